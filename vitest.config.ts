@@ -1,0 +1,18 @@
+import { existsSync, readdirSync } from 'node:fs';
+
+import { defineConfig } from 'vitest/config';
+
+// Packages resolve each other by source, so tests need no build of TypeScript (the compiled rule pack is built by `npm run build`).
+const conditions = ['@lapsilinssi/source', 'module', 'node', 'import', 'default'];
+const packages = readdirSync('packages').filter((name) => existsSync(`packages/${name}/package.json`));
+
+export default defineConfig({
+  ssr: { resolve: { conditions } },
+  test: {
+    projects: packages.map((name) => ({
+      extends: true as const,
+      test: { name, root: `packages/${name}`, include: ['src/**/*.test.ts'] },
+    })),
+    coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], exclude: ['**/*.test.ts'] },
+  },
+});
