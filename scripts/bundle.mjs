@@ -1,0 +1,58 @@
+// Bundles the command line into packages/cli/bundle: no user installs a parser, and start-up reads one file.
+//
+// `import()` of what only some commands need (YAML, validation) stays in chunks of its own beside it.
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+import { build } from 'esbuild';
+
+const entry = 'packages/cli/src/main.ts';
+const outdir = 'packages/cli/bundle';
+rmSync(outdir, { recursive: true, force: true });
+
+const { metafile } = await build({
+  entryPoints: { lapsilinssi: entry },
+  outdir,
+  bundle: true,
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  metafile: true,
+  sourcemap: 'linked',
+  legalComments: 'none',
+  conditions: ['@lapsilinssi/source'],
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+
+copyFileSync('rules/dist/pack.json', `${outdir}/pack.json`);
+writeFileSync(`${outdir}/THIRD-PARTY.md`, thirdParties(Object.keys(metafile.inputs)));
+
+for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+  if (file.endsWith('.js')) console.log(`${file}  ${Math.ceil(bytes / 1024)} kB`);
+}
+
+/**
+ * The licences of the packages from which something was bundled, as their authors require.
+ *
+ * @param {readonly string[]} inputs paths of bundled files
+ */
+function thirdParties(inputs) {
+  const folders = inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+  const parts = [...new Set(folders)].toSorted().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const text = licenceText(folder);
+    return `## ${name} ${version} (${license ?? 'see text'})\n${text === '' ? '' : `\n${text}\n`}`;
+  });
+  return ['# Third parties in this bundle\n', ...parts].join('\n');
+}
+
+/** The licence file of a package, or an empty text when it ships none. */
+function licenceText(folder) {
+  const file = existsSync(folder) && readdirSync(folder).find((name) => /^licen[cs]e(\.|$)/i.test(name));
+  return file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : '';
+}

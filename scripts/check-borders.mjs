@@ -1,0 +1,124 @@
+// Proves the arrows between packages (docs/architecture.md): who may use whom, and who runs in a browser.
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+
+import { build } from 'esbuild';
+
+import { report } from './report.mjs';
+import { workspace } from './workspace.mjs';
+
+/** The packages that each package may use. Tests may use the same and development dependencies of the root. */
+const arrows = {
+  '@lapsilinssi/linguistics': [],
+  '@lapsilinssi/core': ['@lapsilinssi/linguistics'],
+  '@lapsilinssi/rules': [],
+  '@lapsilinssi/pack': ['@lapsilinssi/core', '@lapsilinssi/linguistics'],
+  '@lapsilinssi/reporters': ['@lapsilinssi/core', '@lapsilinssi/linguistics'],
+  '@lapsilinssi/project': ['@lapsilinssi/core', '@lapsilinssi/linguistics', '@lapsilinssi/pack', '@lapsilinssi/rules'],
+  'remark-lapsilinssi': [
+    '@lapsilinssi/core',
+    '@lapsilinssi/linguistics',
+    '@lapsilinssi/reporters',
+    '@lapsilinssi/rules',
+  ],
+  'remark-preset-lapsilinssi': [
+    '@lapsilinssi/core',
+    '@lapsilinssi/project',
+    '@lapsilinssi/rules',
+    'remark-lapsilinssi',
+  ],
+  lapsilinssi: [
+    '@lapsilinssi/core',
+    '@lapsilinssi/linguistics',
+    '@lapsilinssi/pack',
+    '@lapsilinssi/project',
+    '@lapsilinssi/reporters',
+    '@lapsilinssi/rules',
+  ],
+  '@lapsilinssi/bench': ['@lapsilinssi/core', '@lapsilinssi/linguistics', '@lapsilinssi/pack', '@lapsilinssi/rules'],
+};
+
+/** Entries that must build for a browser: nothing of Node is reachable from them. */
+const browserEntries = [
+  'packages/linguistics/src/index.ts',
+  'packages/core/src/index.ts',
+  'packages/pack/src/index.ts',
+  'packages/reporters/src/index.ts',
+  'packages/project/src/index.ts',
+  'packages/remark/src/index.ts',
+];
+
+const importPattern = /\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
+
+/** Module specifiers that a source file names, comments left out. */
+function importsOf(file) {
+  const code = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  return [...code.matchAll(importPattern)].flatMap(([, from, bare]) => from || bare);
+}
+
+/** The workspace package that a specifier names (`@lapsilinssi/core/x` → `@lapsilinssi/core`), or undefined. */
+function packageOf(specifier, names) {
+  return names.find((name) => specifier === name || specifier.startsWith(`${name}/`));
+}
+
+const packages = workspace();
+const names = packages.map(({ manifest }) => manifest.name);
+const faults = [];
+let files = 0;
+
+for (const { folder, manifest, sources } of packages) {
+  const allowed = arrows[manifest.name];
+  if (allowed === undefined) {
+    faults.push(`${folder}: no arrows are written down for ${manifest.name} (scripts/check-borders.mjs)`);
+    continue;
+  }
+  // What a bundle contains is a development dependency: nobody installs it.
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  for (const name of declared) {
+    if (names.includes(name) && !allowed.includes(name))
+      faults.push(`${folder}/package.json: may not depend on ${name}`);
+  }
+  for (const file of sources) {
+    files += 1;
+    for (const specifier of importsOf(file)) {
+      if (specifier.startsWith('.')) {
+        const target = relative(folder, resolve(dirname(file), specifier));
+        if (target.startsWith('..') && !file.endsWith('.test.ts'))
+          faults.push(`${file}: ${specifier} leaves the package`);
+        continue;
+      }
+      const target = packageOf(specifier, names);
+      if (target === undefined || target === manifest.name) continue;
+      if (!allowed.includes(target)) faults.push(`${file}: may not import ${target}`);
+      else if (!declared.includes(target)) {
+        faults.push(`${file}: ${target} is not declared in ${folder}/package.json`);
+      }
+    }
+  }
+}
+
+/** What keeps an entry from being built for a browser. */
+async function browserFaults(entry) {
+  try {
+    await build({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2023',
+      conditions: ['@lapsilinssi/source'],
+      logLevel: 'silent',
+    });
+    return [];
+  } catch (error) {
+    if (!Array.isArray(error.errors)) throw error;
+    return error.errors.map(
+      ({ text, location }) =>
+        `${entry} does not build for a browser: ${location?.file ?? '?'}:${location?.line ?? '?'}: ${text}`,
+    );
+  }
+}
+faults.push(...(await Promise.all(browserEntries.map(browserFaults))).flat());
+
+report('borders', `${packages.length} packages, ${files} files, ${browserEntries.length} browser builds`, faults);
