@@ -5,6 +5,8 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 
 import { build } from 'esbuild';
 
+import { licenceFault } from './licences.mjs';
+
 const entry = 'packages/cli/src/main.ts';
 const outdir = 'packages/cli/bundle';
 rmSync(outdir, { recursive: true, force: true });
@@ -45,6 +47,8 @@ function thirdParties(inputs) {
   const folders = inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
   const parts = [...new Set(folders)].toSorted().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const fault = licenceFault(name, license);
+    if (fault !== undefined) throw new Error(`${fault}: it may not be bundled`);
     const text = licenceText(folder);
     return `## ${name} ${version} (${license ?? 'see text'})\n${text === '' ? '' : `\n${text}\n`}`;
   });

@@ -1,9 +1,10 @@
-// Checks package-lock.json: complete on every platform, bound to no registry.
+// Checks package-lock.json: complete on every platform, bound to no registry, with accepted licences for what users install.
 //
 // A lock file that lacks the entry of an optional dependency (a binary of another platform) installs here and is refused by
 // `npm ci` elsewhere. `resolved` addresses would tie the repository to the host that the last installer used.
 import { readFileSync } from 'node:fs';
 
+import { licenceFault } from './licences.mjs';
 import { report } from './report.mjs';
 
 /** The entry that Node's resolution finds for `name` from the package at `from` (keys of the lock file's `packages`). */
@@ -23,6 +24,11 @@ for (const [path, entry] of Object.entries(packages)) {
     if (!resolves(packages, path, name)) faults.push(`${path}: optional dependency ${name} has no entry`);
   }
   if (/^[a-z+]+:\/\//i.test(entry.resolved ?? '')) faults.push(`${path}: resolved address ${entry.resolved}`);
+  const name = path.split('node_modules/').at(-1);
+  if (path.includes('node_modules/') && entry.link !== true && entry.dev !== true) {
+    const fault = licenceFault(name, entry.license);
+    if (fault !== undefined) faults.push(`${path}: ${fault}`);
+  }
 }
 for (const line of readFileSync('.npmrc', 'utf8').split('\n')) {
   if (/registry\s*=\s*https?:/i.test(line)) faults.push(`.npmrc: names a registry: ${line}`);
