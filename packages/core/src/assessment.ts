@@ -1,0 +1,115 @@
+import type { BlockSpan, PlanDocument, Range } from './document.ts';
+import type { BasisKind, Requirement, SlotName } from './pack.ts';
+import type { RuleId, Severity } from './rules.ts';
+
+/** How firmly a document treats a theme: 0 absent, 1 mentioned, 2 described, 3 committed, 4 monitored. */
+export type Level = 0 | 1 | 2 | 3 | 4;
+
+/** A passage that shows a theme, or one of its criteria. A level without evidence cannot exist. */
+export interface ThemeEvidenceFound {
+  /** Criterion id; undefined for a bare mention of the theme. */
+  readonly criterion?: string;
+  readonly level: Level;
+  /** What is quoted: a sentence, item or row. */
+  readonly span: BlockSpan;
+  /** Clean text of the span. */
+  readonly quote: string;
+  readonly range: Range;
+  /** Index of the lowest section that holds it. */
+  readonly section: number;
+  /** Slots that the statement has, for explanations: `actor`, `act`, `time` … */
+  readonly slots: readonly SlotName[];
+}
+
+export interface CriterionResult {
+  readonly id: string;
+  readonly met: boolean;
+  /** Whether this document type is asked the question. */
+  readonly asked: boolean;
+}
+
+export interface ThemeResult {
+  readonly id: string;
+  readonly requirement: Requirement;
+  readonly level: Level;
+  readonly expectedLevel: Level;
+  readonly criteria: readonly CriterionResult[];
+  /** In document order, at most one per criterion and statement; the strongest is {@link ThemeResult.strongest}. */
+  readonly evidence: readonly ThemeEvidenceFound[];
+  /** Index in `evidence` of the strongest passage; undefined at level 0. */
+  readonly strongest?: number;
+  /** Section that holds, promises or should hold the theme; 0 when none does. */
+  readonly home: number;
+}
+
+/** Whether a content that the document type asks for was found. */
+export interface ContentResult {
+  readonly id: string;
+  readonly found: boolean;
+  readonly basisKind: BasisKind;
+  readonly section?: number;
+}
+
+/** A change that would mend a finding; edits are made only when asked. */
+export type FixIntent =
+  | { readonly kind: 'replace'; readonly safety: 'safe'; readonly range: Range; readonly text: string }
+  | { readonly kind: 'insert-section'; readonly safety: 'suggested'; readonly theme: string; readonly after: number }
+  | {
+      readonly kind: 'set-metadata';
+      readonly safety: 'suggested' | 'safe';
+      readonly key: string;
+      readonly value: string;
+      readonly range?: Range;
+    };
+
+export type MessageValue = string | number;
+
+/** Something that the text lacks or that should be looked at. Text is made at the face from `messageId` and `values`. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** Names the message in the catalogues, e.g. `theme-thin.mentioned`. */
+  readonly messageId: string;
+  readonly values: Readonly<Record<string, MessageValue>>;
+  readonly theme?: string;
+  readonly criterion?: string;
+  /** Id of the required content. */
+  readonly content?: string;
+  readonly basis: readonly string[];
+  readonly basisKind?: BasisKind;
+  /** Where it is shown; the heading that should hold an absent thing, else the document's first heading or start. */
+  readonly range: Range;
+  /** Index of the section. */
+  readonly section: number;
+  readonly related: readonly { readonly messageId: string; readonly range: Range }[];
+  readonly fixes: readonly FixIntent[];
+  /** Identity by content; see `key.ts`. */
+  readonly key: string;
+}
+
+/** One of at most three things to do next. */
+export interface NextStep {
+  /** Names the title in the catalogues or `theme-step` (the theme's own line). */
+  readonly messageId: string;
+  readonly values: Readonly<Record<string, MessageValue>>;
+  readonly theme?: string;
+  readonly content?: string;
+  /** Keys of the findings that it mends. */
+  readonly findings: readonly string[];
+}
+
+/** What a plan shows, theme by theme, and what it lacks. */
+export interface Assessment {
+  readonly document: PlanDocument;
+  readonly asOf: string;
+  readonly themes: readonly ThemeResult[];
+  readonly contents: readonly ContentResult[];
+  /** Sorted by place. */
+  readonly findings: readonly Finding[];
+  readonly nextSteps: readonly NextStep[];
+}
+
+export interface AssessOptions {
+  /** ISO date that stands for today; core has no clock. */
+  readonly asOf: string;
+}

@@ -1,0 +1,145 @@
+import { decodeLexicon, type EntityKind, type Language, type Lexicon } from '@lapsilinssi/linguistics';
+import type { CompiledPack, LanguagePack } from '../pack.ts';
+import { formTest } from './form-test.ts';
+
+/** One place where an alternative of a pattern is looked for: when its rarest unit is present. */
+export interface Anchor {
+  readonly pattern: number;
+  readonly alternative: number;
+}
+
+/** A language's patterns with their indexes, ready to match. */
+export interface LanguageRuntime {
+  readonly language: Language;
+  readonly data: LanguagePack;
+  readonly lexicon: Lexicon;
+  /** Word units by lexeme. */
+  readonly unitsOfLexeme: readonly (readonly number[])[];
+  /** Entity units by kind. */
+  readonly unitsOfEntity: ReadonlyMap<EntityKind, readonly number[]>;
+  /** Per unit: which tags it accepts (index = tag + 1, as -1 means no tag), or undefined for all. */
+  readonly tagsOfUnit: readonly (Uint8Array | undefined)[];
+  /** Per unit: phrase and class units that name it (a phrase only under its rarest unit). */
+  readonly parents: readonly (readonly number[])[];
+  /** Per unit: 0 for words and entities, else one more than its highest unit. */
+  readonly rank: Uint8Array;
+  readonly ranks: number;
+  /** Per unit: alternatives that are anchored in it. */
+  readonly anchors: readonly (readonly Anchor[])[];
+}
+
+/** A compiled pack, opened for matching. */
+export interface Pack {
+  readonly compiled: CompiledPack;
+  /** The runtime of a language; undefined when the pack has no evidence in it. Decoded at first use. */
+  language(language: Language | 'other'): LanguageRuntime | undefined;
+}
+
+/**
+ * Opens a compiled pack: decodes lexicons when first needed and builds the indexes that matching uses.
+ * @throws Error when the pack is of another format.
+ */
+export function openPack(compiled: CompiledPack): Pack {
+  if (compiled.format !== 1) throw new Error(`rule pack format ${String(compiled.format)} is not known`);
+  const open = new Map<Language, LanguageRuntime>();
+  return {
+    compiled,
+    language(language) {
+      if (language === 'other') return undefined;
+      const known = open.get(language);
+      if (known) return known;
+      const data = compiled.languages[language];
+      if (!data) return undefined;
+      const runtime = openLanguage(language, data);
+      open.set(language, runtime);
+      return runtime;
+    },
+  };
+}
+
+function openLanguage(language: Language, data: LanguagePack): LanguageRuntime {
+  const lexicon = decodeLexicon(bytesOfBase64(data.lexicon));
+  const count = data.units.length;
+  const unitsOfLexeme: number[][] = lexicon.ids.map(() => []);
+  const unitsOfEntity = new Map<EntityKind, number[]>();
+  const tagsOfUnit: (Uint8Array | undefined)[] = [];
+  const parents: number[][] = data.units.map(() => []);
+  const rank = new Uint8Array(count);
+  // How many lexemes can start a unit: a phrase or pattern waits for its rarest unit.
+  const width = new Float64Array(count);
+  for (const [index, unit] of data.units.entries()) {
+    tagsOfUnit.push('forms' in unit && unit.forms ? formTest(lexicon, unit.forms) : undefined);
+    switch (unit.kind) {
+      case 'word':
+        for (const lexeme of unit.lexemes) unitsOfLexeme[lexeme]?.push(index);
+        width[index] = unit.lexemes.length;
+        break;
+      case 'entity':
+        for (const kind of unit.entities) {
+          const units = unitsOfEntity.get(kind);
+          if (units) units.push(index);
+          else unitsOfEntity.set(kind, [index]);
+        }
+        width[index] = 500;
+        break;
+      case 'phrase': {
+        const rarest = rarestOf(unit.units, width);
+        parents[rarest]?.push(index);
+        rank[index] = 1 + highestRank(unit.units, rank);
+        width[index] = width[rarest] ?? 1;
+        break;
+      }
+      case 'class':
+        for (const member of unit.units) parents[member]?.push(index);
+        rank[index] = 1 + highestRank(unit.units, rank);
+        width[index] = unit.units.reduce((sum, member) => sum + (width[member] ?? 0), 0);
+        break;
+    }
+  }
+  const anchors: Anchor[][] = data.units.map(() => []);
+  for (const [pattern, { alternatives }] of data.patterns.entries()) {
+    for (const [alternative, { first, steps }] of alternatives.entries()) {
+      const rarest = rarestOf([first, ...steps.map((step) => step.unit)], width);
+      anchors[rarest]?.push({ pattern, alternative });
+    }
+  }
+  const ranks = rank.reduce((most, one) => Math.max(most, one), 0) + 1;
+  return { language, data, lexicon, unitsOfLexeme, unitsOfEntity, tagsOfUnit, parents, rank, ranks, anchors };
+}
+
+function rarestOf(units: readonly number[], width: Float64Array): number {
+  let best = units[0] ?? 0;
+  for (const unit of units) if ((width[unit] ?? 0) < (width[best] ?? 0)) best = unit;
+  return best;
+}
+
+function highestRank(units: readonly number[], rank: Uint8Array): number {
+  let most = 0;
+  for (const unit of units) most = Math.max(most, rank[unit] ?? 0);
+  return most;
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Decodes base64 without a platform's help: the same in Node, a browser and a worker. */
+export function bytesOfBase64(text: string): Uint8Array {
+  const value = new Int16Array(128).fill(-1);
+  for (let i = 0; i < BASE64.length; i++) value[BASE64.charCodeAt(i)] = i;
+  let length = text.length;
+  while (length > 0 && text.charCodeAt(length - 1) === 61) length--;
+  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (let i = 0; i < length; i++) {
+    const one = value[text.charCodeAt(i)] ?? -1;
+    if (one < 0) throw new Error('the rule pack’s lexicon is damaged');
+    bits = (bits << 6) | one;
+    held += 6;
+    if (held >= 8) {
+      held -= 8;
+      bytes[at++] = (bits >> held) & 255;
+    }
+  }
+  return bytes;
+}

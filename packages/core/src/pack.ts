@@ -1,0 +1,253 @@
+import type { EntityKind, Language } from '@lapsilinssi/linguistics';
+import type { ColumnRole, OrganisationKind, SectionRole } from './document.ts';
+
+/** A text in the languages of the faces. `review` names the languages whose wording no native reader has confirmed yet. */
+export interface Texts {
+  readonly fi?: string;
+  readonly sv?: string;
+  readonly en?: string;
+  readonly review?: readonly Language[];
+}
+
+/** How binding a basis is, strongest first. */
+export type BasisKind = 'law-content' | 'law-duty' | 'recommendation' | 'good-practice';
+
+/** A statute, convention, guide or seed that something rests on. */
+export interface Source {
+  readonly id: string;
+  readonly kind: 'statute' | 'convention' | 'general-comment' | 'guidance' | 'research' | 'seed';
+  readonly title: Texts;
+  /** As cited in text: `lastensuojelulaki 417/2007, 12 §`. */
+  readonly citation: Texts;
+  readonly address?: string;
+  /** ISO dates between which it is in force. */
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  /** ISO date of the last check. */
+  readonly checked: string;
+}
+
+/** Around which stretch a piece of evidence must hold together. */
+export type SpanKind = 'clause' | 'sentence' | 'statement' | 'paragraph' | 'section';
+
+/** Where the audience of a statement may come from, strongest first. */
+export type ContextReach = 'own' | 'lead-in' | 'paragraph' | 'nearest-heading' | 'heading' | 'document';
+
+/** The parts of a statement. */
+export type SlotName = 'actor' | 'act' | 'object' | 'audience' | 'time' | 'measure' | 'resource';
+
+/**
+ * Something that gives spans of tokens in a block. Units stand in an order in which each names only earlier ones.
+ * `word`: a hit of one of the lexemes, in one of the forms when forms are given ·
+ * `phrase`: its units side by side (only white space or a hyphen between) · `class`: any of its units, in one of the forms when given ·
+ * `entity`: a number, date, rhythm … found by its shape.
+ */
+export type Unit =
+  | { readonly kind: 'word'; readonly lexemes: readonly number[]; readonly forms?: readonly string[] }
+  | { readonly kind: 'phrase'; readonly units: readonly number[] }
+  | {
+      readonly kind: 'class';
+      readonly name: string;
+      readonly units: readonly number[];
+      readonly forms?: readonly string[];
+    }
+  | { readonly kind: 'entity'; readonly entities: readonly EntityKind[] };
+
+/** A step of a pattern: `near` = same clause, any order; `after` = same clause, in this order. */
+export interface Step {
+  readonly connector: 'near' | 'after';
+  /** Most words that may stand between. */
+  readonly distance: number;
+  readonly unit: number;
+}
+
+/** One spelling of a pattern; alternatives of ` | ` stand side by side in {@link Pattern.alternatives}. */
+export interface Alternative {
+  readonly first: number;
+  readonly steps: readonly Step[];
+}
+
+/** A compiled pattern: holds where one of its alternatives holds. */
+export interface Pattern {
+  /** As the author wrote it. */
+  readonly text: string;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** A condition over stretches of a document; `pattern` is an index into {@link LanguagePack.patterns}. */
+export type Evidence =
+  | { readonly op: 'pattern'; readonly pattern: number }
+  | {
+      readonly op: 'any' | 'all' | 'none' | 'at-least';
+      readonly of: readonly Evidence[];
+      /** With `at-least`: how many different ones. */
+      readonly count?: number;
+      /** The stretch in which the condition must hold; inherited from the outer condition, `sentence` outermost. */
+      readonly span: SpanKind;
+      /** Does not hold where this holds in the same stretch. */
+      readonly unless?: Evidence;
+      /** The stretch must hold an accepted mention of the theme itself. */
+      readonly withTheme?: boolean;
+      /** The section must have one of these roles. */
+      readonly roles?: readonly SectionRole[];
+      /** The hit must stand in a cell of a column with one of these roles. */
+      readonly columns?: readonly ColumnRole[];
+      /** The statement must have these slots filled. */
+      readonly slots?: readonly SlotName[];
+    };
+
+export type HitKind = 'names' | 'terms' | 'ideas';
+
+/** Takes hits of a theme away inside the stretch where `when` holds and `unless` does not. */
+export interface Exclusion {
+  readonly id: string;
+  readonly drop: readonly HitKind[];
+  readonly when: Evidence;
+  readonly span: SpanKind;
+}
+
+/** What a theme looks for in one language; indexes into {@link LanguagePack.patterns}. */
+export interface ThemeEvidence {
+  /** Speak of children by themselves: need no context. */
+  readonly names: readonly number[];
+  /** Need the theme's context. */
+  readonly terms: readonly number[];
+  /** The idea without the term; need the theme's context. */
+  readonly ideas: readonly number[];
+  readonly exclusions: readonly Exclusion[];
+}
+
+/** Whom the theme must be about, and how near that must be said. Units of {@link LanguagePack.units}. */
+export interface ThemeContext {
+  readonly needs: number;
+  readonly reach: ContextReach;
+  readonly rivals: readonly number[];
+}
+
+/** A question that a plan's text on a theme should answer. */
+export interface Criterion {
+  readonly id: string;
+  /** `T2-7` in the domain's list. */
+  readonly trace: string;
+  /** Asked also of a strategy, which is not expected to answer every question. */
+  readonly key: boolean;
+  /** A few words for lists. */
+  readonly title: Texts;
+  readonly question: Texts;
+  /** Said when it lacks (at most 120 characters), why it matters (140), how to mend it (160). */
+  readonly message: Texts;
+  readonly why: Texts;
+  readonly advice: Texts;
+  readonly basis: readonly string[];
+  readonly basisKind: BasisKind;
+  readonly evidence: Partial<Readonly<Record<Language, Evidence>>>;
+}
+
+export interface Theme {
+  readonly id: string;
+  /** `T2`. */
+  readonly trace: string;
+  readonly title: Texts;
+  /** The theme as the subject of a sentence: `Osallisuus`, `Delaktigheten`, `Participation`. */
+  readonly subject: Texts;
+  readonly why: Texts;
+  /** Said when the theme is absent, and how to mend it. */
+  readonly missing: { readonly message: Texts; readonly advice: Texts };
+  /** How to mend a theme that stays below its expected level. */
+  readonly thin: { readonly advice: Texts };
+  /** The next step as a line of its own, imperative: `Kirjaa, missä päätöksissä …`. */
+  readonly step: Texts;
+  readonly basis: readonly string[];
+  readonly basisKind: BasisKind;
+  readonly context: Partial<Readonly<Record<Language, ThemeContext>>>;
+  readonly evidence: Partial<Readonly<Record<Language, ThemeEvidence>>>;
+  readonly criteria: readonly Criterion[];
+}
+
+/** A content that a document type must or should have. */
+export interface RequiredContent {
+  readonly id: string;
+  /** Organisation kinds that it concerns. */
+  readonly for: readonly OrganisationKind[];
+  readonly title: Texts;
+  readonly message: Texts;
+  readonly why: Texts;
+  readonly advice: Texts;
+  readonly basis: readonly string[];
+  readonly basisKind: BasisKind;
+  /** Found when a heading matches one of `headings` and its section holds text, or when `evidence` holds; indexes of patterns. */
+  readonly found: Partial<
+    Readonly<Record<Language, { readonly headings: readonly number[]; readonly evidence?: Evidence }>>
+  >;
+}
+
+export type Requirement = 'required' | 'recommended' | 'not-expected';
+
+export interface DocumentType {
+  readonly id: string;
+  readonly name: Texts;
+  /** Lower-case aliases that front matter and options accept: `lanu`, `lasten ja nuorten hyvinvointisuunnitelma`. */
+  readonly aliases: readonly string[];
+  readonly organisationKinds: readonly OrganisationKind[];
+  /** Names the statute line of the first screen: `Lain sisältö (lastensuojelulaki 12 §)`. */
+  readonly contentsTitle?: Texts;
+  readonly themes: Readonly<Record<string, { readonly requirement: Requirement; readonly level: number }>>;
+  /** Which criteria are asked: all, only the key ones, or none. */
+  readonly asks: 'all' | 'key' | 'none';
+  readonly contents: readonly RequiredContent[];
+  /** Signs by which the type is recognised: patterns in a title or heading, and in running text, with weights. */
+  readonly signs: Partial<
+    Readonly<
+      Record<
+        Language,
+        {
+          readonly title: readonly { readonly pattern: number; readonly weight: number }[];
+          readonly heading: readonly { readonly pattern: number; readonly weight: number }[];
+          readonly text: readonly { readonly pattern: number; readonly weight: number }[];
+        }
+      >
+    >
+  >;
+}
+
+/** Classes with a meaning for framing: indexes of units. */
+export interface FrameUnits {
+  /** Who can be held to an act: organs, units, offices, roles. */
+  readonly actor: number;
+  /** Named as doing something, but too wide to be held to it: `kunta`, `verkosto`, `eri toimijat`. */
+  readonly vagueActor: number;
+  readonly child: number;
+  /** Whose statement is not about children: elderly, staff, residents, parents, firms, buildings. */
+  readonly rivals: readonly number[];
+  /** Acts of telling somebody how it went: `raportoida`, `tuoda tiedoksi`. */
+  readonly reporting: number;
+  /** Words for an indicator or its value: `mittari`, `osuus`, `lähtötaso`. */
+  readonly indicator: number;
+  /** Words for money, posts or working time set aside. */
+  readonly resource: number;
+}
+
+/** One language's patterns, ready to run. */
+export interface LanguagePack {
+  /** The lexicon's bytes (`decodeLexicon`), base64. */
+  readonly lexicon: string;
+  readonly units: readonly Unit[];
+  readonly patterns: readonly Pattern[];
+  readonly sectionRoles: readonly { readonly role: SectionRole; readonly patterns: readonly number[] }[];
+  readonly columnRoles: readonly { readonly role: ColumnRole; readonly patterns: readonly number[] }[];
+  readonly frame: FrameUnits;
+}
+
+/** A rule pack ready to run: data only, safe to serialise as JSON. Format 1. */
+export interface CompiledPack {
+  readonly format: 1;
+  readonly id: string;
+  readonly version: string;
+  /** Content hash of the pack's sources. */
+  readonly hash: string;
+  readonly sources: readonly Source[];
+  /** In the order of the domain's list. */
+  readonly themes: readonly Theme[];
+  readonly documentTypes: readonly DocumentType[];
+  readonly languages: Partial<Readonly<Record<Language, LanguagePack>>>;
+}

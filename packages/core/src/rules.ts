@@ -1,0 +1,25 @@
+/** How much a finding matters; shown as Tärkeää, Harkitse, Tiedoksi. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every rule with its severity unless configuration or context says otherwise; order is the order of `lapsilinssi rules`. */
+export const RULES = {
+  'required-content-missing': 'error',
+  'theme-missing': 'error',
+  'theme-thin': 'warning',
+  'criterion-missing': 'info',
+  'metadata-invalid': 'error',
+  'document-type-unknown': 'info',
+  'document-type-guessed': 'info',
+  'language-unsupported': 'info',
+  'input-limited': 'info',
+} as const satisfies Record<string, Severity>;
+
+export type RuleId = keyof typeof RULES;
+
+/** The rules' ids in their order. */
+export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
+
+/** Whether a text names a rule. */
+export function isRuleId(text: string): text is RuleId {
+  return Object.hasOwn(RULES, text);
+}
