@@ -53,7 +53,7 @@ const importPattern = /\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
 /** Module specifiers that a source file names, comments left out. */
 function importsOf(file) {
   const code = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  return [...code.matchAll(importPattern)].flatMap(([, from, bare]) => from || bare);
+  return [...code.matchAll(importPattern)].flatMap(([, from, bare]) => from ?? bare ?? []);
 }
 
 /** The workspace package that a specifier names (`@lapsilinssi/core/x` → `@lapsilinssi/core`), or undefined. */
@@ -112,7 +112,7 @@ async function browserFaults(entry) {
     });
     return [];
   } catch (error) {
-    if (!Array.isArray(error.errors)) throw error;
+    if (!(error instanceof Error && 'errors' in error && Array.isArray(error.errors))) throw error;
     return error.errors.map(
       ({ text, location }) =>
         `${entry} does not build for a browser: ${location?.file ?? '?'}:${location?.line ?? '?'}: ${text}`,

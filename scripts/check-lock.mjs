@@ -24,7 +24,7 @@ for (const [path, entry] of Object.entries(packages)) {
     if (!resolves(packages, path, name)) faults.push(`${path}: optional dependency ${name} has no entry`);
   }
   if (/^[a-z+]+:\/\//i.test(entry.resolved ?? '')) faults.push(`${path}: resolved address ${entry.resolved}`);
-  const name = path.split('node_modules/').at(-1);
+  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
   if (path.includes('node_modules/') && entry.link !== true && entry.dev !== true) {
     const fault = licenceFault(name, entry.license);
     if (fault !== undefined) faults.push(`${path}: ${fault}`);

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
+/** @typedef {{ name: string, private?: boolean, dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} Manifest */
+
 /**
  * The packages of the workspace, in the order of their folders.
  *
- * @returns {readonly { folder: string, manifest: Record<string, any>, sources: readonly string[] }[]} `folder` and `sources` (TypeScript
- *   files, tests included) are relative to the repository's root
+ * @returns {readonly { folder: string, manifest: Manifest, sources: readonly string[] }[]} `folder` and `sources` (TypeScript files,
+ *   tests included) are relative to the repository's root
  */
 export function workspace() {
   const folders = readdirSync('packages').map((name) => `packages/${name}`);
