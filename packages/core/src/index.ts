@@ -1,7 +1,13 @@
+export { assess } from './assess.ts';
 export type * from './assessment.ts';
 export type * from './document.ts';
+export { openFramer, type Framer } from './frame/frame-statements.ts';
+export type * from './frame/slots.ts';
 export { matchHeading, patternsIn, type HeadingMatch } from './match/match-heading.ts';
 export { openPack, type LanguageRuntime, type Pack } from './match/open-pack.ts';
 export { FORM_COMPONENTS, FORM_GROUPS } from './match/form-test.ts';
 export type * from './pack.ts';
 export { isRuleId, RULE_IDS, RULES, type RuleId, type Severity } from './rules.ts';
+export { scanDocument, type DocumentScan, type Hit, type Sentence, type Statement } from './scan/scan-document.ts';
+export { keyOf } from './settle/key.ts';
+export { weighTheme, type RejectedHit, type WeighedHit, type WeighedTheme } from './weigh/weigh-theme.ts';

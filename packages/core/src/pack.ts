@@ -189,6 +189,8 @@ export interface DocumentType {
   /** Lower-case aliases that front matter and options accept: `lanu`, `lasten ja nuorten hyvinvointisuunnitelma`. */
   readonly aliases: readonly string[];
   readonly organisationKinds: readonly OrganisationKind[];
+  /** The document as a whole is about children or young people: its title gives context. */
+  readonly aboutChildren: boolean;
   /** Names the statute line of the first screen: `Lain sisältö (lastensuojelulaki 12 §)`. */
   readonly contentsTitle?: Texts;
   readonly themes: Readonly<Record<string, { readonly requirement: Requirement; readonly level: number }>>;
@@ -225,6 +227,10 @@ export interface FrameUnits {
   readonly indicator: number;
   /** Words for money, posts or working time set aside. */
   readonly resource: number;
+  /** Verbs that promise without saying what is done: `edistää`, `kehittää`, `huomioida`. */
+  readonly emptyAct: number;
+  /** Words for being answerable: `vastata`, `vastuu`, `vastuutaho`. Beside them an actor may stand in the genitive or adessive. */
+  readonly responsibility: number;
 }
 
 /** One language's patterns, ready to run. */

@@ -1,0 +1,20 @@
+import type { AssessOptions, Assessment } from './assessment.ts';
+import type { PlanDocument } from './document.ts';
+import { openFramer } from './frame/frame-statements.ts';
+import type { Pack } from './match/open-pack.ts';
+import type { SlotName } from './pack.ts';
+import { scanDocument } from './scan/scan-document.ts';
+import { settle } from './settle/settle.ts';
+import { weighContents } from './weigh/weigh-contents.ts';
+import { weighThemes } from './weigh/weigh-themes.ts';
+
+/** Says what a plan shows, theme by theme, and what it lacks: scan → frame → weigh → settle. */
+export function assess(document: PlanDocument, pack: Pack, options: AssessOptions): Assessment {
+  const scan = scanDocument(pack, document);
+  const framer = openFramer(scan);
+  const type = pack.compiled.documentTypes.find((one) => one.id === document.documentType.value);
+  const themes = weighThemes(scan, framer, type);
+  const contents = type ? weighContents(type, scan, (index) => new Set(Object.keys(framer.frame(index).slots) as SlotName[])) : [];
+  const { findings, nextSteps } = settle({ document, pack: pack.compiled, type, themes, contents });
+  return { document, asOf: options.asOf, themes, contents, findings, nextSteps };
+}

@@ -1,0 +1,234 @@
+import { analyse, createAnalysis, verbChains, type Analysis, type VerbChain } from '@lapsilinssi/linguistics';
+import type { BlockSpan, ColumnRole } from '../document.ts';
+import type { FrameUnits, SlotName } from '../pack.ts';
+import type { DocumentScan, ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
+import { tagHasForm } from '../match/form-test.ts';
+import type { Firmness, FramedStatement, Slot, SlotOrigin } from './slots.ts';
+
+/** Frames statements when asked, each once. */
+export interface Framer {
+  frame(statement: number): FramedStatement;
+}
+
+const scratch = createAnalysis();
+
+/** Opens the framing of a scanned document; a statement's slots are found when something asks for them. */
+export function openFramer(scan: DocumentScan): Framer {
+  const framed: (FramedStatement | undefined)[] = [];
+  const chainsOfBlock = new Map<number, ReadonlyMap<number, readonly VerbChain[]>>();
+  const chainsIn = (block: number): ReadonlyMap<number, readonly VerbChain[]> => {
+    const known = chainsOfBlock.get(block);
+    if (known) return known;
+    const found = findChains(scan, block);
+    chainsOfBlock.set(block, found);
+    return found;
+  };
+  return {
+    frame(index) {
+      const known = framed[index];
+      if (known) return known;
+      const statement = scan.statements[index];
+      if (!statement) throw new RangeError(`no statement ${index}`);
+      return (framed[index] = frameOne(scan, statement, chainsIn));
+    },
+  };
+}
+
+/** Verb chains of a block by sentence number. */
+function findChains(scan: DocumentScan, block: number): ReadonlyMap<number, readonly VerbChain[]> {
+  const found = new Map<number, VerbChain[]>();
+  const scanned = scan.blocks[block];
+  if (!scanned) return found;
+  const analysis: Analysis = analyse(scanned.runtime.lexicon, scanned.text.text, scratch);
+  for (const sentence of sentencesIn(scan, block)) {
+    const chains: VerbChain[] = [];
+    let from = sentence.firstToken;
+    // One call per clause: a chain never crosses one.
+    for (let token = sentence.firstToken; token <= sentence.lastToken; token++) {
+      if (token < sentence.lastToken && scanned.clauseOf[token + 1] === scanned.clauseOf[token]) continue;
+      const span = { start: scanned.text.tokenStart[from] ?? sentence.start, end: scanned.text.tokenEnd[token] ?? sentence.end };
+      chains.push(...verbChains(scanned.runtime.lexicon, analysis, span));
+      from = token + 1;
+    }
+    found.set(sentence.index, chains);
+  }
+  return found;
+}
+
+function* sentencesIn(scan: DocumentScan, block: number): Generator<Sentence> {
+  // Sentences stand in block order: find the first by halving.
+  let low = 0;
+  let high = scan.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scan.sentences[middle]?.block ?? 0) < block) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < scan.sentences.length; i++) {
+    const sentence = scan.sentences[i];
+    if (sentence?.block !== block) return;
+    yield sentence;
+  }
+}
+
+function frameOne(scan: DocumentScan, statement: Statement, chainsIn: (block: number) => ReadonlyMap<number, readonly VerbChain[]>): FramedStatement {
+  const slots: Partial<Record<SlotName, Slot>> = {};
+  const chains = new Map<number, readonly VerbChain[]>();
+  let vagueActor = false;
+  const own: Sentence[] = [];
+  for (let i = statement.first; i < statement.end; i++) {
+    const sentence = scan.sentences[i];
+    if (sentence) own.push(sentence);
+  }
+  const leadIn = statement.leadIn.map((index) => scan.sentences[index]).filter((one) => one !== undefined);
+  for (const sentence of own) chains.set(sentence.index, chainsIn(sentence.block).get(sentence.index) ?? []);
+  const leadChains = leadIn.flatMap((sentence) => [...(chainsIn(sentence.block).get(sentence.index) ?? [])]);
+
+  const take = (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin): void => {
+    if (span && !slots[slot]) slots[slot] = { span, from };
+  };
+  if (statement.row) vagueActor = takeColumns(scan, statement, take) || vagueActor;
+  for (const [origin, group] of [['own', own], ['lead-in', leadIn]] as const) {
+    for (const sentence of group) {
+      const block = scan.blocks[sentence.block];
+      if (!block) continue;
+      const frame = block.runtime.data.frame;
+      const sentenceChains = origin === 'own' ? (chains.get(sentence.index) ?? []) : leadChains;
+      take('actor', actorIn(block, sentence, frame, sentenceChains), origin);
+      if (!slots.actor && unitIn(block, sentence, frame.vagueActor)) vagueActor = true;
+      take('time', timeIn(block, sentence), origin);
+      take('audience', unitIn(block, sentence, frame.child), origin);
+      take('resource', unitIn(block, sentence, frame.resource) ?? entityIn(block, sentence, 'euro'), origin);
+      if (unitIn(block, sentence, frame.indicator) && (entityIn(block, sentence, 'percent') ?? entityIn(block, sentence, 'number'))) {
+        take('measure', unitIn(block, sentence, frame.indicator), origin);
+      }
+    }
+  }
+  for (const sentence of own) {
+    const first = (chains.get(sentence.index) ?? []).find((chain) => isFirm(chain));
+    const block = scan.blocks[sentence.block];
+    if (first && block) take('act', tokensSpan(block, sentence.block, first.first, first.last), 'own');
+  }
+  const sectionYear = headingTime(scan, statement.section);
+  take('time', sectionYear, 'heading');
+  const roles = scan.document.sections[statement.section]?.roles ?? [];
+  let firmness = firmnessOf([...chains.values()].flat());
+  if (firmness === 'none' && statement.kind === 'row' && slots.act) firmness = 'nominal';
+  if (firmness === 'none' && statement.kind === 'item') {
+    const lead = firmnessOf(leadChains);
+    if (lead !== 'none') firmness = lead;
+    else if (roles.includes('measure')) firmness = 'nominal';
+    const block = scan.document.blocks[statement.block];
+    if (firmness !== 'none' && block) take('act', { block: statement.block, start: 0, end: block.text.length }, 'own');
+  }
+  const statute = own.some((sentence) => {
+    const block = scan.blocks[sentence.block];
+    return block && (entityIn(block, sentence, 'statute') ?? entityIn(block, sentence, 'section-reference'));
+  });
+  const ordered = [...chains.values()].flat().some((chain) => chain.modality === 'must');
+  return { statement: statement.index, slots, firmness, chains, vagueActor, restatesDuty: roles.includes('legal-basis') || (statute && ordered) };
+}
+
+function isFirm(chain: VerbChain): boolean {
+  return chain.modality === 'does' || chain.modality === 'did' || chain.modality === 'must';
+}
+
+function firmnessOf(chains: readonly VerbChain[]): Firmness {
+  if (chains.length === 0) return 'none';
+  return chains.some((chain) => isFirm(chain)) ? 'firm' : 'soft';
+}
+
+/** Fills slots from a row's columns; says whether its owner is named too widely. */
+function takeColumns(scan: DocumentScan, statement: Statement, take: (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin) => void): boolean {
+  let vague = false;
+  const table = statement.row && scan.document.tables[statement.row.table];
+  const cells = statement.row && table?.rows[statement.row.row];
+  if (!table || !cells) return false;
+  const filled = (role: ColumnRole): BlockSpan | undefined => {
+    for (const [column, cell] of cells.entries()) {
+      if (cell === undefined || table.columns[column]?.role !== role) continue;
+      const text = scan.document.blocks[cell]?.text ?? '';
+      if (/[\p{L}\p{N}]/u.test(text)) return { block: cell, start: 0, end: text.length };
+    }
+    return undefined;
+  };
+  const owner = filled('owner');
+  const block = owner && scan.blocks[owner.block];
+  if (owner && block) {
+    const frame = block.runtime.data.frame;
+    // A unit's bare name ("Nuorisopalvelut") is enough in the owner's column; a word as wide as "kunta" is not.
+    if (block.text.spans.has(frame.vagueActor) && !block.text.spans.has(frame.actor)) vague = true;
+    else take('actor', owner, 'column');
+  } else take('actor', owner, 'column');
+  const time = filled('time');
+  if (time && /\d|\p{L}{4}/u.test(scan.document.blocks[time.block]?.text ?? '')) take('time', time, 'column');
+  take('act', filled('measure'), 'column');
+  take('object', filled('goal'), 'column');
+  take('resource', filled('resource'), 'column');
+  take('measure', filled('target') ?? filled('indicator'), 'column');
+  if (filled('indicator') && filled('target')) {
+    take('act', filled('indicator'), 'column');
+    const target = filled('target');
+    const cell = target && scan.blocks[target.block];
+    if (target && cell?.text.entities.some((entity) => entity.kind === 'year' || entity.kind === 'date' || entity.kind === 'period')) take('time', target, 'column');
+  }
+  return vague;
+}
+
+/** First span of a unit in a sentence. */
+export function unitIn(block: ScannedBlock, sentence: Sentence, unit: number): BlockSpan | undefined {
+  const spans = block.text.spans.get(unit);
+  if (!spans) return undefined;
+  for (let i = 0; i < spans.length; i += 3) {
+    const first = spans[i] ?? 0;
+    if (first >= sentence.firstToken && first <= sentence.lastToken) return tokensSpan(block, sentence.block, first, spans[i + 1] ?? first);
+  }
+  return undefined;
+}
+
+function tokensSpan(block: ScannedBlock, index: number, first: number, last: number): BlockSpan {
+  return { block: index, start: block.text.tokenStart[first] ?? 0, end: block.text.tokenEnd[last] ?? 0 };
+}
+
+function entityIn(block: ScannedBlock, sentence: Sentence, kind: string): BlockSpan | undefined {
+  const entity = block.text.entities.find((one) => one.kind === kind && one.start >= sentence.start && one.start < sentence.end);
+  return entity && { block: sentence.block, start: entity.start, end: entity.end };
+}
+
+const TIMES = new Set(['date', 'year', 'period', 'rhythm', 'time']);
+
+function timeIn(block: ScannedBlock, sentence: Sentence): BlockSpan | undefined {
+  const entity = block.text.entities.find((one) => TIMES.has(one.kind) && one.vague !== true && one.start >= sentence.start && one.start < sentence.end);
+  return entity && { block: sentence.block, start: entity.start, end: entity.end };
+}
+
+/** A heading that names years (`Toimenpiteet 2026–2027`) dates what stands under it. */
+function headingTime(scan: DocumentScan, section: number): BlockSpan | undefined {
+  const heading = scan.document.sections[section]?.heading ?? -1;
+  const block = heading >= 0 ? scan.blocks[heading] : undefined;
+  const entity = block?.text.entities.find((one) => one.kind === 'year' || one.kind === 'period');
+  return entity && { block: heading, start: entity.start, end: entity.end };
+}
+
+/**
+ * The one who can be held to the act. In Finnish the form decides: a subject stands in the nominative, the doer of a duty in the genitive
+ * (`lautakunnan on arvioitava`), the holder of a responsibility in the adessive beside `vastuu`; a receiver (`kunnanhallitukselle`) is no actor.
+ */
+function actorIn(block: ScannedBlock, sentence: Sentence, frame: FrameUnits, chains: readonly VerbChain[]): BlockSpan | undefined {
+  const spans = block.text.spans.get(frame.actor);
+  if (!spans) return undefined;
+  const { lexicon, language } = block.runtime;
+  const ordered = chains.some((chain) => chain.modality === 'must');
+  for (let i = 0; i < spans.length; i += 3) {
+    const first = spans[i] ?? 0;
+    const last = spans[i + 1] ?? first;
+    if (first < sentence.firstToken || first > sentence.lastToken) continue;
+    if (language === 'fi') {
+      const tag = lexicon.tags[spans[i + 2] ?? -1];
+      const fits = tag === undefined || tagHasForm(tag, 'nom') || (tagHasForm(tag, 'gen') && ordered) || (unitIn(block, sentence, frame.responsibility) && (tagHasForm(tag, 'gen') || tagHasForm(tag, 'ade')));
+      if (!fits) continue;
+    } else if (lexicon.tags[spans[i + 2] ?? -1]?.includes('gen')) continue;
+    return tokensSpan(block, sentence.block, first, last);
+  }
+  return undefined;
+}

@@ -1,0 +1,213 @@
+import type { Language } from '@lapsilinssi/linguistics';
+import type { Evidence, SlotName, SpanKind } from '../pack.ts';
+import type { DocumentScan, Hit, Sentence } from './scan-document.ts';
+
+/** A stretch of the document: sentences, or one clause of a sentence. */
+interface Scope {
+  readonly sentences: readonly number[];
+  readonly clause?: number;
+}
+
+/** What a search for evidence may look at beside the hits. */
+export interface EvidenceContext {
+  readonly scan: DocumentScan;
+  readonly language: Language;
+  /** Sentences that hold an accepted mention of the theme, for `with: theme`. */
+  readonly themeSentences: ReadonlySet<number>;
+  /** Slots of a statement, for `slot:`. */
+  readonly slotsOf: (statement: number) => ReadonlySet<SlotName>;
+}
+
+const SIZE: Readonly<Record<SpanKind, number>> = { clause: 0, sentence: 1, statement: 2, paragraph: 3, section: 4 };
+
+/**
+ * Finds every stretch in which a condition holds.
+ * @returns One hit per stretch: the first that made the condition hold, in document order.
+ */
+export function findEvidence(evidence: Evidence, context: EvidenceContext): Hit[] {
+  if (evidence.op === 'pattern') return [...hitsOf(context, evidence.pattern)];
+  const witnesses: Hit[] = [];
+  const seen = new Set<string>();
+  for (const hit of candidates(evidence, context)) {
+    const scope = scopeOf(context.scan, evidence.span, hit.sentence, hit.clause);
+    const key = `${scope.sentences[0] ?? -1}/${scope.sentences.length}/${scope.clause ?? -1}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const witness = holds(evidence, scope, context);
+    if (witness) witnesses.push(witness);
+  }
+  return witnesses.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+}
+
+/** Whether a condition holds in the stretch of its kind around a hit; gives the hit that made it hold. */
+export function holdsAround(evidence: Evidence, hit: Hit, context: EvidenceContext): Hit | undefined {
+  const span = evidence.op === 'pattern' ? 'sentence' : evidence.span;
+  return holds(evidence, scopeOf(context.scan, span, hit.sentence, hit.clause), context);
+}
+
+function hitsOf(context: EvidenceContext, pattern: number): readonly Hit[] {
+  return context.scan.hits.get(context.language)?.get(pattern) ?? [];
+}
+
+/** Hits from which a stretch that satisfies the condition can be reached: without any of them it cannot hold. */
+function candidates(evidence: Evidence, context: EvidenceContext): readonly Hit[] {
+  if (evidence.op === 'pattern') return hitsOf(context, evidence.pattern);
+  if (evidence.op === 'none') return [];
+  // All of them must hold: it is enough to start from the rarest.
+  if (evidence.op === 'all') {
+    let best: readonly Hit[] | undefined;
+    for (const part of evidence.of) {
+      if (part.op === 'none') continue;
+      const hits = candidates(part, context);
+      if (!best || hits.length < best.length) best = hits;
+    }
+    return best ?? [];
+  }
+  return evidence.of.flatMap((part) => candidates(part, context));
+}
+
+function holds(evidence: Evidence, scope: Scope, context: EvidenceContext): Hit | undefined {
+  if (evidence.op === 'pattern') return firstHit(evidence.pattern, scope, context);
+  const inner = innerScopes(evidence, scope, context);
+  for (const one of inner) {
+    const witness = holdsHere(evidence, one, context);
+    if (witness) return witness;
+  }
+  return undefined;
+}
+
+function holdsHere(evidence: Exclude<Evidence, { op: 'pattern' }>, scope: Scope, context: EvidenceContext): Hit | undefined {
+  if (evidence.withTheme && !scope.sentences.some((sentence) => context.themeSentences.has(sentence))) return undefined;
+  let witness: Hit | undefined;
+  if (evidence.op === 'any') {
+    for (const part of evidence.of) if ((witness = accept(evidence, holds(part, scope, context), context))) break;
+  } else if (evidence.op === 'all') {
+    for (const part of evidence.of) {
+      if (part.op === 'none') {
+        if (!absent(part, scope, context)) return undefined;
+        continue;
+      }
+      const hit = accept(evidence, holds(part, scope, context), context);
+      if (!hit) return undefined;
+      witness ??= hit;
+    }
+  } else if (evidence.op === 'at-least') {
+    let count = 0;
+    for (const part of evidence.of) {
+      const hit = accept(evidence, holds(part, scope, context), context);
+      if (!hit) continue;
+      witness ??= hit;
+      count++;
+    }
+    if (count < (evidence.count ?? 1)) return undefined;
+  }
+  if (!witness) return undefined;
+  if (evidence.unless && holds(evidence.unless, scope, context)) return undefined;
+  return witness;
+}
+
+function absent(evidence: Exclude<Evidence, { op: 'pattern' }>, scope: Scope, context: EvidenceContext): boolean {
+  return !evidence.of.some((part) => holds(part, scope, context));
+}
+
+/** A hit counts when its section, column and statement are of the kind asked for. */
+function accept(evidence: Exclude<Evidence, { op: 'pattern' }>, hit: Hit | undefined, context: EvidenceContext): Hit | undefined {
+  if (!hit) return undefined;
+  const { scan } = context;
+  const sentence = scan.sentences[hit.sentence];
+  if (!sentence) return undefined;
+  const block = scan.document.blocks[sentence.block];
+  if (evidence.roles) {
+    const roles = scan.document.sections[block?.section ?? 0]?.roles ?? [];
+    if (!evidence.roles.some((role) => roles.includes(role))) return undefined;
+  }
+  if (evidence.columns) {
+    const cell = block?.cell;
+    const role = cell ? scan.document.tables[cell.table]?.columns[cell.column]?.role : undefined;
+    if (!role || !evidence.columns.includes(role)) return undefined;
+  }
+  if (evidence.slots) {
+    const slots = context.slotsOf(sentence.statement);
+    if (!evidence.slots.every((slot) => slots.has(slot))) return undefined;
+  }
+  return hit;
+}
+
+function firstHit(pattern: number, scope: Scope, context: EvidenceContext): Hit | undefined {
+  const hits = hitsOf(context, pattern);
+  if (hits.length === 0) return undefined;
+  for (const sentence of scope.sentences) {
+    let at = lowerBound(hits, sentence);
+    for (; at < hits.length; at++) {
+      const hit = hits[at];
+      if (!hit || hit.sentence !== sentence) break;
+      if (scope.clause === undefined || hit.clause === scope.clause) return hit;
+    }
+  }
+  return undefined;
+}
+
+function lowerBound(hits: readonly Hit[], sentence: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A condition of a smaller span inside a larger stretch holds where it holds in one of the smaller stretches. */
+function innerScopes(evidence: Exclude<Evidence, { op: 'pattern' }>, scope: Scope, context: EvidenceContext): readonly Scope[] {
+  if (scope.clause !== undefined) return [scope];
+  const size = SIZE[evidence.span];
+  if (size >= SIZE.section) return [scope];
+  const scopes: Scope[] = [];
+  const seen = new Set<string>();
+  for (const sentence of scope.sentences) {
+    if (size === 0) {
+      for (const clause of clausesOf(context.scan, sentence)) scopes.push({ sentences: [sentence], clause });
+      continue;
+    }
+    const one = scopeOf(context.scan, evidence.span, sentence, 0);
+    if (one.sentences.length >= scope.sentences.length) return [scope];
+    const key = `${one.sentences[0] ?? -1}/${one.sentences.length}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    scopes.push(one);
+  }
+  return scopes;
+}
+
+function clausesOf(scan: DocumentScan, index: number): readonly number[] {
+  const sentence = scan.sentences[index];
+  const block = sentence && scan.blocks[sentence.block];
+  if (!sentence || !block) return [];
+  const found = new Set<number>();
+  for (let token = sentence.firstToken; token <= sentence.lastToken; token++) found.add(block.clauseOf[token] ?? 0);
+  return [...found];
+}
+
+/** The stretch of a kind around a sentence. */
+function scopeOf(scan: DocumentScan, span: SpanKind, index: number, clause: number): Scope {
+  const sentence = scan.sentences[index];
+  if (!sentence || span === 'sentence') return { sentences: [index] };
+  if (span === 'clause') return { sentences: [index], clause };
+  const statement = scan.statements[sentence.statement];
+  if (!statement) return { sentences: [index] };
+  if (span === 'statement') return { sentences: sentencesOfStatement(statement, scan) };
+  const statements = span === 'paragraph' ? scan.paragraphs[statement.paragraph] : scan.statementsOfSection[statement.section];
+  const all: number[] = [];
+  for (const one of statements ?? []) {
+    const other = scan.statements[one];
+    if (other) for (let i = other.first; i < other.end; i++) all.push(i);
+  }
+  return { sentences: all };
+}
+
+function sentencesOfStatement(statement: DocumentScan['statements'][number], scan: DocumentScan): number[] {
+  const all: number[] = [...statement.leadIn].sort((a, b) => a - b);
+  for (let i = statement.first; i < statement.end; i++) if (scan.sentences[i] satisfies Sentence | undefined) all.push(i);
+  return all;
+}

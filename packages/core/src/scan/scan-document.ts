@@ -1,0 +1,222 @@
+import { clauses, sentences, type Language } from '@lapsilinssi/linguistics';
+import type { Block, PlanDocument } from '../document.ts';
+import { findPatterns } from '../match/find-patterns.ts';
+import type { LanguageRuntime, Pack } from '../match/open-pack.ts';
+import { scanText, type TextScan } from '../match/scan-text.ts';
+
+/** A sentence of a block; cells and headings are one sentence each unless they hold several. */
+export interface Sentence {
+  readonly index: number;
+  readonly block: number;
+  /** Offsets in the block's clean text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Tokens of the block's scan, last included; `lastToken < firstToken` when the sentence has none. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly statement: number;
+}
+
+/** One claim of the document: a sentence of prose, a list item with its lead-in, a table row with its column headings. */
+export interface Statement {
+  readonly index: number;
+  readonly kind: 'sentence' | 'item' | 'row';
+  readonly section: number;
+  /** First block; for a row the block of its first filled cell. */
+  readonly block: number;
+  /** Its own sentences, [first, end) in {@link DocumentScan.sentences}. */
+  readonly first: number;
+  readonly end: number;
+  /** Sentences of what leads it in: the unfinished sentence before a list, the parent item. */
+  readonly leadIn: readonly number[];
+  /** Paragraph that it belongs to: same number, same paragraph (a list with its lead-in is one). */
+  readonly paragraph: number;
+  readonly row?: { readonly table: number; readonly row: number };
+}
+
+/** A hit of a pattern in running text. */
+export interface Hit {
+  readonly pattern: number;
+  readonly sentence: number;
+  /** Clause number in the block. */
+  readonly clause: number;
+  /** Tokens of the block's scan. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A block that was scanned in a language of the pack. */
+export interface ScannedBlock {
+  readonly runtime: LanguageRuntime;
+  readonly text: TextScan;
+  readonly clauseOf: Int32Array;
+}
+
+/** Everything that was found in a document's clean text, each word looked at once. */
+export interface DocumentScan {
+  readonly pack: Pack;
+  readonly document: PlanDocument;
+  /** By block; undefined for blocks in a language without evidence, or without text. */
+  readonly blocks: readonly (ScannedBlock | undefined)[];
+  readonly sentences: readonly Sentence[];
+  readonly statements: readonly Statement[];
+  /** Statement numbers by paragraph. */
+  readonly paragraphs: readonly (readonly number[])[];
+  /** Statement numbers by section (lowest). */
+  readonly statementsOfSection: readonly (readonly number[])[];
+  /** Hits in running text (headings, quotations, contents, guidance left out) by language and pattern, in document order. */
+  readonly hits: ReadonlyMap<Language, ReadonlyMap<number, readonly Hit[]>>;
+  /** Patterns by heading block. */
+  readonly headingPatterns: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** Scans every block of a document with the pack and cuts it into sentences and statements. */
+export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
+  const blocks: (ScannedBlock | undefined)[] = [];
+  const allSentences: Sentence[] = [];
+  const statements: Statement[] = [];
+  const hits = new Map<Language, Map<number, Hit[]>>();
+  const headingPatterns = new Map<number, Set<number>>();
+  const paragraphs: number[][] = [];
+  const statementsOfSection: number[][] = document.sections.map(() => []);
+  const paragraphOfList = new Map<number, number>();
+  const paragraphOfBlock = new Map<number, number>();
+  const sentencesOfBlock = new Map<number, readonly [number, number]>();
+
+  const newParagraph = (): number => paragraphs.push([]) - 1;
+  const addStatement = (statement: Omit<Statement, 'index'>): void => {
+    const index = statements.length;
+    statements.push({ ...statement, index });
+    paragraphs[statement.paragraph]?.push(index);
+    statementsOfSection[statement.section]?.push(index);
+  };
+
+  /** Scans one block and adds its sentences; returns [first, end) of them. */
+  const scanBlock = (block: Block, statementOf: (sentence: number) => number): readonly [number, number] => {
+    const first = allSentences.length;
+    const runtime = block.text === '' || block.kind === 'code' ? undefined : pack.language(block.language);
+    if (!runtime) {
+      blocks[block.index] = undefined;
+      return [first, first];
+    }
+    const scan = scanText(runtime, block.text);
+    const spans = block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text, runtime.language);
+    const sentenceOfToken = new Int32Array(scan.tokenCount);
+    let token = 0;
+    for (const span of spans) {
+      const firstToken = token;
+      while (token < scan.tokenCount && (scan.tokenStart[token] ?? 0) < span.end) sentenceOfToken[token++] = allSentences.length;
+      const index = allSentences.length;
+      allSentences.push({ index, block: block.index, start: span.start, end: span.end, firstToken, lastToken: token - 1, statement: statementOf(index - first) });
+    }
+    while (token < scan.tokenCount) sentenceOfToken[token++] = Math.max(first, allSentences.length - 1);
+    let clauseOf: Int32Array | undefined;
+    const clausesOfBlock = (): Int32Array => {
+      if (clauseOf) return clauseOf;
+      const numbers = new Int32Array(scan.tokenCount);
+      let clause = 0;
+      let at = 0;
+      for (const span of spans) {
+        for (const part of clauses(scan.analysis, span, runtime.language)) {
+          while (at < scan.tokenCount && (scan.tokenStart[at] ?? 0) < part.end) numbers[at++] = clause;
+          clause++;
+        }
+      }
+      while (at < scan.tokenCount) numbers[at++] = clause;
+      clauseOf = numbers;
+      return numbers;
+    };
+    const found = findPatterns(runtime, scan, clausesOfBlock);
+    blocks[block.index] = { runtime, text: scan, clauseOf: clausesOfBlock() };
+    if (block.kind === 'heading') {
+      headingPatterns.set(block.index, new Set(found.map((hit) => hit.pattern)));
+    } else if (block.use === 'body') {
+      let byPattern = hits.get(runtime.language);
+      if (!byPattern) hits.set(runtime.language, (byPattern = new Map<number, Hit[]>()));
+      for (const hit of found) {
+        const list = byPattern.get(hit.pattern);
+        const one: Hit = { ...hit, sentence: sentenceOfToken[hit.first] ?? first, clause: clauseOf?.[hit.first] ?? 0 };
+        if (list) list.push(one);
+        else byPattern.set(hit.pattern, [one]);
+      }
+    }
+    return [first, allSentences.length];
+  };
+
+  const { length } = document.blocks;
+  for (let at = 0; at < length; at++) {
+    const block = document.blocks[at];
+    if (!block) continue;
+    if (block.kind === 'heading' || block.kind === 'code') {
+      scanBlock(block, () => -1);
+      continue;
+    }
+    if (block.cell && block.cell.row < 0) {
+      scanBlock(block, () => -1);
+      continue;
+    }
+    if (block.cell) {
+      const { table, row } = block.cell;
+      const first = allSentences.length;
+      const statement = statements.length;
+      let last = at;
+      for (let next = at; next < length; next++) {
+        const cell = document.blocks[next];
+        if (cell?.cell?.table !== table || cell.cell.row !== row) break;
+        sentencesOfBlock.set(next, scanBlock(cell, () => statement));
+        last = next;
+      }
+      const leadIn = document.tables[table]?.leadIn;
+      const before = leadIn === undefined ? undefined : sentencesOfBlock.get(leadIn);
+      addStatement({
+        kind: 'row', section: block.section, block: at, first, end: allSentences.length, leadIn: before && before[1] > before[0] ? [before[1] - 1] : [],
+        paragraph: newParagraph(), row: { table, row },
+      });
+      at = last;
+      continue;
+    }
+    if (block.kind === 'item') {
+      const list = block.list === undefined ? undefined : document.lists[block.list];
+      let paragraph = list ? paragraphOfList.get(list.index) : undefined;
+      const leadIn = list?.leadIn;
+      if (paragraph === undefined) {
+        paragraph = (leadIn === undefined ? undefined : paragraphOfBlock.get(leadIn)) ?? newParagraph();
+        if (list) paragraphOfList.set(list.index, paragraph);
+      }
+      paragraphOfBlock.set(at, paragraph);
+      const statement = statements.length;
+      const [first, end] = scanBlock(block, () => statement);
+      sentencesOfBlock.set(at, [first, end]);
+      const before = leadInSentences(document, list?.leadIn, sentencesOfBlock);
+      addStatement({ kind: 'item', section: block.section, block: at, first, end, leadIn: before, paragraph });
+      continue;
+    }
+    const paragraph = newParagraph();
+    paragraphOfBlock.set(at, paragraph);
+    const base = statements.length;
+    const [first, end] = scanBlock(block, (nth) => base + nth);
+    sentencesOfBlock.set(at, [first, end]);
+    for (let sentence = first; sentence < end; sentence++) {
+      addStatement({ kind: 'sentence', section: block.section, block: at, first: sentence, end: sentence + 1, leadIn: [], paragraph });
+    }
+  }
+  return { pack, document, blocks, sentences: allSentences, statements, paragraphs, statementsOfSection, hits, headingPatterns };
+}
+
+/** The last sentence of the lead-in, and what leads that in when it is an item itself. */
+function leadInSentences(document: PlanDocument, leadIn: number | undefined, sentencesOfBlock: ReadonlyMap<number, readonly [number, number]>): number[] {
+  const found: number[] = [];
+  let at = leadIn;
+  for (let depth = 0; at !== undefined && depth < 8; depth++) {
+    const range = sentencesOfBlock.get(at);
+    if (range && range[1] > range[0]) {
+      const block = document.blocks[at];
+      // A parent item leads in as a whole; of a paragraph only its last sentence does.
+      if (block?.kind === 'item') for (let one = range[0]; one < range[1]; one++) found.push(one);
+      else found.push(range[1] - 1);
+    }
+    const block: Block | undefined = document.blocks[at];
+    at = block?.list === undefined ? undefined : document.lists[block.list]?.leadIn;
+  }
+  return found;
+}

@@ -1,0 +1,167 @@
+import type { ContentResult, Finding, MessageValue, NextStep, ThemeResult } from '../assessment.ts';
+import type { PlanDocument, Range, ReaderNote } from '../document.ts';
+import type { CompiledPack, DocumentType } from '../pack.ts';
+import { RULES, type RuleId, type Severity } from '../rules.ts';
+import { locate } from '../locate.ts';
+import { keyOf } from './key.ts';
+
+/** What has been weighed and waits to become findings. */
+export interface Weighed {
+  readonly document: PlanDocument;
+  readonly pack: CompiledPack;
+  readonly type: DocumentType | undefined;
+  readonly themes: readonly ThemeResult[];
+  readonly contents: readonly ContentResult[];
+}
+
+type Draft = Omit<Finding, 'severity' | 'related' | 'fixes' | 'basis'> & Partial<Pick<Finding, 'severity' | 'related' | 'fixes' | 'basis'>>;
+
+/** Turns what was weighed into findings in document order and at most three next steps. */
+export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: NextStep[] } {
+  const drafts: Draft[] = [...contentFindings(weighed), ...themeFindings(weighed), ...documentFindings(weighed)];
+  const findings = drafts
+    .map((draft): Finding => ({ severity: RULES[draft.rule], related: [], fixes: [], basis: [], ...draft }))
+    .sort((a, b) => a.range.start.part - b.range.start.part || a.range.start.offset - b.range.start.offset || rankOf(a) - rankOf(b));
+  return { findings, nextSteps: nextStepsOf(findings) };
+}
+
+function* contentFindings({ document, type, contents }: Weighed): Generator<Draft> {
+  for (const result of contents) {
+    if (result.found) continue;
+    const content = type?.contents.find((one) => one.id === result.id);
+    if (!content) continue;
+    yield {
+      rule: 'required-content-missing',
+      severity: content.basisKind === 'law-content' ? 'error' : 'info',
+      messageId: content.basisKind === 'law-content' ? 'required-content-missing' : 'recommended-content-missing',
+      values: { content: content.id },
+      content: content.id,
+      basis: content.basis,
+      basisKind: content.basisKind,
+      range: topOf(document),
+      section: 0,
+      key: keyOf('required-content-missing', [content.id]),
+    };
+  }
+}
+
+function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
+  for (const result of themes) {
+    const theme = pack.themes.find((one) => one.id === result.id);
+    if (!theme || result.requirement === 'not-expected') continue;
+    const required = result.requirement === 'required';
+    const home = { range: headingOf(document, result.home), section: result.home };
+    if (result.level === 0) {
+      yield {
+        rule: 'theme-missing', severity: required ? 'error' : 'info', messageId: 'theme-missing', values: { theme: theme.id }, theme: theme.id,
+        basis: theme.basis, basisKind: theme.basisKind, ...home, key: keyOf('theme-missing', [theme.id]),
+        fixes: [{ kind: 'insert-section', safety: 'suggested', theme: theme.id, after: result.home }],
+      };
+      continue;
+    }
+    if (result.level < result.expectedLevel) {
+      const strongest = result.strongest === undefined ? undefined : result.evidence[result.strongest];
+      yield {
+        rule: 'theme-thin', severity: required ? 'warning' : 'info', messageId: `theme-thin.${THIN[result.level] ?? 'mentioned'}`,
+        values: { theme: theme.id, level: result.level, expected: result.expectedLevel }, theme: theme.id, basis: theme.basis, basisKind: 'good-practice', ...home,
+        related: strongest ? [{ messageId: 'strongest-passage', range: strongest.range }] : [],
+        key: keyOf('theme-thin', [theme.id]),
+      };
+    }
+    for (const { id, met, asked } of result.criteria) {
+      const criterion = theme.criteria.find((one) => one.id === id);
+      if (met || !asked || !criterion) continue;
+      yield {
+        rule: 'criterion-missing', messageId: 'criterion-missing', values: { theme: theme.id, criterion: id }, theme: theme.id, criterion: id,
+        basis: criterion.basis, basisKind: criterion.basisKind, ...home, key: keyOf('criterion-missing', [theme.id, id]),
+      };
+    }
+  }
+}
+
+const THIN: Readonly<Record<number, string>> = { 1: 'mentioned', 2: 'described', 3: 'committed' };
+
+function* documentFindings({ document, type }: Weighed): Generator<Draft> {
+  const top = topOf(document);
+  for (const note of document.notes) {
+    const found = noteRule(note);
+    if (found) yield { ...found, values: note.values, range: note.range ?? top, section: 0, key: keyOf(found.rule, [found.messageId, String(note.values['key'] ?? note.values['limit'] ?? '')]) };
+  }
+  const { value, source } = document.documentType;
+  if (!type || value === 'other') {
+    if (document.blocks.length > 0) yield plain('document-type-unknown', {}, top);
+  } else if (source === 'text' || source === 'file-name') yield plain('document-type-guessed', { type: value }, top);
+}
+
+function plain(rule: RuleId, values: Readonly<Record<string, MessageValue>>, range: Range): Draft {
+  return { rule, messageId: rule, values, range, section: 0, key: keyOf(rule, []) };
+}
+
+/** Which finding a reader's note becomes. */
+function noteRule(note: ReaderNote): { rule: RuleId; messageId: string; severity?: Severity } | undefined {
+  switch (note.code) {
+    case 'front-matter-broken':
+      return { rule: 'metadata-invalid', messageId: 'metadata-invalid.broken' };
+    case 'front-matter-value':
+      return { rule: 'metadata-invalid', messageId: 'metadata-invalid.value' };
+    case 'front-matter-key':
+      return { rule: 'metadata-invalid', messageId: 'metadata-invalid.key' };
+    case 'limit':
+      return { rule: 'input-limited', messageId: 'input-limited.limit' };
+    case 'unclosed-fence':
+      return { rule: 'input-limited', messageId: 'input-limited.unclosed-fence' };
+    case 'encoding-guessed':
+      return { rule: 'input-limited', messageId: 'input-limited.encoding-guessed' };
+    case 'empty':
+      return { rule: 'input-limited', messageId: 'input-limited.empty' };
+    case 'language-unsupported':
+      return { rule: 'language-unsupported', messageId: 'language-unsupported' };
+  }
+}
+
+function headingOf(document: PlanDocument, index: number): Range {
+  const section = document.sections[index];
+  const block = section && section.heading >= 0 ? document.blocks[section.heading] : undefined;
+  const first = block?.segments[0];
+  if (!section || !block || !first) return topOf(document);
+  return { start: section.range.start, end: endOfBlock(document, section.heading) ?? section.range.start };
+}
+
+/** The document's first heading, else its first character. */
+function topOf(document: PlanDocument): Range {
+  const first = document.sections.find((section) => section.heading >= 0);
+  if (first) return { start: first.range.start, end: endOfBlock(document, first.heading) ?? first.range.start };
+  const start = { part: 0, offset: 0, line: 1, column: 1 };
+  return { start, end: start };
+}
+
+function endOfBlock(document: PlanDocument, index: number): Range['end'] | undefined {
+  const block = document.blocks[index];
+  if (!block || block.text === '') return undefined;
+  return locate(document, { block: index, start: 0, end: block.text.length }).end;
+}
+
+const ORDER: readonly RuleId[] = ['required-content-missing', 'theme-missing', 'theme-thin'];
+const SEVERITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function rankOf(finding: Finding): number {
+  const order = ORDER.indexOf(finding.rule);
+  return SEVERITY[finding.severity] * 10 + (order < 0 ? 9 : order);
+}
+
+/** What to do next: statutory content, a core theme absent, a core theme below expectation; then in document order. */
+function nextStepsOf(findings: readonly Finding[]): NextStep[] {
+  const steps: { step: NextStep; rank: number }[] = [];
+  for (const finding of findings) {
+    if (finding.severity === 'info') continue;
+    if (finding.rule === 'required-content-missing' && finding.content !== undefined) {
+      steps.push({ rank: 0, step: { messageId: 'content-step', values: finding.values, content: finding.content, findings: [finding.key] } });
+    } else if ((finding.rule === 'theme-missing' || finding.rule === 'theme-thin') && finding.theme !== undefined) {
+      const also = findings.filter((one) => one.rule === 'criterion-missing' && one.theme === finding.theme).map((one) => one.key);
+      steps.push({ rank: finding.rule === 'theme-missing' ? 1 : 2, step: { messageId: 'theme-step', values: finding.values, theme: finding.theme, findings: [finding.key, ...also] } });
+    } else if (finding.rule === 'metadata-invalid') {
+      steps.push({ rank: 5, step: { messageId: 'metadata-step', values: finding.values, findings: [finding.key] } });
+    }
+  }
+  return steps.sort((a, b) => a.rank - b.rank || b.step.findings.length - a.step.findings.length).slice(0, 3).map((one) => one.step);
+}

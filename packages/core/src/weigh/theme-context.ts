@@ -1,0 +1,92 @@
+import type { ContextReach, ThemeContext } from '../pack.ts';
+import type { DocumentScan, ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
+
+/** From which stretch a statement got its audience; `rival` when it is about somebody else, `none` when nothing tells. */
+export type ContextFound = ContextReach | 'rival' | 'none';
+
+const ORDER: readonly ContextReach[] = ['own', 'lead-in', 'paragraph', 'nearest-heading', 'heading', 'document'];
+
+/** Whether a context is near enough for a theme. */
+export function isNearEnough(found: ContextFound, reach: ContextReach): boolean {
+  return found !== 'rival' && found !== 'none' && ORDER.indexOf(found) <= ORDER.indexOf(reach);
+}
+
+/**
+ * Says how near a statement's audience is named: in itself, in what leads it in, earlier in its paragraph, in a heading above, in the title.
+ * A statement that names somebody else and not the audience inherits nothing.
+ */
+export function contextOf(scan: DocumentScan, statement: Statement, contexts: (language: string) => ThemeContext | undefined): ContextFound {
+  const own = whoIn(scan, range(statement.first, statement.end), contexts);
+  if (own === 'needs') return 'own';
+  if (statement.row) {
+    const table = scan.document.tables[statement.row.table];
+    const headers = (table?.columns ?? []).flatMap((column) => (column.header === undefined ? [] : [column.header]));
+    if (headers.some((block) => whoInBlock(scan, block, contexts) === 'needs')) return 'lead-in';
+  }
+  const leadIn = whoIn(scan, statement.leadIn, contexts);
+  if (own === 'rival') return 'rival';
+  if (leadIn === 'needs') return 'lead-in';
+  if (leadIn === 'rival') return 'rival';
+  if (statement.kind === 'sentence') {
+    for (let before = statement.first - 1; before >= 0; before--) {
+      const sentence = scan.sentences[before];
+      if (sentence?.block !== statement.block) break;
+      const who = whoIn(scan, [before], contexts);
+      if (who === 'needs') return 'paragraph';
+      if (who === 'rival') return 'rival';
+    }
+  }
+  let nearest = true;
+  for (let at = scan.document.sections[statement.section]; at && at.heading >= 0; at = scan.document.sections[at.parent]) {
+    const who = whoInBlock(scan, at.heading, contexts);
+    if (who === 'needs') return nearest ? 'nearest-heading' : 'heading';
+    if (who === 'rival') return 'rival';
+    nearest = false;
+  }
+  return titleSpeaks(scan, contexts) ? 'document' : 'none';
+}
+
+function titleSpeaks(scan: DocumentScan, contexts: (language: string) => ThemeContext | undefined): boolean {
+  const { document, pack } = scan;
+  const type = pack.compiled.documentTypes.find((one) => one.id === document.documentType.value);
+  if (type?.aboutChildren === true) return true;
+  const first = document.sections[1];
+  return first?.level === 1 && first.heading >= 0 && whoInBlock(scan, first.heading, contexts) === 'needs';
+}
+
+function whoInBlock(scan: DocumentScan, block: number, contexts: (language: string) => ThemeContext | undefined): 'needs' | 'rival' | 'nobody' {
+  const scanned = scan.blocks[block];
+  const context = scanned && contexts(scanned.runtime.language);
+  if (!scanned || !context) return 'nobody';
+  if (scanned.text.spans.has(context.needs)) return 'needs';
+  return context.rivals.some((unit) => scanned.text.spans.has(unit)) ? 'rival' : 'nobody';
+}
+
+function whoIn(scan: DocumentScan, sentences: Iterable<number>, contexts: (language: string) => ThemeContext | undefined): 'needs' | 'rival' | 'nobody' {
+  let rival = false;
+  for (const index of sentences) {
+    const sentence = scan.sentences[index];
+    const block = sentence && scan.blocks[sentence.block];
+    const context = block && contexts(block.runtime.language);
+    if (!sentence || !block || !context) continue;
+    if (hasUnit(block, sentence, context.needs)) return 'needs';
+    rival ||= context.rivals.some((unit) => hasUnit(block, sentence, unit));
+  }
+  return rival ? 'rival' : 'nobody';
+}
+
+/** Whether a unit begins in a sentence. */
+export function hasUnit(block: ScannedBlock, sentence: Sentence, unit: number): boolean {
+  const spans = block.text.spans.get(unit);
+  if (!spans) return false;
+  for (let i = 0; i < spans.length; i += 3) {
+    const first = spans[i] ?? 0;
+    if (first > sentence.lastToken) return false;
+    if (first >= sentence.firstToken) return true;
+  }
+  return false;
+}
+
+function* range(first: number, end: number): Generator<number> {
+  for (let i = first; i < end; i++) yield i;
+}

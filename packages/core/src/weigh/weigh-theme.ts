@@ -1,0 +1,102 @@
+import type { Level } from '../assessment.ts';
+import type { Framer } from '../frame/frame-statements.ts';
+import { findEvidence, holdsAround, type EvidenceContext } from '../scan/evidence.ts';
+import type { DocumentScan, Hit } from '../scan/scan-document.ts';
+import type { HitKind, SlotName, Theme } from '../pack.ts';
+import { contextOf, isNearEnough, type ContextFound } from './theme-context.ts';
+import { levelOf } from './statement-level.ts';
+
+/** A place where a theme, or one of its questions, was found and why it counts. */
+export interface WeighedHit {
+  readonly hit: Hit;
+  readonly statement: number;
+  /** Criterion id; undefined for a mention of the theme. */
+  readonly criterion?: string;
+  readonly kind?: HitKind;
+  readonly context: ContextFound;
+  readonly level: Level;
+}
+
+/** A hit that did not count, and why: for `terms --why` and `pack evaluate`. */
+export interface RejectedHit {
+  readonly hit: Hit;
+  readonly kind: HitKind | 'criterion';
+  readonly criterion?: string;
+  readonly reason: 'exclusion' | 'rival' | 'no-context';
+  readonly exclusion?: string;
+}
+
+/** What a theme's evidence in a document amounts to. */
+export interface WeighedTheme {
+  readonly theme: Theme;
+  readonly accepted: readonly WeighedHit[];
+  readonly rejected: readonly RejectedHit[];
+  /** Ids of the criteria that the text meets. */
+  readonly met: ReadonlySet<string>;
+}
+
+/** Weighs all that speaks of one theme: exclusions, context, questions, levels. */
+export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): WeighedTheme {
+  const accepted: WeighedHit[] = [];
+  const rejected: RejectedHit[] = [];
+  const met = new Set<string>();
+  const contexts = new Map<number, ContextFound>();
+  const contextOfStatement = (index: number): ContextFound => {
+    const known = contexts.get(index);
+    if (known) return known;
+    const statement = scan.statements[index];
+    const found = statement ? contextOf(scan, statement, (language) => theme.context[language as 'fi']) : 'none';
+    contexts.set(index, found);
+    return found;
+  };
+  const slotsOf = (index: number): ReadonlySet<SlotName> => new Set(Object.keys(framer.frame(index).slots) as SlotName[]);
+
+  for (const [language, byPattern] of scan.hits) {
+    const evidence = theme.evidence[language];
+    const needed = theme.context[language];
+    if (!evidence || !needed) continue;
+    const mentions: { hit: Hit; kind: HitKind }[] = [];
+    for (const kind of ['names', 'terms', 'ideas'] as const) {
+      for (const pattern of evidence[kind]) for (const hit of byPattern.get(pattern) ?? []) mentions.push({ hit, kind });
+    }
+    const bare: EvidenceContext = { scan, language, themeSentences: new Set(), slotsOf };
+    const themeSentences = new Set<number>();
+    for (const { hit, kind } of mentions) {
+      const exclusion = evidence.exclusions.find((one) => one.drop.includes(kind) && holdsAround(one.when, hit, bare));
+      if (exclusion) {
+        rejected.push({ hit, kind, reason: 'exclusion', exclusion: exclusion.id });
+        continue;
+      }
+      const statement = scan.sentences[hit.sentence]?.statement ?? -1;
+      if (statement < 0) continue;
+      const context = contextOfStatement(statement);
+      if (kind !== 'names' && !isNearEnough(context, needed.reach)) {
+        rejected.push({ hit, kind, reason: context === 'rival' ? 'rival' : 'no-context' });
+        continue;
+      }
+      themeSentences.add(hit.sentence);
+      accepted.push({ hit, statement, kind, context, level: 1 });
+    }
+    const withTheme: EvidenceContext = { ...bare, themeSentences };
+    for (const criterion of theme.criteria) {
+      const condition = criterion.evidence[language];
+      if (!condition) continue;
+      for (const hit of findEvidence(condition, withTheme)) {
+        const statement = scan.sentences[hit.sentence]?.statement ?? -1;
+        if (statement < 0) continue;
+        const context = contextOfStatement(statement);
+        const tied = condition.op !== 'pattern' && condition.withTheme === true;
+        if (!tied && !themeSentences.has(hit.sentence) && !isNearEnough(context, needed.reach)) {
+          rejected.push({ hit, kind: 'criterion', criterion: criterion.id, reason: context === 'rival' ? 'rival' : 'no-context' });
+          continue;
+        }
+        met.add(criterion.id);
+        accepted.push({ hit, statement, criterion: criterion.id, context, level: 1 });
+      }
+    }
+  }
+  const withCriterion = new Set(accepted.filter((one) => one.criterion !== undefined).map((one) => one.statement));
+  const weighed = accepted.map((one) => ({ ...one, level: levelOf(one.hit, one.statement, withCriterion.has(one.statement), scan, framer) }));
+  weighed.sort((a, b) => a.statement - b.statement || a.hit.first - b.hit.first);
+  return { theme, accepted: weighed, rejected, met };
+}

@@ -1,0 +1,103 @@
+import type { Level, ThemeEvidenceFound, ThemeResult } from '../assessment.ts';
+import type { BlockSpan } from '../document.ts';
+import type { Framer } from '../frame/frame-statements.ts';
+import { locate } from '../locate.ts';
+import type { DocumentType, SlotName, Theme } from '../pack.ts';
+import type { DocumentScan } from '../scan/scan-document.ts';
+import { weighTheme, type WeighedHit, type WeighedTheme } from './weigh-theme.ts';
+
+/** An item longer than this is quoted by its sentence. */
+const LONGEST_ITEM = 320;
+
+/** Weighs every theme of the pack in a document. */
+export function weighThemes(scan: DocumentScan, framer: Framer, type: DocumentType | undefined): ThemeResult[] {
+  return scan.pack.compiled.themes.map((theme) => resultOf(weighTheme(theme, scan, framer), scan, framer, type));
+}
+
+function resultOf({ theme, accepted, met }: WeighedTheme, scan: DocumentScan, framer: Framer, type: DocumentType | undefined): ThemeResult {
+  const expectation = type?.themes[theme.id] ?? { requirement: type && type.id !== 'other' ? 'recommended' : 'not-expected', level: 1 };
+  const evidence: ThemeEvidenceFound[] = [];
+  const seen = new Set<string>();
+  const shown = new Set(accepted.filter((one) => one.criterion !== undefined).map((one) => one.statement));
+  for (const one of accepted) {
+    // A statement that shows a question need not be listed as a bare mention too.
+    if (one.criterion === undefined && shown.has(one.statement)) continue;
+    const key = `${one.statement}/${one.criterion ?? ''}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    evidence.push(evidenceOf(one, scan, framer));
+  }
+  const strongest = strongestOf(evidence);
+  const level: Level = strongest === undefined ? 0 : (evidence[strongest]?.level ?? 0);
+  const asks = expectation.requirement === 'required' ? (type?.asks ?? 'none') : 'none';
+  return {
+    id: theme.id,
+    requirement: expectation.requirement,
+    level,
+    expectedLevel: clampLevel(expectation.level),
+    criteria: theme.criteria.map((one) => ({ id: one.id, met: met.has(one.id), asked: asks === 'all' || (asks === 'key' && one.key) })),
+    evidence,
+    ...(strongest === undefined ? {} : { strongest }),
+    home: homeOf(theme, evidence, scan),
+  };
+}
+
+function clampLevel(level: number): Level {
+  return level >= 4 ? 4 : level >= 3 ? 3 : level >= 2 ? 2 : level >= 1 ? 1 : 0;
+}
+
+function evidenceOf(one: WeighedHit, scan: DocumentScan, framer: Framer): ThemeEvidenceFound {
+  const span = quotedSpan(one, scan);
+  const block = scan.document.blocks[span.block];
+  return {
+    ...(one.criterion === undefined ? {} : { criterion: one.criterion }),
+    level: one.level,
+    span,
+    quote: block?.text.slice(span.start, span.end) ?? '',
+    range: locate(scan.document, span),
+    section: block?.section ?? 0,
+    slots: Object.keys(framer.frame(one.statement).slots) as SlotName[],
+  };
+}
+
+/** What is quoted: the sentence; of a short list item the whole of it. */
+function quotedSpan(one: WeighedHit, scan: DocumentScan): BlockSpan {
+  const sentence = scan.sentences[one.hit.sentence];
+  const statement = scan.statements[one.statement];
+  if (!sentence) throw new RangeError(`no sentence ${one.hit.sentence}`);
+  const block = scan.document.blocks[sentence.block];
+  if (statement?.kind === 'item' && block && block.index === statement.block && block.text.length <= LONGEST_ITEM) return { block: block.index, start: 0, end: block.text.length };
+  return { block: sentence.block, start: sentence.start, end: sentence.end };
+}
+
+function strongestOf(evidence: readonly ThemeEvidenceFound[]): number | undefined {
+  let best: number | undefined;
+  for (const [index, one] of evidence.entries()) if (best === undefined || weight(one) > weight(evidence[best])) best = index;
+  return best;
+}
+
+/** Higher level first; then a passage that answers a question; then one that fills more slots. */
+function weight(one: ThemeEvidenceFound | undefined): number {
+  return one ? one.level * 100 + (one.criterion === undefined ? 0 : 20) + one.slots.length : -1;
+}
+
+/** The section that promises the theme in its heading, else the one that holds most of it, else the one whose role is nearest, else the document. */
+function homeOf(theme: Theme, evidence: readonly ThemeEvidenceFound[], scan: DocumentScan): number {
+  const { sections } = scan.document;
+  for (const section of sections) {
+    const language = section.heading < 0 ? undefined : scan.blocks[section.heading]?.runtime.language;
+    const wanted = language && theme.evidence[language];
+    const patterns = scan.headingPatterns.get(section.heading);
+    if (wanted && patterns && [...wanted.names, ...wanted.terms].some((pattern) => patterns.has(pattern))) return section.index;
+  }
+  const counts = new Map<number, number>();
+  for (const one of evidence) counts.set(one.section, (counts.get(one.section) ?? 0) + one.level);
+  let best = 0;
+  for (const [section, count] of counts) if (count > (counts.get(best) ?? 0)) best = section;
+  if (best > 0) return best;
+  for (const role of ['measure', 'goal'] as const) {
+    const section = sections.find((one) => one.heading >= 0 && one.roles.includes(role));
+    if (section) return section.index;
+  }
+  return sections.length > 1 ? 1 : 0;
+}
