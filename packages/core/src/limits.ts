@@ -1,0 +1,53 @@
+/** What a limit counts: bytes of the file, characters (UTF-16 code units), or things. */
+export type LimitUnit = 'bytes' | 'characters' | 'levels' | 'marks' | 'blocks' | 'cells' | 'entries';
+
+/**
+ * The bounds within which a file is read. They keep every input to a few seconds and some hundred megabytes of memory: the Markdown
+ * parser costs about 1.7 ms for a kilobyte of ordinary text and far more for nested or unclosed marks, so Markdown is bounded before it is parsed.
+ * Beyond the first six a file is refused by name; beyond the others it is cut and the reader says so (`limit` note).
+ */
+export const LIMITS = {
+  /** Size of a plain text file. */
+  textBytes: { value: 10_000_000, unit: 'bytes' },
+  /** Size of a Markdown file. */
+  markdownBytes: { value: 2_000_000, unit: 'bytes' },
+  /** Length of one line of Markdown. */
+  lineLength: { value: 100_000, unit: 'characters' },
+  /** Depth of block quotes and lists in each other. */
+  nesting: { value: 40, unit: 'levels' },
+  /** Brackets, asterisks, underscores, backticks and angle brackets in one paragraph of Markdown. */
+  marksInParagraph: { value: 4_000, unit: 'marks' },
+  /** Characters in one paragraph of Markdown: lines without a blank line between them. */
+  paragraphLength: { value: 400_000, unit: 'characters' },
+  /** Blocks of a document: headings, paragraphs, list items, table cells. */
+  blocks: { value: 60_000, unit: 'blocks' },
+  /** Cells of one table. */
+  tableCells: { value: 20_000, unit: 'cells' },
+  /** Clean text of one block; a longer one is cut. */
+  blockLength: { value: 200_000, unit: 'characters' },
+  /** Entries of front matter. */
+  frontMatterEntries: { value: 200, unit: 'entries' },
+} as const satisfies Readonly<Record<string, { readonly value: number; readonly unit: LimitUnit }>>;
+
+/** Name of a limit. */
+export type LimitName = keyof typeof LIMITS;
+
+/** Limits in force, by name; units as in {@link LIMITS}. */
+export type Limits = Readonly<Record<LimitName, number>>;
+
+/** The limits in force: the defaults, changed by what a caller gives. */
+export function limitsWith(changes: Partial<Limits> = {}): Limits {
+  const limits: Record<LimitName, number> = {
+    textBytes: LIMITS.textBytes.value,
+    markdownBytes: LIMITS.markdownBytes.value,
+    lineLength: LIMITS.lineLength.value,
+    nesting: LIMITS.nesting.value,
+    marksInParagraph: LIMITS.marksInParagraph.value,
+    paragraphLength: LIMITS.paragraphLength.value,
+    blocks: LIMITS.blocks.value,
+    tableCells: LIMITS.tableCells.value,
+    blockLength: LIMITS.blockLength.value,
+    frontMatterEntries: LIMITS.frontMatterEntries.value,
+  };
+  return { ...limits, ...changes };
+}

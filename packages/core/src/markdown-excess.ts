@@ -1,0 +1,116 @@
+import type { LimitName, Limits } from './limits.ts';
+
+/** The first place where a text goes beyond what the Markdown parser can work through in reasonable time. */
+export interface MarkdownExcess {
+  readonly limit: Extract<LimitName, 'lineLength' | 'nesting' | 'marksInParagraph' | 'paragraphLength'>;
+  /** 1-based. */
+  readonly line: number;
+}
+
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x3e;
+
+/**
+ * Finds nesting, marks and lengths beyond the limits in one pass, before the parser sees them: its time grows with their square.
+ * Undefined when the text may be parsed.
+ */
+export function markdownExcess(text: string, limits: Limits): MarkdownExcess | undefined {
+  // Columns at which the content of the open list items begins; a deeper marker opens one more level.
+  const items: number[] = [];
+  let line = 1;
+  let afterBlank = true;
+  let marks = 0;
+  let paragraph = 0;
+  for (let start = 0; start <= text.length; line++) {
+    let end = start;
+    let blank = true;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (code === LF || code === CR) break;
+      if (code === SPACE || code === TAB) continue;
+      blank = false;
+      if (isMark(code)) marks += 1;
+    }
+    if (end - start > limits.lineLength) return { limit: 'lineLength', line };
+    if (blank) {
+      marks = 0;
+      paragraph = 0;
+    } else {
+      paragraph += end - start;
+      if (paragraph > limits.paragraphLength) return { limit: 'paragraphLength', line };
+      if (marks > limits.marksInParagraph) return { limit: 'marksInParagraph', line };
+      if (nesting(text, start, end, items, afterBlank) > limits.nesting) return { limit: 'nesting', line };
+    }
+    afterBlank = blank;
+    start = end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
+  }
+  return undefined;
+}
+
+/** Levels of block quotes and lists that stand open at the end of a line's markers. */
+function nesting(text: string, start: number, end: number, items: number[], afterBlank: boolean): number {
+  let quotes = 0;
+  let column = 0;
+  let first = true;
+  let index = start;
+  while (index < end) {
+    const code = text.charCodeAt(index);
+    if (code === SPACE) {
+      column += 1;
+      index += 1;
+    } else if (code === TAB) {
+      column += 4 - (column % 4);
+      index += 1;
+    } else if (code === QUOTE) {
+      quotes += 1;
+      column += 1;
+      index += 1;
+    } else {
+      const width = markerWidth(text, index, end);
+      if (first && (width > 0 || afterBlank)) while (items.length > 0 && (items.at(-1) ?? 0) > column) items.pop();
+      if (width === 0) break;
+      first = false;
+      index += width;
+      column += width;
+      items.push(column + 1);
+    }
+  }
+  return quotes + items.length;
+}
+
+/** Length of a bullet or a number with its full stop or bracket at `index`; 0 when there is none. */
+function markerWidth(text: string, index: number, end: number): number {
+  let at = index;
+  const code = text.charCodeAt(at);
+  if (code === 0x2a || code === 0x2b || code === 0x2d) {
+    at += 1;
+  } else {
+    while (at < end && at - index < 9 && isDigit(text.charCodeAt(at))) at += 1;
+    if (at === index) return 0;
+    const close = text.charCodeAt(at);
+    if (close !== 0x2e && close !== 0x29) return 0;
+    at += 1;
+  }
+  return at >= end || text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB ? at - index : 0;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** `!`, `&`, `*`, `<`, `[`, `]`, `_`, backtick and `~`: what inline parsing looks back or ahead for. */
+function isMark(code: number): boolean {
+  return (
+    code === 0x5b ||
+    code === 0x5d ||
+    code === 0x2a ||
+    code === 0x5f ||
+    code === 0x60 ||
+    code === 0x3c ||
+    code === 0x21 ||
+    code === 0x7e
+  );
+}

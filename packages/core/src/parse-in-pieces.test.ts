@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { parseInPieces } from './parse-in-pieces.ts';
+import { parseWhole } from './parse-whole.ts';
+
+const COMMON = [
+  '# Osallisuus\n\n',
+  'Kunta kuulee lapsia **ennen** päätöstä, ks. [ohje][lava].\n\n',
+  '- Nuorisovaltuusto kokoontuu.\n- Oppilaskunnat\n\n',
+  '  - sisempi kohta\n\n',
+  '1. Ensimmäinen\n2. Toinen\n\n    jatkuu\n\n',
+  '> Lainaus oppaasta.\n\n',
+  '<div>\n\nteksti\n\n',
+  '| Tavoite | Mittari |\n|---|---|\n| Osallisuus | 80 % |\n\n',
+  '    koodia\n\n',
+  '---\n\n',
+  '---\nkausi: 2026–2029\n---\n\n',
+  'Rivi\r\ntoinen rivi\r\n\r\n',
+] as const;
+
+/** Blocks that stay open over cuts. */
+const OPEN = [
+  ...COMMON,
+  '```\n# ei otsikko\n\nei kappale\n\n',
+  '```\n\n',
+  '- ```\n  # ei otsikko\n\n',
+  '  ~~~ md\nteksti\n\n',
+  '~~~\n\n',
+  '<!-- ohje\n\nkirjoittajalle\n\n',
+  '-->\n\n',
+] as const;
+
+/** References whose definitions stand in other pieces. */
+const REFERRING = [
+  ...COMMON,
+  '[lava]: https://example.org/lava\n\n',
+  'Väite[^1].\n\n',
+  '[^1]: Lähde.\n\n    Toinen kappale.\n\n',
+] as const;
+
+test.each([
+  ['open fences and comments', OPEN],
+  ['references', REFERRING],
+])(
+  'a text with %s parsed in pieces gives the tree of the whole',
+  (_, blocks) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...blocks), { maxLength: 30 }),
+        fc.integer({ min: 1, max: 200 }),
+        (chosen, size) => {
+          const text = chosen.join('');
+          expect(parseInPieces(text, size)).toEqual(parseWhole(text));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  },
+  60_000,
+);

@@ -1,0 +1,107 @@
+import type { Root, RootContent } from 'mdast';
+import type { Node, Point } from 'unist';
+
+import { frontMatterLength } from './front-matter-length.ts';
+import { pieceStarts } from './markdown-pieces.ts';
+import { parseWhole } from './parse-whole.ts';
+
+/** The same tree as {@link parseWhole} of the text, in time that grows with its length; `size` is the least number of characters of a piece. */
+export function parseInPieces(text: string, size: number): Root {
+  const starts = [...pieceStarts(text, size), text.length];
+  const front = frontMatterLength(text);
+  const labels = definedLabels(text.slice(front));
+  const children: RootContent[] = [];
+  let line = 1;
+  let joined = 1;
+  for (let first = 0; first < starts.length - 1;) {
+    const next = Math.min(first + joined, starts.length - 1);
+    const from = starts[first] ?? 0;
+    const piece = text.slice(from, starts[next]);
+    const definitions = first === 0 && front > 0 ? '' : definitionsFor(piece, labels);
+    const end = definitions.length + piece.length;
+    const tree = parseWhole(definitions + piece + closing(text, starts[next] ?? 0));
+    if (tree.children.some((node) => startOf(node) < end && (node.position?.end.offset ?? 0) > end)) {
+      // The cut fell into a fence or an HTML block: take twice as much.
+      joined *= 2;
+      continue;
+    }
+    for (const node of tree.children) {
+      if (startOf(node) < definitions.length || startOf(node) >= end) continue;
+      shift(node, line - 1 - countLineEnds(definitions), from - definitions.length);
+      children.push(node);
+    }
+    line += countLineEnds(piece);
+    first = next;
+    joined = 1;
+  }
+  const lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+  const end = { line, column: text.length - lastLine + 1, offset: text.length };
+  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
+}
+
+const DEFINITION = /^ {0,3}\[(\^?[^[\]\r\n]{1,200})\]:/gmu;
+/** A block that closes what stands open. */
+const CLOSING = '#\n\n';
+const LABEL = /\[(\^?[^[\]\r\n]{1,200})\]/gu;
+
+/** Labels that some line of the text may define. */
+function definedLabels(text: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const [, label] of text.matchAll(DEFINITION)) if (label !== undefined) labels.add(folded(label));
+  return labels;
+}
+
+/**
+ * A definition for each label that a piece uses and the text defines, to stand before the piece: a reference is one only when it has a definition.
+ * Later pieces only, as front matter must stand first; a piece that begins like front matter is kept from being it.
+ */
+function definitionsFor(piece: string, labels: ReadonlySet<string>): string {
+  if (labels.size === 0) return piece.startsWith('---') ? CLOSING : '';
+  const used = new Map<string, string>();
+  for (const [, label] of piece.matchAll(LABEL)) {
+    if (label !== undefined && labels.has(folded(label))) used.set(folded(label), label);
+  }
+  let text = '';
+  for (const label of used.values()) text += `[${label}]: x\n\n`;
+  return text + CLOSING;
+}
+
+/** Stands for the piece that begins at an offset: a block of the same kind, which closes what the piece before left open. */
+function closing(text: string, offset: number): string {
+  if (offset === text.length) return '';
+  const mark = text[offset];
+  return mark === '#' ? CLOSING : mark === '>' ? '>\n' : 'a\n';
+}
+
+function folded(label: string): string {
+  return label.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+function startOf(node: RootContent): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function shift(node: Node, lines: number, offset: number): void {
+  if (node.position !== undefined) {
+    move(node.position.start, lines, offset);
+    move(node.position.end, lines, offset);
+  }
+  if ('children' in node && Array.isArray(node.children)) {
+    const children: readonly Node[] = node.children;
+    for (const child of children) shift(child, lines, offset);
+  }
+}
+
+function move(point: Point, lines: number, offset: number): void {
+  point.line += lines;
+  point.offset = (point.offset ?? 0) + offset;
+}
+
+function countLineEnds(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(index + 1) !== 0x0a)) count += 1;
+  }
+  return count;
+}
