@@ -1,6 +1,7 @@
 export { assess } from './assess.ts';
 export type * from './assessment.ts';
 export type * from './document.ts';
+export type { Language } from '@lapsilinssi/linguistics';
 export { openFramer, type Framer } from './frame/frame-statements.ts';
 export type * from './frame/slots.ts';
 export { matchHeading, patternsIn, type HeadingMatch } from './match/match-heading.ts';

@@ -1,1 +1,33 @@
-export {};
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import {
+  remarkLapsilinssiCriterionMissing,
+  remarkLapsilinssiDocumentTypeGuessed,
+  remarkLapsilinssiDocumentTypeUnknown,
+  remarkLapsilinssiInputLimited,
+  remarkLapsilinssiLanguageUnsupported,
+  remarkLapsilinssiMetadataInvalid,
+  remarkLapsilinssiRequiredContentMissing,
+  remarkLapsilinssiThemeMissing,
+  remarkLapsilinssiThemeThin,
+} from 'remark-lapsilinssi';
+import type { Preset } from 'unified';
+
+/** Tables, footnotes and front matter, and every rule of Lapsilinssi. */
+const remarkPresetLapsilinssi: Preset = {
+  plugins: [
+    remarkGfm,
+    remarkFrontmatter,
+    remarkLapsilinssiRequiredContentMissing,
+    remarkLapsilinssiThemeMissing,
+    remarkLapsilinssiThemeThin,
+    remarkLapsilinssiCriterionMissing,
+    remarkLapsilinssiMetadataInvalid,
+    remarkLapsilinssiDocumentTypeUnknown,
+    remarkLapsilinssiDocumentTypeGuessed,
+    remarkLapsilinssiLanguageUnsupported,
+    remarkLapsilinssiInputLimited,
+  ],
+};
+
+export default remarkPresetLapsilinssi;

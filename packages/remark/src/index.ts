@@ -1,1 +1,11 @@
-export {};
+export type { RulePlugin } from './create-rule.ts';
+export type { Options } from './options.ts';
+export { default as remarkLapsilinssiRequiredContentMissing } from './rules/required-content-missing.ts';
+export { default as remarkLapsilinssiThemeMissing } from './rules/theme-missing.ts';
+export { default as remarkLapsilinssiThemeThin } from './rules/theme-thin.ts';
+export { default as remarkLapsilinssiCriterionMissing } from './rules/criterion-missing.ts';
+export { default as remarkLapsilinssiMetadataInvalid } from './rules/metadata-invalid.ts';
+export { default as remarkLapsilinssiDocumentTypeUnknown } from './rules/document-type-unknown.ts';
+export { default as remarkLapsilinssiDocumentTypeGuessed } from './rules/document-type-guessed.ts';
+export { default as remarkLapsilinssiLanguageUnsupported } from './rules/language-unsupported.ts';
+export { default as remarkLapsilinssiInputLimited } from './rules/input-limited.ts';

@@ -90,7 +90,11 @@ function* documentFindings({ document, type }: Weighed): Generator<Draft> {
   const { value, source } = document.documentType;
   if (!type || value === 'other') {
     if (document.blocks.length > 0) yield plain('document-type-unknown', {}, top);
-  } else if (source === 'text' || source === 'file-name') yield plain('document-type-guessed', { type: value }, top);
+  } else if (source === 'text' || source === 'file-name') {
+    const { range } = document.documentType;
+    const sign = range ? document.parts[range.start.part]?.slice(range.start.offset, range.end.offset).replace(/\s+/gu, ' ') : undefined;
+    yield plain('document-type-guessed', { type: value, sign: sign ?? document.path.slice(document.path.lastIndexOf('/') + 1) }, range ?? top);
+  }
 }
 
 function plain(rule: RuleId, values: Readonly<Record<string, MessageValue>>, range: Range): Draft {
@@ -107,11 +111,11 @@ function noteRule(note: ReaderNote): { rule: RuleId; messageId: string; severity
     case 'front-matter-key':
       return { rule: 'metadata-invalid', messageId: 'metadata-invalid.key' };
     case 'limit':
-      return { rule: 'input-limited', messageId: 'input-limited.limit' };
+      return { rule: 'input-limited', messageId: `input-limited.${note.values['limit'] ?? ''}` };
     case 'unclosed-fence':
       return { rule: 'input-limited', messageId: 'input-limited.unclosed-fence' };
     case 'encoding-guessed':
-      return { rule: 'input-limited', messageId: 'input-limited.encoding-guessed' };
+      return { rule: 'input-limited', messageId: 'input-limited.encoding' };
     case 'empty':
       return { rule: 'input-limited', messageId: 'input-limited.empty' };
     case 'language-unsupported':
