@@ -1,0 +1,341 @@
+import type { Language } from '@lapsilinssi/linguistics';
+
+/** One text in the three languages; `{name}` stands for a value. */
+type Wording = Readonly<Record<Language, string>>;
+
+/** Codes of everything that can be wrong with a pack. */
+export type ProblemCode = keyof typeof PROBLEM_TEXTS;
+
+/** Said after a text when a valid spelling is near. */
+export const DID_YOU_MEAN: Wording = {
+  fi: ' Tarkoititko ”{nearest}”?',
+  sv: ' Menade du ”{nearest}”?',
+  en: ' Did you mean “{nearest}”?',
+};
+
+const TEXTS = {
+  'yaml-syntax': {
+    fi: 'YAML ei jäsenny: {detail}.',
+    sv: 'YAML kan inte tolkas: {detail}.',
+    en: 'The YAML does not parse: {detail}.',
+  },
+  'duplicate-key': {
+    fi: 'Avain ”{name}” on jo annettu. Poista toinen.',
+    sv: 'Nyckeln ”{name}” finns redan. Ta bort den ena.',
+    en: 'The key “{name}” is already given. Remove one of them.',
+  },
+  'yaml-tag': {
+    fi: 'Huutomerkillä alkava arvo on YAMLissa merkintä. Kirjoita se lainausmerkkeihin: "{text}".',
+    sv: 'Ett värde som börjar med utropstecken är en tagg i YAML. Skriv det inom citattecken: "{text}".',
+    en: 'A value that begins with an exclamation mark is a YAML tag. Write it in quotes: "{text}".',
+  },
+  'yaml-alias': {
+    fi: 'Ankkureita (&) ja viittauksia (*) ei käytetä sääntöpaketissa. Kirjoita arvo auki.',
+    sv: 'Ankare (&) och alias (*) används inte i ett regelpaket. Skriv ut värdet.',
+    en: 'Anchors (&) and aliases (*) are not used in a rule pack. Write the value out.',
+  },
+  'yaml-key': {
+    fi: 'Avaimen täytyy olla tekstiä, eikä ”{name}” kelpaa avaimeksi.',
+    sv: 'En nyckel måste vara text, och ”{name}” duger inte som nyckel.',
+    en: 'A key must be text, and “{name}” cannot be one.',
+  },
+  'yaml-quotes': {
+    fi: 'Aaltosulut ilman lainausmerkkejä ovat YAMLissa rakenne. Kirjoita lainausmerkkeihin: "{text}".',
+    sv: 'Klammerparenteser utan citattecken är en struktur i YAML. Skriv inom citattecken: "{text}".',
+    en: 'Braces without quotes are a structure in YAML. Write them in quotes: "{text}".',
+  },
+  'too-large': {
+    fi: 'Tiedosto on liian suuri ({size} merkkiä, enintään {limit}).',
+    sv: 'Filen är för stor ({size} tecken, högst {limit}).',
+    en: 'The file is too large ({size} characters, at most {limit}).',
+  },
+  'too-deep': {
+    fi: 'Rakenne on liian syvä (enintään {limit} tasoa).',
+    sv: 'Strukturen är för djup (högst {limit} nivåer).',
+    en: 'The structure is too deep (at most {limit} levels).',
+  },
+  'scalar-too-long': {
+    fi: 'Arvo on liian pitkä ({size} merkkiä, enintään {limit}).',
+    sv: 'Värdet är för långt ({size} tecken, högst {limit}).',
+    en: 'The value is too long ({size} characters, at most {limit}).',
+  },
+  'file-empty': { fi: 'Tiedosto on tyhjä.', sv: 'Filen är tom.', en: 'The file is empty.' },
+  'file-missing': {
+    fi: 'Tiedosto ”{name}” puuttuu sääntöpaketista.',
+    sv: 'Filen ”{name}” saknas i regelpaketet.',
+    en: 'The rule pack has no file “{name}”.',
+  },
+  'file-unknown': {
+    fi: 'Tiedostoa ei tunneta. Sääntöpaketissa ovat pack.yaml, sources.yaml, vocabulary/, themes/ ja documents/.',
+    sv: 'Filen är okänd. Ett regelpaket har pack.yaml, sources.yaml, vocabulary/, themes/ och documents/.',
+    en: 'The file is not known. A rule pack has pack.yaml, sources.yaml, vocabulary/, themes/ and documents/.',
+  },
+  'key-unknown': {
+    fi: 'Avainta ”{name}” ei tunneta.',
+    sv: 'Nyckeln ”{name}” är okänd.',
+    en: 'The key “{name}” is not known.',
+  },
+  'key-missing': {
+    fi: 'Avain ”{name}” puuttuu.',
+    sv: 'Nyckeln ”{name}” saknas.',
+    en: 'The key “{name}” is missing.',
+  },
+  'value-missing': { fi: 'Arvo puuttuu.', sv: 'Värdet saknas.', en: 'The value is missing.' },
+  'text-wanted': {
+    fi: 'Tässä pitää olla teksti. Kirjoita arvo lainausmerkkeihin.',
+    sv: 'Här ska det stå en text. Skriv värdet inom citattecken.',
+    en: 'A text is wanted here. Write the value in quotes.',
+  },
+  'kind-wanted': {
+    fi: 'Tässä pitää olla {wanted}.',
+    sv: 'Här ska det stå {wanted}.',
+    en: 'Wanted here: {wanted}.',
+  },
+  'value-unknown': {
+    fi: 'Arvoa ”{value}” ei tunneta. Kelpaavat: {valid}.',
+    sv: 'Värdet ”{value}” är okänt. Giltiga: {valid}.',
+    en: 'The value “{value}” is not known. Valid: {valid}.',
+  },
+  'text-too-long': {
+    fi: 'Teksti on {size} merkkiä, enintään {limit}.',
+    sv: 'Texten är {size} tecken, högst {limit}.',
+    en: 'The text has {size} characters, at most {limit}.',
+  },
+  'too-few': {
+    fi: 'Tässä pitää olla ainakin {limit}.',
+    sv: 'Här ska det finnas minst {limit}.',
+    en: 'At least {limit} is wanted here.',
+  },
+  'number-out-of-range': {
+    fi: 'Luvun pitää olla {minimum}–{maximum}.',
+    sv: 'Talet ska vara {minimum}–{maximum}.',
+    en: 'The number must be {minimum}–{maximum}.',
+  },
+  'format-wrong': {
+    fi: 'Arvo ”{value}” ei ole muotoa {wanted}.',
+    sv: 'Värdet ”{value}” har inte formen {wanted}.',
+    en: 'The value “{value}” is not of the form {wanted}.',
+  },
+  'condition-kind': {
+    fi: 'Ehdossa on täsmälleen yksi näistä: any, all, none tai at-least ja of.',
+    sv: 'Ett villkor har exakt en av dessa: any, all, none eller at-least och of.',
+    en: 'A condition has exactly one of these: any, all, none, or at-least with of.',
+  },
+  'count-too-large': {
+    fi: 'Ehto vaatii {count} osumaa, mutta vaihtoehtoja on {size}.',
+    sv: 'Villkoret kräver {count} träffar men har {size} alternativ.',
+    en: 'The condition wants {count} hits but has {size} alternatives.',
+  },
+  'language-undeclared': {
+    fi: 'Kieli ”{language}” ei ole paketin kielissä (pack.yaml, languages).',
+    sv: 'Språket ”{language}” finns inte bland paketets språk (pack.yaml, languages).',
+    en: 'The language “{language}” is not among the pack’s languages (pack.yaml, languages).',
+  },
+  'id-duplicate': {
+    fi: 'Tunnus ”{name}” on jo käytössä: {other}.',
+    sv: 'Beteckningen ”{name}” används redan: {other}.',
+    en: 'The id “{name}” is already taken: {other}.',
+  },
+  'id-file-name': {
+    fi: 'Tunnus ”{name}” ja tiedoston nimi ”{file}” eroavat. Niiden pitää olla samat.',
+    sv: 'Beteckningen ”{name}” och filnamnet ”{file}” skiljer sig. De ska vara lika.',
+    en: 'The id “{name}” and the file name “{file}” differ. They must be the same.',
+  },
+  'source-unknown': {
+    fi: 'Lähdettä ”{name}” ei ole tiedostossa sources.yaml.',
+    sv: 'Källan ”{name}” finns inte i sources.yaml.',
+    en: 'There is no source “{name}” in sources.yaml.',
+  },
+  'theme-unknown': {
+    fi: 'Teemaa ”{name}” ei ole kansiossa themes.',
+    sv: 'Temat ”{name}” finns inte i mappen themes.',
+    en: 'There is no theme “{name}” in the folder themes.',
+  },
+  'criterion-unknown': {
+    fi: 'Kriteeriä ”{name}” ei ole.',
+    sv: 'Kriteriet ”{name}” finns inte.',
+    en: 'There is no criterion “{name}”.',
+  },
+  'document-type-unknown': {
+    fi: 'Asiakirjatyyppiä ”{name}” ei ole kansiossa documents.',
+    sv: 'Dokumenttypen ”{name}” finns inte i mappen documents.',
+    en: 'There is no document type “{name}” in the folder documents.',
+  },
+  'class-unknown': {
+    fi: 'Luokkaa ”{name}” ei ole kansiossa vocabulary.',
+    sv: 'Klassen ”{name}” finns inte i mappen vocabulary.',
+    en: 'There is no class “{name}” in the folder vocabulary.',
+  },
+  'class-without-language': {
+    fi: 'Luokassa ”{name}” ei ole sanoja kielellä {language}.',
+    sv: 'Klassen ”{name}” har inga ord på språket {language}.',
+    en: 'The class “{name}” has no words in the language {language}.',
+  },
+  'class-cycle': {
+    fi: 'Luokat viittaavat toisiinsa kehässä: {cycle}.',
+    sv: 'Klasserna hänvisar till varandra i en cirkel: {cycle}.',
+    en: 'The classes refer to one another in a circle: {cycle}.',
+  },
+  'class-connector': {
+    fi: 'Luokassa on sanoja, sanontoja ja luokkia. Yhdistimet ”..” ja ”>” kuuluvat malleihin.',
+    sv: 'En klass har ord, fraser och klasser. Förbindelserna ”..” och ”>” hör till mönster.',
+    en: 'A class holds words, phrases and classes. The connectors “..” and “>” belong to patterns.',
+  },
+  'class-reference-wanted': {
+    fi: 'Tässä pitää olla luokka aaltosuluissa, esimerkiksi "{child}".',
+    sv: 'Här ska det stå en klass inom klammerparenteser, till exempel "{child}".',
+    en: 'A class in braces is wanted here, for example "{child}".',
+  },
+  'class-name-taken': {
+    fi: 'Nimi ”{name}” on varattu sisäänrakennetulle luokalle.',
+    sv: 'Namnet ”{name}” är reserverat för en inbyggd klass.',
+    en: 'The name “{name}” is kept for a built-in class.',
+  },
+  'frame-missing': {
+    fi: 'Missään vocabulary-kansion tiedostossa ei ole avainta ”frame”.',
+    sv: 'Ingen fil i mappen vocabulary har nyckeln ”frame”.',
+    en: 'No file in the folder vocabulary has the key “frame”.',
+  },
+  'part-duplicate': {
+    fi: 'Avain ”{name}” saa olla vain yhdessä tiedostossa. Se on jo täällä: {other}.',
+    sv: 'Nyckeln ”{name}” får finnas i bara en fil. Den finns redan här: {other}.',
+    en: 'The key “{name}” may stand in one file only. It already stands here: {other}.',
+  },
+  'pattern-empty': { fi: 'Malli on tyhjä.', sv: 'Mönstret är tomt.', en: 'The pattern is empty.' },
+  'pattern-unit-wanted': {
+    fi: 'Tästä puuttuu sana tai luokka.',
+    sv: 'Här saknas ett ord eller en klass.',
+    en: 'A word or class is missing here.',
+  },
+  'pattern-unclosed': {
+    fi: '”{open}” jää sulkematta. Jos sanat ovat YAML-luettelossa [ … ], kirjoita sana lainausmerkkeihin.',
+    sv: '”{open}” stängs aldrig. Om orden står i en YAML-lista [ … ], skriv ordet inom citattecken.',
+    en: '“{open}” is never closed. If the words stand in a YAML list [ … ], write the word in quotes.',
+  },
+  'pattern-unopened': {
+    fi: '”{close}” ilman alkua. Jos sanat ovat YAML-luettelossa [ … ], kirjoita sana lainausmerkkeihin.',
+    sv: '”{close}” utan början. Om orden står i en YAML-lista [ … ], skriv ordet inom citattecken.',
+    en: '“{close}” without a beginning. If the words stand in a YAML list [ … ], write the word in quotes.',
+  },
+  'pattern-distance': {
+    fi: 'Etäisyyden pitää olla 0–{maximum} sanaa.',
+    sv: 'Avståndet ska vara 0–{maximum} ord.',
+    en: 'The distance must be 0–{maximum} words.',
+  },
+  'pattern-form-unknown': {
+    fi: 'Muotoa ”{name}” ei tunneta.',
+    sv: 'Formen ”{name}” är okänd.',
+    en: 'The form “{name}” is not known.',
+  },
+  'pattern-character': {
+    fi: 'Merkki ”{character}” ei kuulu malliin.',
+    sv: 'Tecknet ”{character}” hör inte till ett mönster.',
+    en: 'The character “{character}” does not belong in a pattern.',
+  },
+  'pattern-bar': {
+    fi: 'Kirjoita | ilman välejä sanojen väliin (a|b) tai välit molemmin puolin kirjoitustapojen väliin (a b | c d).',
+    sv: 'Skriv | utan mellanrum mellan ord (a|b) eller med mellanrum på båda sidor mellan skrivsätt (a b | c d).',
+    en: 'Write | without spaces between words (a|b), or with a space on both sides between spellings (a b | c d).',
+  },
+  'pattern-number': {
+    fi: 'Luku ”{text}” ei ole sana. Käytä luokkaa {number}, {year}, {percent} tai {euro}.',
+    sv: 'Talet ”{text}” är inget ord. Använd klassen {number}, {year}, {percent} eller {euro}.',
+    en: 'The number “{text}” is not a word. Use the class {number}, {year}, {percent} or {euro}.',
+  },
+  'pattern-notation': {
+    fi: 'Sanan ”{word}” merkintä ei kelpaa: {detail}.',
+    sv: 'Ordet ”{word}” är fel antecknat: {detail}.',
+    en: 'The notation of the word “{word}” is wrong: {detail}.',
+  },
+  'pattern-anchor': {
+    fi: 'Mallissa ”{text}” ei ole sanaa, josta sen tuntisi: pelkät numerot, päiväykset tai pikkusanat eivät riitä.',
+    sv: 'Mönstret ”{text}” har inget ord att känna igen det på: enbart tal, datum eller småord räcker inte.',
+    en: 'The pattern “{text}” has no word to know it by: numbers, dates or small words alone are not enough.',
+  },
+  'pattern-duplicate': {
+    fi: 'Malli ”{text}” on samassa luettelossa kahdesti.',
+    sv: 'Mönstret ”{text}” finns två gånger i samma lista.',
+    en: 'The pattern “{text}” stands twice in the same list.',
+  },
+  'text-language-missing': {
+    fi: 'Teksti puuttuu kielellä {language}.',
+    sv: 'Text saknas på språket {language}.',
+    en: 'There is no text in the language {language}.',
+  },
+  'evidence-language-missing': {
+    fi: 'Todisteet puuttuvat kielellä {language}: kielen asiakirjoista tätä ei löydetä.',
+    sv: 'Belägg saknas på språket {language}: i dokument på språket hittas detta inte.',
+    en: 'There is no evidence in the language {language}: it is not found in documents of that language.',
+  },
+  'text-review': {
+    fi: 'Äidinkielinen lukija ei ole vahvistanut tekstiä ({language}).',
+    sv: 'Ingen modersmålstalare har bekräftat texten ({language}).',
+    en: 'No native reader has confirmed the text ({language}).',
+  },
+  'source-unused': {
+    fi: 'Lähdettä ”{name}” ei käytetä missään.',
+    sv: 'Källan ”{name}” används ingenstans.',
+    en: 'The source “{name}” is used nowhere.',
+  },
+  'class-unused': {
+    fi: 'Luokkaa ”{name}” ei käytetä missään.',
+    sv: 'Klassen ”{name}” används ingenstans.',
+    en: 'The class “{name}” is used nowhere.',
+  },
+  'examples-few': {
+    fi: 'Teemalla ei ole esimerkkejä kielellä {language}: sen sääntöjä ei koetella.',
+    sv: 'Temat har inga exempel på språket {language}: dess regler prövas inte.',
+    en: 'The theme has no examples in the language {language}: its rules are not tested.',
+  },
+  'word-problem': {
+    fi: 'Sana ”{word}”: {detail}.',
+    sv: 'Ordet ”{word}”: {detail}.',
+    en: 'The word “{word}”: {detail}.',
+  },
+  'word-unsure': {
+    fi: 'Sanan ”{word}” taivutus on epävarma ({forms}). Anna avainmuodot, esimerkiksi ”lapsi (lapsen, lasta, lapsia)”.',
+    sv: 'Böjningen av ”{word}” är osäker ({forms}). Ange nyckelformer, till exempel ”land (landet, länder)”.',
+    en: 'The inflection of “{word}” is unsure ({forms}). Give key forms, for example “lapsi (lapsen, lasta, lapsia)”.',
+  },
+  'word-collision': {
+    fi: 'Sanan ”{word}” perusmuoto on myös sanan ”{other}” muoto ({form}). Käytä malleissa perusmuotoa ja hakasulkuja.',
+    sv: 'Grundformen av ”{word}” är också en form av ”{other}” ({form}). Använd grundformen och hakparenteser i mönster.',
+    en: 'The base form of “{word}” is also a form of “{other}” ({form}). Use the base form and brackets in patterns.',
+  },
+  'word-key-forms': {
+    fi: 'Sanalla ”{word}” on kahdet avainmuodot: ”{first}” ja ”{second}”.',
+    sv: 'Ordet ”{word}” har två uppsättningar nyckelformer: ”{first}” och ”{second}”.',
+    en: 'The word “{word}” has two sets of key forms: “{first}” and “{second}”.',
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+/** The texts of all problems. */
+export const PROBLEM_TEXTS: Readonly<Record<keyof typeof TEXTS, Wording>> = TEXTS;
+
+/** What `kind-wanted` and `format-wrong` want, in words. */
+export const WANTED: Readonly<Record<string, Wording>> = {
+  object: { fi: 'avaimia ja arvoja', sv: 'nycklar och värden', en: 'keys and values' },
+  array: { fi: 'luettelo', sv: 'en lista', en: 'a list' },
+  number: { fi: 'luku', sv: 'ett tal', en: 'a number' },
+  int: { fi: 'kokonaisluku', sv: 'ett heltal', en: 'a whole number' },
+  boolean: { fi: 'true tai false', sv: 'true eller false', en: 'true or false' },
+  'string-or-object': {
+    fi: 'teksti tai avaimia ja arvoja',
+    sv: 'en text eller nycklar och värden',
+    en: 'a text or keys and values',
+  },
+  'string-or-array-or-object': {
+    fi: 'teksti, luettelo tai avaimia ja arvoja',
+    sv: 'en text, en lista eller nycklar och värden',
+    en: 'a text, a list or keys and values',
+  },
+  id: {
+    fi: 'pienet kirjaimet, numerot ja yhdysmerkit (osallisuus-2)',
+    sv: 'små bokstäver, siffror och bindestreck (delaktighet-2)',
+    en: 'small letters, digits and hyphens (participation-2)',
+  },
+  date: { fi: 'VVVV-KK-PP', sv: 'ÅÅÅÅ-MM-DD', en: 'YYYY-MM-DD' },
+  address: { fi: 'https://…', sv: 'https://…', en: 'https://…' },
+  version: { fi: '1.2.3', sv: '1.2.3', en: '1.2.3' },
+  trace: { fi: 'T2 tai T2-7', sv: 'T2 eller T2-7', en: 'T2 or T2-7' },
+};

@@ -1,0 +1,286 @@
+import type { ColumnRole, SectionRole } from '@lapsilinssi/core';
+import * as z from 'zod/mini';
+
+import type {
+  ByLanguage,
+  SourceClass,
+  SourceCondition,
+  SourceContent,
+  SourceCriterion,
+  SourceDocumentType,
+  SourceEvidence,
+  SourceEvidenceItem,
+  SourceExample,
+  SourceExclusion,
+  SourceManifest,
+  SourceSign,
+  SourceSource,
+  SourceSources,
+  SourceTexts,
+  SourceTheme,
+  SourceThemeEvidence,
+  SourceVocabulary,
+} from './source.ts';
+
+/** Languages of a pack, in the order of the faces. */
+export const LANGUAGES = ['fi', 'sv', 'en'] as const;
+
+const ORGANISATION_KINDS = ['municipality', 'county', 'joint'] as const;
+const BASIS_KINDS = ['law-content', 'law-duty', 'recommendation', 'good-practice'] as const;
+const SPANS = ['clause', 'sentence', 'statement', 'paragraph', 'section'] as const;
+const SLOTS = ['actor', 'act', 'object', 'audience', 'time', 'measure', 'resource'] as const;
+
+/** Every role that a section may have. */
+export const SECTION_ROLES = [
+  'vision',
+  'values',
+  'present-state',
+  'foresight',
+  'goal',
+  'measure',
+  'indicator',
+  'follow-up',
+  'legal-basis',
+  'participation-in-this-plan',
+  'approval',
+  'annex',
+  'contents',
+  'guidance',
+  'sources',
+  'summary',
+  'budget',
+] as const satisfies readonly SectionRole[];
+
+/** Every role that a table column may have. */
+export const COLUMN_ROLES = [
+  'goal',
+  'measure',
+  'owner',
+  'time',
+  'resource',
+  'indicator',
+  'source',
+  'baseline',
+  'target',
+  'age-group',
+  'status',
+  'number',
+] as const satisfies readonly ColumnRole[];
+
+// A format is a name that the messages know (`WANTED`): it travels as the check's pattern.
+const id = (): z.ZodMiniString => z.string().check(z.regex(FORMATS.id));
+const date = (): z.ZodMiniString => z.string().check(z.regex(FORMATS.date));
+
+/** Shapes of short values; the name of each is a text of the messages. */
+export const FORMATS = {
+  id: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
+  date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u,
+  address: /^https?:\/\/[^\s]+$/u,
+  version: /^\d+\.\d+\.\d+(?:-[0-9a-z.-]+)?$/u,
+  trace: /^T\d+(?:-\d+)?$/u,
+} as const;
+
+/** Longest texts, in UTF-16 code units: what a reader of a report takes in on one line. */
+export const TEXT_LIMITS = { title: 80, message: 120, why: 140, advice: 160, step: 90, free: 300 } as const;
+
+function texts(limit: number): z.ZodMiniType<SourceTexts> {
+  const plain = z.string().check(z.minLength(1), z.maxLength(limit));
+  const text = z.union([plain, z.strictObject({ text: plain, review: z.exactOptional(z.boolean()) })]);
+  return z.strictObject({ fi: text, sv: z.exactOptional(text), en: z.exactOptional(text) });
+}
+
+function some<T>(item: z.ZodMiniType<T>): z.ZodMiniType<readonly T[]> {
+  return z.array(item).check(z.minLength(1));
+}
+
+function byLanguage<T>(value: z.ZodMiniType<T>): {
+  readonly fi: z.ZodMiniExactOptional<z.ZodMiniType<T>>;
+  readonly sv: z.ZodMiniExactOptional<z.ZodMiniType<T>>;
+  readonly en: z.ZodMiniExactOptional<z.ZodMiniType<T>>;
+} {
+  return { fi: z.exactOptional(value), sv: z.exactOptional(value), en: z.exactOptional(value) };
+}
+
+const pattern = z.string().check(z.minLength(1));
+const patterns = some(pattern);
+const patternsByLanguage: z.ZodMiniType<ByLanguage<readonly string[]>> = z.strictObject(byLanguage(patterns));
+
+const condition: z.ZodMiniType<SourceCondition> = z.lazy(() =>
+  z.strictObject({
+    any: z.exactOptional(some(evidenceItem)),
+    all: z.exactOptional(some(evidenceItem)),
+    none: z.exactOptional(some(evidenceItem)),
+    'at-least': z.exactOptional(z.number().check(z.int(), z.gte(1), z.lte(20))),
+    of: z.exactOptional(some(evidenceItem)),
+    unless: z.exactOptional(evidence),
+    span: z.exactOptional(z.enum(SPANS)),
+    with: z.exactOptional(z.enum(['theme'])),
+    role: z.exactOptional(some(z.enum(SECTION_ROLES))),
+    column: z.exactOptional(some(z.enum(COLUMN_ROLES))),
+    slot: z.exactOptional(some(z.enum(SLOTS))),
+  }),
+);
+const evidenceItem: z.ZodMiniType<SourceEvidenceItem> = z.union([pattern, condition]);
+const evidence: z.ZodMiniType<SourceEvidence> = z.union([pattern, some(evidenceItem), condition]);
+
+const basis = { basis: some(id()), 'basis-kind': z.enum(BASIS_KINDS) };
+
+const exclusion: z.ZodMiniType<SourceExclusion> = z.strictObject({
+  id: id(),
+  drop: some(z.enum(['names', 'terms', 'ideas'])),
+  when: evidence,
+  unless: z.exactOptional(evidence),
+  span: z.exactOptional(z.enum(SPANS)),
+});
+
+const themeEvidence: z.ZodMiniType<SourceThemeEvidence> = z.strictObject({
+  names: z.exactOptional(patterns),
+  terms: z.exactOptional(patterns),
+  ideas: z.exactOptional(patterns),
+  exclusions: z.exactOptional(some(exclusion)),
+});
+
+const criterion: z.ZodMiniType<SourceCriterion> = z.strictObject({
+  trace: z.string().check(z.regex(FORMATS.trace)),
+  key: z.exactOptional(z.boolean()),
+  title: texts(TEXT_LIMITS.title),
+  question: texts(TEXT_LIMITS.advice),
+  message: texts(TEXT_LIMITS.message),
+  why: texts(TEXT_LIMITS.why),
+  advice: texts(TEXT_LIMITS.advice),
+  ...basis,
+  ...byLanguage(evidence),
+});
+
+const example: z.ZodMiniType<SourceExample> = z.strictObject({
+  lang: z.enum(LANGUAGES),
+  heading: z.exactOptional(z.string()),
+  'document-type': z.exactOptional(id()),
+  'organisation-kind': z.exactOptional(z.enum(ORGANISATION_KINDS)),
+  text: z.string().check(z.minLength(1)),
+  themes: z.array(id()),
+  levels: z.exactOptional(z.record(z.string(), z.number().check(z.int(), z.gte(0), z.lte(4)))),
+  criteria: z.exactOptional(z.array(z.string())),
+  not: z.exactOptional(z.array(z.string())),
+  note: z.exactOptional(z.string()),
+});
+
+/** `themes/*.yaml` */
+export const themeSchema: z.ZodMiniType<SourceTheme> = z.strictObject({
+  id: id(),
+  trace: z.string().check(z.regex(FORMATS.trace)),
+  title: texts(TEXT_LIMITS.title),
+  subject: texts(TEXT_LIMITS.title),
+  why: texts(TEXT_LIMITS.why),
+  missing: z.strictObject({ message: texts(TEXT_LIMITS.message), advice: texts(TEXT_LIMITS.advice) }),
+  thin: z.strictObject({ advice: texts(TEXT_LIMITS.advice) }),
+  step: texts(TEXT_LIMITS.step),
+  ...basis,
+  context: z.strictObject({
+    needs: pattern,
+    from: z.enum(['own', 'lead-in', 'paragraph', 'nearest-heading', 'heading', 'document']),
+    rivals: z.exactOptional(z.array(pattern)),
+  }),
+  ...byLanguage(themeEvidence),
+  criteria: z.exactOptional(z.record(z.string(), criterion)),
+  examples: z.exactOptional(some(example)),
+});
+
+const wordClass: z.ZodMiniType<SourceClass> = z.strictObject({
+  note: z.exactOptional(z.string()),
+  ...byLanguage(patterns),
+});
+
+/** A map from each of the names to patterns by language. */
+function roles<Name extends string>(names: readonly Name[]) {
+  const entries = names.map((name) => [name, z.exactOptional(patternsByLanguage)] as const);
+  return Object.fromEntries(entries) as { [name in Name]: z.ZodMiniExactOptional<typeof patternsByLanguage> };
+}
+
+/** `vocabulary/*.yaml` */
+export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject({
+  classes: z.exactOptional(z.record(z.string(), wordClass)),
+  frame: z.exactOptional(
+    z.strictObject({
+      actor: pattern,
+      'vague-actor': pattern,
+      child: pattern,
+      rivals: patterns,
+      reporting: pattern,
+      indicator: pattern,
+      resource: pattern,
+    }),
+  ),
+  'section-roles': z.exactOptional(z.strictObject(roles(SECTION_ROLES))),
+  'column-roles': z.exactOptional(z.strictObject(roles(COLUMN_ROLES))),
+  'first-parts': z.exactOptional(patternsByLanguage),
+  blockers: z.exactOptional(patternsByLanguage),
+});
+
+const content: z.ZodMiniType<SourceContent> = z.strictObject({
+  id: id(),
+  for: some(z.enum(ORGANISATION_KINDS)),
+  title: texts(TEXT_LIMITS.title),
+  message: texts(TEXT_LIMITS.message),
+  why: texts(TEXT_LIMITS.why),
+  advice: texts(TEXT_LIMITS.advice),
+  ...basis,
+  ...byLanguage(
+    z.strictObject({
+      headings: z.exactOptional(patterns),
+      evidence: z.exactOptional(evidence),
+    }),
+  ),
+});
+
+const sign: z.ZodMiniType<SourceSign> = z.union([
+  pattern,
+  z.strictObject({ pattern, weight: z.number().check(z.gte(0.1), z.lte(20)) }),
+]);
+const signs = z.strictObject({
+  title: z.exactOptional(some(sign)),
+  heading: z.exactOptional(some(sign)),
+  text: z.exactOptional(some(sign)),
+});
+
+/** `documents/*.yaml` */
+export const documentTypeSchema: z.ZodMiniType<SourceDocumentType> = z.strictObject({
+  id: id(),
+  name: texts(TEXT_LIMITS.title),
+  aliases: z.exactOptional(z.array(z.string().check(z.minLength(1)))),
+  'organisation-kinds': some(z.enum(ORGANISATION_KINDS)),
+  'contents-title': z.exactOptional(texts(TEXT_LIMITS.title)),
+  asks: z.enum(['all', 'key', 'none']),
+  themes: z.exactOptional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        requirement: z.enum(['required', 'recommended', 'not-expected']),
+        level: z.exactOptional(z.number().check(z.int(), z.gte(0), z.lte(4))),
+      }),
+    ),
+  ),
+  contents: z.exactOptional(some(content)),
+  signs: z.exactOptional(z.strictObject(byLanguage(signs))),
+});
+
+const source: z.ZodMiniType<SourceSource> = z.strictObject({
+  id: id(),
+  kind: z.enum(['statute', 'convention', 'general-comment', 'guidance', 'research', 'seed']),
+  title: texts(TEXT_LIMITS.free),
+  citation: texts(TEXT_LIMITS.free),
+  address: z.exactOptional(z.string().check(z.regex(FORMATS.address))),
+  'valid-from': z.exactOptional(date()),
+  'valid-until': z.exactOptional(date()),
+  checked: date(),
+});
+
+/** `sources.yaml` */
+export const sourcesSchema: z.ZodMiniType<SourceSources> = z.strictObject({ sources: some(source) });
+
+/** `pack.yaml` */
+export const manifestSchema: z.ZodMiniType<SourceManifest> = z.strictObject({
+  id: id(),
+  version: z.string().check(z.regex(FORMATS.version)),
+  languages: some(z.enum(LANGUAGES)),
+});

@@ -1,0 +1,191 @@
+import type {
+  BasisKind,
+  ColumnRole,
+  ContextReach,
+  HitKind,
+  OrganisationKind,
+  Requirement,
+  SectionRole,
+  SlotName,
+  Source,
+  SpanKind,
+} from '@lapsilinssi/core';
+import type { Language } from '@lapsilinssi/linguistics';
+
+/** A text of one language: plain, or marked for a native reader's review. */
+export type SourceText = string | { readonly text: string; readonly review?: boolean };
+
+/** A text as written in a pack; Finnish always, the others when they exist. */
+export interface SourceTexts {
+  readonly fi: SourceText;
+  readonly sv?: SourceText;
+  readonly en?: SourceText;
+}
+
+/** A value per language of evidence. */
+export type ByLanguage<T> = { readonly [language in Language]?: T };
+
+/** A condition object of the pack format. */
+export interface SourceCondition {
+  readonly any?: SourceEvidenceList;
+  readonly all?: SourceEvidenceList;
+  readonly none?: SourceEvidenceList;
+  readonly 'at-least'?: number;
+  readonly of?: SourceEvidenceList;
+  readonly unless?: SourceEvidence;
+  readonly span?: SpanKind;
+  readonly with?: 'theme';
+  readonly role?: readonly SectionRole[];
+  readonly column?: readonly ColumnRole[];
+  readonly slot?: readonly SlotName[];
+}
+
+/** A pattern or a condition. */
+export type SourceEvidenceItem = string | SourceCondition;
+/** Several of them. */
+export type SourceEvidenceList = readonly SourceEvidenceItem[];
+/** A pattern, several patterns (any of them), or a condition. */
+export type SourceEvidence = SourceEvidenceItem | SourceEvidenceList;
+
+export interface SourceExclusion {
+  readonly id: string;
+  readonly drop: readonly HitKind[];
+  readonly when: SourceEvidence;
+  readonly unless?: SourceEvidence;
+  readonly span?: SpanKind;
+}
+
+export interface SourceThemeEvidence {
+  readonly names?: readonly string[];
+  readonly terms?: readonly string[];
+  readonly ideas?: readonly string[];
+  readonly exclusions?: readonly SourceExclusion[];
+}
+
+export interface SourceCriterion extends ByLanguage<SourceEvidence> {
+  readonly trace: string;
+  readonly key?: boolean;
+  readonly title: SourceTexts;
+  readonly question: SourceTexts;
+  readonly message: SourceTexts;
+  readonly why: SourceTexts;
+  readonly advice: SourceTexts;
+  readonly basis: readonly string[];
+  readonly 'basis-kind': BasisKind;
+}
+
+/** A test that a theme carries: what a passage must and must not show. */
+export interface SourceExample {
+  readonly lang: Language;
+  /** Heading path, ` > ` between levels. */
+  readonly heading?: string;
+  readonly 'document-type'?: string;
+  readonly 'organisation-kind'?: OrganisationKind;
+  /** Markdown. */
+  readonly text: string;
+  /** Exactly these themes are found. */
+  readonly themes: readonly string[];
+  readonly levels?: Readonly<Record<string, number>>;
+  /** Are met: `feedback`, or `participation/feedback` of another theme. */
+  readonly criteria?: readonly string[];
+  /** Are not met or absent: criteria and themes. */
+  readonly not?: readonly string[];
+  /** For readers of the pack only. */
+  readonly note?: string;
+}
+
+export interface SourceTheme extends ByLanguage<SourceThemeEvidence> {
+  readonly id: string;
+  readonly trace: string;
+  readonly title: SourceTexts;
+  readonly subject: SourceTexts;
+  readonly why: SourceTexts;
+  readonly missing: { readonly message: SourceTexts; readonly advice: SourceTexts };
+  readonly thin: { readonly advice: SourceTexts };
+  readonly step: SourceTexts;
+  readonly basis: readonly string[];
+  readonly 'basis-kind': BasisKind;
+  readonly context: { readonly needs: string; readonly from: ContextReach; readonly rivals?: readonly string[] };
+  readonly criteria?: Readonly<Record<string, SourceCriterion>>;
+  readonly examples?: readonly SourceExample[];
+}
+
+export interface SourceClass extends ByLanguage<readonly string[]> {
+  readonly note?: string;
+}
+
+export interface SourceFrame {
+  readonly actor: string;
+  readonly 'vague-actor': string;
+  readonly child: string;
+  readonly rivals: readonly string[];
+  readonly reporting: string;
+  readonly indicator: string;
+  readonly resource: string;
+}
+
+export interface SourceVocabulary {
+  readonly classes?: Readonly<Record<string, SourceClass>>;
+  readonly frame?: SourceFrame;
+  readonly 'section-roles'?: { readonly [role in SectionRole]?: ByLanguage<readonly string[]> };
+  readonly 'column-roles'?: { readonly [role in ColumnRole]?: ByLanguage<readonly string[]> };
+  readonly 'first-parts'?: ByLanguage<readonly string[]>;
+  readonly blockers?: ByLanguage<readonly string[]>;
+}
+
+export type SourceSign = string | { readonly pattern: string; readonly weight: number };
+
+export interface SourceSigns {
+  readonly title?: readonly SourceSign[];
+  readonly heading?: readonly SourceSign[];
+  readonly text?: readonly SourceSign[];
+}
+
+export interface SourceContentEvidence {
+  readonly headings?: readonly string[];
+  readonly evidence?: SourceEvidence;
+}
+
+export interface SourceContent extends ByLanguage<SourceContentEvidence> {
+  readonly id: string;
+  readonly for: readonly OrganisationKind[];
+  readonly title: SourceTexts;
+  readonly message: SourceTexts;
+  readonly why: SourceTexts;
+  readonly advice: SourceTexts;
+  readonly basis: readonly string[];
+  readonly 'basis-kind': BasisKind;
+}
+
+export interface SourceDocumentType {
+  readonly id: string;
+  readonly name: SourceTexts;
+  readonly aliases?: readonly string[];
+  readonly 'organisation-kinds': readonly OrganisationKind[];
+  readonly 'contents-title'?: SourceTexts;
+  readonly asks: 'all' | 'key' | 'none';
+  readonly themes?: Readonly<Record<string, { readonly requirement: Requirement; readonly level?: number }>>;
+  readonly contents?: readonly SourceContent[];
+  readonly signs?: ByLanguage<SourceSigns>;
+}
+
+export interface SourceSource {
+  readonly id: string;
+  readonly kind: Source['kind'];
+  readonly title: SourceTexts;
+  readonly citation: SourceTexts;
+  readonly address?: string;
+  readonly 'valid-from'?: string;
+  readonly 'valid-until'?: string;
+  readonly checked: string;
+}
+
+export interface SourceSources {
+  readonly sources: readonly SourceSource[];
+}
+
+export interface SourceManifest {
+  readonly id: string;
+  readonly version: string;
+  readonly languages: readonly Language[];
+}
