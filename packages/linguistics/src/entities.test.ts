@@ -1,0 +1,244 @@
+import { array, assert, constantFrom, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { entities } from './entities.ts';
+import type { Language } from './types.ts';
+
+/** Each entity as `text | kind | what is known of it`. */
+function read(text: string, language: Language = 'fi'): string[] {
+  return entities(text, language).map(({ kind, start, end, value, upper, date, reference, vague }) => {
+    const range =
+      value === undefined && upper === undefined ? '' : upper === undefined ? `${value}` : `${value ?? ''}..${upper}`;
+    return [text.slice(start, end), kind, date ?? reference ?? range, vague === true ? 'vague' : '']
+      .join(' | ')
+      .replace(/( \| )+$/, '');
+  });
+}
+
+describe('entities', () => {
+  test.each([
+    [
+      'grouped and decimal numbers',
+      'Kyselyyn vastasi 1 234 lasta, keskiarvo oli 3,85.',
+      ['1 234 | number | 1234', '3,85 | number | 3.85'],
+    ],
+    ['ranges', 'Kerhoja on 4–6 ja ryhmiä 10 - 12.', ['4–6 | number | 4..6', '10 - 12 | number | 10..12']],
+    [
+      'numerals',
+      'Kolme koulua, kahdessa päiväkodissa neljää kieltä.',
+      ['Kolme | number | 3', 'kahdessa | number | 2', 'neljää | number | 4'],
+    ],
+    [
+      'bounds',
+      'Ryhmässä on alle 5 lasta, vähintään 3 aikuista, noin 20 kotia ja < 10 % poissa.',
+      ['alle 5 | number | ..5', 'vähintään 3 | number | 3', 'noin 20 | number | 20', '< 10 % | percent | ..10'],
+    ],
+    [
+      'money',
+      'Varataan 250 000 euroa, 1,2 milj. euroa, 2–3 M€, 50 000 €, 8,7 miljoonaa euroa ja miljoonan euron hanke.',
+      [
+        '250 000 euroa | euro | 250000',
+        '1,2 milj. euroa | euro | 1200000',
+        '2–3 M€ | euro | 2000000..3000000',
+        '50 000 € | euro | 50000',
+        '8,7 miljoonaa euroa | euro | 8700000',
+        'miljoonan euron | euro | 1000000',
+      ],
+    ],
+    [
+      'shares',
+      'Osuus nousi 8,5 %:sta 12 prosenttiin, 3 prosenttiyksikköä; tavoite on 90–95 % ja muutos −0,4 %.',
+      [
+        '8,5 %:sta | percent | 8.5',
+        '12 prosenttiin | percent | 12',
+        '3 prosenttiyksikköä | percent | 3',
+        '90–95 % | percent | 90..95',
+        '−0,4 % | percent | -0.4',
+      ],
+    ],
+    [
+      'dates',
+      'Malli alkaa 1.1.2027, raportti 31. maaliskuuta 2027, kysely 1.4.–30.5.2028 ja haku 15.9. mennessä.',
+      [
+        '1.1.2027 | date | 2027-01-01',
+        '31. maaliskuuta 2027 | date | 2027-03-31',
+        '1.4. | date | 2028-04-01',
+        '30.5.2028 | date | 2028-05-30',
+        '15.9. | date',
+      ],
+    ],
+    [
+      'months, seasons and parts of a year',
+      'Maaliskuussa 2027, syksyllä 2027, kevätlukukaudella, vuoden 2028 loppuun mennessä, vuoden 2029 alusta ja 3/2027.',
+      [
+        'Maaliskuussa 2027 | date | 2027-03',
+        'syksyllä 2027 | date | 2027',
+        'kevätlukukaudella | date',
+        'vuoden 2028 loppuun | date | 2028-12-31',
+        'vuoden 2029 alusta | date | 2029-01-01',
+        '3/2027 | date | 2027-03',
+      ],
+    ],
+    [
+      'years and counts of four digits',
+      'Vuonna 2025 kunnassa oli 2000 lasta, vuoteen 2030 mennessä enemmän, vuonna 1885 vähemmän.',
+      ['2025 | year | 2025', '2000 | number | 2000', '2030 | year | 2030', '1885 | year | 1885'],
+    ],
+    [
+      'periods',
+      'Vuosina 2026–2029, valtuustokaudella 2025–2029, lukuvuonna 2026–27, valtuustokaudella ja strategiakaudella.',
+      [
+        '2026–2029 | period | 2026..2029',
+        'valtuustokaudella 2025–2029 | period | 2025..2029',
+        'lukuvuonna 2026–27 | period | 2026..2027',
+        'valtuustokaudella | period',
+        'strategiakaudella | period |  | vague',
+      ],
+    ],
+    [
+      'rhythms',
+      'Vuosittain, joka toinen vuosi, kaksi kertaa vuodessa, 2 kertaa vuodessa, kerran kuussa, neljän vuoden välein, neljännesvuosittain ja säännöllisesti.',
+      [
+        'Vuosittain | rhythm',
+        'joka toinen vuosi | rhythm',
+        'kaksi kertaa vuodessa | rhythm',
+        '2 kertaa vuodessa | rhythm',
+        'kerran kuussa | rhythm',
+        'neljän vuoden välein | rhythm',
+        'neljännesvuosittain | rhythm',
+        'säännöllisesti | rhythm |  | vague',
+      ],
+    ],
+    [
+      'statutes and sections',
+      'Lastensuojelulain (417/2007) 12 §:n 1 momentti, 13 a §, 6–7 §, SopS 59–60/1991, 12 artikla ja § 45; HE 19/2022 vp.',
+      [
+        '417/2007 | statute | 417/2007',
+        '12 §:n 1 momentti | section-reference | 12',
+        '13 a § | section-reference | 13 a',
+        '6–7 § | section-reference | 6',
+        '59–60/1991 | statute | 59–60/1991',
+        '12 artikla | section-reference | 12',
+        '§ 45 | section-reference | 45',
+      ],
+    ],
+    [
+      'vague times',
+      'Jatkuvasti, tulevaisuudessa, pitkällä aikavälillä, lähivuosina ja 2030-luvulla.',
+      [
+        'Jatkuvasti | time |  | vague',
+        'tulevaisuudessa | time |  | vague',
+        'pitkällä aikavälillä | time |  | vague',
+        'lähivuosina | time |  | vague',
+        '2030-luvulla | time | 2030 | vague',
+      ],
+    ],
+    [
+      'names, ages, grades, telephone numbers and times of day are no quantities',
+      'Puh. 044 123 4567, +358 40 123 4567, s. 12–14, luvussa 3.2, taulukot 3 ja 4, 8.–9. luokka, 0–6-vuotiaat, klo 9–11, 65100 Vaasa, COVID-19, A4, Tie 1 -hanke.',
+      [],
+    ],
+    ['the number of a heading', '3.2 Osallisuus', []],
+    ['the number of an item', '2. Kunta avaa 3 kerhoa.', ['3 | number | 3']],
+  ])('%s', (_name, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'dates',
+      'Senast den 31 mars 2027, hösten 2027, i april 2028, före utgången av 2029, från och med 1.8.2027.',
+      [
+        '31 mars 2027 | date | 2027-03-31',
+        'hösten 2027 | date | 2027',
+        'april 2028 | date | 2028-04',
+        'utgången av 2029 | date | 2029-12-31',
+        '1.8.2027 | date | 2027-08-01',
+      ],
+    ],
+    [
+      'rhythms and vague times',
+      'Årligen, vartannat år, två gånger per år, varje höst, en gång per fullmäktigeperiod; fortlöpande, på lång sikt.',
+      [
+        'Årligen | rhythm',
+        'vartannat år | rhythm',
+        'två gånger per år | rhythm',
+        'varje höst | rhythm',
+        'en gång per fullmäktigeperiod | rhythm',
+        'fortlöpande | time |  | vague',
+        'på lång sikt | time |  | vague',
+      ],
+    ],
+    [
+      'quantities and references',
+      'Under 5 procent, minst tre skolor, 2 miljoner euro, 12 § 1 mom. i barnskyddslagen (417/2007), årskurs 4–5, under 2027.',
+      [
+        'Under 5 procent | percent | ..5',
+        'minst tre | number | 3',
+        '2 miljoner euro | euro | 2000000',
+        '12 § 1 mom. | section-reference | 12',
+        '417/2007 | statute | 417/2007',
+        '2027 | year | 2027',
+      ],
+    ],
+  ])('Swedish %s', (_name, text, expected) => {
+    expect(read(text, 'sv')).toEqual(expected);
+  });
+
+  test('English', () => {
+    expect(
+      read(
+        'By 31 March 2027, in spring 2027, twice a year, every four years, 45 per cent, EUR 18,000, €2.5 million, Article 12, grades 3, 6 and 9, up to 10.',
+        'en',
+      ),
+    ).toEqual([
+      '31 March 2027 | date | 2027-03-31',
+      'in spring 2027 | date | 2027',
+      'twice a year | rhythm',
+      'every four years | rhythm',
+      '45 per cent | percent | 45',
+      'EUR 18,000 | euro | 18000',
+      '€2.5 million | euro | 2500000',
+      'Article 12 | section-reference | 12',
+      'up to 10 | number | ..10',
+    ]);
+  });
+
+  test('spans are in order, apart and inside the text', () => {
+    const piece = constantFrom(
+      '12',
+      ' ',
+      '.',
+      ',',
+      '–',
+      '2027',
+      '3',
+      '%',
+      ' euroa',
+      'kaksi',
+      ' kertaa vuodessa',
+      '/',
+      '§',
+      ':n',
+      'syksyllä',
+      'maaliskuussa',
+      '-',
+      '€',
+      '\n',
+      'alle ',
+      '+',
+    );
+    assert(
+      property(array(piece), constantFrom<Language>('fi', 'sv', 'en'), (pieces, language) => {
+        const text = pieces.join('');
+        let last = 0;
+        for (const { start, end } of entities(text, language)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { isDigit, isSpace } from './characters.ts';
+import type { Language } from './types.ts';
+
+/** A number as written, or a range of two. */
+export interface Amount {
+  readonly value: number;
+  /** Upper bound of a range. */
+  readonly upper?: number;
+  /** Offset after the last digit. */
+  readonly end: number;
+  /** Digits with full stops between (`3.2`, `12.30`): a section, version or time of day, not an amount. */
+  readonly dotted: boolean;
+  /** Both ends are years: `2026–2029`, `2026–29`. */
+  readonly years: boolean;
+  /** How many digits the first number has before its decimals; 0 for a numeral in words. */
+  readonly digits: number;
+}
+
+/** Reads a number with its grouping and decimals at `start`, a digit: `1 234,5` (fi, sv), `1,234.5` (en). */
+export function readAmount(text: string, start: number, language: Language): Amount {
+  let at = digitsEnd(text, start);
+  let digits = at - start;
+  let plain = text.slice(start, at);
+  // Thousands in groups of three after a space or, in English, a comma; a first group of four digits (a year) takes none.
+  if (digits <= 3) {
+    for (let group = groupStart(text, at, language); group > 0; group = groupStart(text, at, language)) {
+      plain += text.slice(group, group + 3);
+      at = group + 3;
+      digits += 3;
+    }
+  }
+  const mark = text.charCodeAt(at);
+  const decimal = language === 'en' ? 46 : 44;
+  if (mark === decimal && isDigit(text.charCodeAt(at + 1))) {
+    const end = digitsEnd(text, at + 1);
+    const isSection = text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1));
+    if (!isSection)
+      return { value: Number(`${plain}.${text.slice(at + 1, end)}`), end, dotted: false, years: false, digits };
+  }
+  if (mark === 46 && isDigit(text.charCodeAt(at + 1))) {
+    let end = at;
+    while (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
+    return { value: Number(plain), end, dotted: true, years: false, digits };
+  }
+  return { value: Number(plain), end: at, dotted: false, years: false, digits };
+}
+
+/** Reads a number or a range (`4–6`, `2026 – 2029`, `2026–29`) at `start`, a digit. */
+export function readRange(text: string, start: number, language: Language): Amount {
+  const first = readAmount(text, start, language);
+  const next = rangeStart(text, first.end);
+  if (next < 0) return first;
+  const second = readAmount(text, next, language);
+  if (isYears(first, second)) return { ...first, upper: second.value, end: second.end, years: true };
+  const tight = next === first.end + 1;
+  if (
+    first.digits === 4 &&
+    second.digits === 2 &&
+    tight &&
+    isYearNumber(first.value) &&
+    second.value > first.value % 100
+  ) {
+    return { ...first, upper: first.value - (first.value % 100) + second.value, end: second.end, years: true };
+  }
+  if (first.dotted || second.dotted) return { ...first, end: tight ? second.end : first.end, dotted: true };
+  if (second.value <= first.value) return tight ? { ...first, end: second.end, dotted: true } : first;
+  return { ...first, upper: second.value, end: second.end };
+}
+
+function isYears(first: Amount, second: Amount): boolean {
+  return (
+    first.digits === 4 &&
+    second.digits === 4 &&
+    isYearNumber(first.value) &&
+    isYearNumber(second.value) &&
+    second.value >= first.value
+  );
+}
+
+function isYearNumber(value: number): boolean {
+  return value >= 1900 && value <= 2100;
+}
+
+/** Where the second number of a range begins; -1 when none does. A dash stands with blanks on both sides or on none. */
+function rangeStart(text: string, at: number): number {
+  const spaced = text.charCodeAt(at) === 32;
+  const dash = spaced ? at + 1 : at;
+  const code = text.charCodeAt(dash);
+  if (code !== 45 && code !== 0x2010 && code !== 0x2011 && code !== 0x2013 && code !== 0x2014 && code !== 0x2212)
+    return -1;
+  const next = spaced ? dash + 2 : dash + 1;
+  if (spaced && text.charCodeAt(dash + 1) !== 32) return -1;
+  return isDigit(text.charCodeAt(next)) ? next : -1;
+}
+
+/** Where the next group of three digits begins; 0 when none does. */
+function groupStart(text: string, at: number, language: Language): number {
+  const code = text.charCodeAt(at);
+  const separates = language === 'en' ? code === 44 : isSpace(code) && code !== 10 && code !== 9;
+  if (!separates && !(code === 46 && language !== 'en')) return 0;
+  if (digitsEnd(text, at + 1) !== at + 4) return 0;
+  // `3.100.5` is a section; `1.500` is a grouped thousand only when nothing follows.
+  if (code === 46 && text.charCodeAt(at + 4) === 46 && isDigit(text.charCodeAt(at + 5))) return 0;
+  return at + 1;
+}
+
+function digitsEnd(text: string, start: number): number {
+  let at = start;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
