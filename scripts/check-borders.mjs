@@ -11,7 +11,8 @@ import { workspace } from './workspace.mjs';
 const arrows = {
   '@lapsilinssi/linguistics': [],
   '@lapsilinssi/core': ['@lapsilinssi/linguistics'],
-  '@lapsilinssi/rules': [],
+  // The type of a compiled pack, nothing else.
+  '@lapsilinssi/rules': ['@lapsilinssi/core'],
   '@lapsilinssi/pack': ['@lapsilinssi/core', '@lapsilinssi/linguistics'],
   '@lapsilinssi/reporters': ['@lapsilinssi/core', '@lapsilinssi/linguistics'],
   '@lapsilinssi/project': ['@lapsilinssi/core', '@lapsilinssi/linguistics', '@lapsilinssi/pack', '@lapsilinssi/rules'],
