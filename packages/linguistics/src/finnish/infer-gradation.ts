@@ -1,0 +1,51 @@
+import type { WeightedGradation } from './candidate.ts';
+import { lastNucleus, lastOnset } from './letters.ts';
+
+const GEMINATES: readonly (readonly [cluster: RegExp, gradation: WeightedGradation])[] = [
+  [/kk$/, ['A', 0.97]],
+  [/pp$/, ['B', 0.97]],
+  [/tt$/, ['C', 0.97]],
+  [/^nk$/, ['G', 0.95]],
+  [/^mp$/, ['H', 0.95]],
+  [/^lt$/, ['I', 0.9]],
+  [/^nt$/, ['J', 0.93]],
+  [/^rt$/, ['K', 0.9]],
+];
+
+/** Gradations of a word whose dictionary form is strong (`tuki`, `edistää`); `native` when it is short enough to be an old word. */
+export function gradationsOfStrong(word: string, native: boolean): WeightedGradation[] {
+  const cluster = lastOnset(word);
+  const found: WeightedGradation[] = [];
+  const geminate = GEMINATES.find(([pattern]) => pattern.test(cluster));
+  if (geminate !== undefined) found.push(geminate[1]);
+  else if (/^[lrh]?k$/.test(cluster)) {
+    if (/(?:uku|yky)$/.test(word)) found.push(['M', 0.9], ['D', 0.05]);
+    else {
+      found.push(['D', native && cluster !== 'hk' ? 0.8 : 0.2]);
+      if (/[lrh]k[ei]$/.test(word)) found.push(['L', 0.5]);
+    }
+  } else if (/^[lr]?p$/.test(cluster)) found.push(['E', native ? 0.85 : 0.3]);
+  else if (/^h?t$/.test(cluster)) found.push(['F', native ? 0.85 : 0.3]);
+  const sum = found.reduce((total, [, weight]) => total + weight, 0);
+  return [...found, ['', Math.max(0.03, 1 - sum)]];
+}
+
+/** Gradations of a word whose dictionary form is weak (`asukas`, `tavoite`, `hylätä`). */
+export function gradationsOfWeak(word: string): WeightedGradation[] {
+  const { start, end } = lastNucleus(word);
+  const cluster = lastOnset(word);
+  const found: WeightedGradation[] = [['', 0.5]];
+  if (/k$/.test(cluster) && !/[ks]k$/.test(cluster)) found.push(['A', 0.6]);
+  if (/p$/.test(cluster) && !/pp$/.test(cluster)) found.push(['B', 0.5]);
+  if (/t$/.test(cluster) && !/[ts]t$/.test(cluster)) found.push(['C', 0.7]);
+  if (/d$/.test(cluster)) found.push(['F', 0.9]);
+  if (/v$/.test(cluster)) found.push(['E', /rv$/.test(cluster) ? 2 : 0.4]);
+  if (cluster === 'ng') found.push(['G', 0.9]);
+  if (cluster === 'mm') found.push(['H', 0.8]);
+  if (cluster === 'll') found.push(['I', 0.5]);
+  if (cluster === 'nn') found.push(['J', 0.6]);
+  if (cluster === 'rr') found.push(['K', 0.5]);
+  if (/j$/.test(cluster)) found.push(['L', 0.3]);
+  if (end - start === 2 || cluster === '') found.push(['D', 0.3]);
+  return found;
+}

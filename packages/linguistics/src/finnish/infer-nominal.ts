@@ -1,0 +1,157 @@
+import { type Candidate, type CandidateList, candidateList } from './candidate.ts';
+import { gradationsOfStrong, gradationsOfWeak } from './infer-gradation.ts';
+import { isVowel, syllables } from './letters.ts';
+
+/** Possible types of a nominal from the last part of its nominative, the likeliest first. */
+export function inferNominal(word: string): Candidate[] {
+  const list = candidateList();
+  const last = word.slice(-1);
+  if (!isVowel(last)) inferConsonantFinal(word, list);
+  else if (syllables(word) === 1) list.offer(/(?:uo|yö|ie)$/.test(word) ? 19 : 18);
+  else if (/(?:aa|ee|oo|uu|yy|ää|öö)$/.test(word)) {
+    list.offer(17, 0.6);
+    list.offer(20, last === 'e' ? 0.9 : 0.2);
+    list.offer(18, 0.3);
+  } else if (last === 'e') {
+    list.offerAll(48, 1, gradationsOfWeak(word));
+    list.offerAll(8, 0.06, gradationsOfStrong(word, true));
+  } else if (last === 'i') inferI(word, list);
+  else if (last === 'a' || last === 'ä') inferA(word, list);
+  else inferRound(word, list);
+  return list.ranked();
+}
+
+function inferConsonantFinal(word: string, list: CandidateList): void {
+  if (/nen$/.test(word)) list.offer(38);
+  else if (/t[oö]n$/.test(word) && syllables(word) >= 2) list.offer(34);
+  else if (/in$/.test(word)) {
+    list.offerAll(33, 1, gradationsOfWeak(word));
+    list.offer(5, 0.05);
+  } else if (/s$/.test(word)) inferS(word, list);
+  else if (/[uy]t$/.test(word)) {
+    list.offer(47, 0.8);
+    list.offer(43, 0.3);
+  } else if (/(?:el|ar|är|en|er)$/.test(word)) {
+    list.offer(32, 0.4);
+    list.offer(5, 0.3);
+    list.offer(6, 0.3);
+    list.offer(49, 0.2);
+  } else {
+    list.offer(5, 0.6);
+    list.offer(6, 0.5);
+  }
+}
+
+function inferS(word: string, list: CandidateList): void {
+  if (/(?:uus|yys)$/.test(word)) {
+    list.offer(40, 0.95);
+    list.offer(39, 0.15);
+  } else if (/(?:eus|eys)$/.test(word)) {
+    list.offer(40, 0.95);
+    list.offer(39, 0.1);
+  } else if (/(?:ous|öys|aus|äys)$/.test(word)) {
+    list.offer(39, 0.75);
+    list.offer(40, /(?:rakkaus|vapaus|talous|terveys|kirkkaus)$/.test(word) ? 3 : 0.25);
+  } else if (/[iuyöo]s$/.test(word)) {
+    list.offer(39, 0.85);
+    list.offer(41, /(?:kaunis|kallis|valmis|taivas)$/.test(word) ? 2 : 0.1);
+    list.offer(5, 0.08);
+  } else {
+    for (const [gradation, weight] of gradationsOfWeak(word)) list.offer(41, weight * 0.8 * (/kas$/.test(word) && gradation === 'A' ? 3 : 1), gradation);
+    list.offer(39, 0.25);
+  }
+}
+
+const SHORT_I: readonly (readonly [ending: RegExp, number: number, weight: number])[] = [
+  [/psi$/, 29, 0.5],
+  [/tsi$/, 30, 0.2],
+  [/[nrl]si$/, 28, 0.5],
+  [/[aeiouyäö]{2}si$/, 27, 3],
+  [/[aeiouyäö]si$/, 27, 0.4],
+  [/[lrn]i$/, 26, 0.25],
+  [/[lr]i$/, 23, 0.15],
+  [/[lrn]i$/, 24, 0.1],
+  [/mi$/, 25, 0.25],
+];
+
+function inferI(word: string, list: CandidateList): void {
+  if (syllables(word) >= 3) {
+    const gemination = /(?:nti|tti|kki|ppi|nki|mpi|lti|rti)$/.test(word);
+    const cluster = /[^aeiouyäö]{2}i$/.test(word);
+    if (!gemination) list.offer(6, cluster ? 0.35 : 0.8);
+    list.offerAll(5, cluster ? 0.65 : 0.25, gradationsOfStrong(word, false));
+    if (/mpi$/.test(word)) list.offer(16, 5, 'H');
+    return;
+  }
+  list.offerAll(5, 0.55, gradationsOfStrong(word, true));
+  list.offerAll(7, 0.3, gradationsOfStrong(word, true));
+  for (const [ending, number, weight] of SHORT_I) if (ending.test(word)) list.offer(number, weight);
+  if (/mpi$/.test(word)) list.offer(16, 1, 'H');
+}
+
+function inferA(word: string, list: CandidateList): void {
+  const count = syllables(word);
+  if (/[eo][aä]$/.test(word) && count >= 3) {
+    list.offer(15, 0.9);
+    list.offer(12, 0.3);
+  } else if (/i[aä]$/.test(word)) {
+    list.offer(12, 0.9);
+    if (count <= 2) {
+      list.offer(9, 0.2);
+      list.offer(10, 0.2);
+    }
+  } else if (count <= 2) {
+    // the plural has o after a, e or i in the first syllable (kala, kaloja), i after o or u (koira, koiria)
+    const first = /^[^aeiouyäö]*([aeiouyäö]+)/.exec(word)?.[1] ?? '';
+    const nine = word.endsWith('a') && /^[aei]/.test(first);
+    list.offerAll(9, nine ? 0.9 : 0.05, gradationsOfStrong(word, true));
+    list.offerAll(10, nine ? 0.1 : 0.95, gradationsOfStrong(word, true));
+  } else inferLongA(word, count, list);
+}
+
+function inferLongA(word: string, count: number, list: CandidateList): void {
+  const native = gradationsOfStrong(word, true);
+  if (/nt[aä]$/.test(word)) {
+    list.offerAll(9, 0.9, native);
+    list.offerAll(10, 0.1, native);
+  } else if (/kk[aä]$/.test(word)) {
+    const learned = count >= 4;
+    list.offerAll(14, /ikk[aä]$/.test(word) && learned ? 0.1 : 0.8, native);
+    list.offerAll(10, 0.1, native);
+    list.offerAll(9, learned || /iikka$/.test(word) ? 0.9 : 0.2, native);
+  } else if (/[jlnr][aä]$/.test(word)) {
+    list.offer(12, 0.7);
+    list.offer(13, /j[aä]$/.test(word) ? 0.05 : 0.35);
+    list.offer(11, 0.15);
+    list.offer(10, 0.15);
+  } else if (/[vm][aä]$/.test(word)) {
+    list.offer(10, 0.85);
+    list.offer(13, 0.25);
+  } else {
+    const loan = gradationsOfStrong(word, false);
+    list.offerAll(10, 0.3, loan);
+    list.offerAll(12, 0.3, loan);
+    list.offerAll(13, 0.3, loan);
+    list.offerAll(9, 0.15, loan);
+    list.offerAll(11, 0.1, loan);
+  }
+}
+
+function inferRound(word: string, list: CandidateList): void {
+  const count = syllables(word);
+  if (/[^aeiouyäö]i[oö]$/.test(word) && count >= 2) {
+    list.offer(3, 0.9);
+    list.offer(1, 0.1);
+  } else if (count <= 2) {
+    list.offerAll(1, 0.9, gradationsOfStrong(word, true));
+    if (/[aeiouyäö]{2}$/.test(word)) list.offer(3, 0.3);
+    list.offerAll(2, 0.03, gradationsOfStrong(word, true));
+  } else if (/kk[oö]$/.test(word)) {
+    list.offer(4, 0.9, 'A');
+    list.offerAll(1, 0.1, gradationsOfStrong(word, true));
+  } else {
+    list.offerAll(2, 0.75, gradationsOfStrong(word, false));
+    list.offerAll(1, /t[oö]$/.test(word) ? 0.9 : 0.3, gradationsOfStrong(word, /nt[oö]$/.test(word)));
+    list.offer(3, /[aeiouyäö]{2}$/.test(word) ? 0.9 : 0.02);
+  }
+}

@@ -1,0 +1,72 @@
+import type { LexemeProblem, PartOfSpeech, Language } from '../types.ts';
+import type { Term } from './notation.ts';
+
+/** One inflected form before anything that may be glued to its end (possessive, clitic, genitive s). */
+export interface CoreForm {
+  /** Lower-case letters; in a {@link GeneratedWord} what follows its stem. */
+  readonly form: string;
+  /** Index into the `continuations` of the generator: what may follow. */
+  readonly continuation: number;
+  /** Form tag, for example `sg.gen`. */
+  readonly tag: string;
+}
+
+/** What a generator makes of one term. */
+export interface GeneratedWord {
+  readonly pos: PartOfSpeech;
+  /** Beginning that all core forms share; may be empty. */
+  readonly stem: string;
+  /** Core forms without the stem. Words that inflect alike may return the same array: its ending table is then built once. */
+  readonly cores: readonly CoreForm[];
+  /** Forms that begin a compound or stand before a hyphen: `lapsi`, `lapsen`, `lasten`. */
+  readonly firstParts: readonly string[];
+  /** Inflection types that survived, for the author's eye. */
+  readonly types: readonly string[];
+  /** Whether the surviving types agree in the forms that an author would notice. */
+  readonly sure: boolean;
+  /** At most eight surface forms for the author's eye. */
+  readonly sample: readonly string[];
+  readonly problems: readonly LexemeProblem[];
+}
+
+/** How compounds of a language are recognised. */
+export interface CompoundRules {
+  /** Letters that an inflected head needs after a plausible first part that nobody listed. */
+  readonly longHead: number;
+  /** Letters that a head opened with `+x` needs after any plausible first part. */
+  readonly openHead: number;
+  /** A noun with fewer letters in its dictionary form has no compound heads unless it is opened with `+x`. */
+  readonly shortLemma: number;
+  /** Letters with which an unlisted first part may end. */
+  readonly firstPartEnds: string;
+  /** Letters that an unlisted first part needs. */
+  readonly firstPartLetters: number;
+  /** Letters that a first part opened with `x+` needs when no hyphen follows it. */
+  readonly modifierLetters: number;
+  /** Groups of two consonants with which a later part of a compound may begin. */
+  readonly onsets: readonly string[];
+  /** A rest that begins with one of these is a derivation of the first part, not a second part: `llinen`. */
+  readonly derivations: readonly string[];
+}
+
+/** Looks up another term of the same lexicon by its dictionary form: the model of `huoltaja = johtaja`. */
+export type ModelLookup = (lemma: string) => Term | undefined;
+
+/**
+ * A language that the lexicon compiler can read. The compiler knows nothing of inflection: it takes core forms and
+ * the strings that may follow them.
+ */
+export interface LanguageGenerator {
+  readonly language: Language;
+  /** `continuations[c]` lists every string that may follow a core form of class `c` and end the word; `''` when the form may stand alone. */
+  readonly continuations: readonly (readonly string[])[];
+  /** Continuation of explicit forms that an author lists. */
+  readonly fixedContinuation: number;
+  /** Endings of an abbreviation, written after `LAPE` and after `LAPE:`. */
+  readonly abbreviationEndings: readonly { readonly ending: string; readonly tag: string }[];
+  /** Shipped words that may begin a compound, with their linking letters. */
+  readonly firstParts: readonly string[];
+  readonly compounds: CompoundRules;
+  /** All core forms of a term. Never throws: what it cannot do becomes a problem. */
+  readonly inflect: (term: Term, model: ModelLookup) => GeneratedWord;
+}

@@ -1,0 +1,59 @@
+import type { Language, PartOfSpeech } from '../types.ts';
+
+/** The readable head of a compiled lexicon. */
+export interface LexiconHeader {
+  readonly language: Language;
+  readonly ids: readonly string[];
+  readonly tags: readonly string[];
+  readonly pos: readonly PartOfSpeech[];
+  readonly longHead: number;
+  readonly openHead: number;
+  readonly firstPartEnds: string;
+  readonly firstPartLetters: number;
+  readonly modifierLetters: number;
+  readonly onsets: readonly string[];
+}
+
+/** A lexicon as arrays for matching. Indexes of states; 0 is no state. */
+export interface Matcher {
+  /** `transitions[state * LETTER_COLUMNS + letter]` is the next state. */
+  readonly transitions: Uint16Array | Uint32Array;
+  /** Where the output set of a state begins in `outputs`; 0 when it has none. */
+  readonly outputStart: Uint16Array | Uint32Array;
+  /** Output sets, each led by its size. */
+  readonly outputs: Int32Array;
+  /** Root of the stems; outputs are indexes of words. */
+  readonly stems: number;
+  /** Root of the first parts; outputs are lexemes. */
+  readonly firstParts: number;
+  /** Root of the listed first parts, spelled backwards. */
+  readonly listed: number;
+  /** Root of the beginnings of derivations, which are no second parts of a compound. */
+  readonly derivations: number;
+  /** Roots of what may follow a form, by continuation. */
+  readonly continuations: Int32Array;
+  /** 1 for each continuation that accepts the end of the word. */
+  readonly mayEnd: Uint8Array;
+  /** Lexeme of each word; a lexeme may have several words. */
+  readonly wordLexeme: Int32Array;
+  /** Root of the endings of each word; outputs are `tag * 64 + continuation`. */
+  readonly wordEndings: Int32Array;
+  /** {@link import('./lexeme-flags.ts')} bits of each lexeme; blockers come after the lexemes of the header. */
+  readonly flags: Uint16Array;
+  /** `startsForm[first * 64 + second]` is 1 when some form begins with the two letters. */
+  readonly startsForm: Uint8Array;
+  /** `startsPart[first * 64 + second]` is 1 when some first part begins with the two letters. */
+  readonly startsPart: Uint8Array;
+  /** `onset[first * 64 + second]` is 1 when two letters may begin a part of a compound. */
+  readonly onset: Uint8Array;
+  readonly firstPartEnds: Uint8Array;
+  readonly firstPartLetters: number;
+  readonly longHead: number;
+  readonly openHead: number;
+  readonly modifierLetters: number;
+  /** Whether any lexeme is a first or inner part without a hyphen. */
+  readonly hasParts: boolean;
+}
+
+/** Continuations that fit beside a tag in one output number. */
+export const CONTINUATION_LIMIT = 64;
