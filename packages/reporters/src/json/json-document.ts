@@ -1,0 +1,104 @@
+import type { Assessment, CompiledPack, Finding, PlanDocument, Range, ThemeResult } from '@lapsilinssi/core';
+
+import type { UiLanguage } from '../messages/catalogue.ts';
+import { sayIfKnown } from '../messages/say.ts';
+import { renderFinding } from '../render-finding.ts';
+import { renderFix } from '../render-fix.ts';
+import { renderReadError } from '../render-read-error.ts';
+import { renderStep } from '../render-step.ts';
+import type { CheckedDocument } from '../report-input.ts';
+import { yearsText } from '../text/summary.ts';
+import type { JsonDocument, JsonFinding, JsonPoint, JsonRange, JsonTheme } from './json-report.ts';
+
+/** One document of the JSON report; texts in a language, offsets and ids as in the assessment. */
+export function jsonDocument(result: CheckedDocument, pack: CompiledPack, language: UiLanguage): JsonDocument {
+  if (result.status === 'unreadable') {
+    const { message, advice } = renderReadError(result.error, language);
+    return { path: result.path, status: 'unreadable', error: { code: result.error.code, message, advice } };
+  }
+  const { assessment, path } = result;
+  const { document } = assessment;
+  const type = document.documentType.value;
+  return {
+    path,
+    status: 'ok',
+    language: document.language.value,
+    documentType: type,
+    documentTypeSource: document.documentType.source,
+    organisationKind: document.organisationKind.value ?? null,
+    period: document.period === undefined ? null : yearsText(document.period.value),
+    sections: document.sections.map(({ index, roles, range }) => ({
+      headingPath: headingPath(document, index),
+      roles,
+      start: jsonPoint(range.start),
+      end: jsonPoint(range.end),
+    })),
+    themes: assessment.themes.map(jsonTheme),
+    findings: assessment.findings.map((finding) => jsonFinding(finding, assessment, pack, language)),
+    nextSteps: assessment.nextSteps.map((step) => ({
+      title: renderStep(step, pack, language, type),
+      findings: step.findings,
+    })),
+  };
+}
+
+/** Headings from the outermost inwards to a section, as written with their numbering. */
+export function headingPath(document: PlanDocument, index: number): string[] {
+  const path: string[] = [];
+  for (let section = document.sections[index]; section !== undefined; section = document.sections[section.parent]) {
+    if (section.index !== 0) path.unshift(`${section.number} ${section.title}`.trim());
+  }
+  return path;
+}
+
+function jsonTheme(theme: ThemeResult): JsonTheme {
+  return {
+    id: theme.id,
+    requirement: theme.requirement,
+    level: theme.level,
+    expectedLevel: theme.expectedLevel,
+    criteria: theme.criteria.map(({ id, met }) => ({ id, met })),
+    evidence: theme.evidence.map(({ criterion, level, quote, range }) => ({
+      criterion: criterion ?? null,
+      level,
+      quote,
+      ...jsonRange(range),
+    })),
+  };
+}
+
+function jsonFinding(
+  finding: Finding,
+  { document }: Assessment,
+  pack: CompiledPack,
+  language: UiLanguage,
+): JsonFinding {
+  const { title, message, why, advice } = renderFinding(finding, pack, language, document.documentType.value);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message,
+    why,
+    advice,
+    theme: finding.theme ?? null,
+    criterion: finding.criterion ?? null,
+    basis: finding.basis,
+    basisKind: finding.basisKind ?? null,
+    headingPath: headingPath(document, finding.section),
+    ...jsonRange(finding.range),
+    related: finding.related.map(({ messageId, range }) => ({
+      message: sayIfKnown(language, `${messageId}.message`, finding.values) ?? title,
+      ...jsonRange(range),
+    })),
+    fixes: finding.fixes.map((fix) => ({ title: renderFix(fix, pack, language), safety: fix.safety })),
+    key: finding.key,
+  };
+}
+
+function jsonRange({ start, end }: Range): JsonRange {
+  return { start: jsonPoint(start), end: jsonPoint(end) };
+}
+
+function jsonPoint({ line, column, offset }: Range['start']): JsonPoint {
+  return { line, column, offset };
+}

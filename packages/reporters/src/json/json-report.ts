@@ -1,0 +1,100 @@
+import type {
+  AnswerSource,
+  BasisKind,
+  Level,
+  OrganisationKind,
+  Requirement,
+  RuleId,
+  SectionRole,
+  Severity,
+} from '@lapsilinssi/core';
+
+/** A point in a source: line and column 1-based, offset in UTF-16 code units of the decoded text without its byte order mark. */
+export interface JsonPoint {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** Start and end, end exclusive. */
+export interface JsonRange {
+  readonly start: JsonPoint;
+  readonly end: JsonPoint;
+}
+
+export interface JsonSection extends JsonRange {
+  /** Headings from the outermost inwards, numbering included; empty for what stands before the first heading. */
+  readonly headingPath: readonly string[];
+  readonly roles: readonly SectionRole[];
+}
+
+export interface JsonEvidence extends JsonRange {
+  readonly criterion: string | null;
+  readonly level: Level;
+  readonly quote: string;
+}
+
+export interface JsonTheme {
+  readonly id: string;
+  readonly requirement: Requirement;
+  readonly level: Level;
+  readonly expectedLevel: Level;
+  readonly criteria: readonly { readonly id: string; readonly met: boolean }[];
+  readonly evidence: readonly JsonEvidence[];
+}
+
+export interface JsonFinding extends JsonRange {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly why: string;
+  readonly advice: string;
+  readonly theme: string | null;
+  readonly criterion: string | null;
+  readonly basis: readonly string[];
+  readonly basisKind: BasisKind | null;
+  readonly headingPath: readonly string[];
+  readonly related: readonly (JsonRange & { readonly message: string })[];
+  readonly fixes: readonly { readonly title: string; readonly safety: 'safe' | 'suggested' }[];
+  readonly key: string;
+}
+
+export interface JsonReadDocument {
+  readonly path: string;
+  readonly status: 'ok';
+  readonly language: string;
+  readonly documentType: string;
+  readonly documentTypeSource: AnswerSource;
+  readonly organisationKind: OrganisationKind | null;
+  readonly period: string | null;
+  readonly sections: readonly JsonSection[];
+  readonly themes: readonly JsonTheme[];
+  readonly findings: readonly JsonFinding[];
+  readonly nextSteps: readonly { readonly title: string; readonly findings: readonly string[] }[];
+}
+
+export interface JsonUnreadableDocument {
+  readonly path: string;
+  readonly status: 'unreadable';
+  readonly error: { readonly code: string; readonly message: string; readonly advice: string };
+}
+
+export type JsonDocument = JsonReadDocument | JsonUnreadableDocument;
+
+/** The contract of `--format json`, version 1; it changes only by addition. Published as `schema/report-1.schema.json`. */
+export interface JsonReport {
+  readonly version: 1;
+  /** Name and version of the tool: `lapsilinssi 1.2.0`. */
+  readonly tool: string;
+  readonly pack: { readonly id: string; readonly version: string };
+  /** ISO date that stood for today. */
+  readonly asOf: string;
+  readonly documents: readonly JsonDocument[];
+  readonly summary: {
+    /** Documents given, unreadable ones included. */
+    readonly documents: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+  };
+}

@@ -1,0 +1,52 @@
+import type { PlanDocument, Range } from '@lapsilinssi/core';
+
+import type { UiLanguage } from './messages/catalogue.ts';
+import { say } from './messages/say.ts';
+import { quoteText } from './quote-text.ts';
+
+/** Lines named before the rest is left to `…`. */
+const MOST_LINES = 4;
+const TITLE_LENGTH = 32;
+
+/** A stretch of a document and the section that holds it. */
+export interface Placed {
+  readonly section: number;
+  readonly range: Range;
+}
+
+/** A section as people name it: `luku 3.1`, or `luku »Osallisuus»` when it has no number; empty for the document itself. */
+export function sectionText(document: PlanDocument, index: number, language: UiLanguage): string {
+  const section = document.sections[index];
+  if (section === undefined || index === 0) return '';
+  const number = section.number.replace(/\.$/, '');
+  if (number !== '') return say(language, 'place.section', { section: number });
+  return section.title === ''
+    ? ''
+    : say(language, 'place.section', { section: quoteText(section.title, language, TITLE_LENGTH) });
+}
+
+/** Where things stand: `luku 4, rivit 120, 122, 131`. Places of several sections follow each other after a semicolon. */
+export function placesText(document: PlanDocument, places: readonly Placed[], language: UiLanguage): string {
+  const bySection = new Map<string, number[]>();
+  for (const { section, range } of places) {
+    const name = sectionText(document, section, language);
+    const lines = bySection.get(name) ?? [];
+    if (!lines.includes(range.start.line)) lines.push(range.start.line);
+    bySection.set(name, lines);
+  }
+  return [...bySection]
+    .map(([name, lines]) => (name === '' ? '' : `${name}, `) + linesText(lines, language))
+    .join('; ');
+}
+
+/** The line of one place: `rivi 84`. */
+export function linesOf({ range }: Pick<Placed, 'range'>, language: UiLanguage): string {
+  return linesText([range.start.line], language);
+}
+
+function linesText(lines: readonly number[], language: UiLanguage): string {
+  const shown = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ', …' : '');
+  return lines.length === 1
+    ? say(language, 'place.line', { lines: shown })
+    : say(language, 'place.lines', { lines: shown });
+}

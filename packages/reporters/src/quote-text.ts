@@ -1,0 +1,22 @@
+import type { UiLanguage } from './messages/catalogue.ts';
+
+const MARKS: Readonly<Record<UiLanguage, readonly [string, string]>> = {
+  fi: ['»', '»'],
+  sv: ['”', '”'],
+  en: ['“', '”'],
+};
+
+/** The writer's own words in the quotation marks of a language; longer than `most` characters they end at a word and in `…`. */
+export function quoteText(text: string, language: UiLanguage, most: number): string {
+  const [open, close] = MARKS[language];
+  return `${open}${shorten(text, most)}${close}`;
+}
+
+/** A text of at most `most` characters: a longer one is cut after a word and ends in `…`. */
+export function shorten(text: string, most: number): string {
+  const folded = text.replaceAll(/\s+/g, ' ').trim();
+  if (folded.length <= most) return folded;
+  const cut = folded.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`;
+}

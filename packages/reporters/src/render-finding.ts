@@ -1,0 +1,144 @@
+import type { CompiledPack, Finding, RequiredContent } from '@lapsilinssi/core';
+
+import type { MessageValues, UiLanguage } from './messages/catalogue.ts';
+import { say, sayIfKnown } from './messages/say.ts';
+import { shorten } from './quote-text.ts';
+import { basisKindText, basisText } from './render-basis.ts';
+import { textIn } from './text-in.ts';
+import { themeOf } from './theme-title.ts';
+
+/** A finding in words. */
+export interface RenderedFinding {
+  /** The rule's title: `Teema puuttuu`. */
+  readonly title: string;
+  /** What lacks, at most 120 characters. */
+  readonly message: string;
+  /** Why it matters to children, at most 140 characters. */
+  readonly why: string;
+  /** How to mend it, at most 160 characters. */
+  readonly advice: string;
+  /** Citations; empty when there are none. */
+  readonly basisText: string;
+  /** How binding the basis is; empty when there is none. */
+  readonly basisKindText: string;
+}
+
+/** Characters of the writer's own words that a message quotes at most. */
+const QUOTED = 36;
+
+/**
+ * A finding in the words of a language. Texts of the pack (theme, criterion, content) come before those of the catalogues.
+ *
+ * @param documentType id of the document's type: which of the contents with the same id is meant
+ */
+export function renderFinding(
+  finding: Finding,
+  pack: CompiledPack,
+  language: UiLanguage,
+  documentType?: string,
+): RenderedFinding {
+  return {
+    title: ruleTitle(finding, language),
+    ...wording(finding, pack, language, documentType),
+    basisText: basisText(pack, finding.basis, language),
+    basisKindText: basisKindText(finding.basisKind, language),
+  };
+}
+
+/** A rule's title; content that is recommended only is not said to be required by law. */
+export function ruleTitle(finding: Pick<Finding, 'rule' | 'basisKind'>, language: UiLanguage): string {
+  return finding.rule === 'required-content-missing' && finding.basisKind !== 'law-content'
+    ? say(language, 'rule.required-content-missing.recommended')
+    : say(language, `rule.${finding.rule}`);
+}
+
+/** The content that a finding is about; the document type's own before one of the same id elsewhere. */
+export function contentOf(
+  pack: CompiledPack,
+  id: string,
+  documentType: string | undefined,
+): RequiredContent | undefined {
+  const own = pack.documentTypes.filter((type) => type.id === documentType);
+  return [...own, ...pack.documentTypes].flatMap((type) => type.contents).find((content) => content.id === id);
+}
+
+function wording(
+  finding: Finding,
+  pack: CompiledPack,
+  language: UiLanguage,
+  documentType: string | undefined,
+): { message: string; why: string; advice: string } {
+  const theme = themeOf(pack, finding.theme);
+  if (finding.content !== undefined) {
+    const content = contentOf(pack, finding.content, documentType);
+    if (content !== undefined) {
+      return {
+        message: textIn(content.message, language),
+        why: textIn(content.why, language),
+        advice: textIn(content.advice, language),
+      };
+    }
+  }
+  if (theme !== undefined && finding.criterion !== undefined) {
+    const criterion = theme.criteria.find(({ id }) => id === finding.criterion);
+    if (criterion !== undefined) {
+      return {
+        message: textIn(criterion.message, language),
+        why: textIn(criterion.why, language),
+        advice: textIn(criterion.advice, language),
+      };
+    }
+  }
+  if (theme !== undefined && finding.rule === 'theme-missing') {
+    return {
+      message: textIn(theme.missing.message, language),
+      why: textIn(theme.why, language),
+      advice: textIn(theme.missing.advice, language),
+    };
+  }
+  if (theme !== undefined) {
+    return {
+      message: catalogueText(finding, 'message', { theme: textIn(theme.subject, language) }, language),
+      why: textIn(theme.why, language),
+      advice: textIn(theme.thin.advice, language),
+    };
+  }
+  const values = readableValues(finding, pack, language);
+  return {
+    message: catalogueText(finding, 'message', values, language) || ruleTitle(finding, language),
+    why: catalogueText(finding, 'why', values, language),
+    advice: catalogueText(finding, 'advice', values, language),
+  };
+}
+
+/** The text of the finding's own message id (its variant with a suggestion first), else of the more general id before its dot. */
+function catalogueText(
+  finding: Finding,
+  part: 'message' | 'why' | 'advice',
+  values: MessageValues,
+  language: UiLanguage,
+): string {
+  const general = finding.messageId.replace(/\.[^.]*$/, '');
+  const suggestion = finding.values['nearest'];
+  const ids = [
+    ...(suggestion === undefined || suggestion === '' ? [] : [`${finding.messageId}.nearest`]),
+    finding.messageId,
+    general,
+  ];
+  for (const id of ids) {
+    const text = sayIfKnown(language, `${id}.${part}`, values);
+    if (text !== undefined) return text;
+  }
+  return '';
+}
+
+/** The finding's values as people read them: a document type by its name, quoted words at most {@link QUOTED} characters long. */
+function readableValues(finding: Finding, pack: CompiledPack, language: UiLanguage): MessageValues {
+  const values = Object.entries(finding.values).map(([name, value]) => {
+    const type = name === 'type' ? pack.documentTypes.find(({ id }) => id === value) : undefined;
+    if (type !== undefined) return [name, textIn(type.name, language).toLowerCase()];
+    if (typeof value === 'string') return [name, shorten(value, QUOTED)];
+    return [name, value.toLocaleString(language === 'en' ? 'en' : 'fi')];
+  });
+  return Object.fromEntries(values);
+}

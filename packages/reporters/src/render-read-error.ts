@@ -1,0 +1,43 @@
+import type { MessageValues, UiLanguage } from './messages/catalogue.ts';
+import { isMessageId, say, sayIfKnown } from './messages/say.ts';
+import type { ReadError } from './report-input.ts';
+
+/** A file that could not be read, in words. */
+export interface RenderedReadError {
+  readonly message: string;
+  /** What to do. */
+  readonly advice: string;
+}
+
+/** Why a file could not be read and what to do, in a language. */
+export function renderReadError(error: ReadError, language: UiLanguage): RenderedReadError {
+  return {
+    message: sayIfKnown(language, `read.${error.code}`, readableValues(error, language)) ?? error.code,
+    advice: say(language, `remedy.${error.remedy}`),
+  };
+}
+
+function readableValues(error: ReadError, language: UiLanguage): MessageValues {
+  const values = Object.entries(error.values).map(([name, value]) => {
+    if (name === 'kind') return [name, kindText(String(value), language)];
+    if (typeof value === 'string') return [name, value];
+    if (error.code === 'too-large') return [name, megabytes(value, language)];
+    return [name, name === 'line' ? value : value.toLocaleString(language === 'en' ? 'en' : 'fi')];
+  });
+  return Object.fromEntries(values);
+}
+
+const IMAGES: ReadonlySet<string> = new Set(['png', 'jpeg', 'gif', 'tiff']);
+const PACKED: ReadonlySet<string> = new Set(['zip', 'gzip', '7z', 'rar']);
+
+function kindText(kind: string, language: UiLanguage): string {
+  if (IMAGES.has(kind)) return say(language, 'file-kind.image');
+  if (PACKED.has(kind)) return say(language, 'file-kind.zip');
+  const id = `file-kind.${kind}`;
+  return isMessageId(id) ? (sayIfKnown(language, id, {}) ?? kind) : say(language, 'file-kind.unknown');
+}
+
+function megabytes(bytes: number, language: UiLanguage): string {
+  const size = (Math.ceil(bytes / 100_000) / 10).toLocaleString(language === 'en' ? 'en' : 'fi');
+  return say(language, 'unit.megabytes', { size });
+}

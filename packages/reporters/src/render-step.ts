@@ -1,0 +1,29 @@
+import type { CompiledPack, NextStep } from '@lapsilinssi/core';
+
+import type { UiLanguage } from './messages/catalogue.ts';
+import { sayIfKnown } from './messages/say.ts';
+import { lowerFirst } from './letter-case.ts';
+import { contentOf } from './render-finding.ts';
+import { textIn } from './text-in.ts';
+import { shortTitle, themeOf } from './theme-title.ts';
+
+/**
+ * A next step as a line of its own: the theme's own line where the pack has one, else the catalogue's.
+ *
+ * @param documentType id of the document's type: which of the contents with the same id is meant
+ */
+export function renderStep(step: NextStep, pack: CompiledPack, language: UiLanguage, documentType?: string): string {
+  const theme = themeOf(pack, step.theme);
+  if (step.messageId === 'theme-step' && theme !== undefined) {
+    const own = textIn(theme.step, language);
+    if (own !== '') return own;
+  }
+  const content = step.content === undefined ? undefined : contentOf(pack, step.content, documentType);
+  const title =
+    content === undefined
+      ? step.theme === undefined
+        ? ''
+        : lowerFirst(shortTitle(pack, step.theme, language))
+      : lowerFirst(textIn(content.title, language));
+  return sayIfKnown(language, step.messageId, { title, ...step.values }) ?? title;
+}

@@ -1,0 +1,76 @@
+import type { Assessment, Finding } from '@lapsilinssi/core';
+
+import { displayWidth, padTo } from '../display-width.ts';
+import { levelName } from '../level-name.ts';
+import { say } from '../messages/say.ts';
+import { linesOf, sectionText } from '../place-text.ts';
+import { quoteText } from '../quote-text.ts';
+import { renderFinding } from '../render-finding.ts';
+import { shortTitle } from '../theme-title.ts';
+import type { TextOptions } from './text-options.ts';
+
+const QUOTE_LENGTH = 160;
+
+/** Every theme with its level and strongest passage, then every finding by section, with reason, advice and basis. */
+export function allFindings(assessment: Assessment, options: TextOptions): string[] {
+  return [...themes(assessment, options), ...findings(assessment, options)];
+}
+
+function themes(assessment: Assessment, { pack, language, paint }: TextOptions): string[] {
+  const rows = assessment.themes.map((theme) => ({ theme, title: shortTitle(pack, theme.id, language) }));
+  const width = Math.max(0, ...rows.map(({ title }) => displayWidth(title)));
+  const lines = [paint('heading', say(language, 'report.themes'))];
+  for (const { theme, title } of rows) {
+    const level = levelName(theme.level, language).toLowerCase();
+    lines.push(`  ${padTo(title, width)}   ${level} (${say(language, `requirement.${theme.requirement}`)})`);
+    const passage = theme.strongest === undefined ? undefined : theme.evidence[theme.strongest];
+    if (passage !== undefined) {
+      const quote = paint('quote', quoteText(passage.quote, language, QUOTE_LENGTH));
+      lines.push(`      ${quote} (${placeOf(assessment, passage, language)})`);
+    }
+  }
+  return [...lines, ''];
+}
+
+function placeOf(
+  assessment: Assessment,
+  placed: Parameters<typeof linesOf>[0] & { readonly section: number },
+  language: TextOptions['language'],
+): string {
+  const section = sectionText(assessment.document, placed.section, language);
+  return (section === '' ? '' : `${section}, `) + linesOf(placed, language);
+}
+
+function findings(assessment: Assessment, options: TextOptions): string[] {
+  const { document } = assessment;
+  const { language, paint } = options;
+  const lines: string[] = [];
+  let current = -1;
+  for (const finding of assessment.findings.toSorted((a, b) => a.section - b.section)) {
+    if (finding.section !== current) {
+      if (current !== -1) lines.push('');
+      current = finding.section;
+      const section = document.sections[current];
+      const heading = current === 0 || section === undefined ? document.title : `${section.number} ${section.title}`;
+      lines.push(paint('heading', heading.trim() === '' ? say(language, 'place.start') : heading.trim()));
+    }
+    lines.push(...block(finding, assessment, options));
+  }
+  return lines;
+}
+
+function block(finding: Finding, assessment: Assessment, { pack, language, paint }: TextOptions): string[] {
+  const rendered = renderFinding(finding, pack, language, assessment.document.documentType.value);
+  const severity = paint(finding.severity, say(language, `severity.${finding.severity}`));
+  const lines = [`  ${severity} · ${linesOf(finding, language)} · ${rendered.message}`];
+  const labelled = (label: string, text: string): void => {
+    if (text !== '') lines.push(`    ${paint('faint', `${label}:`)} ${text}`);
+  };
+  labelled(say(language, 'report.why'), rendered.why);
+  labelled(say(language, 'report.advice'), rendered.advice);
+  labelled(
+    say(language, 'report.basis'),
+    [rendered.basisKindText, rendered.basisText].filter((text) => text !== '').join(' · '),
+  );
+  return lines;
+}

@@ -1,0 +1,267 @@
+import type { ThemeResult } from '@lapsilinssi/core';
+import { expect, it } from 'vitest';
+
+import { documentOf, assessmentOf, findingOf, themeOf } from '../../test/assessment-of.ts';
+import { pack } from '../../test/pack-of.ts';
+import { goodPlan, weakPlan } from '../../test/plans.ts';
+import type { CheckedDocument } from '../report-input.ts';
+import { unpainted } from './paint.ts';
+import { reportText } from './report-text.ts';
+import type { TextOptions } from './text-options.ts';
+
+const options: TextOptions = { pack, language: 'fi', detail: 'brief', paint: unpainted, allOption: '--all' };
+const read = (assessment: ReturnType<typeof goodPlan>): CheckedDocument => ({
+  status: 'ok',
+  path: assessment.document.path,
+  assessment,
+});
+const lines = (...texts: readonly string[]): string => `${texts.join('\n')}\n`;
+
+it('ends in three lines when a plan answers what is expected', () => {
+  expect(reportText([read(goodPlan())], options)).toBe(
+    lines(
+      'Mallilan kunta · lasten ja nuorten hyvinvointisuunnitelma 2026–2029',
+      'Lain sisältö (lastensuojelulaki 12 §)   4 kohtaa 4:stä löytyi',
+      'Vaikutukset lapsiin                     sovittu',
+      'Osallisuus ja kuuleminen                seurattu',
+      'Hyvinvoinnin mittarit ja seuranta       seurattu',
+      'Palvelujen johtaminen yhdessä           sovittu',
+      'Vahvinta   »Oppilaskunta päättää kevään hankkeesta, ja rehtori vastaa kahdessa viikossa.» (luku 3.1)',
+      'Tiedoksi 3. Kaikki: --all',
+      'Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat.',
+    ),
+  );
+});
+
+it('shows a weak plan on one screen: what it holds, three next things, then what matters by section', () => {
+  expect(reportText([read(weakPlan())], options)).toBe(
+    lines(
+      'Mallilan kunta · lasten ja nuorten hyvinvointisuunnitelma 2026–2029 (tyyppi päätelty)',
+      'Lain sisältö (lastensuojelulaki 12 §)   2 kohtaa 4:stä löytyi',
+      'Vaikutukset lapsiin                     puuttuu    (odotus: sovittu)',
+      'Osallisuus ja kuuleminen                kuvattu    (odotus: sovittu)',
+      'Hyvinvoinnin mittarit ja seuranta       mainittu   (odotus: seurattu)',
+      'Palvelujen johtaminen yhdessä           mainittu   (odotus: sovittu)',
+      'Vahvinta   »Oppilaskuntia kuullaan, kun koulun pihaa uudistetaan.» (luku 3.1)',
+      'Kolme seuraavaa',
+      '  1  Lisää puuttuva sisältö: yhteistyön järjestäminen.                             rivi 1',
+      '  2  Lisää puuttuva sisältö: toteuttaminen ja seuranta.                            rivi 1',
+      '  3  Kirjaa, missä päätöksissä vaikutukset lapsiin arvioidaan ja kuka sen tekee.   luku 2, rivi 20',
+      'Lisäksi harkittavaa 3, tiedoksi 7. Kaikki: --all',
+      'Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat.',
+      '',
+      'Tärkeää   rivi 1                     Lain vaatima sisältö puuttuu (2): yhteistyön järjestäminen; toteuttaminen ja seuranta.',
+      'Tärkeää   luku 2, rivi 20            Suunnitelmassa ei kerrota, miten päätösten vaikutukset lapsiin arvioidaan.',
+      'Harkitse  luku 3.1, rivi 80          Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu.',
+      'Harkitse  luku »Seuranta», rivi 200  Teema jää ohueksi (2): Hyvinvoinnin mittarit ja seuranta (mainittu); Palvelujen johtaminen yhdessä (mainittu).',
+      'Tiedoksi  luku 3.1, rivi 80          Osallisuus ja kuuleminen: yhteenkään kysymykseen 4:stä ei ole vastattu. Avoinna: palaute lapsille; vaihe; voimavarat ja yksi muu.',
+      'Tiedoksi                             Harkittavaksi: 3 teemaa ei käsitellä (Lapsibudjetointi, Siirtymävaiheet, Lapset puheeksi). Niitä ei odoteta jokaiselta kunnalta.',
+    ),
+  );
+});
+
+it('speaks Finland-Swedish', () => {
+  expect(reportText([read(weakPlan('sv'))], { ...options, language: 'sv' })).toBe(
+    lines(
+      'Modellby kommun · plan för barns och ungas välfärd 2026–2029 (typen antagen)',
+      'Innehåll enligt lag (12 § i barnskyddslagen)   2 av 4 punkter finns',
+      'Konsekvenser för barn                          saknas      (förväntan: överenskommet)',
+      'Delaktighet och hörande                        beskrivet   (förväntan: överenskommet)',
+      'Indikatorer och uppföljning                    nämnt       (förväntan: följs upp)',
+      'Gemensam ledning av tjänsterna                 nämnt       (förväntan: överenskommet)',
+      'Starkast   ”Elevkårerna hörs när skolgården förnyas.” (avsnitt 3.1)',
+      'Tre nästa steg',
+      '  1  Lägg till det innehåll som saknas: hur samarbetet ordnas.                  rad 1',
+      '  2  Lägg till det innehåll som saknas: genomförande och uppföljning.           rad 1',
+      '  3  Skriv i vilka beslut konsekvenserna för barn bedöms och vem som gör det.   avsnitt 2, rad 20',
+      'Dessutom att överväga 3, för kännedom 7. Allt: --all',
+      'Nivån berättar vad som står i planen. Den berättar inte hur barnen mår.',
+      '',
+      'Viktigt       rad 1                           Lagstadgat innehåll saknas (2): hur samarbetet ordnas; genomförande och uppföljning.',
+      'Viktigt       avsnitt 2, rad 20               Planen berättar inte hur beslutens konsekvenser för barn bedöms.',
+      'Överväg       avsnitt 3.1, rad 80             Delaktigheten beskrivs, men det är inte överenskommet vem som gör vad och när.',
+      'Överväg       avsnitt ”Uppföljning”, rad 200  Temat är knapphändigt (2): Indikatorer och uppföljning (nämnt); Gemensam ledning av tjänsterna (nämnt).',
+      'För kännedom  avsnitt 3.1, rad 80             Delaktighet och hörande: ingen av 4 frågor har fått svar. Öppna frågor: svar till barnen; skede; resurser och en till.',
+      'För kännedom                                  Att överväga: 3 teman behandlas inte (Barnbudgetering, Övergångar, Föra barn på tal). De förväntas inte av varje kommun.',
+    ),
+  );
+});
+
+it('stops after the first screen when only that is asked for', () => {
+  const whole = reportText([read(weakPlan())], options);
+  expect(reportText([read(weakPlan())], { ...options, detail: 'summary' })).toBe(`${whole.split('\n\n')[0]}\n`);
+});
+
+it('gives every theme, passage and finding with reason, advice and basis when everything is asked for', () => {
+  const { document, ...plan } = weakPlan();
+  const [, , , , , impact, participation] = plan.findings;
+  const findings = impact && participation ? [impact, participation] : [];
+  const text = reportText([read({ document, ...plan, findings, nextSteps: [] })], { ...options, detail: 'all' });
+  expect(text.slice(text.indexOf('Teemat'))).toBe(
+    lines(
+      'Teemat',
+      '  Vaikutukset lapsiin                 puuttuu (ydinteema)',
+      '  Osallisuus ja kuuleminen            kuvattu (ydinteema)',
+      '      »Oppilaskuntia kuullaan, kun koulun pihaa uudistetaan.» (luku 3.1, rivi 84)',
+      '  Hyvinvoinnin mittarit ja seuranta   mainittu (ydinteema)',
+      '      »Hyvinvointia seurataan.» (luku »Seuranta», rivi 202)',
+      '  Palvelujen johtaminen yhdessä       mainittu (ydinteema)',
+      '      »Yhteistyötä tehdään.» (luku »Seuranta», rivi 203)',
+      '  Lapsibudjetointi                    puuttuu (suositeltu teema)',
+      '  Siirtymävaiheet                     puuttuu (suositeltu teema)',
+      '  Lapset puheeksi                     puuttuu (suositeltu teema)',
+      '',
+      '2 Toimintaympäristö',
+      '  Tärkeää · rivi 20 · Suunnitelmassa ei kerrota, miten päätösten vaikutukset lapsiin arvioidaan.',
+      '    Miksi: Ilman sovittua tapaa lapsen etu jää helposti punnitsematta, kun palveluista päätetään.',
+      '    Tee näin: Kirjaa, missä päätöksissä arvio tehdään, kuka sen tekee ja miten lapsilta kysytään.',
+      '    Peruste: Laki: tehtävä (ei kirjaamispakkoa) · lapsen oikeuksien sopimus 12 art.',
+      '',
+      '3.1 Osallisuus',
+      '  Harkitse · rivi 80 · Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu.',
+      '    Miksi: Kuuleminen, jolla ei ole tekijää, jää lapselta kiireessä väliin.',
+      '    Tee näin: Kuka järjestää, milloin ja missä asioissa?',
+      '    Peruste: Hyvä käytäntö (Lapsilinssin arvio)',
+      '',
+      'Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat tai mitä kunnassa tehdään. Kysymykset ovat Lapsilinssin kooste laista, lapsen oikeuksien sopimuksesta ja suosituksista.',
+    ),
+  );
+});
+
+it('gives several documents a first screen each, names those that cannot be read, and ends in totals', () => {
+  const missing: CheckedDocument = {
+    status: 'unreadable',
+    path: 'luonnos.docx',
+    error: { code: 'word-file', values: {}, file: 'luonnos.docx', remedy: 'save-word-as-text' },
+  };
+  expect(reportText([read(goodPlan()), missing], options)).toBe(
+    lines(
+      'suunnitelma.md',
+      'Mallilan kunta · lasten ja nuorten hyvinvointisuunnitelma 2026–2029',
+      'Lain sisältö (lastensuojelulaki 12 §)   4 kohtaa 4:stä löytyi',
+      'Vaikutukset lapsiin                     sovittu',
+      'Osallisuus ja kuuleminen                seurattu',
+      'Hyvinvoinnin mittarit ja seuranta       seurattu',
+      'Palvelujen johtaminen yhdessä           sovittu',
+      'Vahvinta   »Oppilaskunta päättää kevään hankkeesta, ja rehtori vastaa kahdessa viikossa.» (luku 3.1)',
+      'Tiedoksi 3.',
+      '',
+      'luonnos.docx: Word-tiedostoja ei vielä lueta. Tallenna asiakirja tekstinä (.txt) tai Markdownina (.md).',
+      '',
+      '1 asiakirja: tiedoksi 3. Kaikki: --all',
+      '1 tiedostoa ei voitu lukea.',
+      'Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat.',
+    ),
+  );
+});
+
+it('says when there is nothing to say, and what that does not mean', () => {
+  const plan = { ...goodPlan(), findings: [] };
+  expect(
+    reportText([read(plan)], options)
+      .split('\n')
+      .slice(-3),
+  ).toEqual([
+    'Ei havaintoja. Se ei tarkoita, että suunnitelma olisi lainmukainen tai lapsille hyvä; sen arvioivat ihmiset, myös lapset.',
+    'Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat.',
+    '',
+  ]);
+});
+
+it('lists the themes of a document whose type is not known, and says how to give the type', () => {
+  const document = documentOf({
+    path: 'muistio.md',
+    title: 'Muistio',
+    type: 'other',
+    typeSource: 'none',
+    sections: [['1', 'Aluksi', 3]],
+  });
+  const assessment = assessmentOf({
+    document,
+    themes: [
+      {
+        ...themeOf('participation', 2, { quote: 'Lapsilta kysytään.', section: 1, line: 4 }),
+        requirement: 'not-expected',
+        expectedLevel: 0,
+      },
+      { ...themeOf('transitions', 0), requirement: 'not-expected', expectedLevel: 0 },
+    ],
+    contents: [],
+    findings: [findingOf({ rule: 'document-type-unknown', severity: 'info', line: 1 })],
+    nextSteps: [],
+  });
+  expect(reportText([read(assessment)], options)).toBe(
+    lines(
+      'muistio.md · asiakirjan tyyppi ei ole tiedossa',
+      'Osallisuus ja kuuleminen   kuvattu',
+      'Vahvinta   »Lapsilta kysytään.» (luku 1)',
+      'Tiedoksi 1. Kaikki: --all',
+      'Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat.',
+      '',
+      'Tiedoksi  rivi 1  Tekstistä ei selviä, mikä asiakirja se on, joten teemoja vain luetellaan.',
+    ),
+  );
+});
+
+it('shows no levels of a text that it cannot read', () => {
+  const document = documentOf({
+    path: 'plan.md',
+    title: 'Lapsed',
+    language: 'other',
+    type: 'other',
+    typeSource: 'none',
+    sections: [['1', 'Sissejuhatus', 3]],
+  });
+  const findings = [findingOf({ rule: 'language-unsupported', severity: 'info', line: 1 })];
+  expect(
+    reportText(
+      [read(assessmentOf({ document, themes: [themeOf('participation', 0)], contents: [], findings, nextSteps: [] }))],
+      options,
+    ),
+  ).toBe(
+    lines(
+      'plan.md · asiakirjan tyyppi ei ole tiedossa',
+      'Teksti ei ole suomea, ruotsia tai englantia: teemoja ei arvioitu.',
+      '',
+      'Tiedoksi  rivi 1  Teksti ei ole suomea, ruotsia tai englantia, joten teemoja ei arvioitu.',
+    ),
+  );
+});
+
+it('keeps the first screen of a type with many core themes within twenty lines', () => {
+  const ids = Array.from({ length: 19 }, (_, index) => `theme-${index}`);
+  const plan = weakPlan();
+  const themes = ids.map((id, index): ThemeResult =>
+    Object.assign(themeOf(id, index % 4 === 0 ? 1 : 3), { requirement: 'required', expectedLevel: 3 }),
+  );
+  const text = reportText([read({ ...plan, themes })], { ...options, detail: 'summary' });
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(20);
+  expect(text).toContain('Muut 10 ydinteemaa yltävät odotukseen.');
+});
+
+it('folds warnings after the tenth into the way to see everything', () => {
+  const plan = weakPlan();
+  const findings = Array.from({ length: 14 }, (_, index) =>
+    findingOf({
+      rule: 'metadata-invalid',
+      severity: 'warning',
+      messageId: 'metadata-invalid.key',
+      values: { key: `tieto ${index}` },
+      section: index + 100,
+      line: index + 1,
+      key: `k${index}`,
+    }),
+  );
+  const shown = reportText([read({ ...plan, findings, nextSteps: [] })], options)
+    .trimEnd()
+    .split('\n');
+  expect(shown.slice(-2)).toEqual([
+    'Harkitse  rivi 10  Asiakirjan tietoa »tieto 9» ei tunneta.',
+    '… ja 4 muuta. Kaikki: --all',
+  ]);
+});
+
+it('colours without changing a word', () => {
+  const marked = reportText([read(weakPlan())], { ...options, paint: (role, text) => `<${role}>${text}</${role}>` });
+  expect(marked.replaceAll(/<\/?[a-z]+>/g, '')).toBe(reportText([read(weakPlan())], options));
+});

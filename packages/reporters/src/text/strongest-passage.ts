@@ -1,0 +1,25 @@
+import type { Assessment, Requirement, ThemeEvidenceFound } from '@lapsilinssi/core';
+
+const RANK: Readonly<Record<Requirement, number>> = { required: 2, recommended: 1, 'not-expected': 0 };
+
+/** The lowest level whose passage is worth quoting: a bare mention shows nothing. */
+const QUOTABLE = 2;
+
+/** The passage that shows most: by level, then in a required theme, then with most slots, then first in the document. */
+export function strongestPassage(assessment: Assessment): ThemeEvidenceFound | undefined {
+  let best: { readonly found: ThemeEvidenceFound; readonly rank: number } | undefined;
+  for (const theme of assessment.themes) {
+    const found = theme.strongest === undefined ? undefined : theme.evidence[theme.strongest];
+    if (found === undefined || found.level < QUOTABLE) continue;
+    const rank = found.level * 100 + RANK[theme.requirement] * 10 + found.slots.length;
+    if (best === undefined || rank > best.rank || (rank === best.rank && isBefore(found, best.found))) {
+      best = { found, rank };
+    }
+  }
+  return best?.found;
+}
+
+function isBefore(one: ThemeEvidenceFound, other: ThemeEvidenceFound): boolean {
+  const [a, b] = [one.range.start, other.range.start];
+  return a.part - b.part < 0 || (a.part === b.part && a.offset < b.offset);
+}

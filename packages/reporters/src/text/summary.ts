@@ -1,0 +1,182 @@
+import type { Assessment, DocumentType, Finding, PlanDocument, Severity, ThemeResult } from '@lapsilinssi/core';
+
+import { displayWidth, padTo } from '../display-width.ts';
+import { levelName } from '../level-name.ts';
+import { lowerFirst, upperFirst } from '../letter-case.ts';
+import { say } from '../messages/say.ts';
+import { placesText, sectionText } from '../place-text.ts';
+import { quoteText } from '../quote-text.ts';
+import { renderStep } from '../render-step.ts';
+import { textIn } from '../text-in.ts';
+import { shortTitle } from '../theme-title.ts';
+import { totalText } from '../total-text.ts';
+import { notAssessed } from './assessed.ts';
+import { countsText } from './counts-text.ts';
+import { strongestPassage } from './strongest-passage.ts';
+import type { TextOptions } from './text-options.ts';
+
+/** Themes that the first screen names at most. */
+const MOST_THEMES = 9;
+const MOST_STEPS = 3;
+const QUOTE_LENGTH = 120;
+const GAP = '   ';
+
+/**
+ * The first screen of a document, at most 20 lines: what it is, what it holds, how firmly it treats the required themes, its strongest
+ * passage, what to do next, how much else there is and how to see it (`alone`), and what a level does not say (`closing`).
+ */
+export function summary(
+  assessment: Assessment,
+  options: TextOptions,
+  { alone, closing }: { readonly alone: boolean; readonly closing: boolean },
+): string[] {
+  const { document } = assessment;
+  const { pack, language, paint } = options;
+  const lines = [paint('title', headline(document, options))];
+  const hindrance = notAssessed(document, pack);
+  if (hindrance !== undefined) {
+    lines.push(say(language, hindrance === 'empty' ? 'report.empty' : 'report.not-assessed'));
+    return lines;
+  }
+  lines.push(...levels(assessment, options), ...strongest(assessment, options), ...steps(assessment, options));
+  const rest = restLine(assessment, options, alone);
+  if (rest !== '') lines.push(rest);
+  if (assessment.findings.length === 0) lines.push(say(language, 'report.none'));
+  if (closing) lines.push(paint('faint', say(language, 'report.level-limits')));
+  return lines;
+}
+
+/** `Mallilan kunta · lasten ja nuorten hyvinvointisuunnitelma 2026–2029`; the path stands for an organisation that is not known. */
+function headline(document: PlanDocument, options: TextOptions): string {
+  const { language } = options;
+  const type = typeOf(document, options);
+  const { organisation, documentType, period } = document;
+  const name =
+    type === undefined || documentType.source === 'none'
+      ? say(language, 'report.type-unknown')
+      : lowerFirst(textIn(type.name, language));
+  const years = period === undefined ? '' : ` ${yearsText(period.value)}`;
+  const guessed = ['title', 'text', 'file-name'].includes(documentType.source)
+    ? ` ${say(language, 'report.type-guessed')}`
+    : '';
+  const who = organisation?.value ?? (document.path === '' ? document.title : document.path);
+  return (who === '' ? '' : `${who} · `) + name + years + guessed;
+}
+
+/** Years of a period: `2026–2029`, or one year. */
+export function yearsText(period: { readonly from: number; readonly to: number }): string {
+  return period.from === period.to ? String(period.from) : `${period.from}–${period.to}`;
+}
+
+function typeOf(document: PlanDocument, { pack }: TextOptions): DocumentType | undefined {
+  return pack.documentTypes.find(({ id }) => id === document.documentType.value);
+}
+
+function levels(assessment: Assessment, options: TextOptions): string[] {
+  const { pack, language, paint } = options;
+  const rows: { label: string; word: string; expected: string }[] = [];
+  const required = assessment.themes.filter(({ requirement }) => requirement === 'required');
+  const listed = required.length > 0 ? required : assessment.themes.filter(({ level }) => level > 0);
+  const shown = worthShowing(listed);
+  for (const theme of shown) {
+    const short = theme.level < theme.expectedLevel && theme.requirement === 'required';
+    rows.push({
+      label: shortTitle(pack, theme.id, language),
+      word: levelName(theme.level, language).toLowerCase(),
+      expected: short
+        ? say(language, 'report.expected', { level: levelName(theme.expectedLevel, language).toLowerCase() })
+        : '',
+    });
+  }
+  const contents = contentsRow(assessment, options);
+  const labelWidth = Math.max(0, ...[...rows, ...contents].map(({ label }) => displayWidth(label)));
+  const wordWidth = Math.max(
+    0,
+    ...rows.filter(({ expected }) => expected !== '').map(({ word }) => displayWidth(word)),
+  );
+  const lines = contents.map(({ label, word }) => padTo(label, labelWidth) + GAP + word);
+  for (const { label, word, expected } of rows) {
+    const tail = expected === '' ? word : `${padTo(word, wordWidth)}${GAP}${paint('warning', expected)}`;
+    lines.push(padTo(label, labelWidth) + GAP + tail);
+  }
+  const left = listed.length - shown.length;
+  if (left > 0) {
+    lines.push(say(language, required.length > 0 ? 'report.themes-reached' : 'report.themes-more', { count: left }));
+  }
+  if (listed.length === 0) lines.push(say(language, 'report.no-themes'));
+  return lines;
+}
+
+/** At most {@link MOST_THEMES}, those that stay below expectation before others; the document type's order is kept. */
+function worthShowing(themes: readonly ThemeResult[]): readonly ThemeResult[] {
+  if (themes.length <= MOST_THEMES) return themes;
+  const below = themes.filter(({ level, expectedLevel }) => level < expectedLevel);
+  const others = themes.filter((theme) => !below.includes(theme)).toSorted((a, b) => b.level - a.level);
+  const chosen = new Set([...below, ...others].slice(0, MOST_THEMES));
+  return themes.filter((theme) => chosen.has(theme));
+}
+
+/** The row of statutory contents: none when the document type has none by law. */
+function contentsRow(assessment: Assessment, options: TextOptions): { label: string; word: string }[] {
+  const { language } = options;
+  const byLaw = assessment.contents.filter(({ basisKind }) => basisKind === 'law-content');
+  if (byLaw.length === 0) return [];
+  const type = typeOf(assessment.document, options);
+  const law = type?.contentsTitle === undefined ? '' : textIn(type.contentsTitle, language);
+  const found = byLaw.filter((content) => content.found).length;
+  const total = totalText(byLaw.length, language);
+  return [
+    {
+      label: law === '' ? say(language, 'report.contents.no-law') : say(language, 'report.contents', { law }),
+      word: say(language, found === 1 ? 'report.contents.one' : 'report.contents.many', { found, total }),
+    },
+  ];
+}
+
+function strongest(assessment: Assessment, { language, paint }: TextOptions): string[] {
+  const found = strongestPassage(assessment);
+  if (found === undefined) return [];
+  const { document } = assessment;
+  const place = sectionText(document, found.section, language) || placesText(document, [found], language);
+  const quote = paint('quote', quoteText(found.quote, language, QUOTE_LENGTH));
+  return [`${say(language, 'report.strongest')}${GAP}${quote} (${place})`];
+}
+
+function steps(assessment: Assessment, { pack, language, paint }: TextOptions): string[] {
+  const next = assessment.nextSteps.slice(0, MOST_STEPS);
+  if (next.length === 0) return [];
+  const rows = next.map((step) => ({
+    text: renderStep(step, pack, language, assessment.document.documentType.value),
+    place: placesText(
+      assessment.document,
+      assessment.findings.filter(({ key }) => step.findings.includes(key)),
+      language,
+    ),
+  }));
+  const width = Math.max(...rows.map(({ text }) => displayWidth(text)));
+  const title = say(language, next.length === MOST_STEPS ? 'report.next-three' : 'report.next');
+  return [
+    paint('heading', title),
+    ...rows.map(({ text, place }, index) =>
+      `  ${index + 1}  ${place === '' ? text : `${padTo(text, width)}${GAP}${paint('faint', place)}`}`.trimEnd(),
+    ),
+  ];
+}
+
+/** `Lisäksi harkittavaa 7, tiedoksi 11. Kaikki: --all`: what the next steps do not mend; empty when that is nothing. */
+function restLine(assessment: Assessment, options: TextOptions, alone: boolean): string {
+  const { language, detail, allOption } = options;
+  const named = new Set(assessment.nextSteps.slice(0, MOST_STEPS).flatMap(({ findings }) => findings));
+  const counts = countsText(countBySeverity(assessment.findings.filter(({ key }) => !named.has(key))), options);
+  if (counts === '') return '';
+  const sentence = named.size > 0 ? say(language, 'report.rest', { counts }) : `${upperFirst(counts)}.`;
+  return detail === 'all' || allOption === undefined || !alone
+    ? sentence
+    : `${sentence} ${say(language, 'report.show-all', { option: allOption })}`;
+}
+
+function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

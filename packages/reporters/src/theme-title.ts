@@ -1,0 +1,15 @@
+import type { CompiledPack, Theme } from '@lapsilinssi/core';
+
+import type { UiLanguage } from './messages/catalogue.ts';
+import { textIn } from './text-in.ts';
+
+/** A theme of the pack; undefined when the pack has none with this id. */
+export function themeOf(pack: CompiledPack, id: string | undefined): Theme | undefined {
+  return pack.themes.find((theme) => theme.id === id);
+}
+
+/** A theme's title without the explanation in parentheses after it: `Vaikutukset lapsiin`. The id stands for an unknown theme. */
+export function shortTitle(pack: CompiledPack, id: string, language: UiLanguage): string {
+  const theme = themeOf(pack, id);
+  return theme === undefined ? id : textIn(theme.title, language).replace(/ \([^()]*\)$/, '');
+}
