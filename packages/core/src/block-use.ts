@@ -1,0 +1,37 @@
+import type { BlockUse } from './document.ts';
+
+const DOTS = /^[\s.…_–-]*$/u;
+const GUIDANCE =
+  /^(?:ohje(?:teksti)?|täyttöohje|kirjoitusohje|anvisning|instruktion|skrivanvisning|guidance|instructions?)\s*(?:\([^)]*\))?\s*:/iu;
+const EXAMPLE =
+  /^\(?(?:esimerkki|malliteksti|exempel|modelltext|example|sample text)\s*\((?:[^)]*\b)?(?:poista|poistetaan|poistettava|ta bort|tas bort|delete|remove)\b/iu;
+
+/** Words up to which a block in brackets is a placeholder rather than guidance. */
+const PLACEHOLDER_WORDS = 6;
+
+/**
+ * What a block's text says that the block is: a placeholder (`[kunnan nimi]`, `[…]`), guidance for the writer (`[Kuvaa tähän, miten …]`, `Ohje: …`,
+ * `Esimerkki (poista) …`), else what it was.
+ */
+export function blockUse(text: string, use: BlockUse): BlockUse {
+  if (use !== 'body' && use !== 'quotation') return use;
+  const first = text.charAt(0);
+  if (first === '[' && text.endsWith(']')) {
+    const inside = text.slice(1, -1);
+    if (inside.includes('[') || inside.includes(']')) return use;
+    return DOTS.test(inside) || inside.trim().split(/\s+/u).length <= PLACEHOLDER_WORDS ? 'placeholder' : 'guidance';
+  }
+  if (text.length < 4000 && (GUIDANCE.test(text) || EXAMPLE.test(text))) return 'guidance';
+  return use;
+}
+
+/** Whether a heading says that what stands under it is for the writer to delete. */
+export function isGuidanceHeading(title: string): boolean {
+  return (
+    title.length < 80 &&
+    (EXAMPLE.test(title) ||
+      /^(?:täyttöohjeet?|kirjoitusohjeet?|ohjeita? kirjoittajalle|skrivanvisningar?|writing instructions?)\s*:?$/iu.test(
+        title,
+      ))
+  );
+}

@@ -1,0 +1,18 @@
+import type { BlockUse } from './document.ts';
+
+/** What readers say about a node beside its text: the outline reads it from `data`. */
+declare module 'unist' {
+  interface Data {
+    /** True when the reader inferred the node from layout instead of reading a mark. */
+    inferred?: boolean;
+    /** Part of the source that the positions of the node and its descendants speak of; 0 when absent. */
+    part?: number;
+    /** What the block is, when the reader knows it. */
+    use?: BlockUse;
+  }
+}
+
+/** The part that a node's positions speak of: its own or its parent's. */
+export function partOf(node: { readonly data?: { readonly part?: number } | undefined }, inherited: number): number {
+  return node.data?.part ?? inherited;
+}

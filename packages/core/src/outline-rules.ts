@@ -1,0 +1,54 @@
+import type { Language } from '@lapsilinssi/linguistics';
+
+import type { ColumnRole, OrganisationKind, SectionRole } from './document.ts';
+import { matchHeading } from './match/match-heading.ts';
+import type { Pack } from './match/open-pack.ts';
+
+/** Where a sign of a document type is looked for. */
+export type SignPlace = 'title' | 'heading' | 'text';
+
+/** A document type as the outline knows it. */
+export interface KnownDocumentType {
+  readonly id: string;
+  /** Names and aliases in all languages. */
+  readonly names: readonly string[];
+  readonly organisationKinds: readonly OrganisationKind[];
+}
+
+/** What the outline asks of a rule pack. */
+export interface OutlineRules {
+  readonly documentTypes: readonly KnownDocumentType[];
+  /** Roles that a heading says its section has, in the order of the pack. */
+  sectionRoles(heading: string, language: Language | 'other'): readonly SectionRole[];
+  columnRoles(heading: string, language: Language | 'other'): readonly ColumnRole[];
+  /** Document types that a text speaks for, with the weights of its signs summed. */
+  typeSigns(
+    text: string,
+    place: SignPlace,
+    language: Language | 'other',
+  ): readonly { readonly type: string; readonly weight: number }[];
+}
+
+/** The outline's questions, answered by an opened pack. */
+export function outlineRules(pack: Pack): OutlineRules {
+  const { documentTypes } = pack.compiled;
+  return {
+    documentTypes: documentTypes.map((type) => ({
+      id: type.id,
+      names: [type.name.fi, type.name.sv, type.name.en, ...type.aliases].filter((name) => name !== undefined),
+      organisationKinds: type.organisationKinds,
+    })),
+    sectionRoles: (heading, language) => matchHeading(pack, language, heading).sectionRoles,
+    columnRoles: (heading, language) => matchHeading(pack, language, heading).columnRoles,
+    typeSigns(text, place, language) {
+      const held = language === 'other' ? [] : matchHeading(pack, language, text).patterns;
+      if (held.length === 0 || language === 'other') return [];
+      const patterns = new Set(held);
+      return documentTypes.flatMap((type) => {
+        const signs = type.signs[language]?.[place] ?? [];
+        const weight = signs.reduce((sum, sign) => sum + (patterns.has(sign.pattern) ? sign.weight : 0), 0);
+        return weight === 0 ? [] : [{ type: type.id, weight }];
+      });
+    },
+  };
+}
