@@ -1,22 +1,20 @@
-import { finnishGenerator } from '../finnish/finnish-generator.ts';
+import { englishGenerator } from '../english/english-generator.ts';
 import type { Collision, CompiledLexicon, Language, LexemeReport, LexemeSpec, LexiconOptions } from '../types.ts';
 import { decodeLexicon } from './decode-lexicon.ts';
 import { encodeLexicon } from './encode-lexicon.ts';
-import type { LanguageGenerator } from './generator.ts';
+import { GENERATORS } from './generators.ts';
 import { lexiconBuilder } from './lexicon-builder.ts';
-
-/** The generator of each language; a new one for every compilation, since generators remember paradigms. */
-const GENERATORS: Readonly<Record<Language, () => LanguageGenerator>> = {
-  fi: finnishGenerator,
-  sv: finnishGenerator,
-  en: finnishGenerator,
-};
+import { swedishGenerator } from '../swedish/swedish-generator.ts';
 
 /**
  * Compiles terms of one language. Mistakes of an author are in the reports, never thrown.
  * @throws {RangeError} when two lexemes have the same id.
  */
-export function compileLexicon(language: Language, specs: readonly LexemeSpec[], options: LexiconOptions = {}): CompiledLexicon {
+export function compileLexicon(
+  language: Language,
+  specs: readonly LexemeSpec[],
+  options: LexiconOptions = {},
+): CompiledLexicon {
   const generator = GENERATORS[language]();
   const builder = lexiconBuilder(generator, specs);
   const reports: LexemeReport[] = specs.map((spec) => builder.add(spec));

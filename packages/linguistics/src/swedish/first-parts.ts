@@ -1,0 +1,10 @@
+/** Words that often begin a Swedish compound in administrative texts; with their linking letters they stand before heads that are too short to stand alone. */
+export const FIRST_PARTS: readonly string[] = (
+  'aktivitets allmän analys arbets avgifts avtals barn barna barna- barns barnskydds barnomsorgs basis befolknings behandlings behovs beredskaps beslutsfattar besluts besöks bildnings bibliotek biblioteks bostads budget by ' +
+  'central chefs dag dags daghems data del delaktighets digital distrikts effekt ekonomi elev elevhälso elevvårds energi enhets expert familje familj fastighets finansierings forsknings fritids fråge fullmäktige funktions föräldra förbunds förenings företags församlings förskole förvaltnings ' +
+  'gemenskaps grann grund grundskole grupp handels handlings handlednings hem hobby hälso hälsovårds hälsofrämjande hörande idrotts indikator informations innovations integrations invånar investerings jämställdhets ' +
+  'kartläggnings klass klient kommun kommunal kompetens konsekvens konsult kontakt kontroll kriterie kultur kund kunskaps kurators kvalitets lag lands landskaps lednings ledar livs lokal lär läro läroplans lärar läs miljö minister mobbnings modell motions myndighets mål målgrupps mät mötes ' +
+  'natur nivå närings nätverks områdes omsorgs ordförande organisations ort parter patient pedagogik pension personal plan planerings politik process program projekt prov press påverkans rapport region regerings resurs rehabiliterings risk råds rådgivnings rätts rättighets ' +
+  'samarbets samhälls samverkans samordnings sektor service sjuk sjukvårds skol skolhälso skole skydds små småbarns social socialvårds spetskompetens sports språk stads statistik strategi struktur studie stöd stödje syfte sysselsättnings system ' +
+  'talang team teknik tema tid tids tjänste trafik trivsel trygghets turism tväradministrativ ung ungdoms underhålls undervisnings uppdrags uppföljnings uppgifts upphandlings utbildnings utrednings utvecklings utvärderings vattens verksamhets vetenskaps vuxen välfärds välfärdsområdes vård vårdnads väg vägs världs yrkes årskurs års åtgärds ålders äldre ämnes'
+).split(' ');
