@@ -1,10 +1,8 @@
-import { englishGenerator } from '../english/english-generator.ts';
 import type { Collision, CompiledLexicon, Language, LexemeReport, LexemeSpec, LexiconOptions } from '../types.ts';
 import { decodeLexicon } from './decode-lexicon.ts';
 import { encodeLexicon } from './encode-lexicon.ts';
 import { GENERATORS } from './generators.ts';
 import { lexiconBuilder } from './lexicon-builder.ts';
-import { swedishGenerator } from '../swedish/swedish-generator.ts';
 
 /**
  * Compiles terms of one language. Mistakes of an author are in the reports, never thrown.

@@ -35,14 +35,14 @@ function neuterOf(lemma: string): string {
   if (/[aeiouyåäö]d$/.test(lemma)) return `${lemma.slice(0, -1)}tt`;
   if (/[^aeiouyåäö]d$/.test(lemma)) return `${lemma.slice(0, -1)}t`;
   if (/[aeiouyåäö]t$/.test(lemma)) return `${lemma}t`;
-  if (/t$/.test(lemma)) return lemma;
+  if (lemma.endsWith('t')) return lemma;
   if (/[aeiouyåäö]$/.test(lemma)) return `${lemma}tt`;
-  return /nn$/.test(lemma) ? `${lemma.slice(0, -1)}t` : `${lemma}t`;
+  return lemma.endsWith('nn') ? `${lemma.slice(0, -1)}t` : `${lemma}t`;
 }
 
 function pluralOf(lemma: string): string {
   if (lemma.endsWith('ad')) return `${lemma}e`;
-  if (/sam$/.test(lemma)) return `${lemma}ma`;
+  if (lemma.endsWith('sam')) return `${lemma}ma`;
   const syncope = /^(.*[^aeiouyåäö])(?:[ae])([lrn])$/.exec(lemma);
   // `gammal` and `enkel` lose a vowel; mm and nn before it are written once.
   if (syncope !== null && /(?:el|er|en|gammal)$/.test(lemma))
