@@ -29,7 +29,7 @@ export function anchoredReferences(
 ): ReadonlySet<string> {
   const anchored = new Set(members.map(({ name }) => name));
   // Classes name one another: take away until nothing changes.
-  for (let before = -1; before !== anchored.size; ) {
+  for (let before = -1; before !== anchored.size;) {
     before = anchored.size;
     for (const { name, pattern } of members) {
       if (!pattern.alternatives.every((one) => isAnchored(one, anchored, language))) anchored.delete(name);

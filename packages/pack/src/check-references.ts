@@ -220,10 +220,10 @@ function checkBasis(parts: PackParts, names: Names): PackProblem[] {
 function checkLanguages(parts: PackParts): PackProblem[] {
   const declared = parts.manifest?.value.languages;
   if (declared === undefined) return [];
-  const undeclared = LANGUAGES.filter((language) => !declared.includes(language));
+  const undeclared = new Set(LANGUAGES.filter((language) => !declared.includes(language)));
   const seen = new Set<string>();
   return patternPlaces(parts).flatMap(({ file, path, language }) => {
-    if (!undeclared.includes(language)) return [];
+    if (!undeclared.has(language)) return [];
     const at = path.slice(0, path.indexOf(language) + 1);
     const place = `${file.path}:${at.join('.')}`;
     if (seen.has(place)) return [];
@@ -318,7 +318,8 @@ function checkPatterns(parts: PackParts, names: Names): PackProblem[] {
   problems.push(...repeated(parsed), ...classReferences(parts, names));
   const forms = new Set<string>([...FORM_GROUPS, ...FORM_COMPONENTS]);
   for (const place of parsed) problems.push(...checkPattern(place, names, forms));
-  if (names.classes !== undefined) problems.push(...cycles(parsed), ...unanchored(parsed), ...unusedClasses(parts, parsed));
+  if (names.classes !== undefined)
+    problems.push(...cycles(parsed), ...unanchored(parsed), ...unusedClasses(parts, parsed));
   return problems;
 }
 
@@ -335,9 +336,7 @@ function checkPattern(place: ParsedPlace, names: Names, forms: ReadonlySet<strin
       for (const atom of atoms) {
         for (const { name, start } of atom.forms) {
           if (forms.has(name)) continue;
-          problems.push(
-            file.problem('pattern-form-unknown', path, { name, ...near(name, forms) }, { offset: start }),
-          );
+          problems.push(file.problem('pattern-form-unknown', path, { name, ...near(name, forms) }, { offset: start }));
         }
         for (const unit of atom.units) {
           if (unit.kind === 'word') continue;
@@ -383,7 +382,16 @@ function classReferences(parts: PackParts, names: Names): PackProblem[] {
   for (const { file, value } of parts.vocabularies) {
     const { frame } = value;
     if (frame === undefined) continue;
-    for (const key of ['actor', 'vague-actor', 'child', 'reporting', 'indicator', 'resource'] as const) {
+    for (const key of [
+      'actor',
+      'vague-actor',
+      'child',
+      'reporting',
+      'indicator',
+      'resource',
+      'empty-act',
+      'responsibility',
+    ] as const) {
       places.push({ file, path: ['frame', key], text: frame[key] });
     }
     for (const [index, text] of frame.rivals.entries()) places.push({ file, path: ['frame', 'rivals', index], text });

@@ -29,8 +29,7 @@ interface FlatIssue {
 function flatten(issue: Issue, prefix: KeyPath): FlatIssue[] {
   const path = [...prefix, ...issue.path.filter((part) => typeof part !== 'symbol')];
   if (issue.code !== 'invalid_union') return [{ issue, path }];
-  const meant = issue.errors.filter((errors) => !errors.some((error) => isOfOtherKind(error)));
-  const [branch] = meant;
+  const branch = issue.errors.find((errors) => !errors.some((error) => isOfOtherKind(error)));
   if (branch !== undefined) return branch.flatMap((inner) => flatten(inner, path));
   return [{ issue, path, wanted: issue.errors.flatMap(kindsWanted) }];
 }
@@ -88,7 +87,7 @@ function problemsOf(file: YamlFile, schema: z.ZodMiniType, { issue, path, wanted
     case 'invalid_value': {
       const valid = issue.values.map(String);
       if (value === undefined || value === null) return missing(file, path, value);
-      const near = nearest(String(value), valid);
+      const near = nearest(shown(value), valid);
       return [
         file.problem('value-unknown', path, { value: shown(value), valid: valid.join(', '), ...nearValue(near) }),
       ];
@@ -120,8 +119,9 @@ function problemsOf(file: YamlFile, schema: z.ZodMiniType, { issue, path, wanted
     case 'invalid_element':
     case 'not_multiple_of':
     case 'custom':
-      return [file.problem('kind-wanted', path, { wanted: issue.code })];
+      break;
   }
+  return [file.problem('kind-wanted', path, { wanted: issue.code })];
 }
 
 function missing(file: YamlFile, path: KeyPath, value: unknown): PackProblem[] {
@@ -169,8 +169,15 @@ export function valueAt(root: unknown, path: KeyPath): unknown {
 }
 
 function keysAt(schema: z.ZodMiniType, path: KeyPath): string[] {
-  const found = schemaAt(schema, path);
-  return objectsIn(found).flatMap((object) => Object.keys(object._zod.def.shape));
+  return keysOf(schemaAt(schema, path));
+}
+
+function keysOf(schema: z.core.$ZodType | undefined): string[] {
+  if (schema instanceof z.core.$ZodObject) return Object.keys(schema._zod.def.shape);
+  if (schema instanceof z.core.$ZodRecord && schema._zod.def.keyType instanceof z.core.$ZodEnum) {
+    return Object.keys(schema._zod.def.keyType._zod.def.entries);
+  }
+  return [];
 }
 
 /** The schema that a path of values leads to: through optional values, lists, records and the objects of unions. */
@@ -180,10 +187,6 @@ function schemaAt(schema: z.core.$ZodType, path: KeyPath): z.core.$ZodType | und
     candidates = candidates.flatMap((candidate) => membersOf(candidate).flatMap((member) => stepInto(member, key)));
   }
   return candidates.flatMap(membersOf)[0];
-}
-
-function objectsIn(schema: z.core.$ZodType | undefined): z.core.$ZodObject[] {
-  return schema === undefined ? [] : membersOf(schema).filter((member) => member instanceof z.core.$ZodObject);
 }
 
 /** A schema without its wrappings; all alternatives of a union, objects first. */

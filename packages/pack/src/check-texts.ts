@@ -8,7 +8,13 @@ import type { KeyPath, YamlFile } from './yaml-file.ts';
 export function checkTexts(parts: PackParts): PackProblem[] {
   const languages = parts.manifest?.value.languages ?? ['fi'];
   const problems: PackProblem[] = [];
-  const note = (file: YamlFile, code: PackProblem['code'], path: KeyPath, language: string, at: 'key' | 'value'): void => {
+  const note = (
+    file: YamlFile,
+    code: PackProblem['code'],
+    path: KeyPath,
+    language: string,
+    at: 'key' | 'value',
+  ): void => {
     problems.push(file.problem(code, path, { language }, { at, severity: 'note' }));
   };
   const texts = (file: YamlFile, path: KeyPath, value: SourceTexts | undefined): void => {

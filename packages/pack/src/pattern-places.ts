@@ -165,7 +165,8 @@ function walkEvidence(
     for (const [index, item] of evidence.entries()) walkEvidence(item, [...path, index], visit);
   } else {
     visit.condition(evidence, path);
-    for (const key of ['any', 'all', 'none', 'of', 'unless'] as const) walkEvidence(evidence[key], [...path, key], visit);
+    for (const key of ['any', 'all', 'none', 'of', 'unless'] as const)
+      walkEvidence(evidence[key], [...path, key], visit);
   }
 }
 

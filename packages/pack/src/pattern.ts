@@ -95,7 +95,7 @@ type Token =
  */
 export function parsePattern(text: string): ParsedPattern {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (isSpace(text, at)) {
       at += 1;
       continue;
@@ -229,7 +229,7 @@ function buildAlternatives(text: string, tokens: readonly Token[]): SequenceNode
     return undefined;
   };
 
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
     if (token.kind === 'unit') {

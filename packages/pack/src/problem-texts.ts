@@ -4,7 +4,68 @@ import type { Language } from '@lapsilinssi/linguistics';
 type Wording = Readonly<Record<Language, string>>;
 
 /** Codes of everything that can be wrong with a pack. */
-export type ProblemCode = keyof typeof PROBLEM_TEXTS;
+export type ProblemCode =
+  | 'yaml-syntax'
+  | 'duplicate-key'
+  | 'yaml-tag'
+  | 'yaml-alias'
+  | 'yaml-key'
+  | 'yaml-quotes'
+  | 'too-large'
+  | 'too-deep'
+  | 'scalar-too-long'
+  | 'file-empty'
+  | 'file-missing'
+  | 'file-unknown'
+  | 'key-unknown'
+  | 'key-missing'
+  | 'value-missing'
+  | 'text-wanted'
+  | 'kind-wanted'
+  | 'value-unknown'
+  | 'text-too-long'
+  | 'too-few'
+  | 'number-out-of-range'
+  | 'format-wrong'
+  | 'condition-kind'
+  | 'count-too-large'
+  | 'language-undeclared'
+  | 'id-duplicate'
+  | 'id-file-name'
+  | 'source-unknown'
+  | 'theme-unknown'
+  | 'criterion-unknown'
+  | 'document-type-unknown'
+  | 'class-unknown'
+  | 'class-without-language'
+  | 'class-cycle'
+  | 'class-connector'
+  | 'class-reference-wanted'
+  | 'class-name-taken'
+  | 'frame-missing'
+  | 'part-duplicate'
+  | 'pattern-empty'
+  | 'pattern-unit-wanted'
+  | 'pattern-unclosed'
+  | 'pattern-unopened'
+  | 'pattern-distance'
+  | 'pattern-form-unknown'
+  | 'pattern-character'
+  | 'pattern-bar'
+  | 'pattern-number'
+  | 'pattern-notation'
+  | 'pattern-anchor'
+  | 'pattern-duplicate'
+  | 'text-language-missing'
+  | 'evidence-language-missing'
+  | 'text-review'
+  | 'source-unused'
+  | 'class-unused'
+  | 'examples-few'
+  | 'word-problem'
+  | 'word-unsure'
+  | 'word-collision'
+  | 'word-key-forms';
 
 /** Said after a text when a valid spelling is near. */
 export const DID_YOU_MEAN: Wording = {
@@ -13,7 +74,8 @@ export const DID_YOU_MEAN: Wording = {
   en: ' Did you mean “{nearest}”?',
 };
 
-const TEXTS = {
+/** The texts of all problems. */
+export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
   'yaml-syntax': {
     fi: 'YAML ei jäsenny: {detail}.',
     sv: 'YAML kan inte tolkas: {detail}.',
@@ -307,10 +369,7 @@ const TEXTS = {
     sv: 'Ordet ”{word}” har två uppsättningar nyckelformer: ”{first}” och ”{second}”.',
     en: 'The word “{word}” has two sets of key forms: “{first}” and “{second}”.',
   },
-} as const satisfies Readonly<Record<string, Wording>>;
-
-/** The texts of all problems. */
-export const PROBLEM_TEXTS: Readonly<Record<keyof typeof TEXTS, Wording>> = TEXTS;
+};
 
 /** What `kind-wanted` and `format-wrong` want, in words. */
 export const WANTED: Readonly<Record<string, Wording>> = {

@@ -4,13 +4,7 @@ import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { compareProblems, type PackProblem } from './problem.ts';
 import { documentTypeSchema, manifestSchema, sourcesSchema, themeSchema, vocabularySchema } from './schemas.ts';
-import type {
-  SourceDocumentType,
-  SourceManifest,
-  SourceSources,
-  SourceTheme,
-  SourceVocabulary,
-} from './source.ts';
+import type { SourceDocumentType, SourceManifest, SourceSources, SourceTheme, SourceVocabulary } from './source.ts';
 import { parseYamlFile, type PackFile, type YamlFile } from './yaml-file.ts';
 
 /** A file whose shape is right, with the way back to its lines. */

@@ -23,7 +23,7 @@ import type {
 } from './source.ts';
 
 /** Languages of a pack, in the order of the faces. */
-export const LANGUAGES = ['fi', 'sv', 'en'] as const;
+export const LANGUAGES: readonly ['fi', 'sv', 'en'] = ['fi', 'sv', 'en'];
 
 const ORGANISATION_KINDS = ['municipality', 'county', 'joint'] as const;
 const BASIS_KINDS = ['law-content', 'law-duty', 'recommendation', 'good-practice'] as const;
@@ -31,7 +31,7 @@ const SPANS = ['clause', 'sentence', 'statement', 'paragraph', 'section'] as con
 const SLOTS = ['actor', 'act', 'object', 'audience', 'time', 'measure', 'resource'] as const;
 
 /** Every role that a section may have. */
-export const SECTION_ROLES = [
+export const SECTION_ROLES: readonly SectionRole[] = [
   'vision',
   'values',
   'present-state',
@@ -49,10 +49,10 @@ export const SECTION_ROLES = [
   'sources',
   'summary',
   'budget',
-] as const satisfies readonly SectionRole[];
+];
 
 /** Every role that a table column may have. */
-export const COLUMN_ROLES = [
+export const COLUMN_ROLES: readonly ColumnRole[] = [
   'goal',
   'measure',
   'owner',
@@ -65,23 +65,30 @@ export const COLUMN_ROLES = [
   'age-group',
   'status',
   'number',
-] as const satisfies readonly ColumnRole[];
-
-// A format is a name that the messages know (`WANTED`): it travels as the check's pattern.
-const id = (): z.ZodMiniString => z.string().check(z.regex(FORMATS.id));
-const date = (): z.ZodMiniString => z.string().check(z.regex(FORMATS.date));
+];
 
 /** Shapes of short values; the name of each is a text of the messages. */
-export const FORMATS = {
+export const FORMATS: Readonly<Record<'id' | 'date' | 'address' | 'version' | 'trace', RegExp>> = {
   id: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
   date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u,
   address: /^https?:\/\/[^\s]+$/u,
   version: /^\d+\.\d+\.\d+(?:-[0-9a-z.-]+)?$/u,
   trace: /^T\d+(?:-\d+)?$/u,
-} as const;
+};
+
+// A format is a name that the messages know (`WANTED`): it travels as the check's pattern.
+const id = (): z.ZodMiniString => z.string().check(z.regex(FORMATS.id));
+const date = (): z.ZodMiniString => z.string().check(z.regex(FORMATS.date));
 
 /** Longest texts, in UTF-16 code units: what a reader of a report takes in on one line. */
-export const TEXT_LIMITS = { title: 80, message: 120, why: 140, advice: 160, step: 90, free: 300 } as const;
+export const TEXT_LIMITS: Readonly<Record<'title' | 'message' | 'why' | 'advice' | 'step' | 'free', number>> = {
+  title: 80,
+  message: 120,
+  why: 140,
+  advice: 160,
+  step: 90,
+  free: 300,
+};
 
 function texts(limit: number): z.ZodMiniType<SourceTexts> {
   const plain = z.string().check(z.minLength(1), z.maxLength(limit));
@@ -192,9 +199,10 @@ const wordClass: z.ZodMiniType<SourceClass> = z.strictObject({
 });
 
 /** A map from each of the names to patterns by language. */
-function roles<Name extends string>(names: readonly Name[]) {
-  const entries = names.map((name) => [name, z.exactOptional(patternsByLanguage)] as const);
-  return Object.fromEntries(entries) as { [name in Name]: z.ZodMiniExactOptional<typeof patternsByLanguage> };
+function roles<Name extends string>(
+  names: readonly Name[],
+): z.ZodMiniType<{ readonly [name in Name]?: ByLanguage<readonly string[]> }> {
+  return z.partialRecord(z.enum(names), patternsByLanguage);
 }
 
 /** `vocabulary/*.yaml` */
@@ -209,10 +217,12 @@ export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject(
       reporting: pattern,
       indicator: pattern,
       resource: pattern,
+      'empty-act': pattern,
+      responsibility: pattern,
     }),
   ),
-  'section-roles': z.exactOptional(z.strictObject(roles(SECTION_ROLES))),
-  'column-roles': z.exactOptional(z.strictObject(roles(COLUMN_ROLES))),
+  'section-roles': z.exactOptional(roles(SECTION_ROLES)),
+  'column-roles': z.exactOptional(roles(COLUMN_ROLES)),
   'first-parts': z.exactOptional(patternsByLanguage),
   blockers: z.exactOptional(patternsByLanguage),
 });
@@ -249,6 +259,7 @@ export const documentTypeSchema: z.ZodMiniType<SourceDocumentType> = z.strictObj
   name: texts(TEXT_LIMITS.title),
   aliases: z.exactOptional(z.array(z.string().check(z.minLength(1)))),
   'organisation-kinds': some(z.enum(ORGANISATION_KINDS)),
+  'about-children': z.exactOptional(z.boolean()),
   'contents-title': z.exactOptional(texts(TEXT_LIMITS.title)),
   asks: z.enum(['all', 'key', 'none']),
   themes: z.exactOptional(

@@ -122,6 +122,8 @@ export interface SourceFrame {
   readonly reporting: string;
   readonly indicator: string;
   readonly resource: string;
+  readonly 'empty-act': string;
+  readonly responsibility: string;
 }
 
 export interface SourceVocabulary {
@@ -162,6 +164,8 @@ export interface SourceDocumentType {
   readonly name: SourceTexts;
   readonly aliases?: readonly string[];
   readonly 'organisation-kinds': readonly OrganisationKind[];
+  /** Its title gives children as context. */
+  readonly 'about-children'?: boolean;
   readonly 'contents-title'?: SourceTexts;
   readonly asks: 'all' | 'key' | 'none';
   readonly themes?: Readonly<Record<string, { readonly requirement: Requirement; readonly level?: number }>>;

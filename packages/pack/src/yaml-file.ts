@@ -91,17 +91,20 @@ function composed(text: string, lineCounter: LineCounter): Document.Parsed | und
 function syntaxProblems(path: string, text: string, document: Document.Parsed, lines: LineCounter): PackProblem[] {
   return [...document.errors, ...document.warnings].map((error) => {
     const [start, end] = error.pos;
-    const base = { severity: 'error' as const, file: path, key: '' };
+    const problem = (code: ProblemCode, values: PackProblem['values']): PackProblem => {
+      const { line, column } = place(lines, start);
+      return { severity: 'error', code, file: path, line, column, key: '', values };
+    };
     if (error.code === 'DUPLICATE_KEY') {
       const name = /^[^:\n]*/u.exec(text.slice(start))?.[0]?.trim() ?? '';
-      return { ...base, ...place(lines, start), code: 'duplicate-key', values: { name } };
+      return problem('duplicate-key', { name });
     }
     if (error.code === 'TAG_RESOLVE_FAILED') {
       const value = /^[^\n,\]]*/u.exec(text.slice(start))?.[0]?.trim() ?? text.slice(start, end);
-      return { ...base, ...place(lines, start), code: 'yaml-tag', values: { text: value } };
+      return problem('yaml-tag', { text: value });
     }
     const detail = error.message.replaceAll(/\s+/gu, ' ').replace(/\.$/u, '');
-    return { ...base, ...place(lines, start), code: 'yaml-syntax', values: { detail } };
+    return problem('yaml-syntax', { detail });
   });
 }
 

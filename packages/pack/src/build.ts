@@ -1,0 +1,11 @@
+// Compiles the pack in the working folder: `node …/pack/dist/build.js`. Exit code 1 when the pack has an error.
+import { buildPack } from './node/build-pack.ts';
+import { problemLine } from './problem-text.ts';
+
+const locale = process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
+const language = locale.startsWith('fi') ? 'fi' : locale.startsWith('sv') ? 'sv' : 'en';
+const { written, problems } = await buildPack(process.cwd());
+const errors = problems.filter(({ severity }) => severity === 'error');
+for (const problem of errors) process.stderr.write(`${problemLine(problem, language)}\n`);
+for (const { path, bytes } of written) process.stdout.write(`${path}  ${Math.ceil(bytes / 1024)} kB\n`);
+if (errors.length > 0) process.exitCode = 1;

@@ -1,0 +1,109 @@
+import {
+  openFramer,
+  scanDocument,
+  weighTheme,
+  type CompiledPack,
+  type Evidence,
+  type Pack,
+  type PlanDocument,
+} from '@lapsilinssi/core';
+import type { Language } from '@lapsilinssi/linguistics';
+
+/** A pattern that no document held. */
+export interface UnusedPattern {
+  readonly language: Language;
+  readonly text: string;
+  /** Where the pack uses it: `participation.terms`, `participation/feedback`, `child-youth-plan/growth-conditions`. */
+  readonly uses: readonly string[];
+}
+
+/** What never came up in a set of documents. */
+export interface Unused {
+  readonly documents: number;
+  /** Languages of which there was text: of the others nothing can be said. */
+  readonly languages: readonly Language[];
+  readonly patterns: readonly UnusedPattern[];
+  /** `theme/criterion` that no document met. */
+  readonly criteria: readonly string[];
+  readonly themes: readonly string[];
+}
+
+/** Finds the patterns, criteria and themes of a pack that no document of a set shows. */
+export function findUnused(pack: Pack, documents: Iterable<PlanDocument>): Unused {
+  const hit = new Map<Language, Set<number>>();
+  const met = new Set<string>();
+  const shown = new Set<string>();
+  let count = 0;
+  for (const document of documents) {
+    count += 1;
+    const scan = scanDocument(pack, document);
+    const framer = openFramer(scan);
+    for (const block of scan.blocks) {
+      if (block && !hit.has(block.runtime.language)) hit.set(block.runtime.language, new Set());
+    }
+    for (const [language, byPattern] of scan.hits)
+      for (const pattern of byPattern.keys()) hit.get(language)?.add(pattern);
+    for (const [heading, patterns] of scan.headingPatterns) {
+      const language = scan.blocks[heading]?.runtime.language;
+      if (language) for (const pattern of patterns) hit.get(language)?.add(pattern);
+    }
+    for (const theme of pack.compiled.themes) {
+      const weighed = weighTheme(theme, scan, framer);
+      for (const id of weighed.met) met.add(`${theme.id}/${id}`);
+      if (weighed.accepted.length > 0) shown.add(theme.id);
+    }
+  }
+  const languages = [...hit.keys()].toSorted();
+  return {
+    documents: count,
+    languages,
+    patterns: languages.flatMap((language) => {
+      const used = usesOf(pack.compiled, language);
+      return (pack.compiled.languages[language]?.patterns ?? []).flatMap(({ text }, index) => {
+        const uses = used.get(index);
+        return uses === undefined || hit.get(language)?.has(index) === true ? [] : [{ language, text, uses }];
+      });
+    }),
+    criteria: pack.compiled.themes.flatMap(({ id, criteria }) =>
+      criteria.map((one) => `${id}/${one.id}`).filter((name) => !met.has(name)),
+    ),
+    themes: pack.compiled.themes.map(({ id }) => id).filter((id) => !shown.has(id)),
+  };
+}
+
+/** Where each pattern of a language is used in themes and contents; patterns of roles and of document types' signs are left out. */
+function usesOf({ themes, documentTypes }: CompiledPack, language: Language): ReadonlyMap<number, readonly string[]> {
+  const uses = new Map<number, string[]>();
+  const add = (pattern: number, use: string): void => {
+    const known = uses.get(pattern);
+    if (known === undefined) uses.set(pattern, [use]);
+    else if (!known.includes(use)) known.push(use);
+  };
+  for (const theme of themes) {
+    const evidence = theme.evidence[language];
+    for (const kind of ['names', 'terms', 'ideas'] as const) {
+      for (const pattern of evidence?.[kind] ?? []) add(pattern, `${theme.id}.${kind}`);
+    }
+    for (const { id, when } of evidence?.exclusions ?? []) {
+      for (const pattern of patternsOf(when)) add(pattern, `${theme.id}.exclusions.${id}`);
+    }
+    for (const { id, evidence: own } of theme.criteria) {
+      const condition = own[language];
+      if (condition) for (const pattern of patternsOf(condition)) add(pattern, `${theme.id}/${id}`);
+    }
+  }
+  for (const type of documentTypes) {
+    for (const { id, found } of type.contents) {
+      const own = found[language];
+      for (const pattern of own?.headings ?? []) add(pattern, `${type.id}/${id}`);
+      if (own?.evidence) for (const pattern of patternsOf(own.evidence)) add(pattern, `${type.id}/${id}`);
+    }
+  }
+  return uses;
+}
+
+/** Every pattern of a condition. */
+function patternsOf(evidence: Evidence): number[] {
+  if (evidence.op === 'pattern') return [evidence.pattern];
+  return [...evidence.of.flatMap(patternsOf), ...(evidence.unless === undefined ? [] : patternsOf(evidence.unless))];
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+
+import { checkPack } from '../check-pack.ts';
+import type { PackProblem } from '../problem.ts';
+import { readFolder } from './read-folder.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/** What came of building: nothing is written when `problems` holds an error. */
+export interface BuildResult {
+  readonly written: readonly { readonly path: string; readonly bytes: number }[];
+  readonly problems: readonly PackProblem[];
+}
+
+const DECLARATION = `import type { CompiledPack } from '@lapsilinssi/core';
+
+/** The compiled rule pack. */
+export declare const pack: CompiledPack;
+`;
+
+/**
+ * Compiles the pack in a folder into `dist/pack.json`, and the same as a module (`dist/pack.js`, `dist/pack.d.ts`).
+ * Throws what the file system throws.
+ */
+export async function buildPack(folder: string): Promise<BuildResult> {
+  const { pack, errors, notes } = checkPack(await readFolder(folder));
+  const problems = [...errors, ...notes];
+  if (pack === undefined) return { written: [], problems };
+  const json = JSON.stringify(pack);
+  // A JSON text in quotes is read faster than the same object written as code.
+  const module = `/** The compiled rule pack. */\nexport const pack = JSON.parse(${quoted(json)});\n`;
+  const files = [
+    ['pack.json', `${json}\n`],
+    ['pack.js', module],
+    ['pack.d.ts', DECLARATION],
+  ] as const;
+  const written: { readonly path: string; readonly bytes: number }[] = [];
+  for (const [name, text] of files) {
+    await writeAtomically(join(folder, 'dist', name), text);
+    written.push({ path: `dist/${name}`, bytes: Buffer.byteLength(text) });
+  }
+  return { written, problems };
+}
+
+/** A text as a JavaScript literal in single quotes: JSON is full of double ones. */
+function quoted(text: string): string {
+  return `'${text
+    .replaceAll('\\', '\\\\')
+    .replaceAll("'", String.raw`\'`)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`)}'`;
+}

@@ -1,0 +1,3 @@
+export { buildPack, type BuildResult } from './build-pack.ts';
+export { readFolder } from './read-folder.ts';
+export { writeAtomically } from './write-atomically.ts';

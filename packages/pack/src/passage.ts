@@ -1,0 +1,32 @@
+import { outlineRules, readPlan, type OrganisationKind, type Pack, type PlanDocument } from '@lapsilinssi/core';
+import type { Language } from '@lapsilinssi/linguistics';
+
+/** A passage that stands for itself: a text in Markdown and the place where it would stand in a plan. */
+export interface Passage {
+  readonly lang: Language;
+  /** Heading path, ` > ` between levels. */
+  readonly heading?: string;
+  readonly documentType?: string;
+  readonly organisationKind?: OrganisationKind;
+  readonly text: string;
+}
+
+/** A passage as a document: its headings begin at the second level, for the first is a document's title. */
+export function passageDocument(passage: Passage, pack: Pack): PlanDocument {
+  const headings = (passage.heading ?? '')
+    .split(' > ')
+    .map((heading) => heading.trim())
+    .filter((heading) => heading !== '')
+    .map((heading, depth) => `${'#'.repeat(Math.min(depth + 2, 6))} ${heading}\n\n`);
+  const result = readPlan({
+    path: 'passage.md',
+    content: `${headings.join('')}${passage.text}\n`,
+    format: 'markdown',
+    pack: outlineRules(pack),
+    language: passage.lang,
+    documentType: passage.documentType ?? 'other',
+    ...(passage.organisationKind === undefined ? {} : { organisationKind: passage.organisationKind }),
+  });
+  if (result.status === 'unreadable') throw new Error(`a passage cannot be read: ${result.error.code}`);
+  return result.document;
+}
