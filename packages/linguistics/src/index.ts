@@ -8,3 +8,8 @@ export { compileLexicon } from './lexicon/compile-lexicon.ts';
 export { decodeLexicon } from './lexicon/decode-lexicon.ts';
 export { normalise } from './normalise.ts';
 export { sourceSpan } from './source-span.ts';
+export { closedForms } from './closed-forms.ts';
+export { explainWord, type WordExplanation } from './explain-word.ts';
+export { inflect } from './inflect.ts';
+export { paradigm, type TaggedForm } from './paradigm.ts';
+export { phraseWords, type PhraseWord } from './phrase-words.ts';

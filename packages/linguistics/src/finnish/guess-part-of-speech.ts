@@ -1,14 +1,18 @@
 import type { PartOfSpeech } from '../types.ts';
 import { syllables } from './letters.ts';
 
-const LONG_INFINITIVE = /(?:[aeiouyäö]id[aä]|[st]taa|[st]tää|stua|styä|utua|ytyä|[aeiouyäö][hs]taa|[aeiouyäö][hs]tää|[iu]taa|[iy]tää|[aeiu]rtaa|[ei]rtää|ntaa|ntää|ltaa|ltää|i?htua|htyä)$/;
+/** Endings that only infinitives have. */
+const INFINITIVE = /(?:[aeiouyäö]id[aä]|[st]taa|[st]tää|stua|styä|utua|ytyä|[aeiouyäö][hs]taa|[aeiouyäö][hs]tää|[iu]taa|[iy]tää|[aei]rtaa|[ei]rtää|ntaa|ntää|ltaa|ltää|htua|htyä)$/;
+const SHORT_INFINITIVES = new Set(['ottaa', 'antaa', 'pitää', 'saada', 'luoda', 'tuoda', 'viedä', 'tehdä', 'nähdä', 'voida', 'jättää', 'estää', 'elää', 'jäädä', 'käydä']);
 
-/** Part of speech of a dictionary form without a mark: an infinitive when it can hardly be anything else, otherwise a noun. */
+/** Whether a word as it stands, also amid a phrase, can only be an infinitive. */
+export function isClearInfinitive(word: string): boolean {
+  return SHORT_INFINITIVES.has(word) || (word.length >= 6 && word === word.toLowerCase() && INFINITIVE.test(word));
+}
+
+/** Part of speech of a dictionary form without a mark: an infinitive when a nominative can hardly look so, otherwise a noun. */
 export function guessPartOfSpeech(lemma: string): PartOfSpeech {
-  if (lemma !== lemma.toLowerCase()) return 'noun';
-  const count = syllables(lemma);
-  if (LONG_INFINITIVE.test(lemma) && lemma.length >= 6) return 'verb';
-  if (count >= 3 && /[aäeioöuy]t[aä]$/.test(lemma)) return 'verb';
-  if (count >= 3 && /(?:[oöuy][aä]|[^v]ell[aä]|[io]ll[aä])$/.test(lemma)) return 'verb';
-  return 'noun';
+  if (isClearInfinitive(lemma)) return 'verb';
+  if (lemma !== lemma.toLowerCase() || syllables(lemma) < 3) return 'noun';
+  return /(?:[aäeioöuy]t[aä]|[oöuy][aä]|[^v]ell[aä]|[aeouyäö]ill[aä])$/.test(lemma) ? 'verb' : 'noun';
 }

@@ -1,0 +1,122 @@
+import { plainTerm } from '../lexicon/notation.ts';
+import { commonHeadOf } from './common-heads.ts';
+import { type Gradation, GRADES, strengthen } from './gradation.ts';
+import { paradigmOf, type WordType } from './paradigm-table.ts';
+import { wordTypes } from './word-types.ts';
+
+/** A genitive taken back to its word. */
+export interface Genitive {
+  readonly lemma: string;
+  readonly number: 'sg' | 'pl';
+  /** All genitives of the word, singular and plural. */
+  readonly forms: readonly string[];
+  /** How the word begins a compound: `lapsivaikutus`, `kuulemis`. */
+  readonly firstPart: string;
+}
+
+/** Endings of genitives and of the nominatives that they may come from, the surest first. `~` in front: the stem may be in the weak grade. */
+const ENDINGS: readonly (readonly [genitive: string, nominatives: readonly string[]])[] = [
+  ['uuden', ['uus']],
+  ['yyden', ['yys']],
+  ['uuksien', ['uus']],
+  ['yyksien', ['yys']],
+  ['uden', ['us']],
+  ['yden', ['ys']],
+  ['ksen', ['s', '~ksi']],
+  ['ksien', ['s', '~ksi']],
+  ['usten', ['us', 'unen']],
+  ['ysten', ['ys', 'ynen']],
+  ['östen', ['ös']],
+  ['osten', ['os']],
+  ['isten', ['inen', 'is']],
+  ['asten', ['apsi', 'anen', 'as']],
+  ['sten', ['nen', 's']],
+  ['isen', ['inen']],
+  ['sen', ['nen', 'si', 's']],
+  ['ttoman', ['ton']],
+  ['ttömän', ['tön']],
+  ['ttomien', ['ton']],
+  ['ttömien', ['tön']],
+  ['mman', ['mpi']],
+  ['mmän', ['mpi']],
+  ['mpien', ['mpi', 'mpa']],
+  ['oiden', ['a', 'o', 'ä']],
+  ['öiden', ['ä', 'ö']],
+  ['ojen', ['o', '~a', 'a']],
+  ['öjen', ['ö', 'ä']],
+  ['eiden', ['e', 'i', '~e', 'ea', 'eä', 'ee', 'ut', 'yt']],
+  ['aiden', ['as', 'aa', 'ai']],
+  ['äiden', ['äs', 'ää']],
+  ['uiden', ['u', 'uu', 'ut']],
+  ['yiden', ['y', 'yt']],
+  ['iden', ['i', 'e', 'is', '~e']],
+  ['ujen', ['u']],
+  ['yjen', ['y']],
+  ['ejen', ['i']],
+  ['ien', ['i', 'a', 'ä']],
+  ['rten', ['ri']],
+  ['lten', ['li']],
+  ['nten', ['ni', 'mi']],
+  ['een', ['e', 'i', 'ut']],
+  ['en', ['i', 'en']],
+  ['aan', ['as', 'aa', 'a']],
+  ['ään', ['äs', 'ää', 'ä']],
+  ['iin', ['is', 'i']],
+  ['n', ['']],
+];
+
+const GRADATIONS: readonly Gradation[] = ['', 'J', 'C', 'A', 'B', 'F', 'E', 'D', 'G', 'H', 'I', 'K', 'L', 'M'];
+
+/** The word of which a form is the genitive; undefined when it is none, as far as can be seen. */
+export function genitiveOf(form: string): Genitive | undefined {
+  const word = form.toLowerCase();
+  if (!word.endsWith('n') || word.endsWith('nen') || word.length < 4) return undefined;
+  let first: Genitive | undefined;
+  for (const lemma of candidateLemmas(word)) {
+    const { types } = wordTypes(plainTerm(lemma), 'noun', () => undefined);
+    const genitive = types.map((type) => genitiveIn(lemma, type, word)).find((found) => found !== undefined);
+    if (genitive === undefined) continue;
+    if (commonHeadOf(lemma, 0, 'noun') !== undefined) return genitive;
+    first ??= genitive;
+  }
+  return first;
+}
+
+function candidateLemmas(genitive: string): readonly string[] {
+  const lemmas = new Set<string>();
+  for (const [ending, nominatives] of ENDINGS) {
+    if (!genitive.endsWith(ending)) continue;
+    const base = genitive.slice(0, genitive.length - ending.length);
+    for (const nominative of nominatives) {
+      const lemma = base + nominative.replace('~', '');
+      for (const gradation of GRADATIONS) {
+        if (gradation === '') lemmas.add(lemma);
+        else {
+          lemmas.add(strengthen(lemma, gradation));
+          lemmas.add(weakenedLemma(lemma, gradation));
+        }
+      }
+    }
+  }
+  return [...lemmas].filter((lemma) => lemma.length >= 3);
+}
+
+/** A weak nominative of a strong stem: `hankkee-` → hanke. */
+function weakenedLemma(lemma: string, gradation: Exclude<Gradation, ''>): string {
+  const [strong, weak] = GRADES[gradation];
+  const at = lemma.lastIndexOf(strong);
+  return at < lemma.length - strong.length - 3 || at < 0 ? lemma : lemma.slice(0, at) + weak + lemma.slice(at + strong.length);
+}
+
+function genitiveIn(lemma: string, type: WordType, genitive: string): Genitive | undefined {
+  const cores = paradigmOf(lemma, 'noun', type);
+  const found = cores.find(({ form, tag }) => form === genitive && (tag === 'sg.gen' || tag === 'pl.gen'));
+  if (found === undefined) return undefined;
+  const forms = cores.filter(({ tag }) => tag === 'sg.gen' || tag === 'pl.gen').map(({ form }) => form);
+  return {
+    lemma,
+    number: found.tag === 'sg.gen' ? 'sg' : 'pl',
+    forms: [...new Set(forms)],
+    firstPart: type.number === 38 ? `${lemma.slice(0, -3)}s` : lemma,
+  };
+}

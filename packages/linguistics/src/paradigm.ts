@@ -1,0 +1,22 @@
+import { GENERATORS } from './lexicon/generators.ts';
+import { readTerm } from './lexicon/notation.ts';
+import type { Language, LexemeSpec } from './types.ts';
+
+/** One form of a word with its tag. */
+export interface TaggedForm {
+  readonly form: string;
+  readonly tag: string;
+}
+
+/**
+ * All forms of a term in the order of its paradigm, without clitics; a form that needs a possessive suffix (`lapse-`) is left out.
+ * Explicit forms are returned as they are.
+ */
+export function paradigm(spec: Pick<LexemeSpec, 'text' | 'forms'>, language: Language): readonly TaggedForm[] {
+  if (spec.forms !== undefined) return spec.forms.map((each) => (typeof each === 'string' ? { form: each, tag: 'fixed' } : each));
+  const generator = GENERATORS[language]();
+  const { stem, cores } = generator.inflect(readTerm(spec.text).term, () => undefined);
+  return cores
+    .filter(({ continuation }) => generator.continuations[continuation]?.includes('') === true)
+    .map(({ form, tag }) => ({ form: stem + form, tag }));
+}

@@ -1,0 +1,68 @@
+import { genitiveOf } from './finnish/genitive.ts';
+import { isClearInfinitive } from './finnish/guess-part-of-speech.ts';
+import type { Language } from './types.ts';
+
+/** One word of an author's term of several words, as a lexeme of its own. */
+export interface PhraseWord {
+  /** Notation of the word, as in `LexemeSpec`. */
+  readonly text: string;
+  /** Explicit forms of a word that does not inflect in the phrase. */
+  readonly forms?: readonly string[];
+}
+
+const WORDS = /[^\s(){}]+(?:\s*\([^()]*\))?(?:\s*=\s*[^\s(){}]+)?(?:\s*\{[^{}]*\})?/gu;
+const MARKED = /[!+|(){}=]/u;
+
+const ADJECTIVE_ENDINGS: Readonly<Record<Language, RegExp>> = {
+  fi: /(?:inen|[aeiouyäö]t[oö]n|[^aeiouyäö][eo][aä]|[aeiouyäö]v[aä]|is[aä]|mpi|ttu|tty|[aeiouyäö][dt][uy]|nut|nyt)$/u,
+  sv: /(?:ig|isk|lig|sam|bar|full|lös|ande|ende|ad|erad)$/u,
+  en: /^$/u,
+};
+
+const ADJECTIVES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fi: new Set(['hyvä', 'uusi', 'vanha', 'pieni', 'suuri', 'nuori', 'oma', 'pitkä', 'lyhyt', 'avoin', 'matala', 'varhainen', 'vapaa', 'vieras', 'sairas', 'terve', 'tasa-arvoinen', 'laaja', 'selkeä', 'tärkeä', 'vahva', 'heikko']),
+  sv: new Set(['god', 'bra', 'ny', 'gammal', 'ung', 'liten', 'stor', 'egen', 'lång', 'kort', 'öppen', 'tidig', 'fri', 'stark', 'svag', 'social', 'mental', 'digital']),
+  en: new Set(),
+};
+
+/** Words after which nothing inflects: what stands before them is the head of the phrase. */
+const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fi: new Set(),
+  sv: new Set(['för', 'av', 'i', 'på', 'med', 'till', 'om', 'vid', 'inom', 'mellan', 'från', 'hos', 'kring', 'utan']),
+  en: new Set(['of', 'for', 'in', 'on', 'with', 'to', 'by', 'from', 'at', 'about', 'between', 'without']),
+};
+
+/**
+ * Splits a term of several words into one lexeme for each word. The head inflects (in Finnish the last word; in Swedish and English the
+ * last before a preposition), an adjective before it inflects with it, a Finnish genitive may be singular or plural, everything else stays as written.
+ * A word that carries notation of its own (`kuulla {verb}`) keeps it.
+ */
+export function phraseWords(text: string, language: Language): PhraseWord[] {
+  const words = text.trim().match(WORDS) ?? [];
+  if (words.length === 1) return words.map((word) => ({ text: word }));
+  const preposition = words.findIndex((word) => PREPOSITIONS[language].has(word.toLowerCase()));
+  const head = verbFirst(words, language) ? 0 : preposition > 0 ? preposition - 1 : words.length - 1;
+  return words.map((word, index) => {
+    if (MARKED.test(word)) return { text: word };
+    if (index === head) return { text: head === 0 && verbFirst(words, language) ? `${word} {verb}` : word };
+    if (index > head) return literal(word);
+    if (isAdjective(word, language)) return { text: `${word} {adjective}` };
+    const genitive = language === 'fi' ? genitiveOf(word) : undefined;
+    return genitive === undefined ? literal(word) : { text: word, forms: [word, ...genitive.forms.filter((form) => form !== word.toLowerCase())] };
+  });
+}
+
+function literal(word: string): PhraseWord {
+  return { text: word, forms: [word] };
+}
+
+/** A Finnish phrase that begins with an infinitive, `ottaa huomioon`: only the verb inflects. */
+function verbFirst(words: readonly string[], language: Language): boolean {
+  const [first = ''] = words;
+  return language === 'fi' && isClearInfinitive(first);
+}
+
+function isAdjective(word: string, language: Language): boolean {
+  const lower = word.toLowerCase();
+  return ADJECTIVES[language].has(lower) || (ADJECTIVE_ENDINGS[language].test(lower) && lower.length > 3);
+}
