@@ -2,7 +2,6 @@ import type { AssessOptions, Assessment } from './assessment.ts';
 import type { PlanDocument } from './document.ts';
 import { openFramer } from './frame/frame-statements.ts';
 import type { Pack } from './match/open-pack.ts';
-import type { SlotName } from './pack.ts';
 import { scanDocument } from './scan/scan-document.ts';
 import { settle } from './settle/settle.ts';
 import { weighContents } from './weigh/weigh-contents.ts';
@@ -14,7 +13,7 @@ export function assess(document: PlanDocument, pack: Pack, options: AssessOption
   const framer = openFramer(scan);
   const type = pack.compiled.documentTypes.find((one) => one.id === document.documentType.value);
   const themes = weighThemes(scan, framer, type);
-  const contents = type ? weighContents(type, scan, (index) => new Set(Object.keys(framer.frame(index).slots) as SlotName[])) : [];
+  const contents = type ? weighContents(type, scan, (index) => framer.frame(index).filled) : [];
   const { findings, nextSteps } = settle({ document, pack: pack.compiled, type, themes, contents });
   return { document, asOf: options.asOf, themes, contents, findings, nextSteps };
 }

@@ -5,7 +5,6 @@ export type * from './document.ts';
 export { openFramer, type Framer } from './frame/frame-statements.ts';
 export type * from './frame/slots.ts';
 export type * from './input-error.ts';
-export type { InputError, InputErrorCode, InputRemedy } from './input-error.ts';
 export { LIMITS, limitsWith, type LimitName, type Limits } from './limits.ts';
 export { foldSource, locate, quoteOf, sourceOf } from './locate.ts';
 export { markdownExcess, type MarkdownExcess } from './markdown-excess.ts';

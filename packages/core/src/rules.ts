@@ -17,7 +17,7 @@ export const RULES = {
 export type RuleId = keyof typeof RULES;
 
 /** The rules' ids in their order. */
-export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
+export const RULE_IDS: readonly RuleId[] = Object.keys(RULES).filter((id) => isRuleId(id));
 
 /** Whether a text names a rule. */
 export function isRuleId(text: string): text is RuleId {

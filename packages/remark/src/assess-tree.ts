@@ -29,16 +29,20 @@ export function assessTree(tree: Root, file: VFile, options: Options): AssessedT
   if (known?.pack === compiled && known.options === key) return known;
   let pack = opened.get(compiled);
   if (!pack) opened.set(compiled, (pack = openPack(compiled)));
-  const document = outline(tree, { text: String(file) }, {
-    path: file.path ?? '',
-    format: 'markdown',
-    pack,
-    ...(told.documentType === undefined ? {} : { documentType: told.documentType }),
-    ...(told.documentLanguage === undefined ? {} : { language: told.documentLanguage }),
-    ...(told.organisation === undefined ? {} : { organisation: told.organisation }),
-    ...(told.organisationKind === undefined ? {} : { organisationKind: told.organisationKind }),
-    ...(told.period === undefined ? {} : { period: told.period }),
-  });
+  const document = outline(
+    tree,
+    { text: String(file) },
+    {
+      path: file.path,
+      format: 'markdown',
+      pack,
+      ...(told.documentType === undefined ? {} : { documentType: told.documentType }),
+      ...(told.documentLanguage === undefined ? {} : { language: told.documentLanguage }),
+      ...(told.organisation === undefined ? {} : { organisation: told.organisation }),
+      ...(told.organisationKind === undefined ? {} : { organisationKind: told.organisationKind }),
+      ...(told.period === undefined ? {} : { period: told.period }),
+    },
+  );
   const assessment = assess(document, pack, { asOf: told.asOf ?? new Date().toISOString().slice(0, 10) });
   const result: AssessedTree = { options: key, pack: compiled, assessment };
   assessed.set(tree, result);

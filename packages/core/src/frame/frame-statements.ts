@@ -46,7 +46,10 @@ function findChains(scan: DocumentScan, block: number): ReadonlyMap<number, read
     // One call per clause: a chain never crosses one.
     for (let token = sentence.firstToken; token <= sentence.lastToken; token++) {
       if (token < sentence.lastToken && scanned.clauseOf[token + 1] === scanned.clauseOf[token]) continue;
-      const span = { start: scanned.text.tokenStart[from] ?? sentence.start, end: scanned.text.tokenEnd[token] ?? sentence.end };
+      const span = {
+        start: scanned.text.tokenStart[from] ?? sentence.start,
+        end: scanned.text.tokenEnd[token] ?? sentence.end,
+      };
       chains.push(...verbChains(scanned.runtime.lexicon, analysis, span));
       from = token + 1;
     }
@@ -71,8 +74,13 @@ function* sentencesIn(scan: DocumentScan, block: number): Generator<Sentence> {
   }
 }
 
-function frameOne(scan: DocumentScan, statement: Statement, chainsIn: (block: number) => ReadonlyMap<number, readonly VerbChain[]>): FramedStatement {
+function frameOne(
+  scan: DocumentScan,
+  statement: Statement,
+  chainsIn: (block: number) => ReadonlyMap<number, readonly VerbChain[]>,
+): FramedStatement {
   const slots: Partial<Record<SlotName, Slot>> = {};
+  const filled = new Set<SlotName>();
   const chains = new Map<number, readonly VerbChain[]>();
   let vagueActor = false;
   const own: Sentence[] = [];
@@ -85,10 +93,15 @@ function frameOne(scan: DocumentScan, statement: Statement, chainsIn: (block: nu
   const leadChains = leadIn.flatMap((sentence) => [...(chainsIn(sentence.block).get(sentence.index) ?? [])]);
 
   const take = (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin): void => {
-    if (span && !slots[slot]) slots[slot] = { span, from };
+    if (!span || slots[slot]) return;
+    slots[slot] = { span, from };
+    filled.add(slot);
   };
   if (statement.row) vagueActor = takeColumns(scan, statement, take) || vagueActor;
-  for (const [origin, group] of [['own', own], ['lead-in', leadIn]] as const) {
+  for (const [origin, group] of [
+    ['own', own],
+    ['lead-in', leadIn],
+  ] as const) {
     for (const sentence of group) {
       const block = scan.blocks[sentence.block];
       if (!block) continue;
@@ -99,7 +112,10 @@ function frameOne(scan: DocumentScan, statement: Statement, chainsIn: (block: nu
       take('time', timeIn(block, sentence), origin);
       take('audience', unitIn(block, sentence, frame.child), origin);
       take('resource', unitIn(block, sentence, frame.resource) ?? entityIn(block, sentence, 'euro'), origin);
-      if (unitIn(block, sentence, frame.indicator) && (entityIn(block, sentence, 'percent') ?? entityIn(block, sentence, 'number'))) {
+      if (
+        unitIn(block, sentence, frame.indicator) &&
+        (entityIn(block, sentence, 'percent') ?? entityIn(block, sentence, 'number'))
+      ) {
         take('measure', unitIn(block, sentence, frame.indicator), origin);
       }
     }
@@ -126,7 +142,15 @@ function frameOne(scan: DocumentScan, statement: Statement, chainsIn: (block: nu
     return block && (entityIn(block, sentence, 'statute') ?? entityIn(block, sentence, 'section-reference'));
   });
   const ordered = [...chains.values()].flat().some((chain) => chain.modality === 'must');
-  return { statement: statement.index, slots, firmness, chains, vagueActor, restatesDuty: roles.includes('legal-basis') || (statute && ordered) };
+  return {
+    statement: statement.index,
+    slots,
+    filled,
+    firmness,
+    chains,
+    vagueActor,
+    restatesDuty: roles.includes('legal-basis') || (statute && ordered),
+  };
 }
 
 function isFirm(chain: VerbChain): boolean {
@@ -139,7 +163,11 @@ function firmnessOf(chains: readonly VerbChain[]): Firmness {
 }
 
 /** Fills slots from a row's columns; says whether its owner is named too widely. */
-function takeColumns(scan: DocumentScan, statement: Statement, take: (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin) => void): boolean {
+function takeColumns(
+  scan: DocumentScan,
+  statement: Statement,
+  take: (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin) => void,
+): boolean {
   let vague = false;
   const table = statement.row && scan.document.tables[statement.row.table];
   const cells = statement.row && table?.rows[statement.row.row];
@@ -170,7 +198,11 @@ function takeColumns(scan: DocumentScan, statement: Statement, take: (slot: Slot
     take('act', filled('indicator'), 'column');
     const target = filled('target');
     const cell = target && scan.blocks[target.block];
-    if (target && cell?.text.entities.some((entity) => entity.kind === 'year' || entity.kind === 'date' || entity.kind === 'period')) take('time', target, 'column');
+    if (
+      target &&
+      cell?.text.entities.some((entity) => entity.kind === 'year' || entity.kind === 'date' || entity.kind === 'period')
+    )
+      take('time', target, 'column');
   }
   return vague;
 }
@@ -181,7 +213,8 @@ export function unitIn(block: ScannedBlock, sentence: Sentence, unit: number): B
   if (!spans) return undefined;
   for (let i = 0; i < spans.length; i += 3) {
     const first = spans[i] ?? 0;
-    if (first >= sentence.firstToken && first <= sentence.lastToken) return tokensSpan(block, sentence.block, first, spans[i + 1] ?? first);
+    if (first >= sentence.firstToken && first <= sentence.lastToken)
+      return tokensSpan(block, sentence.block, first, spans[i + 1] ?? first);
   }
   return undefined;
 }
@@ -191,14 +224,18 @@ function tokensSpan(block: ScannedBlock, index: number, first: number, last: num
 }
 
 function entityIn(block: ScannedBlock, sentence: Sentence, kind: string): BlockSpan | undefined {
-  const entity = block.text.entities.find((one) => one.kind === kind && one.start >= sentence.start && one.start < sentence.end);
+  const entity = block.text.entities.find(
+    (one) => one.kind === kind && one.start >= sentence.start && one.start < sentence.end,
+  );
   return entity && { block: sentence.block, start: entity.start, end: entity.end };
 }
 
 const TIMES = new Set(['date', 'year', 'period', 'rhythm', 'time']);
 
 function timeIn(block: ScannedBlock, sentence: Sentence): BlockSpan | undefined {
-  const entity = block.text.entities.find((one) => TIMES.has(one.kind) && one.vague !== true && one.start >= sentence.start && one.start < sentence.end);
+  const entity = block.text.entities.find(
+    (one) => TIMES.has(one.kind) && one.vague !== true && one.start >= sentence.start && one.start < sentence.end,
+  );
   return entity && { block: sentence.block, start: entity.start, end: entity.end };
 }
 
@@ -214,7 +251,12 @@ function headingTime(scan: DocumentScan, section: number): BlockSpan | undefined
  * The one who can be held to the act. In Finnish the form decides: a subject stands in the nominative, the doer of a duty in the genitive
  * (`lautakunnan on arvioitava`), the holder of a responsibility in the adessive beside `vastuu`; a receiver (`kunnanhallitukselle`) is no actor.
  */
-function actorIn(block: ScannedBlock, sentence: Sentence, frame: FrameUnits, chains: readonly VerbChain[]): BlockSpan | undefined {
+function actorIn(
+  block: ScannedBlock,
+  sentence: Sentence,
+  frame: FrameUnits,
+  chains: readonly VerbChain[],
+): BlockSpan | undefined {
   const spans = block.text.spans.get(frame.actor);
   if (!spans) return undefined;
   const { lexicon, language } = block.runtime;
@@ -225,7 +267,11 @@ function actorIn(block: ScannedBlock, sentence: Sentence, frame: FrameUnits, cha
     if (first < sentence.firstToken || first > sentence.lastToken) continue;
     if (language === 'fi') {
       const tag = lexicon.tags[spans[i + 2] ?? -1];
-      const fits = tag === undefined || tagHasForm(tag, 'nom') || (tagHasForm(tag, 'gen') && ordered) || (unitIn(block, sentence, frame.responsibility) && (tagHasForm(tag, 'gen') || tagHasForm(tag, 'ade')));
+      const fits =
+        tag === undefined ||
+        tagHasForm(tag, 'nom') ||
+        (tagHasForm(tag, 'gen') && ordered) ||
+        (unitIn(block, sentence, frame.responsibility) && (tagHasForm(tag, 'gen') || tagHasForm(tag, 'ade')));
       if (!fits) continue;
     } else if (lexicon.tags[spans[i + 2] ?? -1]?.includes('gen')) continue;
     return tokensSpan(block, sentence.block, first, last);

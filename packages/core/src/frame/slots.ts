@@ -26,6 +26,8 @@ export type Firmness =
 export interface FramedStatement {
   readonly statement: number;
   readonly slots: Readonly<Partial<Record<SlotName, Slot>>>;
+  /** Names of the filled slots. */
+  readonly filled: ReadonlySet<SlotName>;
   readonly firmness: Firmness;
   /** Verb chains of its own sentences, by sentence. */
   readonly chains: ReadonlyMap<number, readonly VerbChain[]>;

@@ -48,7 +48,7 @@ export function tagHasForm(tag: string, form: string): boolean {
     case 'noun':
       return tag.startsWith('minen.');
     case 'infinitive':
-      return /^inf/.test(tag);
+      return tag.startsWith('inf');
     case 'participle':
       return /^(?:va|ma|maton|nut|pass\.tava|pass\.tu)\./.test(tag) || tag.includes('part');
     case 'prs':

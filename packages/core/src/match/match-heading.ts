@@ -24,7 +24,7 @@ export function matchHeading(pack: Pack, language: Language | 'other', text: str
   return {
     sectionRoles: runtime.data.sectionRoles.filter((one) => holds(one.patterns)).map((one) => one.role),
     columnRoles: runtime.data.columnRoles.filter((one) => holds(one.patterns)).map((one) => one.role),
-    patterns: [...patterns].sort((a, b) => a - b),
+    patterns: [...patterns].toSorted((a, b) => a - b),
   };
 }
 

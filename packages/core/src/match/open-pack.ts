@@ -37,10 +37,8 @@ export interface Pack {
 
 /**
  * Opens a compiled pack: decodes lexicons when first needed and builds the indexes that matching uses.
- * @throws Error when the pack is of another format.
  */
 export function openPack(compiled: CompiledPack): Pack {
-  if (compiled.format !== 1) throw new Error(`rule pack format ${String(compiled.format)} is not known`);
   const open = new Map<Language, LanguageRuntime>();
   return {
     compiled,
@@ -68,7 +66,9 @@ function openLanguage(language: Language, data: LanguagePack): LanguageRuntime {
   // How many lexemes can start a unit: a phrase or pattern waits for its rarest unit.
   const width = new Float64Array(count);
   for (const [index, unit] of data.units.entries()) {
-    tagsOfUnit.push('forms' in unit && unit.forms ? formTest(lexicon, unit.forms) : undefined);
+    tagsOfUnit.push(
+      (unit.kind === 'word' || unit.kind === 'class') && unit.forms ? formTest(lexicon, unit.forms) : undefined,
+    );
     switch (unit.kind) {
       case 'word':
         for (const lexeme of unit.lexemes) unitsOfLexeme[lexeme]?.push(index);

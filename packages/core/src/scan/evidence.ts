@@ -36,7 +36,7 @@ export function findEvidence(evidence: Evidence, context: EvidenceContext): Hit[
     const witness = holds(evidence, scope, context);
     if (witness) witnesses.push(witness);
   }
-  return witnesses.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+  return witnesses.toSorted((a, b) => a.sentence - b.sentence || a.first - b.first);
 }
 
 /** Whether a condition holds in the stretch of its kind around a hit; gives the hit that made it hold. */
@@ -76,7 +76,11 @@ function holds(evidence: Evidence, scope: Scope, context: EvidenceContext): Hit 
   return undefined;
 }
 
-function holdsHere(evidence: Exclude<Evidence, { op: 'pattern' }>, scope: Scope, context: EvidenceContext): Hit | undefined {
+function holdsHere(
+  evidence: Exclude<Evidence, { op: 'pattern' }>,
+  scope: Scope,
+  context: EvidenceContext,
+): Hit | undefined {
   if (evidence.withTheme && !scope.sentences.some((sentence) => context.themeSentences.has(sentence))) return undefined;
   let witness: Hit | undefined;
   if (evidence.op === 'any') {
@@ -111,7 +115,11 @@ function absent(evidence: Exclude<Evidence, { op: 'pattern' }>, scope: Scope, co
 }
 
 /** A hit counts when its section, column and statement are of the kind asked for. */
-function accept(evidence: Exclude<Evidence, { op: 'pattern' }>, hit: Hit | undefined, context: EvidenceContext): Hit | undefined {
+function accept(
+  evidence: Exclude<Evidence, { op: 'pattern' }>,
+  hit: Hit | undefined,
+  context: EvidenceContext,
+): Hit | undefined {
   if (!hit) return undefined;
   const { scan } = context;
   const sentence = scan.sentences[hit.sentence];
@@ -159,7 +167,11 @@ function lowerBound(hits: readonly Hit[], sentence: number): number {
 }
 
 /** A condition of a smaller span inside a larger stretch holds where it holds in one of the smaller stretches. */
-function innerScopes(evidence: Exclude<Evidence, { op: 'pattern' }>, scope: Scope, context: EvidenceContext): readonly Scope[] {
+function innerScopes(
+  evidence: Exclude<Evidence, { op: 'pattern' }>,
+  scope: Scope,
+  context: EvidenceContext,
+): readonly Scope[] {
   if (scope.clause !== undefined) return [scope];
   const size = SIZE[evidence.span];
   if (size >= SIZE.section) return [scope];
@@ -197,7 +209,8 @@ function scopeOf(scan: DocumentScan, span: SpanKind, index: number, clause: numb
   const statement = scan.statements[sentence.statement];
   if (!statement) return { sentences: [index] };
   if (span === 'statement') return { sentences: sentencesOfStatement(statement, scan) };
-  const statements = span === 'paragraph' ? scan.paragraphs[statement.paragraph] : scan.statementsOfSection[statement.section];
+  const statements =
+    span === 'paragraph' ? scan.paragraphs[statement.paragraph] : scan.statementsOfSection[statement.section];
   const all: number[] = [];
   for (const one of statements ?? []) {
     const other = scan.statements[one];
@@ -207,7 +220,8 @@ function scopeOf(scan: DocumentScan, span: SpanKind, index: number, clause: numb
 }
 
 function sentencesOfStatement(statement: DocumentScan['statements'][number], scan: DocumentScan): number[] {
-  const all: number[] = [...statement.leadIn].sort((a, b) => a - b);
-  for (let i = statement.first; i < statement.end; i++) if (scan.sentences[i] satisfies Sentence | undefined) all.push(i);
+  const all: number[] = statement.leadIn.toSorted((a, b) => a - b);
+  for (let i = statement.first; i < statement.end; i++)
+    if (scan.sentences[i] satisfies Sentence | undefined) all.push(i);
   return all;
 }

@@ -100,14 +100,24 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       return [first, first];
     }
     const scan = scanText(runtime, block.text);
-    const spans = block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text, runtime.language);
+    const spans =
+      block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text, runtime.language);
     const sentenceOfToken = new Int32Array(scan.tokenCount);
     let token = 0;
     for (const span of spans) {
       const firstToken = token;
-      while (token < scan.tokenCount && (scan.tokenStart[token] ?? 0) < span.end) sentenceOfToken[token++] = allSentences.length;
+      while (token < scan.tokenCount && (scan.tokenStart[token] ?? 0) < span.end)
+        sentenceOfToken[token++] = allSentences.length;
       const index = allSentences.length;
-      allSentences.push({ index, block: block.index, start: span.start, end: span.end, firstToken, lastToken: token - 1, statement: statementOf(index - first) });
+      allSentences.push({
+        index,
+        block: block.index,
+        start: span.start,
+        end: span.end,
+        firstToken,
+        lastToken: token - 1,
+        statement: statementOf(index - first),
+      });
     }
     while (token < scan.tokenCount) sentenceOfToken[token++] = Math.max(first, allSentences.length - 1);
     let clauseOf: Int32Array | undefined;
@@ -163,14 +173,23 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       for (let next = at; next < length; next++) {
         const cell = document.blocks[next];
         if (cell?.cell?.table !== table || cell.cell.row !== row) break;
-        sentencesOfBlock.set(next, scanBlock(cell, () => statement));
+        sentencesOfBlock.set(
+          next,
+          scanBlock(cell, () => statement),
+        );
         last = next;
       }
       const leadIn = document.tables[table]?.leadIn;
       const before = leadIn === undefined ? undefined : sentencesOfBlock.get(leadIn);
       addStatement({
-        kind: 'row', section: block.section, block: at, first, end: allSentences.length, leadIn: before && before[1] > before[0] ? [before[1] - 1] : [],
-        paragraph: newParagraph(), row: { table, row },
+        kind: 'row',
+        section: block.section,
+        block: at,
+        first,
+        end: allSentences.length,
+        leadIn: before && before[1] > before[0] ? [before[1] - 1] : [],
+        paragraph: newParagraph(),
+        row: { table, row },
       });
       at = last;
       continue;
@@ -197,14 +216,36 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     const [first, end] = scanBlock(block, (nth) => base + nth);
     sentencesOfBlock.set(at, [first, end]);
     for (let sentence = first; sentence < end; sentence++) {
-      addStatement({ kind: 'sentence', section: block.section, block: at, first: sentence, end: sentence + 1, leadIn: [], paragraph });
+      addStatement({
+        kind: 'sentence',
+        section: block.section,
+        block: at,
+        first: sentence,
+        end: sentence + 1,
+        leadIn: [],
+        paragraph,
+      });
     }
   }
-  return { pack, document, blocks, sentences: allSentences, statements, paragraphs, statementsOfSection, hits, headingPatterns };
+  return {
+    pack,
+    document,
+    blocks,
+    sentences: allSentences,
+    statements,
+    paragraphs,
+    statementsOfSection,
+    hits,
+    headingPatterns,
+  };
 }
 
 /** The last sentence of the lead-in, and what leads that in when it is an item itself. */
-function leadInSentences(document: PlanDocument, leadIn: number | undefined, sentencesOfBlock: ReadonlyMap<number, readonly [number, number]>): number[] {
+function leadInSentences(
+  document: PlanDocument,
+  leadIn: number | undefined,
+  sentencesOfBlock: ReadonlyMap<number, readonly [number, number]>,
+): number[] {
   const found: number[] = [];
   let at = leadIn;
   for (let depth = 0; at !== undefined && depth < 8; depth++) {

@@ -4,7 +4,9 @@
  * @returns 16 hexadecimal digits.
  */
 export function keyOf(rule: string, subject: readonly (string | undefined)[], sentence?: string): string {
-  return hash([rule, ...subject.map((one) => one ?? ''), sentence === undefined ? '' : foldSentence(sentence)].join('\u0000'));
+  return hash(
+    [rule, ...subject.map((one) => one ?? ''), sentence === undefined ? '' : foldSentence(sentence)].join('\u0000'),
+  );
 }
 
 /** NFC, lower case, white space and soft hyphens folded, leading numbering dropped. */

@@ -14,14 +14,18 @@ export interface Weighed {
   readonly contents: readonly ContentResult[];
 }
 
-type Draft = Omit<Finding, 'severity' | 'related' | 'fixes' | 'basis'> & Partial<Pick<Finding, 'severity' | 'related' | 'fixes' | 'basis'>>;
+type Draft = Omit<Finding, 'severity' | 'related' | 'fixes' | 'basis'> &
+  Partial<Pick<Finding, 'severity' | 'related' | 'fixes' | 'basis'>>;
 
 /** Turns what was weighed into findings in document order and at most three next steps. */
 export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: NextStep[] } {
   const drafts: Draft[] = [...contentFindings(weighed), ...themeFindings(weighed), ...documentFindings(weighed)];
   const findings = drafts
     .map((draft): Finding => ({ severity: RULES[draft.rule], related: [], fixes: [], basis: [], ...draft }))
-    .sort((a, b) => a.range.start.part - b.range.start.part || a.range.start.offset - b.range.start.offset || rankOf(a) - rankOf(b));
+    .toSorted(
+      (a, b) =>
+        a.range.start.part - b.range.start.part || a.range.start.offset - b.range.start.offset || rankOf(a) - rankOf(b),
+    );
   return { findings, nextSteps: nextStepsOf(findings) };
 }
 
@@ -53,8 +57,15 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
     const home = { range: headingOf(document, result.home), section: result.home };
     if (result.level === 0) {
       yield {
-        rule: 'theme-missing', severity: required ? 'error' : 'info', messageId: 'theme-missing', values: { theme: theme.id }, theme: theme.id,
-        basis: theme.basis, basisKind: theme.basisKind, ...home, key: keyOf('theme-missing', [theme.id]),
+        rule: 'theme-missing',
+        severity: required ? 'error' : 'info',
+        messageId: 'theme-missing',
+        values: { theme: theme.id },
+        theme: theme.id,
+        basis: theme.basis,
+        basisKind: theme.basisKind,
+        ...home,
+        key: keyOf('theme-missing', [theme.id]),
         fixes: [{ kind: 'insert-section', safety: 'suggested', theme: theme.id, after: result.home }],
       };
       continue;
@@ -62,8 +73,14 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
     if (result.level < result.expectedLevel) {
       const strongest = result.strongest === undefined ? undefined : result.evidence[result.strongest];
       yield {
-        rule: 'theme-thin', severity: required ? 'warning' : 'info', messageId: `theme-thin.${THIN[result.level] ?? 'mentioned'}`,
-        values: { theme: theme.id, level: result.level, expected: result.expectedLevel }, theme: theme.id, basis: theme.basis, basisKind: 'good-practice', ...home,
+        rule: 'theme-thin',
+        severity: required ? 'warning' : 'info',
+        messageId: `theme-thin.${THIN[result.level] ?? 'mentioned'}`,
+        values: { theme: theme.id, level: result.level, expected: result.expectedLevel },
+        theme: theme.id,
+        basis: theme.basis,
+        basisKind: 'good-practice',
+        ...home,
         related: strongest ? [{ messageId: 'strongest-passage', range: strongest.range }] : [],
         key: keyOf('theme-thin', [theme.id]),
       };
@@ -72,8 +89,15 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
       const criterion = theme.criteria.find((one) => one.id === id);
       if (met || !asked || !criterion) continue;
       yield {
-        rule: 'criterion-missing', messageId: 'criterion-missing', values: { theme: theme.id, criterion: id }, theme: theme.id, criterion: id,
-        basis: criterion.basis, basisKind: criterion.basisKind, ...home, key: keyOf('criterion-missing', [theme.id, id]),
+        rule: 'criterion-missing',
+        messageId: 'criterion-missing',
+        values: { theme: theme.id, criterion: id },
+        theme: theme.id,
+        criterion: id,
+        basis: criterion.basis,
+        basisKind: criterion.basisKind,
+        ...home,
+        key: keyOf('criterion-missing', [theme.id, id]),
       };
     }
   }
@@ -85,15 +109,28 @@ function* documentFindings({ document, type }: Weighed): Generator<Draft> {
   const top = topOf(document);
   for (const note of document.notes) {
     const found = noteRule(note);
-    if (found) yield { ...found, values: note.values, range: note.range ?? top, section: 0, key: keyOf(found.rule, [found.messageId, String(note.values['key'] ?? note.values['limit'] ?? '')]) };
+    if (found)
+      yield {
+        ...found,
+        values: note.values,
+        range: note.range ?? top,
+        section: 0,
+        key: keyOf(found.rule, [found.messageId, String(note.values['key'] ?? note.values['limit'] ?? '')]),
+      };
   }
   const { value, source } = document.documentType;
   if (!type || value === 'other') {
     if (document.blocks.length > 0) yield plain('document-type-unknown', {}, top);
   } else if (source === 'text' || source === 'file-name') {
     const { range } = document.documentType;
-    const sign = range ? document.parts[range.start.part]?.slice(range.start.offset, range.end.offset).replace(/\s+/gu, ' ') : undefined;
-    yield plain('document-type-guessed', { type: value, sign: sign ?? document.path.slice(document.path.lastIndexOf('/') + 1) }, range ?? top);
+    const sign = range
+      ? document.parts[range.start.part]?.slice(range.start.offset, range.end.offset).replace(/\s+/gu, ' ')
+      : undefined;
+    yield plain(
+      'document-type-guessed',
+      { type: value, sign: sign ?? document.path.slice(document.path.lastIndexOf('/') + 1) },
+      range ?? top,
+    );
   }
 }
 
@@ -102,7 +139,7 @@ function plain(rule: RuleId, values: Readonly<Record<string, MessageValue>>, ran
 }
 
 /** Which finding a reader's note becomes. */
-function noteRule(note: ReaderNote): { rule: RuleId; messageId: string; severity?: Severity } | undefined {
+function noteRule(note: ReaderNote): { rule: RuleId; messageId: string; severity?: Severity } {
   switch (note.code) {
     case 'front-matter-broken':
       return { rule: 'metadata-invalid', messageId: 'metadata-invalid.broken' };
@@ -159,13 +196,29 @@ function nextStepsOf(findings: readonly Finding[]): NextStep[] {
   for (const finding of findings) {
     if (finding.severity === 'info') continue;
     if (finding.rule === 'required-content-missing' && finding.content !== undefined) {
-      steps.push({ rank: 0, step: { messageId: 'content-step', values: finding.values, content: finding.content, findings: [finding.key] } });
+      steps.push({
+        rank: 0,
+        step: { messageId: 'content-step', values: finding.values, content: finding.content, findings: [finding.key] },
+      });
     } else if ((finding.rule === 'theme-missing' || finding.rule === 'theme-thin') && finding.theme !== undefined) {
-      const also = findings.filter((one) => one.rule === 'criterion-missing' && one.theme === finding.theme).map((one) => one.key);
-      steps.push({ rank: finding.rule === 'theme-missing' ? 1 : 2, step: { messageId: 'theme-step', values: finding.values, theme: finding.theme, findings: [finding.key, ...also] } });
+      const also = findings
+        .filter((one) => one.rule === 'criterion-missing' && one.theme === finding.theme)
+        .map((one) => one.key);
+      steps.push({
+        rank: finding.rule === 'theme-missing' ? 1 : 2,
+        step: {
+          messageId: 'theme-step',
+          values: finding.values,
+          theme: finding.theme,
+          findings: [finding.key, ...also],
+        },
+      });
     } else if (finding.rule === 'metadata-invalid') {
       steps.push({ rank: 5, step: { messageId: 'metadata-step', values: finding.values, findings: [finding.key] } });
     }
   }
-  return steps.sort((a, b) => a.rank - b.rank || b.step.findings.length - a.step.findings.length).slice(0, 3).map((one) => one.step);
+  return steps
+    .toSorted((a, b) => a.rank - b.rank || b.step.findings.length - a.step.findings.length)
+    .slice(0, 3)
+    .map((one) => one.step);
 }

@@ -9,7 +9,13 @@ import type { DocumentScan, Hit, Sentence } from '../scan/scan-document.ts';
  * (3, and an indicator with a value or a duty to report in the same lowest section or row). Denied, asked, wished and hedged acts,
  * and duties that are only restated, stay at 1.
  */
-export function levelOf(hit: Hit, statement: number, showsCriterion: boolean, scan: DocumentScan, framer: Framer): Level {
+export function levelOf(
+  hit: Hit,
+  statement: number,
+  showsCriterion: boolean,
+  scan: DocumentScan,
+  framer: Framer,
+): Level {
   const framed = framer.frame(statement);
   if (framed.restatesDuty) return 1;
   const firmness = firmnessAt(hit, framed, scan);
@@ -69,7 +75,8 @@ function measures(index: number, scan: DocumentScan, framer: Framer): boolean {
   for (let i = statement.first; i < statement.end; i++) {
     const sentence = scan.sentences[i];
     const block = sentence && scan.blocks[sentence.block];
-    if (sentence && block && unitIn(block, sentence, block.runtime.data.frame.reporting)) return framed.firmness === 'firm';
+    if (sentence && block && unitIn(block, sentence, block.runtime.data.frame.reporting))
+      return framed.firmness === 'firm';
   }
   return false;
 }

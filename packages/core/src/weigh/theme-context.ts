@@ -1,3 +1,4 @@
+import type { Language } from '@lapsilinssi/linguistics';
 import type { ContextReach, ThemeContext } from '../pack.ts';
 import type { DocumentScan, ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
 
@@ -15,7 +16,11 @@ export function isNearEnough(found: ContextFound, reach: ContextReach): boolean 
  * Says how near a statement's audience is named: in itself, in what leads it in, earlier in its paragraph, in a heading above, in the title.
  * A statement that names somebody else and not the audience inherits nothing.
  */
-export function contextOf(scan: DocumentScan, statement: Statement, contexts: (language: string) => ThemeContext | undefined): ContextFound {
+export function contextOf(
+  scan: DocumentScan,
+  statement: Statement,
+  contexts: (language: Language) => ThemeContext | undefined,
+): ContextFound {
   const own = whoIn(scan, range(statement.first, statement.end), contexts);
   if (own === 'needs') return 'own';
   if (statement.row) {
@@ -37,7 +42,11 @@ export function contextOf(scan: DocumentScan, statement: Statement, contexts: (l
     }
   }
   let nearest = true;
-  for (let at = scan.document.sections[statement.section]; at && at.heading >= 0; at = scan.document.sections[at.parent]) {
+  for (
+    let at = scan.document.sections[statement.section];
+    at && at.heading >= 0;
+    at = scan.document.sections[at.parent]
+  ) {
     const who = whoInBlock(scan, at.heading, contexts);
     if (who === 'needs') return nearest ? 'nearest-heading' : 'heading';
     if (who === 'rival') return 'rival';
@@ -46,7 +55,7 @@ export function contextOf(scan: DocumentScan, statement: Statement, contexts: (l
   return titleSpeaks(scan, contexts) ? 'document' : 'none';
 }
 
-function titleSpeaks(scan: DocumentScan, contexts: (language: string) => ThemeContext | undefined): boolean {
+function titleSpeaks(scan: DocumentScan, contexts: (language: Language) => ThemeContext | undefined): boolean {
   const { document, pack } = scan;
   const type = pack.compiled.documentTypes.find((one) => one.id === document.documentType.value);
   if (type?.aboutChildren === true) return true;
@@ -54,7 +63,11 @@ function titleSpeaks(scan: DocumentScan, contexts: (language: string) => ThemeCo
   return first?.level === 1 && first.heading >= 0 && whoInBlock(scan, first.heading, contexts) === 'needs';
 }
 
-function whoInBlock(scan: DocumentScan, block: number, contexts: (language: string) => ThemeContext | undefined): 'needs' | 'rival' | 'nobody' {
+function whoInBlock(
+  scan: DocumentScan,
+  block: number,
+  contexts: (language: Language) => ThemeContext | undefined,
+): 'needs' | 'rival' | 'nobody' {
   const scanned = scan.blocks[block];
   const context = scanned && contexts(scanned.runtime.language);
   if (!scanned || !context) return 'nobody';
@@ -62,7 +75,11 @@ function whoInBlock(scan: DocumentScan, block: number, contexts: (language: stri
   return context.rivals.some((unit) => scanned.text.spans.has(unit)) ? 'rival' : 'nobody';
 }
 
-function whoIn(scan: DocumentScan, sentences: Iterable<number>, contexts: (language: string) => ThemeContext | undefined): 'needs' | 'rival' | 'nobody' {
+function whoIn(
+  scan: DocumentScan,
+  sentences: Iterable<number>,
+  contexts: (language: Language) => ThemeContext | undefined,
+): 'needs' | 'rival' | 'nobody' {
   let rival = false;
   for (const index of sentences) {
     const sentence = scan.sentences[index];

@@ -2,7 +2,7 @@ import type { Level } from '../assessment.ts';
 import type { Framer } from '../frame/frame-statements.ts';
 import { findEvidence, holdsAround, type EvidenceContext } from '../scan/evidence.ts';
 import type { DocumentScan, Hit } from '../scan/scan-document.ts';
-import type { HitKind, SlotName, Theme } from '../pack.ts';
+import type { HitKind, Theme } from '../pack.ts';
 import { contextOf, isNearEnough, type ContextFound } from './theme-context.ts';
 import { levelOf } from './statement-level.ts';
 
@@ -45,11 +45,11 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
     const known = contexts.get(index);
     if (known) return known;
     const statement = scan.statements[index];
-    const found = statement ? contextOf(scan, statement, (language) => theme.context[language as 'fi']) : 'none';
+    const found = statement ? contextOf(scan, statement, (language) => theme.context[language]) : 'none';
     contexts.set(index, found);
     return found;
   };
-  const slotsOf = (index: number): ReadonlySet<SlotName> => new Set(Object.keys(framer.frame(index).slots) as SlotName[]);
+  const slotsOf: EvidenceContext['slotsOf'] = (index) => framer.frame(index).filled;
 
   for (const [language, byPattern] of scan.hits) {
     const evidence = theme.evidence[language];
@@ -57,7 +57,8 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
     if (!evidence || !needed) continue;
     const mentions: { hit: Hit; kind: HitKind }[] = [];
     for (const kind of ['names', 'terms', 'ideas'] as const) {
-      for (const pattern of evidence[kind]) for (const hit of byPattern.get(pattern) ?? []) mentions.push({ hit, kind });
+      for (const pattern of evidence[kind])
+        for (const hit of byPattern.get(pattern) ?? []) mentions.push({ hit, kind });
     }
     const bare: EvidenceContext = { scan, language, themeSentences: new Set(), slotsOf };
     const themeSentences = new Set<number>();
@@ -87,7 +88,12 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
         const context = contextOfStatement(statement);
         const tied = condition.op !== 'pattern' && condition.withTheme === true;
         if (!tied && !themeSentences.has(hit.sentence) && !isNearEnough(context, needed.reach)) {
-          rejected.push({ hit, kind: 'criterion', criterion: criterion.id, reason: context === 'rival' ? 'rival' : 'no-context' });
+          rejected.push({
+            hit,
+            kind: 'criterion',
+            criterion: criterion.id,
+            reason: context === 'rival' ? 'rival' : 'no-context',
+          });
           continue;
         }
         met.add(criterion.id);
@@ -96,7 +102,10 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
     }
   }
   const withCriterion = new Set(accepted.filter((one) => one.criterion !== undefined).map((one) => one.statement));
-  const weighed = accepted.map((one) => ({ ...one, level: levelOf(one.hit, one.statement, withCriterion.has(one.statement), scan, framer) }));
+  const weighed = accepted.map((one) => ({
+    ...one,
+    level: levelOf(one.hit, one.statement, withCriterion.has(one.statement), scan, framer),
+  }));
   weighed.sort((a, b) => a.statement - b.statement || a.hit.first - b.hit.first);
   return { theme, accepted: weighed, rejected, met };
 }

@@ -2,7 +2,7 @@ import type { Level, ThemeEvidenceFound, ThemeResult } from '../assessment.ts';
 import type { BlockSpan } from '../document.ts';
 import type { Framer } from '../frame/frame-statements.ts';
 import { locate } from '../locate.ts';
-import type { DocumentType, SlotName, Theme } from '../pack.ts';
+import type { DocumentType, Theme } from '../pack.ts';
 import type { DocumentScan } from '../scan/scan-document.ts';
 import { weighTheme, type WeighedHit, type WeighedTheme } from './weigh-theme.ts';
 
@@ -14,8 +14,16 @@ export function weighThemes(scan: DocumentScan, framer: Framer, type: DocumentTy
   return scan.pack.compiled.themes.map((theme) => resultOf(weighTheme(theme, scan, framer), scan, framer, type));
 }
 
-function resultOf({ theme, accepted, met }: WeighedTheme, scan: DocumentScan, framer: Framer, type: DocumentType | undefined): ThemeResult {
-  const expectation = type?.themes[theme.id] ?? { requirement: type && type.id !== 'other' ? 'recommended' : 'not-expected', level: 1 };
+function resultOf(
+  { theme, accepted, met }: WeighedTheme,
+  scan: DocumentScan,
+  framer: Framer,
+  type: DocumentType | undefined,
+): ThemeResult {
+  const expectation = type?.themes[theme.id] ?? {
+    requirement: type && type.id !== 'other' ? 'recommended' : 'not-expected',
+    level: 1,
+  };
   const evidence: ThemeEvidenceFound[] = [];
   const seen = new Set<string>();
   const shown = new Set(accepted.filter((one) => one.criterion !== undefined).map((one) => one.statement));
@@ -35,7 +43,11 @@ function resultOf({ theme, accepted, met }: WeighedTheme, scan: DocumentScan, fr
     requirement: expectation.requirement,
     level,
     expectedLevel: clampLevel(expectation.level),
-    criteria: theme.criteria.map((one) => ({ id: one.id, met: met.has(one.id), asked: asks === 'all' || (asks === 'key' && one.key) })),
+    criteria: theme.criteria.map((one) => ({
+      id: one.id,
+      met: met.has(one.id),
+      asked: asks === 'all' || (asks === 'key' && one.key),
+    })),
     evidence,
     ...(strongest === undefined ? {} : { strongest }),
     home: homeOf(theme, evidence, scan),
@@ -56,7 +68,7 @@ function evidenceOf(one: WeighedHit, scan: DocumentScan, framer: Framer): ThemeE
     quote: block?.text.slice(span.start, span.end) ?? '',
     range: locate(scan.document, span),
     section: block?.section ?? 0,
-    slots: Object.keys(framer.frame(one.statement).slots) as SlotName[],
+    slots: [...framer.frame(one.statement).filled],
   };
 }
 
@@ -66,13 +78,15 @@ function quotedSpan(one: WeighedHit, scan: DocumentScan): BlockSpan {
   const statement = scan.statements[one.statement];
   if (!sentence) throw new RangeError(`no sentence ${one.hit.sentence}`);
   const block = scan.document.blocks[sentence.block];
-  if (statement?.kind === 'item' && block && block.index === statement.block && block.text.length <= LONGEST_ITEM) return { block: block.index, start: 0, end: block.text.length };
+  if (statement?.kind === 'item' && block && block.index === statement.block && block.text.length <= LONGEST_ITEM)
+    return { block: block.index, start: 0, end: block.text.length };
   return { block: sentence.block, start: sentence.start, end: sentence.end };
 }
 
 function strongestOf(evidence: readonly ThemeEvidenceFound[]): number | undefined {
   let best: number | undefined;
-  for (const [index, one] of evidence.entries()) if (best === undefined || weight(one) > weight(evidence[best])) best = index;
+  for (const [index, one] of evidence.entries())
+    if (best === undefined || weight(one) > weight(evidence[best])) best = index;
   return best;
 }
 
@@ -88,7 +102,8 @@ function homeOf(theme: Theme, evidence: readonly ThemeEvidenceFound[], scan: Doc
     const language = section.heading < 0 ? undefined : scan.blocks[section.heading]?.runtime.language;
     const wanted = language && theme.evidence[language];
     const patterns = scan.headingPatterns.get(section.heading);
-    if (wanted && patterns && [...wanted.names, ...wanted.terms].some((pattern) => patterns.has(pattern))) return section.index;
+    if (wanted && patterns && [...wanted.names, ...wanted.terms].some((pattern) => patterns.has(pattern)))
+      return section.index;
   }
   const counts = new Map<number, number>();
   for (const one of evidence) counts.set(one.section, (counts.get(one.section) ?? 0) + one.level);
