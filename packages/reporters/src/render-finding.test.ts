@@ -60,7 +60,7 @@ it('names a guessed type by its name and quotes the sign in a few words', () => 
     line: 1,
   });
   expect(renderFinding(finding, pack, 'fi').message).toBe(
-    'Asiakirjan tyypiksi pääteltiin lasten ja nuorten hyvinvointisuunnitelma: merkkinä »Tämä suunnitelma on…».',
+    'Tyypiksi pääteltiin lasten ja nuorten hyvinvointisuunnitelma: merkkinä »Tämä suunnitelma on…».',
   );
 });
 

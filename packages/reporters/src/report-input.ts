@@ -11,7 +11,9 @@ export type ReadErrorCode =
   /** `values`: `extension`. */
   | 'format-unknown'
   | 'nothing-found'
-  | 'nothing-matched';
+  | 'nothing-matched'
+  /** A fault of the program; `values`: `reason`. */
+  | 'check-failed';
 
 /** What to do about it. */
 export type ReadRemedy =
@@ -20,7 +22,8 @@ export type ReadRemedy =
   | 'check-permissions'
   | 'try-again'
   | 'save-word-as-text'
-  | 'give-known-format';
+  | 'give-known-format'
+  | 'report-fault';
 
 /** Why a file could not be read. */
 export interface ReadError {

@@ -1,1 +1,3 @@
-export {};
+export { diskFiles } from './disk-files.ts';
+export { loadPackFolder, loadShippedPack, type DiskPack } from './load-pack.ts';
+export { writeFile } from './write-file.ts';

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+
+import { memoryFiles, systemError } from '../test/memory-files.ts';
+import { discover } from './discover.ts';
+
+const files = memoryFiles({
+  'strategia.md': '# Kuntastrategia',
+  'suunnitelmat/lanu.markdown': '# LaNu',
+  'suunnitelmat/liite/budjetti.TXT': 'Talousarvio',
+  'suunnitelmat/liite/kuva.png': '',
+  'kuvat/kuva.png': '',
+  'word/suunnitelma.docx': '',
+  'taulukko.xlsx': '',
+});
+const brief = (found: Awaited<ReturnType<typeof discover>>): string[] =>
+  found.map((one) => (one.status === 'found' ? `${one.path} ${one.format}` : `${one.path} ${one.error.code}`));
+
+it('takes a file as itself, and a folder as the documents below it', async () => {
+  expect(brief(await discover(['strategia.md', 'suunnitelmat'], files))).toEqual([
+    'strategia.md markdown',
+    'suunnitelmat/lanu.markdown markdown',
+    'suunnitelmat/liite/budjetti.TXT text',
+  ]);
+});
+
+it('takes each document once, however it is named', async () => {
+  expect(brief(await discover(['./strategia.md', 'strategia.md', '*.md'], files))).toEqual(['strategia.md markdown']);
+});
+
+it('resolves patterns', async () => {
+  expect(brief(await discover(['suunnitelmat/*/*'], files))).toEqual(['suunnitelmat/liite/budjetti.TXT text']);
+});
+
+it('names what gives no document, and goes on', async () => {
+  expect(
+    brief(await discover(['puuttuu.md', 'kuvat', '*.odt', 'taulukko.xlsx', 'word', 'strategia.md'], files)),
+  ).toEqual([
+    'puuttuu.md file-missing',
+    'kuvat nothing-found',
+    '*.odt nothing-matched',
+    'taulukko.xlsx format-unknown',
+    'word/suunnitelma.docx word-file',
+    'strategia.md markdown',
+  ]);
+});
+
+it('reads a file whose name looks like a pattern as the file', async () => {
+  const bracketed = memoryFiles({ 'luonnos [1].md': '# Luonnos' });
+  expect(brief(await discover(['luonnos [1].md'], bracketed))).toEqual(['luonnos [1].md markdown']);
+});
+
+it('says when a folder may not be read', async () => {
+  const closed = { ...files, walk: () => Promise.reject(systemError('EACCES')) };
+  expect(brief(await discover(['suunnitelmat'], closed))).toEqual(['suunnitelmat file-denied']);
+});
