@@ -81,7 +81,12 @@ function problemsOf(file: YamlFile, schema: z.ZodMiniType, { issue, path, wanted
           name,
           keys.filter((key) => !file.has([...path, key])),
         );
-        return file.problem('key-unknown', [...path, name], { name, ...nearValue(near) }, { at: 'key' });
+        const keyPath = [...path, name];
+        // `{ fi: Kuka kertoo, kenelle ja milloin }`: YAML reads a second key without a value.
+        const fromComma = near === undefined && valueAt(file.value, keyPath) === null && file.isFlow(path);
+        return fromComma
+          ? file.problem('key-from-comma', keyPath, { name }, { at: 'key' })
+          : file.problem('key-unknown', keyPath, { name, ...nearValue(near) }, { at: 'key' });
       });
     }
     case 'invalid_value': {

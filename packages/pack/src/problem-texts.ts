@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'file-missing'
   | 'file-unknown'
   | 'key-unknown'
+  | 'key-from-comma'
   | 'key-missing'
   | 'value-missing'
   | 'text-wanted'
@@ -136,6 +137,11 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     fi: 'Avainta ”{name}” ei tunneta.',
     sv: 'Nyckeln ”{name}” är okänd.',
     en: 'The key “{name}” is not known.',
+  },
+  'key-from-comma': {
+    fi: 'Pilkku katkaisee tekstin, ja ”{name}” jää avaimeksi. Kirjoita koko teksti lainausmerkkeihin.',
+    sv: 'Kommatecknet bryter texten, och ”{name}” blir en nyckel. Skriv hela texten inom citattecken.',
+    en: 'The comma breaks the text, and “{name}” is taken for a key. Write the whole text in quotes.',
   },
   'key-missing': {
     fi: 'Avain ”{name}” puuttuu.',

@@ -95,6 +95,12 @@ test('what YAML takes for a tag or a map is said to need quotes', () => {
   ]);
 });
 
+test('a comma in an unquoted text of a flow map is said to need quotes', () => {
+  expect(errorsAfter(theme, 'fi: Kirjaa kuka kertoo ja milloin.', 'fi: Kirjaa, kuka kertoo ja milloin.')).toEqual([
+    'themes/participation.yaml:32:27: criteria.feedback.advice.kuka kertoo ja milloin.: The comma breaks the text, and “kuka kertoo ja milloin.” is taken for a key. Write the whole text in quotes.',
+  ]);
+});
+
 test('a key given twice, an alias and a dangerous key are refused', () => {
   expect(errorsAfter(theme, 'trace: T2\n', 'trace: T2\ntrace: T3\n')).toEqual([
     'themes/participation.yaml:3:1: The key “trace” is already given. Remove one of them.',

@@ -44,8 +44,8 @@ export interface YamlFile {
   ): PackProblem;
   /** Whether the file has this key. */
   has(path: KeyPath): boolean;
-  /** Source text of the value at the path; empty when there is none. */
-  sourceOf(path: KeyPath): string;
+  /** Whether the value at the path is written in braces or brackets. */
+  isFlow(path: KeyPath): boolean;
 }
 
 /** Largest file of a pack, in UTF-16 code units. */
@@ -210,7 +210,10 @@ function located(path: string, text: string, document: Document.Parsed, lines: L
       return { severity, code, file: path, ...place(lines, start), key: dotted(keys), values };
     },
     has: (keys) => nodeAt(keys) !== undefined,
-    sourceOf: (keys) => sourceText(text, nodeAt(keys)),
+    isFlow: (keys) => {
+      const node = nodeAt(keys);
+      return isCollection(node) && node.flow === true;
+    },
   };
 }
 

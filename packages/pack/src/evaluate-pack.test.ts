@@ -1,0 +1,57 @@
+import { openPack } from '@lapsilinssi/core';
+import { expect, test } from 'vitest';
+
+import { evaluatePack } from './evaluate-pack.ts';
+import { compiledSample } from './fixtures/compiled-sample.ts';
+import { readLabelled, type Labelled } from './labelled.ts';
+
+const passages: readonly Labelled[] = [
+  { id: 'a', lang: 'fi', text: 'Nuorisovaltuusto kokoontuu kerran kuussa.', themes: ['participation'] },
+  { id: 'b', lang: 'fi', text: 'Koulun tilat kunnostetaan.', themes: ['participation', 'hobbies'] },
+  { id: 'c', lang: 'sv', text: 'Barnbudgetering prövas för barn.', themes: [] },
+  { id: 'd', lang: 'sv', text: 'Ungdomsfullmäktige hörs.', themes: [], disputed: ['participation'] },
+];
+
+test('scores themes over all and by language, without disputed and unknown ones', () => {
+  const { pack } = compiledSample();
+  const evaluation = evaluatePack(passages, openPack(pack));
+  expect(evaluation.themes).toEqual({
+    truePositives: 1,
+    falsePositives: 1,
+    falseNegatives: 1,
+    precision: 0.5,
+    recall: 0.5,
+    f1: 0.5,
+  });
+  expect(evaluation.byLanguage.fi?.f1).toBe(2 / 3);
+  expect(evaluation.unknownThemes).toEqual(['hobbies']);
+  expect(evaluation.differences.map(({ id, kind, subject }) => [id, kind, subject])).toEqual([
+    ['b', 'miss', 'participation'],
+    ['c', 'false-hit', 'budgeting'],
+  ]);
+});
+
+test('criteria are scored by trace where a reader looked', () => {
+  const { pack } = compiledSample();
+  const text = 'Nuorisovaltuusto kokoontuu ja kertoo lapsille päätöksistä.';
+  const { criteria } = evaluatePack(
+    [
+      { id: 'a', lang: 'fi', text, themes: ['participation'], criteria: ['T2-7', 'T9-1'] },
+      { id: 'b', lang: 'fi', text, themes: ['participation'] },
+    ],
+    openPack(pack),
+  );
+  expect(criteria).toEqual({ truePositives: 1, falsePositives: 0, falseNegatives: 0, precision: 1, recall: 1, f1: 1 });
+});
+
+test('labelled lines that cannot be used are named by line and key', () => {
+  expect(
+    readLabelled('{"id":"a","lang":"fi","text":"Lapsi.","themes":[],"extra":1}\n\nnot json\n{"id":"b","lang":"no"}\n'),
+  ).toEqual({
+    passages: [{ id: 'a', lang: 'fi', text: 'Lapsi.', themes: [] }],
+    problems: [
+      { line: 3, keys: [] },
+      { line: 4, keys: ['lang', 'text', 'themes'] },
+    ],
+  });
+});
