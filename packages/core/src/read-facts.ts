@@ -35,7 +35,8 @@ export interface StatedFrontMatter {
   readonly notes: readonly ReaderNote[];
 }
 
-const LANGUAGES: Readonly<Record<string, Language>> = {
+/** Languages by the names that people give them, in small letters. */
+export const LANGUAGE_NAMES: Readonly<Record<string, Language>> = {
   fi: 'fi',
   suomi: 'fi',
   finska: 'fi',
@@ -50,7 +51,8 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   english: 'en',
 };
 
-const KINDS: Readonly<Record<string, OrganisationKind>> = {
+/** Kinds of organisation by the names that people give them, in small letters. */
+export const ORGANISATION_KIND_NAMES: Readonly<Record<string, OrganisationKind>> = {
   municipality: 'municipality',
   kunta: 'municipality',
   kaupunki: 'municipality',
@@ -128,12 +130,14 @@ function meaning(key: string, field: FrontMatterField, types: readonly KnownDocu
       return type === undefined ? { wrong: nearestType(text, types) } : { documentType: type };
     }
     case 'language': {
-      const language = LANGUAGES[word] ?? LANGUAGES[word.split(/[-_]/u)[0] ?? ''];
-      return language === undefined ? { wrong: nearest(word, Object.keys(LANGUAGES)) } : { language };
+      const language = LANGUAGE_NAMES[word] ?? LANGUAGE_NAMES[word.split(/[-_]/u)[0] ?? ''];
+      return language === undefined ? { wrong: nearest(word, Object.keys(LANGUAGE_NAMES)) } : { language };
     }
     case 'organisation-kind': {
-      const organisationKind = KINDS[word];
-      return organisationKind === undefined ? { wrong: nearest(word, Object.keys(KINDS)) } : { organisationKind };
+      const organisationKind = ORGANISATION_KIND_NAMES[word];
+      return organisationKind === undefined
+        ? { wrong: nearest(word, Object.keys(ORGANISATION_KIND_NAMES)) }
+        : { organisationKind };
     }
     case 'period': {
       const found = parsePeriod(text);
