@@ -1,0 +1,76 @@
+import { assess, openPack, outlineRules, readPlan, type PlanDocument } from '@lapsilinssi/core';
+import { analyse, analyseUncached, createAnalysis, normalise } from '@lapsilinssi/linguistics';
+import { pack as shipped } from '@lapsilinssi/rules';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+import { planOfSize } from './plan.ts';
+import type { Comparison } from './ratio.ts';
+
+/** Size of the plan that budgets speak of, in UTF-16 code units: about twenty pages. */
+const planSize = 30_000;
+/** The date that stands for today. */
+const asOf = '2026-11-21';
+
+/** The benches that run in this process, on the shipped pack. */
+export function textBenches(): readonly Comparison[] {
+  const text = planOfSize(planSize);
+  const longText = planOfSize(planSize * 10);
+  const pack = openPack(shipped);
+  const rules = outlineRules(pack);
+  const lexicon = pack.language('fi')?.lexicon;
+  if (lexicon === undefined) throw new Error('the rule pack has no Finnish lexicon');
+
+  const read = (source: string): PlanDocument => {
+    const plan = readPlan({ path: 'plan.md', content: source, pack: rules });
+    if (plan.status !== 'ok') throw new Error(`the plan was not read: ${plan.error.code}`);
+    return plan.document;
+  };
+  const document = read(text);
+  const normalised = normalise(text).text;
+  const analysis = createAnalysis();
+  const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+
+  return [
+    {
+      name: 'rules: assessing a plan of 30 kB / parsing it with remark',
+      ours: () => assess(document, pack, { asOf }),
+      floor: () => parser.parse(text),
+      budget: 0.1,
+    },
+    {
+      name: 'reading: parse and outline of the plan / parsing it with remark',
+      ours: () => read(text),
+      floor: () => parser.parse(text),
+      budget: 1.1,
+    },
+    {
+      name: 'words: terms of the pack, no cache / every word by a regular expression',
+      ours: () => analyseUncached(lexicon, normalised, analysis),
+      floor: () => countWords(normalised),
+      budget: 1 / 0.35,
+    },
+    {
+      name: 'words: terms of the pack, words cached / every word by a regular expression',
+      ours: () => analyse(lexicon, normalised, analysis),
+      floor: () => countWords(normalised),
+      budget: 1 / 0.35,
+    },
+    {
+      name: 'growth: reading and assessing ten times the text / the plan',
+      ours: () => assess(read(longText), pack, { asOf }),
+      floor: () => assess(read(text), pack, { asOf }),
+      budget: 12,
+    },
+  ];
+}
+
+/** The least that a linter of words does: looks at each one. */
+function countWords(text: string): number {
+  const pattern = /\p{L}+/gu;
+  let count = 0;
+  while (pattern.exec(text) !== null) count += 1;
+  return count;
+}
