@@ -36,8 +36,9 @@ function expanded(pack: LanguagePack, index: number): unknown {
       case 'entity':
         return { entities: unit.entities };
       case undefined:
-        return undefined;
+        break;
     }
+    return undefined;
   };
   return expand(index);
 }

@@ -11,14 +11,8 @@ export interface BuildResult {
   readonly problems: readonly PackProblem[];
 }
 
-const DECLARATION = `import type { CompiledPack } from '@lapsilinssi/core';
-
-/** The compiled rule pack. */
-export declare const pack: CompiledPack;
-`;
-
 /**
- * Compiles the pack in a folder into `dist/pack.json`, and the same as a module (`dist/pack.js`, `dist/pack.d.ts`).
+ * Compiles the pack in a folder into `dist/pack.json`, and the same as a module, `dist/pack.js`.
  * Throws what the file system throws.
  */
 export async function buildPack(folder: string): Promise<BuildResult> {
@@ -31,7 +25,6 @@ export async function buildPack(folder: string): Promise<BuildResult> {
   const files = [
     ['pack.json', `${json}\n`],
     ['pack.js', module],
-    ['pack.d.ts', DECLARATION],
   ] as const;
   const written: { readonly path: string; readonly bytes: number }[] = [];
   for (const [name, text] of files) {
