@@ -1,0 +1,149 @@
+import type { TextLine } from './read-lines.ts';
+
+/** Lines at the top and at the bottom of a page among which headers and footers are looked for. */
+const EDGE = 4;
+/** Pages from which repetition tells, and the share of pages on which a header or footer stands. */
+const LEAST_PAGES = 3;
+const SHARE = 0.3;
+
+const PAGE_NUMBER = /^(?:(?:sivu|sid\.?|sida|page|s\.)\s*)?[-–—|]?\s*(\d{1,3})\s*[-–—|.]?\s*(?:(?:\/|\(|av|of)\s*\d{1,3}\s*\)?)?$/iu;
+const ONE_LETTER = /^[\p{Lu}\p{Ll}]$/u;
+
+/** Tells for each line whether it is page furniture: a running header or footer, a page number, letters of upright text, a doubled line. */
+export function findFurniture(lines: readonly TextLine[]): boolean[] {
+  const furniture = lines.map(() => false);
+  const pages = pagesOf(lines);
+  markRepeated(lines, pages, furniture);
+  markPageNumbers(lines, pages, furniture);
+  markUpright(lines, furniture);
+  markDoubled(lines, furniture);
+  return furniture;
+}
+
+/** First line and end of each page that has lines. */
+interface Page {
+  readonly first: number;
+  readonly end: number;
+  readonly number: number;
+}
+
+function pagesOf(lines: readonly TextLine[]): Page[] {
+  const pages: Page[] = [];
+  let first = 0;
+  for (let index = 1; index <= lines.length; index++) {
+    if (index < lines.length && lines[index]?.page === lines[first]?.page) continue;
+    if (index > first) pages.push({ first, end: index, number: lines[first]?.page ?? 0 });
+    first = index;
+  }
+  return pages;
+}
+
+/** Lines of a page that can hold headers or footers: the outermost that are not furniture yet. */
+function edgesOf(page: Page, furniture: readonly boolean[], depth: number): { top: number[]; bottom: number[] } {
+  const top: number[] = [];
+  const bottom: number[] = [];
+  for (let index = page.first; index < page.end && top.length < depth; index++) if (furniture[index] !== true) top.push(index);
+  for (let index = page.end - 1; index >= page.first && bottom.length < depth; index--) if (furniture[index] !== true) bottom.push(index);
+  return { top, bottom };
+}
+
+/** Numbers do not tell headers apart: `3.3.2021 Sivu 4` and `3.3.2021 Sivu 5` are one. */
+function keyOf(text: string): string {
+  return text.toLowerCase().replaceAll(/\d+/gu, '#').replaceAll(/\s+/gu, ' ');
+}
+
+function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furniture: boolean[]): void {
+  if (pages.length < 2) return;
+  const tops = new Map<string, number>();
+  const bottoms = new Map<string, number>();
+  const edges = pages.map((page) => edgesOf(page, furniture, EDGE));
+  for (const { top, bottom } of edges) {
+    countKeys(top, lines, tops);
+    countKeys(bottom, lines, bottoms);
+  }
+  const enough = Math.max(LEAST_PAGES, Math.ceil(pages.length * SHARE));
+  // In a leaflet of a few pages a footer repeats twice; at the top of a page two alike are a heading that goes on.
+  const enoughBelow = pages.length <= 4 ? 2 : enough;
+  for (const { top, bottom } of edges) {
+    const repeats = (index: number, counts: ReadonlyMap<string, number>, least: number): boolean => {
+      const key = keyOf(lines[index]?.text ?? '');
+      return /\p{L}/u.test(key) && (counts.get(key) ?? 0) >= least && key.length > 2;
+    };
+    // A header stands outermost: what is repeated under other lines is a label of the text.
+    for (const index of top) {
+      if (repeats(index, tops, enough)) furniture[index] = true;
+      else if (!isNumberLine(lines[index]?.text ?? '')) break;
+    }
+    for (const index of bottom) {
+      if (repeats(index, bottoms, enoughBelow)) furniture[index] = true;
+      else if (!isNumberLine(lines[index]?.text ?? '')) break;
+    }
+  }
+  // A header or footer of some length is one wherever the extraction put it.
+  const known = new Set<string>();
+  for (const [index, line] of lines.entries()) if (furniture[index] === true && line.text.length >= 20) known.add(keyOf(line.text));
+  for (const [index, line] of lines.entries()) if (known.has(keyOf(line.text))) furniture[index] = true;
+}
+
+function isNumberLine(text: string): boolean {
+  return PAGE_NUMBER.test(text);
+}
+
+function countKeys(indexes: readonly number[], lines: readonly TextLine[], counts: Map<string, number>): void {
+  for (const key of new Set(indexes.map((index) => keyOf(lines[index]?.text ?? '')))) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Page numbers go up with the pages, by one or, where a sheet shows two pages, by two. */
+function markPageNumbers(lines: readonly TextLine[], pages: readonly Page[], furniture: boolean[]): void {
+  const found: { index: number; page: number; value: number; edge: boolean }[] = [];
+  for (const page of pages) {
+    const { top, bottom } = edgesOf(page, furniture, 2);
+    for (let index = page.first; index < page.end; index++) {
+      const line = lines[index];
+      const match = line === undefined || furniture[index] === true ? null : PAGE_NUMBER.exec(line.text);
+      if (match === null) continue;
+      found.push({ index, page: page.number, value: Number(match[1]), edge: top.includes(index) || bottom.includes(index) });
+    }
+  }
+  for (const step of [1, 2]) {
+    const offsets = new Map<number, number>();
+    for (const { value, page, edge } of found) {
+      if (edge || step === 2) {
+        const offset = value - page * step;
+        offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
+      }
+    }
+    const [offset, count] = [...offsets].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
+    if (count < Math.max(2, pages.length * SHARE)) continue;
+    const marked = found.filter(
+      ({ value, page, edge }) => (edge || step === 2) && (value - page * step === offset || (step === 2 && value - page * step === offset + 1)),
+    );
+    for (const { index } of marked) furniture[index] = true;
+    if (marked.length > 0) return;
+  }
+}
+
+/** Text set upright comes out a letter a line. */
+function markUpright(lines: readonly TextLine[], furniture: boolean[]): void {
+  for (let first = 0; first < lines.length; ) {
+    let end = first;
+    const letters = new Set<string>();
+    while (end < lines.length && ONE_LETTER.test(lines[end]?.text ?? '')) {
+      letters.add(lines[end]?.text ?? '');
+      end += 1;
+    }
+    // One letter again and again is a bullet of a symbol font.
+    if (end - first >= 4 && letters.size > 2) for (let index = first; index < end; index++) furniture[index] = true;
+    first = Math.max(end, first + 1);
+  }
+}
+
+/** Shadowed letters and tabs at the margin come out twice. */
+function markDoubled(lines: readonly TextLine[], furniture: boolean[]): void {
+  let before = '';
+  for (const [index, line] of lines.entries()) {
+    if (furniture[index] === true) continue;
+    if (line.text === before && line.text.length > 8 && /\p{L}/u.test(line.text)) furniture[index] = true;
+    before = line.text;
+  }
+}

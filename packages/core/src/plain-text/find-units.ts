@@ -1,0 +1,225 @@
+import { beginsSmall, beginsWithCapital, endedOnPurpose, endsSentence, isCapitals, isUnfinished, wordCount } from './line-shape.ts';
+import { listMark } from './list-mark.ts';
+import type { ListMark } from './list-mark.ts';
+import type { Gap, TextLine } from './read-lines.ts';
+
+/** A line of the text proper, with its list mark. */
+export interface Row {
+  readonly line: TextLine;
+  readonly mark: ListMark | undefined;
+  /** Text without the mark; empty for a mark that stands alone. */
+  readonly text: string;
+  /** What parts it from the row before, furniture left out. */
+  readonly gap: Gap;
+  /** Longest row of the block that the row stands in: rows without a gap between them. */
+  readonly width: number;
+  /** Longest row of the page. */
+  readonly pageWidth: number;
+  /** Whether all rows of the block are in capitals, and there are more than two. */
+  readonly capitals: boolean;
+  /** Whether the block looks like a list without marks: rows that each begin with a capital and end without a full stop. */
+  readonly listlike: boolean;
+}
+
+/** Rows that belong together: a heading, an item or a paragraph, still to be told apart. */
+export interface Unit {
+  readonly rows: Row[];
+  /** The mark of its first row, or the one that was found for it among marks that stood alone. */
+  readonly mark: ListMark | undefined;
+  /** Text of the rows, joined by spaces, without the mark. */
+  text: string;
+  /** Rows of a block that looks like a list. */
+  readonly listlike: boolean;
+}
+
+/** Joins rows into units by their marks, gaps, capitals and lengths. */
+export function findUnits(lines: readonly TextLine[], glyphs: ReadonlySet<string>): Unit[] {
+  const rows = rowsOf(lines, glyphs);
+  const units: Unit[] = [];
+  let open: Unit | undefined;
+  for (let index = 0; index < rows.length; ) {
+    const row = rows[index];
+    if (row === undefined) break;
+    if (row.text === '' && row.mark !== undefined) {
+      index = spreadLoneMarks(rows, index, units);
+      open = units.at(-1);
+      continue;
+    }
+    const last = open?.rows.at(-1);
+    if (open !== undefined && last !== undefined && row.mark === undefined && goesOn(open, last, row, rows[index + 1])) {
+      open.rows.push(row);
+      open.text += ` ${row.text}`;
+    } else {
+      open = unitOf(row, row.mark);
+      units.push(open);
+    }
+    index += 1;
+  }
+  return units;
+}
+
+function unitOf(row: Row, mark: ListMark | undefined): Unit {
+  return { rows: [row], mark, text: row.text, listlike: row.listlike };
+}
+
+function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>): Row[] {
+  const rows: Row[] = [];
+  const pageWidths = new Map<number, number>();
+  for (const line of lines) pageWidths.set(line.page, Math.max(line.text.length, pageWidths.get(line.page) ?? 0));
+  for (let first = 0; first < lines.length; ) {
+    let end = first + 1;
+    while (end < lines.length && lines[end]?.gap === 'none') end += 1;
+    const block = lines.slice(first, end);
+    const marks = block.map((line) => listMark(line.text, glyphs));
+    settleDashes(block, marks);
+    const texts = block.map((line, index) => line.text.slice(marks[index]?.width ?? 0));
+    const width = block.reduce((most, line) => Math.max(most, line.text.length), 0);
+    const listlike = isListlike(texts.filter((_, index) => marks[index] === undefined));
+    const capitals = block.length > 2 && block.every((line) => isCapitals(line.text));
+    for (const [index, line] of block.entries()) {
+      const pageWidth = pageWidths.get(line.page) ?? width;
+      rows.push({ line, mark: marks[index], text: texts[index] ?? '', gap: line.gap, width, pageWidth, capitals, listlike });
+    }
+    first = end;
+  }
+  return rows;
+}
+
+/** A dash at the start of a line that goes on with a sentence is no mark: a list begins after a gap, a colon or a sentence, or has more dashes. */
+function settleDashes(block: readonly TextLine[], marks: (ListMark | undefined)[]): void {
+  const dashes = marks.filter((mark) => mark?.style === '-').length;
+  for (const [index, mark] of marks.entries()) {
+    if (mark?.style !== '-' || dashes > 1 || index === 0) continue;
+    const before = block[index - 1]?.text ?? '';
+    if (marks[index - 1] === undefined && !/[.:;!?)]$/u.test(before) && !beginsWithCapital(block[index]?.text.slice(mark.width) ?? '')) marks[index] = undefined;
+  }
+}
+
+/** Rows that each say one thing: at least three, nearly all begin with a capital or go on one that does, few end as sentences. */
+function isListlike(texts: readonly string[]): boolean {
+  if (texts.length < 3) return false;
+  const capital = texts.filter((text) => beginsWithCapital(text)).length;
+  const sentences = texts.filter((text) => endsSentence(text)).length;
+  const small = texts.length - capital;
+  return capital >= 3 && small <= texts.length * 0.45 && sentences <= texts.length * 0.2;
+}
+
+/** Whether a row without a mark goes on the unit before it. */
+function goesOn(unit: Unit, last: Row, row: Row, next: Row | undefined): boolean {
+  if (row.gap !== 'none') return goesOnOverGap(unit, last, row);
+  if (isCapitals(row.text) !== isCapitals(last.text) && (isCapitals(row.text) || isCapitals(unit.text)) && wordCount(unit.text) > 0) {
+    // Capitals part a heading from its text, but one word in capitals may begin or end a sentence that wraps.
+    if (beginsSmall(row.text)) return unit.mark !== undefined || !isCapitals(unit.text);
+    return isUnfinished(last.text) && !isCapitals(unit.text) && last.text.length > last.width * 0.6;
+  }
+  if (beginsSmall(row.text)) return true;
+  if (isCapitals(row.text) && isCapitals(last.text) && unit.mark === undefined) {
+    // Large letters wrap early: short rows are one heading unless the page has room for both on one line.
+    return row.capitals || isUnfinished(last.text) || last.text.length + row.text.length >= row.pageWidth * 0.75;
+  }
+  if (isUnfinished(last.text) && !last.text.endsWith('–')) return true;
+  const onPurpose = endedOnPurpose(lastText(last), row.text, row.width);
+  if (last.text.endsWith(':')) return !onPurpose && !row.listlike;
+  if (endsSentence(last.text)) return !onPurpose && !isHeadingLine(row, next);
+  if (onPurpose) return false;
+  return !row.listlike || !beginsWithCapital(row.text);
+}
+
+function lastText(row: Row): string {
+  return row.line.text;
+}
+
+/** A short row before a mark or a paragraph, after a full sentence, begins something new although the line before was full. */
+function isHeadingLine(row: Row, next: Row | undefined): boolean {
+  if (row.text.length > row.width * 0.7 || endsSentence(row.text) || !beginsWithCapital(row.text)) return false;
+  if (next === undefined || next.gap !== 'none') return true;
+  return next.mark !== undefined || (beginsWithCapital(next.text) && next.text.length > row.text.length * 1.3);
+}
+
+/** A sentence that a page break, a picture or a column cut in two goes on in small letters. */
+function goesOnOverGap(unit: Unit, last: Row, row: Row): boolean {
+  if (!beginsSmall(row.text) || endsSentence(last.text) || last.text.endsWith(':') || isCapitals(unit.text)) return false;
+  return unit.text.length >= 40 && last.text.length >= 30;
+}
+
+/**
+ * Gives marks that stand alone their texts: `•` on a line of its own, or a column of marks before the column of their texts.
+ * Returns the index of the first row after them.
+ */
+function spreadLoneMarks(rows: readonly Row[], first: number, units: Unit[]): number {
+  let index = first;
+  const marks: ListMark[] = [];
+  for (; index < rows.length; index++) {
+    const row = rows[index];
+    if (row?.mark === undefined || row.text !== '' || (marks.length > 0 && row.gap === 'page')) break;
+    marks.push(row.mark);
+  }
+  const texts = textsFor(rows, index, marks.length);
+  const starts = startsOf(texts, marks.length);
+  for (const [at, row] of texts.entries()) {
+    const start = starts.indexOf(at);
+    const unit = units.at(-1);
+    if (start >= 0 || unit === undefined) units.push(unitOf(row, marks[Math.max(0, start)]));
+    else {
+      unit.rows.push(row);
+      unit.text += ` ${row.text}`;
+    }
+  }
+  return index + texts.length;
+}
+
+/** Rows that can hold the texts of so many marks. */
+function textsFor(rows: readonly Row[], first: number, count: number): Row[] {
+  const texts: Row[] = [];
+  let blocks = 0;
+  for (let index = first; index < rows.length; index++) {
+    const row = rows[index];
+    if (row === undefined || row.mark !== undefined) break;
+    if (texts.length > 0 && row.gap === 'page') break;
+    if (row.gap !== 'none' && texts.length > 0) {
+      // A gap ends the texts when there are enough of them; a text cut by a gap goes on in small letters.
+      blocks += 1;
+      const needed = count > 1 && startsOf(texts, Number.POSITIVE_INFINITY).length < count;
+      if (!needed && !(beginsSmall(row.text) && !endsSentence(texts.at(-1)?.text ?? ''))) break;
+      if (blocks > count) break;
+    }
+    if (texts.length > 0 && isCapitals(row.text) && !isCapitals(texts.at(-1)?.text ?? '') && wordCount(row.text) > 1) break;
+    texts.push(row);
+  }
+  // What stands right before the next mark, short and after a full sentence, is the heading of that mark.
+  const after = rows[first + texts.length];
+  const last = texts.at(-1);
+  const before = texts.at(-2);
+  if (after?.mark !== undefined && after.gap === 'none' && last !== undefined && before !== undefined && last.gap === 'none') {
+    const isHeading = endsSentence(before.text) && !endsSentence(last.text) && beginsWithCapital(last.text) && last.text.length < 70;
+    if (isHeading && startsOf(texts, Number.POSITIVE_INFINITY).length > count) texts.pop();
+  }
+  return texts;
+}
+
+/** Indexes of the rows at which at most so many texts begin: the surest first. */
+function startsOf(texts: readonly Row[], count: number): number[] {
+  if (texts.length === count) return texts.map((_, index) => index);
+  const scored: { index: number; score: number }[] = [];
+  for (let index = 1; index < texts.length; index++) {
+    const row = texts[index];
+    const before = texts[index - 1];
+    if (row === undefined || before === undefined) continue;
+    let score = 0;
+    if (row.gap !== 'none') score += 3;
+    if (endsSentence(before.text) || before.text.endsWith(';')) score += 2;
+    if (endedOnPurpose(before.text, row.text, row.width)) score += 1.5;
+    if (beginsWithCapital(row.text)) score += 1.5;
+    else score -= 1;
+    if (isUnfinished(before.text)) score -= 3;
+    scored.push({ index, score });
+  }
+  const wanted = Number.isFinite(count) ? count - 1 : scored.length;
+  const least = Number.isFinite(count) ? 0 : 2;
+  const chosen = scored
+    .filter(({ score }) => score > least)
+    .sort((left, right) => right.score - left.score || left.index - right.index)
+    .slice(0, wanted)
+    .map(({ index }) => index);
+  return texts.length === 0 ? [] : [0, ...chosen.sort((left, right) => left - right)];
+}

@@ -1,0 +1,50 @@
+/** What a line looks like to a reader who does not read it. */
+
+const WORD_LETTERS = /\p{L}/gu;
+/** Words and signs after which a line goes on. */
+const UNFINISHED = /(?:[,–—-]|(?:^|\s)(?:ja|sekä|tai|eli|että|joka|jotka|kun|jos|on|ovat|ei|och|samt|eller|att|som|för|i|på|av|med|till|and|or|the|of|to|for|in))$/iu;
+
+/** Whether most letters of a text are capitals: it has at least three and hardly any others. */
+export function isCapitals(text: string): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (const letter of text.match(WORD_LETTERS) ?? []) {
+    if (letter !== letter.toLowerCase()) upper += 1;
+    else if (letter !== letter.toUpperCase()) lower += 1;
+  }
+  return upper >= 3 && lower <= upper * 0.12;
+}
+
+/** Whether a text begins with a capital letter, past quotation marks, brackets and digits. */
+export function beginsWithCapital(text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0];
+  const digit = /^[\d#]/u.test(text);
+  return first === undefined ? digit : first !== first.toLowerCase() || digit;
+}
+
+/** Whether a text begins with a small letter. */
+export function beginsSmall(text: string): boolean {
+  const first = /^["”“'(]?(\p{L})/u.exec(text)?.[1];
+  return first !== undefined && first === first.toLowerCase() && first !== first.toUpperCase();
+}
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…][)"”»']*$/u.test(text);
+}
+
+/** Whether a text ends in a comma, a hyphen or a word that wants another after it. */
+export function isUnfinished(text: string): boolean {
+  return UNFINISHED.test(text);
+}
+
+/** Number of words. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length;
+}
+
+/** Whether the first word of the next line would have fitted on a line in a column of this width: then the line was ended on purpose. */
+export function endedOnPurpose(line: string, next: string, width: number): boolean {
+  const word = next.search(/\s/u);
+  return line.length + 1 + (word < 0 ? next.length : word) <= width;
+}

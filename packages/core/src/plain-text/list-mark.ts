@@ -1,0 +1,55 @@
+/** A mark at the start of a line that makes it a list item or a numbered heading. */
+export interface ListMark {
+  /** `bullet`: a sign · `number`: `1.`, `2)`, `a)`, `3` · `section`: `3.2`. */
+  readonly kind: 'bullet' | 'number' | 'section';
+  /** The sign, or the style of the number (`1.`, `1)`, `a)`, `1`): items of one list share it. */
+  readonly style: string;
+  /** Value of a number (a = 1), the depth of a section number. */
+  readonly value: number;
+  /** Characters of the mark with the white space after it. */
+  readonly width: number;
+}
+
+const SIGN = /^([•●▪▫◦○■□◼◾∙·‣⁃►▶▸➢➤→⇒❖✓✔✗»›*\uF000-\uF0FF])\s*(?=\S|$)/u;
+const DASH = /^([-–—−‒])(?:\s+|(?=\p{Lu})|$)/u;
+const LETTER_SIGN = /^([oO])(?:\s+(?=\S)|$)/u;
+const SECTION = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?:\s+|(?=\p{Lu}\p{Ll}))(?=["”“(]?\p{L})/u;
+const NUMBER = /^(\d{1,2})([.)])\s*(?=["”“(]?\p{L})/u;
+const LETTER = /^([a-h])(\))\s+(?=\S)/u;
+const BARE = /^(\d{1,2})\s+(?=["”“(]?\p{Lu})/u;
+
+/** The mark at the start of a line; undefined when there is none. `glyphs` are letters that this document uses as bullets. */
+export function listMark(text: string, glyphs: ReadonlySet<string>): ListMark | undefined {
+  const sign = SIGN.exec(text) ?? DASH.exec(text) ?? (LETTER_SIGN.exec(text)?.[1] === 'O' ? null : LETTER_SIGN.exec(text));
+  if (sign !== null) {
+    const dash = /[-–—−‒]/u.test(sign[1] ?? '');
+    return { kind: 'bullet', style: dash ? '-' : (sign[1] ?? ''), value: 0, width: sign[0].length };
+  }
+  const glyph = text.charAt(0);
+  if (glyphs.has(glyph) && (text.length === 1 || /\s/u.test(text.charAt(1)))) {
+    return { kind: 'bullet', style: glyph, value: 0, width: text.length - text.slice(1).trimStart().length };
+  }
+  const section = SECTION.exec(text);
+  if (section !== null) return { kind: 'section', style: 'section', value: (section[1] ?? '').split('.').length, width: section[0].length };
+  const number = NUMBER.exec(text);
+  if (number !== null) return { kind: 'number', style: `1${number[2] ?? ''}`, value: Number(number[1]), width: number[0].length };
+  const letter = LETTER.exec(text);
+  if (letter !== null) return { kind: 'number', style: 'a)', value: (letter[1]?.charCodeAt(0) ?? 97) - 96, width: letter[0].length };
+  const bare = BARE.exec(text);
+  if (bare !== null) return { kind: 'number', style: '1', value: Number(bare[1]), width: bare[0].length };
+  return undefined;
+}
+
+/** Times that a letter must stand alone on a line, or before a word at the start of one, to be a bullet of a symbol font. */
+const OFTEN = 4;
+
+/** Letters and signs that a document uses as bullets because a symbol font was lost (`Q`, `n`, `ü`, `Ø`). */
+export function symbolGlyphs(texts: readonly string[]): ReadonlySet<string> {
+  const alone = new Map<string, number>();
+  for (const text of texts) {
+    const glyph = text.charAt(0);
+    const stands = text.length === 1 || (/^[nlvüØà]\s+\S/u.test(text) && !/^[nlvüØà]\s+\S$/u.test(text));
+    if (stands && !/[\d\s.,:;!?'"”’()[\]&%+/=]/u.test(glyph)) alone.set(glyph, (alone.get(glyph) ?? 0) + 1);
+  }
+  return new Set([...alone].filter(([, count]) => count >= OFTEN).map(([glyph]) => glyph));
+}

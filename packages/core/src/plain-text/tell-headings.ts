@@ -1,0 +1,201 @@
+import { headingKey } from './find-contents.ts';
+import type { Unit } from './find-units.ts';
+import { beginsWithCapital, endsSentence, isCapitals, isUnfinished, wordCount } from './line-shape.ts';
+
+/** What a unit is. */
+export type UnitKind = 'heading' | 'item' | 'paragraph';
+
+/** A unit told: a heading has a level 1–6. */
+export interface ToldUnit {
+  readonly unit: Unit;
+  readonly kind: UnitKind;
+  readonly level: number;
+}
+
+/** Longest heading, in characters and words. */
+const LONGEST = 140;
+const MOST_WORDS = 18;
+/** Score from which a unit is a heading. */
+const ENOUGH = 4;
+
+/** Tells headings, items and paragraphs apart. `entries` are keys of headings that a table of contents lists. */
+export function tellHeadings(units: readonly Unit[], entries: ReadonlySet<string>): ToldUnit[] {
+  const kinds: UnitKind[] = units.map((unit) => (unit.mark?.kind === 'bullet' ? 'item' : 'paragraph'));
+  tellNumbers(units, kinds, entries);
+  tellByLooks(units, kinds, entries);
+  tellLists(units, kinds);
+  return units.map((unit, index) => ({ unit, kind: kinds[index] ?? 'paragraph', level: 0 })).map(levels());
+}
+
+/** Numbers that follow each other with nothing between count items; those with text between are headings. */
+function tellNumbers(units: readonly Unit[], kinds: UnitKind[], entries: ReadonlySet<string>): void {
+  for (const [index, unit] of units.entries()) {
+    const { mark } = unit;
+    if (mark === undefined || mark.kind === 'bullet') continue;
+    if (mark.kind === 'section') {
+      kinds[index] = looksLikeHeading(unit) ? 'heading' : 'paragraph';
+      continue;
+    }
+    const next = nextNumber(units, index, 1);
+    const before = nextNumber(units, index, -1);
+    const adjacent = next === index + 1 || before === index - 1;
+    const inContents = entries.has(headingKey(unit.text));
+    if (mark.style === '1') {
+      // `3 Osallisuus` is a heading, `3 Lapsiperhettä` in a figure is not: the numbers before and after tell.
+      const sequence = next !== undefined || before !== undefined || mark.value === 1;
+      const heading = looksLikeHeading(unit) && (inContents || (sequence && !adjacent) || opensPage(unit));
+      if (heading) kinds[index] = 'heading';
+      else if (adjacent) kinds[index] = 'item';
+    } else if (mark.style === 'a)') kinds[index] = 'item';
+    else if (inContents && looksLikeHeading(unit) && !adjacent) kinds[index] = 'heading';
+    else if (adjacent || !looksLikeHeading(unit)) kinds[index] = 'item';
+    else if (isCapitals(unit.text) || hasBody(units, index)) kinds[index] = 'heading';
+    else kinds[index] = 'item';
+  }
+}
+
+/** Index of the unit with the next (or the one before) number of the same style, at most a few pages away. */
+function nextNumber(units: readonly Unit[], index: number, step: 1 | -1): number | undefined {
+  const mark = units[index]?.mark;
+  if (mark === undefined) return undefined;
+  for (let at = index + step; at >= 0 && at < units.length && Math.abs(at - index) < 80; at += step) {
+    const other = units[at]?.mark;
+    if (other?.kind !== 'number' || other.style !== mark.style) continue;
+    if (other.value === mark.value + step) return at;
+    if (step === 1 ? other.value <= mark.value : other.value >= mark.value) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether text or items come after a unit before the next number. */
+function hasBody(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  return next !== undefined && (next.mark === undefined || next.mark.kind === 'bullet') && (next.text.length > 60 || next.mark !== undefined);
+}
+
+function opensPage(unit: Unit): boolean {
+  return unit.rows[0]?.gap === 'page';
+}
+
+/** Whether a unit's text could be a heading at all. */
+function looksLikeHeading(unit: Unit): boolean {
+  const { text } = unit;
+  if (text.length > LONGEST || text.length < 2 || wordCount(text) > MOST_WORDS || wordCount(text) === 0) return false;
+  if (/[,;]$/u.test(text) || (/\.["”»)]*$/u.test(text) && !/\b(?:ym|jne|mm|yms)\.$/u.test(text))) return false;
+  if (!beginsWithCapital(text) && unit.mark === undefined) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 3 && letters >= text.replaceAll(/\s+/gu, '').length * 0.5 && !isUnfinished(text);
+}
+
+/** Whether a unit's text is one that headings do not have: a date, an address, a sum, a signature of digits. */
+function isLabel(text: string): boolean {
+  return /^(?:www\.|https?:|#|”|")/iu.test(text) || /@|\d{1,2}\.\d{1,2}\.\d{4}|\d\s*%|€/u.test(text) || /^\p{L}(?:\s\p{L}){3,}/u.test(text);
+}
+
+/** Scores units without marks from the last to the first, so that a heading over a heading is seen. */
+function tellByLooks(units: readonly Unit[], kinds: UnitKind[], entries: ReadonlySet<string>): void {
+  const direct = units.map(() => false);
+  for (let index = units.length - 1; index >= 0; index--) {
+    const unit = units[index];
+    if (unit === undefined || kinds[index] !== 'paragraph' || unit.mark !== undefined) continue;
+    if (!looksLikeHeading(unit)) continue;
+    const score = scoreOf(units, kinds, direct, index) + (entries.has(headingKey(unit.text)) ? 3 : 0);
+    if (score < ENOUGH) continue;
+    kinds[index] = 'heading';
+    direct[index] = kinds[index + 1] !== 'heading';
+  }
+}
+
+function scoreOf(units: readonly Unit[], kinds: readonly UnitKind[], direct: readonly boolean[], index: number): number {
+  const unit = units[index];
+  const next = units[index + 1];
+  const before = units[index - 1];
+  if (unit === undefined) return 0;
+  const words = wordCount(unit.text);
+  let score = 0;
+  if (isCapitals(unit.text)) score += 2;
+  if (opensPage(unit)) score += 3;
+  else if (unit.rows[0]?.gap === 'blank' || (before !== undefined && endsSentence(before.text))) score += 1;
+  if (next !== undefined && next.rows[0]?.gap === 'blank') score += 0.5;
+  if (words <= 6) score += 1;
+  else if (words > 10) score -= 1;
+  if (unit.text.endsWith(':')) score -= 1;
+  if (/[!?]$/u.test(unit.text)) score -= 1;
+  if (isLabel(unit.text)) score -= 3;
+  // Abbreviations of organs fill columns of tables.
+  if (isCapitals(unit.text) && unit.text.replaceAll(/[^\p{L}]/gu, '').length <= 4) score -= 2;
+  if (unit.rows.length > 3) score -= 2;
+  if (unit.listlike && !isFirstOfBlock(unit) && !isCapitals(unit.text)) score -= 3;
+  score += bodyScore(units, kinds, direct, index);
+  return score;
+}
+
+function isFirstOfBlock(unit: Unit): boolean {
+  return unit.rows[0]?.gap !== 'none';
+}
+
+/** What comes after says more than the line itself: a heading has a body. */
+function bodyScore(units: readonly Unit[], kinds: readonly UnitKind[], direct: readonly boolean[], index: number): number {
+  const unit = units[index];
+  const next = units[index + 1];
+  if (next === undefined || next.rows[0]?.gap === 'page') return unit !== undefined && opensPage(unit) ? 0 : -1;
+  if (kinds[index + 1] === 'item') return 2;
+  if (kinds[index + 1] === 'heading') return loneBefore(units, kinds, index) > 2 ? 0 : direct[index + 1] === true ? 1.5 : 1;
+  if (isProse(next)) return 2;
+  return next.listlike && unit !== undefined && (isFirstOfBlock(next) || leadsList(unit, units, index)) ? 2 : 0;
+}
+
+/** The first row of a block that looks like a list is its heading when it is a word or two and the rest say more. */
+function leadsList(unit: Unit, units: readonly Unit[], index: number): boolean {
+  if (isCapitals(unit.text) || opensPage(unit)) return true;
+  let count = 0;
+  let length = 0;
+  for (let at = index + 1; at < units.length && units[at]?.rows[0]?.gap === 'none'; at++) {
+    count += 1;
+    length += units[at]?.text.length ?? 0;
+  }
+  return wordCount(unit.text) <= 2 && count >= 2 && length / count > unit.text.length * 1.6;
+}
+
+/** Whether a unit is running text. */
+function isProse(unit: Unit): boolean {
+  return unit.text.length >= 80 || (unit.text.length >= 40 && endsSentence(unit.text)) || unit.rows.length > 3;
+}
+
+/** Short units in a row before one: words of a figure come in heaps, headings do not. */
+function loneBefore(units: readonly Unit[], kinds: readonly UnitKind[], index: number): number {
+  let count = 0;
+  for (let at = index - 1; at >= 0 && kinds[at] === 'paragraph' && (units[at]?.text.length ?? 0) < 40 && units[at]?.mark === undefined; at--) count += 1;
+  return count;
+}
+
+/** Rows of a block that looks like a list are items, unless there are too few of them. */
+function tellLists(units: readonly Unit[], kinds: UnitKind[]): void {
+  for (let first = 0; first < units.length; ) {
+    let end = first;
+    while (end < units.length && kinds[end] === 'paragraph' && units[end]?.listlike === true && units[end]?.mark === undefined && (end === first || units[end]?.rows[0]?.gap === 'none')) end += 1;
+    if (end - first >= 2) for (let index = first; index < end; index++) if ((units[index]?.text.length ?? 0) <= 160 && !(units[index]?.text.endsWith(':') ?? false)) kinds[index] = 'item';
+    first = Math.max(end, first + 1);
+  }
+}
+
+/** Levels by look: the title, then numbers by their depth, then capitals, then the rest one below the last that was higher. */
+function levels(): (told: ToldUnit) => ToldUnit {
+  let titled = false;
+  let over = 1;
+  return (told) => {
+    if (told.kind !== 'heading') return told;
+    const { unit } = told;
+    let level: number;
+    if (!titled && unit.rows[0]?.line.page === 0 && unit.mark === undefined) level = 1;
+    else if (unit.mark?.kind === 'section') level = 1 + unit.mark.value;
+    else if (unit.mark?.kind === 'number') level = unit.mark.style === '1' || isCapitals(unit.text) ? 2 : Math.min(3, over + 1);
+    else if (isCapitals(unit.text) || unit.rows[0]?.gap === 'page') level = 2;
+    else level = over + 1;
+    titled = true;
+    level = Math.min(6, level);
+    // Headings of mixed case stay on one level under the last heading that has a look of its own.
+    if (unit.mark !== undefined || isCapitals(unit.text) || unit.rows[0]?.gap === 'page' || level === 1) over = level;
+    return { ...told, level };
+  };
+}
