@@ -135,6 +135,8 @@ function accept(
     if (!role || !evidence.columns.includes(role)) return undefined;
   }
   if (evidence.slots) {
+    // A sentence that only leads a list in is no statement of its own.
+    if (sentence.statement < 0) return undefined;
     const slots = context.slotsOf(sentence.statement);
     if (!evidence.slots.every((slot) => slots.has(slot))) return undefined;
   }
