@@ -62,8 +62,9 @@ test('the notation of a word keeps its key forms, model and part of speech', () 
   expect(outline('kuulla {child}')).toEqual([[['kuulla', '{child}']]]);
 });
 
-test('a question in a column heading loses its mark', () => {
+test('a question or exclamation mark at the end of a word is left out', () => {
   expect(outline('kuka?')).toEqual([[['kuka']]]);
+  expect(outline('Move!')).toEqual([[['Move']]]);
 });
 
 test('every node knows its place', () => {
@@ -90,6 +91,8 @@ test.each([
   ['lapsi, nuori', 'pattern-character', 5],
   ['vuonna 2029', 'pattern-number', 7],
   ['kuulla ..x lapsi', 'pattern-character', 9],
+  ['Move!-mittaus', 'pattern-character', 4],
+  ['lapsi+budjetti', 'pattern-character', 5],
 ])('%j is refused: %s at %i', (text, code, offset) => {
   expect(error(text)).toEqual([code, offset]);
 });

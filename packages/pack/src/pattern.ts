@@ -78,7 +78,7 @@ export const MOST_DISTANCE = 30;
 /** Names in braces that say a word's part of speech; they cannot be classes. */
 export const PARTS_OF_SPEECH: readonly string[] = ['noun', 'adjective', 'verb', 'abbreviation'];
 
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}\-‐‑'’:./&+!?­]/u;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}\-‐‑'’:./&+!?]/u;
 const NAME = /^[a-z][a-z0-9-]*$/u;
 
 type Token =
@@ -171,7 +171,9 @@ function readWord(text: string, at: number): Token | PatternError {
   let end = at;
   while (end < text.length && WORD_CHARACTER.test(text[end] ?? '') && !text.startsWith('..', end)) end += 1;
   if (end === at) return failed('pattern-character', at, { character: text[at] ?? '' });
-  const word = text.slice(at, end).replace(/(?<=.)\?+$/u, '');
+  const word = text.slice(at, end).replace(/(?<=.)[?!]+$/u, '');
+  const mark = /(?<=[^!+])[!?]|(?<=[^!+])\+(?=.)/u.exec(word);
+  if (mark !== null) return failed('pattern-character', at + mark.index, { character: mark[0] });
   if (!/\p{L}/u.test(word)) {
     return /^[0-9]/u.test(word)
       ? failed('pattern-number', at, { text: word })
