@@ -1,7 +1,6 @@
 export { checkPack, type PackCheck } from './check-pack.ts';
 export { compilePack, type CompileResult, type WordReport } from './compile-pack.ts';
 export { contentHash } from './content-hash.ts';
-export { contentHash } from './content-hash.ts';
 export { evaluatePack, type Evaluation, type LevelScore, type Miss, type Score } from './evaluate-pack.ts';
 export { explainId, type ExplainedId } from './explain-id.ts';
 export {

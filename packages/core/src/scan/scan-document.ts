@@ -140,7 +140,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     blocks[block.index] = { runtime, text: scan, clauseOf: clausesOfBlock() };
     if (block.kind === 'heading') {
       headingPatterns.set(block.index, new Set(found.map((hit) => hit.pattern)));
-    } else if (block.use === 'body') {
+    } else if (block.use === 'body' && (block.cell?.row ?? 0) >= 0) {
       let byPattern = hits.get(runtime.language);
       if (!byPattern) hits.set(runtime.language, (byPattern = new Map<number, Hit[]>()));
       for (const hit of found) {

@@ -108,15 +108,16 @@ const THIN: Readonly<Record<number, string>> = { 1: 'mentioned', 2: 'described',
 function* documentFindings({ document, type }: Weighed): Generator<Draft> {
   const top = topOf(document);
   for (const note of document.notes) {
-    const found = noteRule(note);
-    if (found)
-      yield {
-        ...found,
-        values: note.values,
-        range: note.range ?? top,
-        section: 0,
-        key: keyOf(found.rule, [found.messageId, String(note.values['key'] ?? note.values['limit'] ?? '')]),
-      };
+    const [rule, general] = NOTES[note.code];
+    const messageId = note.code === 'limit' ? `${general}.${note.values['limit'] ?? ''}` : general;
+    yield {
+      rule,
+      messageId,
+      values: note.values,
+      range: note.range ?? top,
+      section: 0,
+      key: keyOf(rule, [messageId, String(note.values['key'] ?? '')]),
+    };
   }
   const { value, source } = document.documentType;
   if (!type || value === 'other') {
@@ -138,27 +139,17 @@ function plain(rule: RuleId, values: Readonly<Record<string, MessageValue>>, ran
   return { rule, messageId: rule, values, range, section: 0, key: keyOf(rule, []) };
 }
 
-/** Which finding a reader's note becomes. */
-function noteRule(note: ReaderNote): { rule: RuleId; messageId: string; severity?: Severity } {
-  switch (note.code) {
-    case 'front-matter-broken':
-      return { rule: 'metadata-invalid', messageId: 'metadata-invalid.broken' };
-    case 'front-matter-value':
-      return { rule: 'metadata-invalid', messageId: 'metadata-invalid.value' };
-    case 'front-matter-key':
-      return { rule: 'metadata-invalid', messageId: 'metadata-invalid.key' };
-    case 'limit':
-      return { rule: 'input-limited', messageId: `input-limited.${note.values['limit'] ?? ''}` };
-    case 'unclosed-fence':
-      return { rule: 'input-limited', messageId: 'input-limited.unclosed-fence' };
-    case 'encoding-guessed':
-      return { rule: 'input-limited', messageId: 'input-limited.encoding' };
-    case 'empty':
-      return { rule: 'input-limited', messageId: 'input-limited.empty' };
-    case 'language-unsupported':
-      return { rule: 'language-unsupported', messageId: 'language-unsupported' };
-  }
-}
+/** Which finding a reader's note becomes; a limit's message is named for the limit. */
+const NOTES: Readonly<Record<ReaderNote['code'], readonly [rule: RuleId, messageId: string]>> = {
+  'front-matter-broken': ['metadata-invalid', 'metadata-invalid.broken'],
+  'front-matter-value': ['metadata-invalid', 'metadata-invalid.value'],
+  'front-matter-key': ['metadata-invalid', 'metadata-invalid.key'],
+  limit: ['input-limited', 'input-limited'],
+  'unclosed-fence': ['input-limited', 'input-limited.unclosed-fence'],
+  'encoding-guessed': ['input-limited', 'input-limited.encoding'],
+  empty: ['input-limited', 'input-limited.empty'],
+  'language-unsupported': ['language-unsupported', 'language-unsupported'],
+};
 
 function headingOf(document: PlanDocument, index: number): Range {
   const section = document.sections[index];
