@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { evaluatePack } from './evaluate-pack.ts';
 import { compiledSample } from './fixtures/compiled-sample.ts';
-import { readLabelled, type Labelled } from './labelled.ts';
+import { formatOf, readLabelled, type Labelled } from './labelled.ts';
 
 const passages: readonly Labelled[] = [
   { id: 'a', lang: 'fi', text: 'Nuorisovaltuusto kokoontuu kerran kuussa.', themes: ['participation'] },
@@ -54,4 +54,13 @@ test('labelled lines that cannot be used are named by line and key', () => {
       { line: 4, keys: ['lang', 'text', 'themes'] },
     ],
   });
+});
+
+test('a text whose lines break inside a paragraph is plain text', () => {
+  expect(formatOf({ text: 'Lasten osallisuus\nvahvistuu.\n' })).toBe('text');
+  expect(formatOf({ text: 'Sovimme:\n\n- lapset kuullaan\n- tulokset kerrotaan\n\n| a | b |\n| - | - |\n' })).toBe(
+    'markdown',
+  );
+  expect(formatOf({ text: 'Sovimme:\n\n  - lapset kuullaan\n\nLoppu.' })).toBe('markdown');
+  expect(formatOf({ text: 'a\nb', format: 'markdown' })).toBe('markdown');
 });

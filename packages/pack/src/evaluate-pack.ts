@@ -1,7 +1,7 @@
 import type { Pack } from '@lapsilinssi/core';
 import type { Language } from '@lapsilinssi/linguistics';
 
-import type { Labelled } from './labelled.ts';
+import { formatOf, type Labelled } from './labelled.ts';
 import { passageDocument } from './passage.ts';
 import { weighDocument, type Decision, type PassageTheme } from './weigh-passage.ts';
 
@@ -68,7 +68,7 @@ export function evaluatePack(passages: readonly Labelled[], pack: Pack): Evaluat
   const criterionDifferences: Miss[] = [];
 
   for (const passage of passages) {
-    const found = weighDocument(passageDocument(passage, pack), pack);
+    const found = weighDocument(passageDocument({ ...passage, format: formatOf(passage) }, pack), pack);
     const labels = new Set(passage.themes);
     const disputed = new Set(passage.disputed ?? []);
     for (const label of labels) if (!ids.has(label)) unknown.add(label);

@@ -11,6 +11,8 @@ export interface Labelled {
   /** Themes that the text addresses. */
   readonly themes: readonly string[];
   readonly heading?: string;
+  /** How the text is read; guessed from its line breaks when not given. */
+  readonly format?: 'markdown' | 'text';
   readonly documentType?: string;
   /** 1–4 by theme. */
   readonly levels?: Readonly<Record<string, number>>;
@@ -26,6 +28,7 @@ const schema: z.ZodMiniType<Labelled> = z.object({
   text: z.string(),
   themes: z.array(z.string()),
   heading: z.exactOptional(z.string()),
+  format: z.exactOptional(z.enum(['markdown', 'text'])),
   documentType: z.exactOptional(z.string()),
   levels: z.exactOptional(z.record(z.string(), z.number())),
   criteria: z.exactOptional(z.array(z.string())),
@@ -63,6 +66,15 @@ export function readLabelled(text: string): {
     }
   }
   return { passages, problems };
+}
+
+/**
+ * Markdown, or plain text when a line breaks inside a paragraph: so do texts taken out of a PDF, where each line may be a heading, an
+ * item or half a sentence.
+ */
+export function formatOf({ format, text }: Pick<Labelled, 'format' | 'text'>): 'markdown' | 'text' {
+  if (format !== undefined) return format;
+  return /\S[^\S\n]*\n(?!\s*(?:\n|$|#{1,6} |[-*+•] |\d+[.)] |\||>))/u.test(text) ? 'text' : 'markdown';
 }
 
 function parseJson(line: string): unknown {
