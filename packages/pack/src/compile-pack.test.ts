@@ -55,7 +55,7 @@ test('a pattern becomes units of lexemes, classes with forms and entities', () =
   const pack = finnish('["harrastaa|leikkiä[active] ..3 {pupil}[gen] > {year}"]');
   expect(pattern(pack, 'harrastaa|leikkiä[active] ..3 {pupil}[gen] > {year}')).toEqual([
     [
-      { words: ['word/harrastaa', 'word/leikkiä'], forms: ['active'] },
+      { words: ['verb/harrastaa', 'verb/leikkiä'], forms: ['active'] },
       { connector: 'near', distance: 3, unit: { pupil: ['word/oppilas'], forms: ['gen'] } },
       { connector: 'after', distance: 6, unit: { entities: ['year'] } },
     ],
