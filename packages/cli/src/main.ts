@@ -1,1 +1,45 @@
-export {};
+import { styleText } from 'node:util';
+
+import type { Paint, PaintRole } from '@lapsilinssi/reporters';
+
+import { commandLine } from './command-line.ts';
+
+const STYLES: Readonly<Record<PaintRole, Parameters<typeof styleText>[0]>> = {
+  title: 'bold',
+  heading: 'bold',
+  error: 'red',
+  warning: 'yellow',
+  info: 'cyan',
+  quote: 'italic',
+  faint: 'dim',
+};
+
+/** A part of a date in two digits. */
+function two(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no fault of the run.
+process.stdout.on('error', (thrown: NodeJS.ErrnoException) => {
+  if (thrown.code !== 'EPIPE') throw thrown;
+  process.exit();
+});
+
+const paint: Paint = (role, text) => (text === '' ? '' : styleText(STYLES[role], text, { stream: process.stdout }));
+
+process.exitCode = await commandLine(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  paint,
+  today() {
+    const now = new Date();
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  },
+  async readInput() {
+    const pieces: Buffer[] = [];
+    for await (const piece of process.stdin) pieces.push(Buffer.isBuffer(piece) ? piece : Buffer.from(String(piece)));
+    return Buffer.concat(pieces);
+  },
+  write: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+});

@@ -1,0 +1,91 @@
+import { nearest } from '@lapsilinssi/core';
+import { fill } from '@lapsilinssi/reporters';
+import type { UiLanguage } from '@lapsilinssi/reporters';
+import { CommanderError } from 'commander';
+import type { Command } from 'commander';
+
+import { EXIT } from './exit-code.ts';
+import type { ExitCode } from './exit-code.ts';
+import { Fault } from './fault.ts';
+import type { Io } from './io.ts';
+import { CLI_CATALOGUES, tell } from './messages/say.ts';
+import { program } from './program.ts';
+import { requestedLanguage, systemLanguage } from './ui-language.ts';
+import { UsageError, usageText } from './usage-error.ts';
+
+/** Runs the command line. Never throws: what goes wrong is told in the user's language and in the exit code. */
+export async function commandLine(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const system = systemLanguage(io.env);
+  const language = requestedLanguage(argv) ?? system ?? 'fi';
+  let code: ExitCode = EXIT.ok;
+  const root = program(io, language, system, (ended) => {
+    code = ended;
+  });
+  try {
+    await root.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (thrown) {
+    return tellOf(thrown, root, argv, io, language);
+  }
+}
+
+function tellOf(thrown: unknown, root: Command, argv: readonly string[], io: Io, language: UiLanguage): ExitCode {
+  if (thrown instanceof CommanderError && (thrown.exitCode === 0 || thrown.code === 'commander.help')) return EXIT.ok;
+  const told = thrown instanceof CommanderError ? usageOf(thrown, root) : thrown;
+  const debug = argv.includes('--debug');
+  if (told instanceof UsageError) io.writeError(`${usageText(told, language)}\n`);
+  else if (told instanceof Fault) {
+    io.writeError(`${fill(CLI_CATALOGUES[language][told.id], told.values)}\n`);
+    for (const line of told.details) io.writeError(`  ${line}\n`);
+  } else {
+    const reason = told instanceof Error ? told.message : String(told);
+    io.writeError(
+      `${tell(language, 'fault.program', { reason })}${debug ? '' : ` ${tell(language, 'fault.debug')}`}\n`,
+    );
+  }
+  if (debug && told instanceof Error) io.writeError(`${stackOf(told)}\n`);
+  return EXIT.failure;
+}
+
+function stackOf(error: Error): string {
+  const { cause } = error;
+  return [error.stack ?? error.message, ...(cause instanceof Error ? [cause.stack ?? cause.message] : [])].join('\n');
+}
+
+/** What the parser refused, as an error of ours. */
+function usageOf({ code, message }: CommanderError, root: Command): UsageError {
+  const [, quoted = ''] = /'([^']*)'/u.exec(message) ?? [];
+  switch (code) {
+    case 'commander.unknownOption':
+      return new UsageError('usage.option-unknown', { option: quoted }, { nearest: nearest(quoted, optionsOf(root)) });
+    case 'commander.optionMissingArgument':
+      return new UsageError('usage.option-value-missing', { option: nameOf(quoted) });
+    case 'commander.missingArgument':
+      return new UsageError('usage.argument-missing', { argument: quoted });
+    case 'commander.unknownCommand': {
+      const near = nearest(
+        quoted,
+        root.commands.flatMap((command) => [command.name(), ...command.commands.map((one) => one.name())]),
+      );
+      return new UsageError(
+        'usage.command-unknown',
+        { command: quoted },
+        near === undefined ? { hint: 'usage.command-check' } : { nearest: near },
+      );
+    }
+    default:
+      return new UsageError('usage.argument-extra');
+  }
+}
+
+/** `-o, --output <path>` → `--output`. */
+function nameOf(flags: string): string {
+  return /--[a-z-]+/u.exec(flags)?.[0] ?? flags;
+}
+
+function optionsOf(command: Command): string[] {
+  return [
+    ...command.options.flatMap(({ long }) => (typeof long === 'string' ? [long] : [])),
+    ...command.commands.flatMap(optionsOf),
+  ];
+}

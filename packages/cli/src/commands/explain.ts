@@ -1,0 +1,153 @@
+import { isRuleId, nearest, RULE_IDS, RULES } from '@lapsilinssi/core';
+import type { CompiledPack, Criterion, DocumentType, Level, RuleId, Source, Theme } from '@lapsilinssi/core';
+import { explainId } from '@lapsilinssi/pack';
+import {
+  basisKindText,
+  basisText,
+  levelName,
+  lowerFirst,
+  ruleTitle,
+  say,
+  shortTitle,
+  textIn,
+} from '@lapsilinssi/reporters';
+import type { UiLanguage } from '@lapsilinssi/reporters';
+
+import { EXIT } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { tell } from '../messages/say.ts';
+import { openRulePack } from '../open-rule-pack.ts';
+import { UsageError } from '../usage-error.ts';
+
+/**
+ * Explains what an id stands for: a rule, a theme (`participation`, `T2`), a criterion (`participation/feedback`, `T2-7`), a document type or
+ * a source.
+ * @throws UsageError with the nearest id when there is none such.
+ */
+export async function explain(
+  id: string,
+  options: { readonly pack?: string },
+  io: Io,
+  language: UiLanguage,
+): Promise<ExitCode> {
+  const name = id.trim();
+  if (isRuleId(name)) {
+    io.write(page(ruleTitle({ rule: name, basisKind: 'law-content' }, language), name, ruleLines(name, language), io));
+    return EXIT.ok;
+  }
+  const pack = (await openRulePack(options.pack, io.cwd, language)).compiled;
+  const found = explainId(pack, name);
+  switch (found.kind) {
+    case 'theme':
+      io.write(page(textIn(found.theme.title, language), found.theme.id, themeLines(found.theme, pack, language), io));
+      return EXIT.ok;
+    case 'criterion': {
+      const { theme, criterion } = found;
+      const lines = criterionLines(theme, criterion, pack, language);
+      io.write(page(textIn(criterion.title, language), `${theme.id}/${criterion.id}`, lines, io));
+      return EXIT.ok;
+    }
+    case 'document-type': {
+      const { documentType } = found;
+      io.write(page(textIn(documentType.name, language), documentType.id, typeLines(documentType, pack, language), io));
+      return EXIT.ok;
+    }
+    case 'source': {
+      const { source } = found;
+      io.write(page(textIn(source.title, language), source.id, sourceLines(source, found.usedBy, language), io));
+      return EXIT.ok;
+    }
+    case 'unknown':
+      break;
+  }
+  const near = found.nearest ?? nearest(name.toLowerCase(), RULE_IDS);
+  throw new UsageError('usage.id-unknown', { id }, { nearest: near, hint: 'usage.id-kinds' });
+}
+
+function page(title: string, id: string, lines: readonly string[], io: Io): string {
+  return `${io.paint('title', title)}  ${io.paint('faint', id)}\n${lines.map((line) => `${line}\n`).join('')}`;
+}
+
+function ruleLines(rule: RuleId, language: UiLanguage): string[] {
+  return [
+    tell(language, `rule.${rule}.about`),
+    `${tell(language, 'explain.severity')}: ${say(language, `severity.${RULES[rule]}`)}`,
+  ];
+}
+
+function themeLines(theme: Theme, pack: CompiledPack, language: UiLanguage): string[] {
+  return [
+    `${tell(language, 'explain.why')}: ${textIn(theme.why, language)}`,
+    basisLine(theme, pack, language),
+    '',
+    `${tell(language, 'explain.missing')}: ${textIn(theme.missing.message, language)}`,
+    `${tell(language, 'explain.advice')}: ${textIn(theme.missing.advice, language)}`,
+    `${tell(language, 'explain.step')}: ${textIn(theme.step, language)}`,
+    ...(theme.criteria.length === 0 ? [] : ['', `${tell(language, 'explain.questions')}:`]),
+    ...theme.criteria.map(({ id, question }) => `  ${textIn(question, language)}  (${theme.id}/${id})`),
+    '',
+    `${tell(language, 'explain.expected')}:`,
+    ...pack.documentTypes.flatMap((type) => {
+      const expected = type.themes[theme.id];
+      return expected === undefined ? [] : [`  ${textIn(type.name, language)}: ${expectation(expected, language)}`];
+    }),
+  ];
+}
+
+function criterionLines(theme: Theme, criterion: Criterion, pack: CompiledPack, language: UiLanguage): string[] {
+  return [
+    `${tell(language, 'explain.theme')}: ${textIn(theme.title, language)} (${theme.id})`,
+    `${tell(language, 'explain.question')}: ${textIn(criterion.question, language)}`,
+    `${tell(language, 'explain.message')}: ${textIn(criterion.message, language)}`,
+    `${tell(language, 'explain.why')}: ${textIn(criterion.why, language)}`,
+    `${tell(language, 'explain.advice')}: ${textIn(criterion.advice, language)}`,
+    basisLine(criterion, pack, language),
+  ];
+}
+
+function typeLines(type: DocumentType, pack: CompiledPack, language: UiLanguage): string[] {
+  const kinds = type.organisationKinds.map((kind) => tell(language, `organisation-kind.${kind}`)).join(', ');
+  return [
+    ...(type.aliases.length === 0 ? [] : [`${tell(language, 'explain.aliases')}: ${type.aliases.join(', ')}`]),
+    `${tell(language, 'explain.organisations')}: ${kinds}`,
+    ...(type.contents.length === 0 ? [] : ['', `${tell(language, 'explain.contents')}:`]),
+    ...type.contents.map((content) => {
+      const basis = [basisKindText(content.basisKind, language), basisText(pack, content.basis, language)];
+      return `  ${textIn(content.title, language)}  (${basis.filter((text) => text !== '').join(' · ')})`;
+    }),
+    ...(Object.keys(type.themes).length === 0 ? [] : ['', `${tell(language, 'explain.themes')}:`]),
+    ...Object.entries(type.themes).map(
+      ([id, expected]) => `  ${shortTitle(pack, id, language)}: ${expectation(expected, language)}  (${id})`,
+    ),
+  ];
+}
+
+function sourceLines(source: Source, usedBy: readonly string[], language: UiLanguage): string[] {
+  return [
+    textIn(source.citation, language),
+    `${tell(language, 'explain.source-kind')}: ${tell(language, `source-kind.${source.kind}`)}`,
+    ...(source.address === undefined ? [] : [`${tell(language, 'explain.address')}: ${source.address}`]),
+    tell(language, 'explain.checked', { date: source.checked }),
+    ...(usedBy.length === 0 ? [] : [`${tell(language, 'explain.used-by')}: ${usedBy.join(', ')}`]),
+  ];
+}
+
+function expectation(expected: DocumentType['themes'][string], language: UiLanguage): string {
+  const requirement = say(language, `requirement.${expected.requirement}`);
+  const level = LEVELS.find((one) => one === expected.level);
+  if (level === undefined || level === 0) return requirement;
+  const least = tell(language, 'explain.at-least', { level: lowerFirst(levelName(level, language)) });
+  return `${requirement}, ${least}`;
+}
+
+const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
+
+function basisLine(
+  { basis, basisKind }: Pick<Theme, 'basis' | 'basisKind'>,
+  pack: CompiledPack,
+  language: UiLanguage,
+): string {
+  const parts = [basisKindText(basisKind, language), basisText(pack, basis, language)].filter((text) => text !== '');
+  return `${tell(language, 'explain.basis')}: ${parts.join(' · ')}`;
+}

@@ -1,0 +1,16 @@
+import type { Paint } from '@lapsilinssi/reporters';
+
+/** The world as the command line sees it. */
+export interface Io {
+  /** Working folder, absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today as an ISO date. */
+  today(): string;
+  /** Everything that stands on standard input. */
+  readInput(): Promise<Uint8Array>;
+  write(text: string): void;
+  writeError(text: string): void;
+  /** Colours for standard output; leaves texts as they are where colours are not wanted. */
+  readonly paint: Paint;
+}

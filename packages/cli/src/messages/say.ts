@@ -1,0 +1,27 @@
+import { fill } from '@lapsilinssi/reporters';
+import type { Agreeing, UiLanguage, ValuesFor } from '@lapsilinssi/reporters';
+
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
+
+type Catalogue = typeof fi;
+
+/** Id of a text of the command line. */
+export type CliMessageId = keyof Catalogue;
+
+/** The command line's own texts; the compiler refuses a translation that lacks an id or differs in a placeholder. */
+export const CLI_CATALOGUES: Readonly<Record<UiLanguage, Readonly<Record<CliMessageId, string>>>> = {
+  fi,
+  sv: sv satisfies Agreeing<Catalogue, typeof sv>,
+  en: en satisfies Agreeing<Catalogue, typeof en>,
+};
+
+/** A text of the command line in a language, filled. */
+export function tell<Id extends CliMessageId>(
+  language: UiLanguage,
+  id: Id,
+  ...values: ValuesFor<Catalogue[Id]>
+): string {
+  return fill(CLI_CATALOGUES[language][id], values[0] ?? {});
+}

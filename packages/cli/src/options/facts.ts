@@ -1,0 +1,68 @@
+import { documentTypeNamed, nearest, ORGANISATION_KIND_NAMES, outlineRules, parsePeriod } from '@lapsilinssi/core';
+import type { KnownFacts, OrganisationKind, Pack, Period } from '@lapsilinssi/core';
+
+import { UI_LANGUAGES } from '../ui-language.ts';
+import { UsageError } from '../usage-error.ts';
+import { choice } from './choice.ts';
+
+/** What is told about documents on the command line, as written there. */
+export interface FactOptions {
+  readonly documentType?: string;
+  readonly documentLanguage?: string;
+  readonly organisation?: string;
+  readonly organisationKind?: string;
+  readonly period?: string;
+}
+
+/**
+ * Facts about documents from options.
+ * @throws UsageError for a value that is not known.
+ */
+export function factsOf(options: FactOptions, pack: Pack): KnownFacts {
+  const documentType = documentTypeOption(options.documentType, pack);
+  const language = choice('--document-language', options.documentLanguage, UI_LANGUAGES);
+  const organisationKind = organisationKindOption(options.organisationKind);
+  const period = periodOption(options.period);
+  const organisation = options.organisation?.trim();
+  return {
+    ...(documentType === undefined ? {} : { documentType }),
+    ...(language === undefined ? {} : { language }),
+    ...(organisation === undefined || organisation === '' ? {} : { organisation }),
+    ...(organisationKind === undefined ? {} : { organisationKind }),
+    ...(period === undefined ? {} : { period }),
+  };
+}
+
+function documentTypeOption(given: string | undefined, pack: Pack): string | undefined {
+  if (given === undefined) return undefined;
+  const types = outlineRules(pack).documentTypes;
+  const found = documentTypeNamed(given, types);
+  if (found !== undefined) return found;
+  const names = types.flatMap(({ id, names: others }) => [id, ...others.map((name) => name.toLowerCase())]);
+  throw new UsageError(
+    'usage.value-unknown',
+    { option: '--document-type', value: given },
+    { nearest: nearest(given.trim().toLowerCase(), names), choices: types.map(({ id }) => id) },
+  );
+}
+
+function organisationKindOption(given: string | undefined): OrganisationKind | undefined {
+  if (given === undefined) return undefined;
+  const wanted = given.normalize('NFC').trim().toLowerCase();
+  const found = Object.entries(ORGANISATION_KIND_NAMES).find(([name]) => name === wanted)?.[1];
+  if (found !== undefined) return found;
+  const names = Object.keys(ORGANISATION_KIND_NAMES);
+  throw new UsageError(
+    'usage.value-unknown',
+    { option: '--organisation-kind', value: given },
+    { nearest: nearest(wanted, names), choices: names },
+  );
+}
+
+function periodOption(given: string | undefined): Period | undefined {
+  if (given === undefined) return undefined;
+  const found = parsePeriod(given);
+  if (found === undefined) throw new UsageError('usage.period-invalid', { value: given });
+  if (found.backwards) throw new UsageError('usage.period-backwards', { value: given });
+  return found.period;
+}

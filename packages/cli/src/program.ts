@@ -1,0 +1,200 @@
+import type { UiLanguage } from '@lapsilinssi/reporters';
+import { Command, Option } from 'commander';
+
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { tell } from './messages/say.ts';
+import type { CliMessageId } from './messages/say.ts';
+import type { CheckCommandOptions } from './commands/check.ts';
+import type { PackOptions } from './commands/pack.ts';
+import type { TermsOptions } from './commands/terms.ts';
+import { version } from './version.ts';
+
+/** The commands with their options and help; what a run came to is handed to `ended`. */
+export function program(
+  io: Io,
+  language: UiLanguage,
+  system: UiLanguage | undefined,
+  ended: (code: ExitCode) => void,
+): Command {
+  const text = (id: PlainId): string => tell(language, id);
+  const usage = (
+    ...parts: readonly (readonly [id: PlainId, shape: 'one' | 'many' | 'optional' | 'optional-many'])[]
+  ): string => [`[${text('help.usage.options')}]`, ...parts.map(([id, shape]) => shaped(text(id), shape))].join(' ');
+  const root = new Command('lapsilinssi');
+  root
+    .description(text('help.program'))
+    .usage(`[${text('help.usage.options')}] <${text('help.usage.command')}>`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (out) => io.write(out),
+      writeErr: (out) => io.write(out),
+      outputError: () => undefined,
+    })
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleIn(title, language), optionDescription })
+    .showSuggestionAfterError(false)
+    .helpCommand(false)
+    .helpOption('-h, --help', text('help.option.help'))
+    .version(version(), '-V, --version', text('help.option.version'))
+    .addOption(new Option('--ui-language <fi|sv|en>', text('help.option.ui-language')))
+    .addOption(new Option('--pack <folder>', text('help.option.pack')))
+    .addOption(new Option('--debug', text('help.option.debug')));
+
+  root
+    .command('check')
+    .description(text('help.check'))
+    .argument('[paths...]')
+    .usage(usage(['help.usage.paths', 'optional-many']))
+    .addOption(formatOption(text('help.option.format')))
+    .addOption(
+      new Option('-o, --output <[format:]path>', text('help.option.output')).argParser(
+        (path: string, before: readonly string[] | undefined) => [...(before ?? []), path],
+      ),
+    )
+    .addOption(new Option('--fail-on <severity>', defaulted(text('help.option.fail-on'), 'error', language)))
+    .addOption(new Option('--all', text('help.option.all')))
+    .addOption(new Option('--summary', text('help.option.summary')))
+    .addOption(new Option('--document-type <type>', text('help.option.document-type')))
+    .addOption(new Option('--document-language <language>', text('help.option.document-language')))
+    .addOption(new Option('--organisation <name>', text('help.option.organisation')))
+    .addOption(new Option('--organisation-kind <kind>', text('help.option.organisation-kind')))
+    .addOption(new Option('--period <years>', text('help.option.period')))
+    .addOption(new Option('--as-of <date>', text('help.option.as-of')))
+    .addOption(new Option('--stdin-filename <name>', text('help.option.stdin-filename')))
+    .action(async (paths: readonly string[], _: unknown, command: Command) => {
+      const { check } = await import('./commands/check.ts');
+      ended(await check(paths, command.optsWithGlobals<CheckCommandOptions>(), io, system));
+    });
+
+  root
+    .command('outline')
+    .description(text('help.outline'))
+    .argument('<file>')
+    .usage(usage(['help.usage.file', 'one']))
+    .addOption(formatOption(text('help.option.format')))
+    .addOption(new Option('--document-type <type>', text('help.option.document-type')))
+    .addOption(new Option('--document-language <language>', text('help.option.document-language')))
+    .action(async (path: string, _: unknown, command: Command) => {
+      const { outline } = await import('./commands/outline.ts');
+      ended(await outline(path, command.optsWithGlobals<CheckCommandOptions>(), io, language));
+    });
+
+  root
+    .command('explain')
+    .description(text('help.explain'))
+    .argument('<id>')
+    .usage(usage(['help.usage.id', 'one']))
+    .action(async (id: string, _: unknown, command: Command) => {
+      const { explain } = await import('./commands/explain.ts');
+      ended(await explain(id, command.optsWithGlobals<PackOptions>(), io, language));
+    });
+
+  root
+    .command('rules')
+    .description(text('help.rules'))
+    .usage(usage())
+    .addOption(formatOption(text('help.option.format')))
+    .action(async (_: unknown, command: Command) => {
+      const { rules } = await import('./commands/rules.ts');
+      ended(rules(command.optsWithGlobals<PackOptions>(), io, language));
+    });
+
+  root
+    .command('terms')
+    .description(text('help.terms'))
+    .argument('[words...]')
+    .usage(usage(['help.usage.words', 'optional-many']))
+    .addOption(new Option('--why <text>', text('help.option.why')))
+    .addOption(new Option('--document-language <language>', text('help.option.document-language')))
+    .addOption(new Option('--document-type <type>', text('help.option.document-type')))
+    .action(async (words: readonly string[], _: unknown, command: Command) => {
+      const { terms } = await import('./commands/terms.ts');
+      ended(await terms(words, command.optsWithGlobals<TermsOptions>(), io, language));
+    });
+
+  const pack = root
+    .command('pack')
+    .description(text('help.pack'))
+    .usage(`<${text('help.usage.command')}>`);
+  pack
+    .command('check')
+    .description(text('help.pack.check'))
+    .argument('[folder]')
+    .usage(usage(['help.usage.folder', 'optional']))
+    .addOption(formatOption(text('help.option.format')))
+    .action(async (folder: string | undefined, _: unknown, command: Command) => {
+      const { packCheck } = await import('./commands/pack.ts');
+      ended(await packCheck(folder, command.optsWithGlobals<PackOptions>(), io, language));
+    });
+  pack
+    .command('test')
+    .description(text('help.pack.test'))
+    .argument('[folder]')
+    .usage(usage(['help.usage.folder', 'optional']))
+    .addOption(formatOption(text('help.option.format')))
+    .action(async (folder: string | undefined, _: unknown, command: Command) => {
+      const { packTest } = await import('./commands/pack.ts');
+      ended(await packTest(folder, command.optsWithGlobals<PackOptions>(), io, language));
+    });
+  pack
+    .command('evaluate')
+    .description(text('help.pack.evaluate'))
+    .argument('<files...>')
+    .usage(usage(['help.usage.file', 'many']))
+    .addOption(formatOption(text('help.option.format')))
+    .addOption(new Option('--misses', text('help.option.misses')))
+    .action(async (files: readonly string[], _: unknown, command: Command) => {
+      const { packEvaluate } = await import('./commands/pack.ts');
+      ended(await packEvaluate(files, command.optsWithGlobals<PackOptions>(), io, language));
+    });
+  pack
+    .command('unused')
+    .description(text('help.pack.unused'))
+    .argument('<paths...>')
+    .usage(usage(['help.usage.paths', 'many']))
+    .addOption(formatOption(text('help.option.format')))
+    .action(async (paths: readonly string[], _: unknown, command: Command) => {
+      const { packUnused } = await import('./commands/pack.ts');
+      ended(await packUnused(paths, command.optsWithGlobals<PackOptions>(), io, language));
+    });
+
+  return root;
+
+  function formatOption(description: string): Option {
+    return new Option('--format <format>', defaulted(description, 'text', language));
+  }
+}
+
+/** Ids of texts without placeholders. */
+type PlainId = Exclude<Extract<CliMessageId, `help.${string}`>, 'help.default'>;
+
+function shaped(name: string, shape: 'one' | 'many' | 'optional' | 'optional-many'): string {
+  const list = shape === 'many' || shape === 'optional-many' ? `${name}...` : name;
+  return shape === 'one' || shape === 'many' ? `<${list}>` : `[${list}]`;
+}
+
+function defaulted(description: string, value: string, language: UiLanguage): string {
+  return `${description} (${tell(language, 'help.default', { value })})`;
+}
+
+function titleIn(title: string, language: UiLanguage): string {
+  switch (title) {
+    case 'Usage:':
+      return tell(language, 'help.title.usage');
+    case 'Arguments:':
+      return tell(language, 'help.title.arguments');
+    case 'Options:':
+      return tell(language, 'help.title.options');
+    case 'Global Options:':
+      return tell(language, 'help.title.global-options');
+    case 'Commands:':
+      return tell(language, 'help.title.commands');
+    default:
+      return title;
+  }
+}
+
+/** An option's description alone: its default stands in the description, in the user's language. */
+function optionDescription(option: Option): string {
+  return option.description;
+}
