@@ -45,6 +45,8 @@ interface Partial {
   readonly last: number;
   readonly at: number;
   readonly atEnd: number;
+  /** First token of the place that each unit so far took: first phrase, first step, … */
+  readonly taken: readonly number[];
 }
 
 function findSteps(data: Alternative, pattern: number, scan: TextScan, clauses: Int32Array, hits: PatternHit[]): void {
@@ -53,9 +55,10 @@ function findSteps(data: Alternative, pattern: number, scan: TextScan, clauses: 
   for (let i = 0; i < starts.length; i += 3) {
     const first = starts[i] ?? 0;
     const last = starts[i + 1] ?? 0;
-    partials.push({ first, last, at: first, atEnd: last });
+    partials.push({ first, last, at: first, atEnd: last, taken: [first] });
   }
-  for (const step of data.steps) {
+  const units = [data.first, ...data.steps.map(({ unit }) => unit)];
+  for (const [order, step] of data.steps.entries()) {
     const next: Partial[] = [];
     const spans: UnitSpans = scan.spans.get(step.unit) ?? [];
     for (const partial of partials) {
@@ -64,6 +67,8 @@ function findSteps(data: Alternative, pattern: number, scan: TextScan, clauses: 
         const first = spans[i] ?? 0;
         const last = spans[i + 1] ?? 0;
         if (clauses[first] !== clauses[partial.at]) continue;
+        // `{partner} .. yhdessä .. {partner}` wants two partners: a unit that stands twice in a pattern takes two places.
+        if (partial.taken.some((token, before) => token === first && units[before] === step.unit)) continue;
         // Two parts of one compound may serve two steps; one word may not serve a step after itself.
         const same = first === partial.at && last === partial.atEnd;
         if (step.connector === 'after' && first <= partial.atEnd && !same) continue;
@@ -81,6 +86,7 @@ function findSteps(data: Alternative, pattern: number, scan: TextScan, clauses: 
           last: Math.max(partial.last, last),
           at: first,
           atEnd: last,
+          taken: [...partial.taken, first],
         });
       }
     }
