@@ -130,7 +130,10 @@ export function unitCompiler(
         !/^[!+]|\+$/u.test(alternatives[0].word) &&
         (forms.length === 0 || index === atoms.length - 1),
     );
-    if (!plain) return [];
+    if (!plain || language !== 'fi') return [];
+    // A genitive comes with its number's other form; any other first word (`miten`, `takaa`) closes to nothing.
+    const [first] = phraseWords(plainText(atoms), language);
+    if ((first?.forms?.length ?? 0) < 2) return [];
     const forms = (atoms.at(-1)?.forms ?? []).map(({ name }) => name);
     const spellings = closedForms(plainText(atoms));
     return spellings.length === 0
