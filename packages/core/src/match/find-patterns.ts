@@ -58,7 +58,7 @@ function findSteps(data: Alternative, pattern: number, scan: TextScan, clauses: 
     partials.push({ first, last, at: first, atEnd: last, taken: [first] });
   }
   const units = [data.first, ...data.steps.map(({ unit }) => unit)];
-  for (const [order, step] of data.steps.entries()) {
+  for (const step of data.steps) {
     const next: Partial[] = [];
     const spans: UnitSpans = scan.spans.get(step.unit) ?? [];
     for (const partial of partials) {
