@@ -19,22 +19,43 @@ export function buildTree(told: readonly ToldUnit[], source: string): Root {
     const position = { start: first.position.start, end: last.position.end };
     if (kind !== 'item') {
       lists = [];
-      if (kind === 'heading') children.push({ type: 'heading', depth: depthOf(level), children: content, position, data: { inferred: true } });
+      if (kind === 'heading')
+        children.push({
+          type: 'heading',
+          depth: depthOf(level),
+          children: content,
+          position,
+          data: { inferred: true },
+        });
       else children.push({ type: 'paragraph', children: content, position, data: { inferred: true } });
       continue;
     }
-    const style = unit.mark === undefined ? '' : unit.mark.kind === 'bullet' ? unit.mark.style : unit.mark.style.slice(-1);
+    const style =
+      unit.mark === undefined ? '' : unit.mark.kind === 'bullet' ? unit.mark.style : unit.mark.style.slice(-1);
     const ordered = unit.mark?.kind === 'number';
     const known = lists.findIndex((open) => open.style === style);
     if (known >= 0 && !(ordered && unit.mark?.value === 1)) lists = lists.slice(0, known + 1);
     else if (known >= 0) lists = lists.slice(0, known);
     else if (lists.length >= DEEPEST) lists = lists.slice(0, DEEPEST - 1);
     const paragraph: Paragraph = { type: 'paragraph', children: content, position, data: { inferred: true } };
-    const item: ListItem = { type: 'listItem', spread: false, children: [paragraph], position: { ...position }, data: { inferred: true } };
+    const item: ListItem = {
+      type: 'listItem',
+      spread: false,
+      children: [paragraph],
+      position: { ...position },
+      data: { inferred: true },
+    };
     const innermost = lists.at(-1);
     if (innermost?.style === style && !(ordered && unit.mark?.value === 1)) innermost.list.children.push(item);
     else {
-      const list: List = { type: 'list', ordered, spread: false, children: [item], position: { ...position }, data: { inferred: true } };
+      const list: List = {
+        type: 'list',
+        ordered,
+        spread: false,
+        children: [item],
+        position: { ...position },
+        data: { inferred: true },
+      };
       const parent = innermost?.list.children.at(-1);
       if (parent === undefined) children.push(list);
       else parent.children.push(list);
@@ -61,14 +82,20 @@ function contentOf(rows: readonly Row[], source: string, withMark: boolean): Phr
   const flush = (): void => {
     if (start === undefined || last === undefined) return;
     const value = source.slice(start.offset, last.line.to);
-    content.push({ type: 'text', value, position: { start: pointAt(start.row, start.offset), end: pointAt(last, last.line.to) } });
+    content.push({
+      type: 'text',
+      value,
+      position: { start: pointAt(start.row, start.offset), end: pointAt(last, last.line.to) },
+    });
   };
   for (const row of rows) {
+    if (row.text === '' && !withMark) continue;
     const offset = row.line.to - (withMark && row.mark?.kind !== 'bullet' ? row.line.text.length : row.text.length);
     const adjoins = last !== undefined && row.mark === undefined && source.slice(last.line.to, offset).trim() === '';
     if (!adjoins) {
       flush();
-      if (last !== undefined) content.push({ type: 'break', position: { start: pointAt(last, last.line.to), end: pointAt(row, offset) } });
+      if (last !== undefined)
+        content.push({ type: 'break', position: { start: pointAt(last, last.line.to), end: pointAt(row, offset) } });
       start = { row, offset };
     }
     last = row;

@@ -13,7 +13,7 @@ const PAGE_AT_END = /\p{L}.*?[\s.]+\d{1,3}(?:\s*[-–]\s*\d{1,3})?$/u;
 const BARE_NUMBER = /^\d{1,3}(?:\.\d{1,3})*\.?$/u;
 
 /** Lines of a table of contents that may stand between two that are surely of it. */
-const REACH = 6;
+const REACH = 10;
 
 /** Finds the tables of contents: lines with leaders, and what follows a heading such as `Sisällys` and comes again later as a line. */
 export function findContents(lines: readonly TextLine[], furniture: readonly boolean[]): Contents {
@@ -33,7 +33,10 @@ export function findContents(lines: readonly TextLine[], furniture: readonly boo
 
 /** A heading without numbers, leaders and case: equal in the contents and in the text. */
 export function headingKey(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}]+/gu, ' ')
+    .trim();
 }
 
 /** Numbers and wrapped headings stand between lines with leaders. */
@@ -83,7 +86,8 @@ function markListed(
     // The second time in a row of headings is the text itself.
     if (key !== '' && seen.has(key)) break;
     seen.add(key);
-    const listed = marked[index] === true || PAGE_AT_END.test(text) || BARE_NUMBER.test(text) || (later.get(key) ?? 0) > index;
+    const listed =
+      marked[index] === true || PAGE_AT_END.test(text) || BARE_NUMBER.test(text) || (later.get(key) ?? 0) > index;
     if (listed) {
       end = index;
       misses = 0;

@@ -4,9 +4,10 @@ import type { TextLine } from './read-lines.ts';
 const EDGE = 4;
 /** Pages from which repetition tells, and the share of pages on which a header or footer stands. */
 const LEAST_PAGES = 3;
-const SHARE = 0.3;
+const SHARE = 0.34;
 
-const PAGE_NUMBER = /^(?:(?:sivu|sid\.?|sida|page|s\.)\s*)?[-–—|]?\s*(\d{1,3})\s*[-–—|.]?\s*(?:(?:\/|\(|av|of)\s*\d{1,3}\s*\)?)?$/iu;
+const PAGE_NUMBER =
+  /^(?:(?:sivu|sid\.?|sida|page|s\.)\s*)?[-–—|]?\s*(\d{1,3})\s*[-–—|.]?\s*(?:(?:\/|\(|av|of)\s*\d{1,3}\s*\)?)?$/iu;
 const ONE_LETTER = /^[\p{Lu}\p{Ll}]$/u;
 
 /** Tells for each line whether it is page furniture: a running header or footer, a page number, letters of upright text, a doubled line. */
@@ -17,6 +18,8 @@ export function findFurniture(lines: readonly TextLine[]): boolean[] {
   markPageNumbers(lines, pages, furniture);
   markUpright(lines, furniture);
   markDoubled(lines, furniture);
+  // The title may be the running header too: its first place is the title page.
+  if (furniture[0] === true && /\p{L}{3}/u.test(lines[0]?.text ?? '')) furniture[0] = false;
   return furniture;
 }
 
@@ -42,14 +45,16 @@ function pagesOf(lines: readonly TextLine[]): Page[] {
 function edgesOf(page: Page, furniture: readonly boolean[], depth: number): { top: number[]; bottom: number[] } {
   const top: number[] = [];
   const bottom: number[] = [];
-  for (let index = page.first; index < page.end && top.length < depth; index++) if (furniture[index] !== true) top.push(index);
-  for (let index = page.end - 1; index >= page.first && bottom.length < depth; index--) if (furniture[index] !== true) bottom.push(index);
+  for (let index = page.first; index < page.end && top.length < depth; index++)
+    if (furniture[index] !== true) top.push(index);
+  for (let index = page.end - 1; index >= page.first && bottom.length < depth; index--)
+    if (furniture[index] !== true) bottom.push(index);
   return { top, bottom };
 }
 
 /** Numbers do not tell headers apart: `3.3.2021 Sivu 4` and `3.3.2021 Sivu 5` are one. */
 function keyOf(text: string): string {
-  return text.toLowerCase().replaceAll(/\d+/gu, '#').replaceAll(/\s+/gu, ' ');
+  return text.replaceAll(/\d+/gu, '#').replaceAll(/\s+/gu, ' ');
 }
 
 function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furniture: boolean[]): void {
@@ -67,7 +72,7 @@ function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furnit
   for (const { top, bottom } of edges) {
     const repeats = (index: number, counts: ReadonlyMap<string, number>, least: number): boolean => {
       const key = keyOf(lines[index]?.text ?? '');
-      return /\p{L}/u.test(key) && (counts.get(key) ?? 0) >= least && key.length > 2;
+      return (/\p{L}/u.test(key) || key.length > 5) && (counts.get(key) ?? 0) >= least && key.length > 2;
     };
     // A header stands outermost: what is repeated under other lines is a label of the text.
     for (const index of top) {
@@ -81,7 +86,11 @@ function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furnit
   }
   // A header or footer of some length is one wherever the extraction put it.
   const known = new Set<string>();
-  for (const [index, line] of lines.entries()) if (furniture[index] === true && line.text.length >= 20) known.add(keyOf(line.text));
+  for (const [index, line] of lines.entries()) {
+    const key = keyOf(line.text);
+    const often = Math.max(tops.get(key) ?? 0, bottoms.get(key) ?? 0) >= Math.max(5, pages.length * 0.5);
+    if (furniture[index] === true && (key.length >= 20 || often)) known.add(key);
+  }
   for (const [index, line] of lines.entries()) if (known.has(keyOf(line.text))) furniture[index] = true;
 }
 
@@ -90,42 +99,63 @@ function isNumberLine(text: string): boolean {
 }
 
 function countKeys(indexes: readonly number[], lines: readonly TextLine[], counts: Map<string, number>): void {
-  for (const key of new Set(indexes.map((index) => keyOf(lines[index]?.text ?? '')))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const key of new Set(indexes.map((index) => keyOf(lines[index]?.text ?? ''))))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Page numbers go up with the pages, by one or, where a sheet shows two pages, by two. */
 function markPageNumbers(lines: readonly TextLine[], pages: readonly Page[], furniture: boolean[]): void {
-  const found: { index: number; page: number; value: number; edge: boolean }[] = [];
+  const found: NumberLine[] = [];
   for (const page of pages) {
     const { top, bottom } = edgesOf(page, furniture, 2);
     for (let index = page.first; index < page.end; index++) {
       const line = lines[index];
       const match = line === undefined || furniture[index] === true ? null : PAGE_NUMBER.exec(line.text);
       if (match === null) continue;
-      found.push({ index, page: page.number, value: Number(match[1]), edge: top.includes(index) || bottom.includes(index) });
+      found.push({
+        index,
+        page: page.number,
+        value: Number(match[1]),
+        edge: top.includes(index) || bottom.includes(index),
+      });
     }
   }
-  for (const step of [1, 2]) {
-    const offsets = new Map<number, number>();
-    for (const { value, page, edge } of found) {
-      if (edge || step === 2) {
-        const offset = value - page * step;
-        offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
-      }
+  const single = inStep(found, 1);
+  const double = inStep(found, 2);
+  const enough = pages.length > 5 ? 3 : 2;
+  const best = double.length > single.length && double.length >= pages.length * SHARE ? double : single;
+  if (best.length >= enough) for (const index of best) furniture[index] = true;
+}
+
+interface NumberLine {
+  readonly index: number;
+  readonly page: number;
+  readonly value: number;
+  readonly edge: boolean;
+}
+
+/** Lines whose numbers go up by `step` with each page, for the offset that most of them share. On a sheet of two pages they may stand anywhere. */
+function inStep(found: readonly NumberLine[], step: 1 | 2): number[] {
+  const usable = found.filter(({ edge }) => edge || step === 2);
+  const offsets = new Map<number, number>();
+  for (const { value, page } of usable) offsets.set(value - page * step, (offsets.get(value - page * step) ?? 0) + 1);
+  let best = 0;
+  let most = 0;
+  for (const [offset, count] of offsets) {
+    const both = count + (step === 2 ? (offsets.get(offset + 1) ?? 0) : 0);
+    if (both > most) {
+      most = both;
+      best = offset;
     }
-    const [offset, count] = [...offsets].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
-    if (count < Math.max(2, pages.length * SHARE)) continue;
-    const marked = found.filter(
-      ({ value, page, edge }) => (edge || step === 2) && (value - page * step === offset || (step === 2 && value - page * step === offset + 1)),
-    );
-    for (const { index } of marked) furniture[index] = true;
-    if (marked.length > 0) return;
   }
+  return usable
+    .filter(({ value, page }) => value - page * step === best || (step === 2 && value - page * step === best + 1))
+    .map(({ index }) => index);
 }
 
 /** Text set upright comes out a letter a line. */
 function markUpright(lines: readonly TextLine[], furniture: boolean[]): void {
-  for (let first = 0; first < lines.length; ) {
+  for (let first = 0; first < lines.length;) {
     let end = first;
     const letters = new Set<string>();
     while (end < lines.length && ONE_LETTER.test(lines[end]?.text ?? '')) {

@@ -1,5 +1,14 @@
-import { beginsSmall, beginsWithCapital, endedOnPurpose, endsSentence, isCapitals, isUnfinished, wordCount } from './line-shape.ts';
-import { listMark } from './list-mark.ts';
+import { headingKey } from './find-contents.ts';
+import {
+  beginsSmall,
+  beginsWithCapital,
+  endedOnPurpose,
+  endsSentence,
+  isCapitals,
+  isUnfinished,
+  wordCount,
+} from './line-shape.ts';
+import { listMark, loneNumber, loneValues } from './list-mark.ts';
 import type { ListMark } from './list-mark.ts';
 import type { Gap, TextLine } from './read-lines.ts';
 
@@ -17,6 +26,10 @@ export interface Row {
   readonly pageWidth: number;
   /** Whether all rows of the block are in capitals, and there are more than two. */
   readonly capitals: boolean;
+  /** Whether the same line comes elsewhere too, after another line: it says something by itself, as labels and headings do. */
+  readonly recurs: boolean;
+  /** Whether the line before comes elsewhere too without this one after it. */
+  readonly parts: boolean;
   /** Whether the block looks like a list without marks: rows that each begin with a capital and end without a full stop. */
   readonly listlike: boolean;
 }
@@ -37,7 +50,7 @@ export function findUnits(lines: readonly TextLine[], glyphs: ReadonlySet<string
   const rows = rowsOf(lines, glyphs);
   const units: Unit[] = [];
   let open: Unit | undefined;
-  for (let index = 0; index < rows.length; ) {
+  for (let index = 0; index < rows.length;) {
     const row = rows[index];
     if (row === undefined) break;
     if (row.text === '' && row.mark !== undefined) {
@@ -46,7 +59,12 @@ export function findUnits(lines: readonly TextLine[], glyphs: ReadonlySet<string
       continue;
     }
     const last = open?.rows.at(-1);
-    if (open !== undefined && last !== undefined && row.mark === undefined && goesOn(open, last, row, rows[index + 1])) {
+    if (
+      open !== undefined &&
+      last !== undefined &&
+      row.mark === undefined &&
+      goesOn(open, last, row, rows[index + 1])
+    ) {
       open.rows.push(row);
       open.text += ` ${row.text}`;
     } else {
@@ -65,24 +83,64 @@ function unitOf(row: Row, mark: ListMark | undefined): Unit {
 function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>): Row[] {
   const rows: Row[] = [];
   const pageWidths = new Map<number, number>();
+  const keys = keyCounts(lines);
+  const values = loneValues(lines.map((line) => line.text));
   for (const line of lines) pageWidths.set(line.page, Math.max(line.text.length, pageWidths.get(line.page) ?? 0));
-  for (let first = 0; first < lines.length; ) {
+  for (let first = 0; first < lines.length;) {
     let end = first + 1;
     while (end < lines.length && lines[end]?.gap === 'none') end += 1;
     const block = lines.slice(first, end);
-    const marks = block.map((line) => listMark(line.text, glyphs));
+    const marks = block.map(
+      (line, index) =>
+        listMark(line.text, glyphs) ?? loneNumber(line.text, (block[index + 1] ?? lines[end])?.text, values),
+    );
     settleDashes(block, marks);
     const texts = block.map((line, index) => line.text.slice(marks[index]?.width ?? 0));
-    const width = block.reduce((most, line) => Math.max(most, line.text.length), 0);
-    const listlike = isListlike(texts.filter((_, index) => marks[index] === undefined));
+    const longest = block.reduce((most, line) => Math.max(most, line.text.length), 0);
+    // Two or three short lines tell nothing of the width of their column.
+    const width = block.length <= 3 ? Math.max(longest, (pageWidths.get(block[0]?.page ?? 0) ?? 0) * 0.7) : longest;
+    // The first block of a document is its title page, whatever it looks like.
+    const listlike = first > 0 && isListlike(texts.filter((_, index) => marks[index] === undefined));
     const capitals = block.length > 2 && block.every((line) => isCapitals(line.text));
     for (const [index, line] of block.entries()) {
-      const pageWidth = pageWidths.get(line.page) ?? width;
-      rows.push({ line, mark: marks[index], text: texts[index] ?? '', gap: line.gap, width, pageWidth, capitals, listlike });
+      const key = headingKey(line.text);
+      const before = headingKey(block[index - 1]?.text ?? '');
+      const together = keys.get(`${before}|${key}`) ?? 0;
+      const recurs = (keys.get(key) ?? 0) > Math.max(1, together > 1 ? together : 1);
+      const parts = (keys.get(before) ?? 0) > Math.max(1, together > 1 ? together : 1);
+      const pageWidth = pageWidths.get(line.page) ?? longest;
+      rows.push({
+        line,
+        mark: marks[index],
+        text: texts[index] ?? '',
+        gap: line.gap,
+        width,
+        pageWidth,
+        capitals,
+        recurs,
+        parts,
+        listlike,
+      });
     }
     first = end;
   }
   return rows;
+}
+
+/** How often each line comes, and each pair of lines. */
+function keyCounts(lines: readonly TextLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let before = '';
+  for (const line of lines) {
+    const key = line.text.length > 100 ? '' : headingKey(line.text);
+    if (key.length > 3) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const pair = `${before}|${key}`;
+      if (line.gap === 'none') counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+    before = key;
+  }
+  return counts;
 }
 
 /** A dash at the start of a line that goes on with a sentence is no mark: a list begins after a gap, a colon or a sentence, or has more dashes. */
@@ -91,13 +149,18 @@ function settleDashes(block: readonly TextLine[], marks: (ListMark | undefined)[
   for (const [index, mark] of marks.entries()) {
     if (mark?.style !== '-' || dashes > 1 || index === 0) continue;
     const before = block[index - 1]?.text ?? '';
-    if (marks[index - 1] === undefined && !/[.:;!?)]$/u.test(before) && !beginsWithCapital(block[index]?.text.slice(mark.width) ?? '')) marks[index] = undefined;
+    if (
+      marks[index - 1] === undefined &&
+      !/[.:;!?)]$/u.test(before) &&
+      !beginsWithCapital(block[index]?.text.slice(mark.width) ?? '')
+    )
+      marks[index] = undefined;
   }
 }
 
 /** Rows that each say one thing: at least three, nearly all begin with a capital or go on one that does, few end as sentences. */
 function isListlike(texts: readonly string[]): boolean {
-  if (texts.length < 3) return false;
+  if (texts.length < 3 || texts.filter((text) => /\p{L}{3}/u.test(text)).length < texts.length * 0.7) return false;
   const capital = texts.filter((text) => beginsWithCapital(text)).length;
   const sentences = texts.filter((text) => endsSentence(text)).length;
   const small = texts.length - capital;
@@ -107,20 +170,36 @@ function isListlike(texts: readonly string[]): boolean {
 /** Whether a row without a mark goes on the unit before it. */
 function goesOn(unit: Unit, last: Row, row: Row, next: Row | undefined): boolean {
   if (row.gap !== 'none') return goesOnOverGap(unit, last, row);
-  if (isCapitals(row.text) !== isCapitals(last.text) && (isCapitals(row.text) || isCapitals(unit.text)) && wordCount(unit.text) > 0) {
+  if (
+    isCapitals(row.text) !== isCapitals(last.text) &&
+    (isCapitals(row.text) || isCapitals(unit.text)) &&
+    wordCount(unit.text) > 0
+  ) {
     // Capitals part a heading from its text, but one word in capitals may begin or end a sentence that wraps.
     if (beginsSmall(row.text)) return unit.mark !== undefined || !isCapitals(unit.text);
     return isUnfinished(last.text) && !isCapitals(unit.text) && last.text.length > last.width * 0.6;
   }
   if (beginsSmall(row.text)) return true;
   if (isCapitals(row.text) && isCapitals(last.text) && unit.mark === undefined) {
-    // Large letters wrap early: short rows are one heading unless the page has room for both on one line.
-    return row.capitals || isUnfinished(last.text) || last.text.length + row.text.length >= row.pageWidth * 0.75;
+    // Large letters wrap early: short rows are one heading unless one of them stands elsewhere by itself.
+    if (isUnfinished(last.text)) return true;
+    if (row.recurs || row.parts) return false;
+    const short = last.text.length < 32 && row.text.length < 32;
+    return row.capitals || short || last.text.length + row.text.length >= row.pageWidth * 0.75;
   }
   if (isUnfinished(last.text) && !last.text.endsWith('–')) return true;
+  if (row.recurs && unit.rows.length < 3 && !row.listlike) return false;
+  if (
+    /^(?:\d{4}(?:\s?[-–]\s?\d{2,4})?[:.]?$|\d+\s?%?\s\p{Ll})/u.test(row.text) &&
+    !row.listlike &&
+    !endsSentence(last.text) &&
+    !last.text.endsWith(':')
+  )
+    return true;
   const onPurpose = endedOnPurpose(lastText(last), row.text, row.width);
   if (last.text.endsWith(':')) return !onPurpose && !row.listlike;
-  if (endsSentence(last.text)) return !onPurpose && !isHeadingLine(row, next);
+  if (last.text.endsWith('?') && unit.rows.length === 1 && unit.mark === undefined) return false;
+  if (endsSentence(last.text)) return (!onPurpose || unit.mark?.kind === 'bullet') && !isHeadingLine(row, next);
   if (onPurpose) return false;
   return !row.listlike || !beginsWithCapital(row.text);
 }
@@ -138,7 +217,8 @@ function isHeadingLine(row: Row, next: Row | undefined): boolean {
 
 /** A sentence that a page break, a picture or a column cut in two goes on in small letters. */
 function goesOnOverGap(unit: Unit, last: Row, row: Row): boolean {
-  if (!beginsSmall(row.text) || endsSentence(last.text) || last.text.endsWith(':') || isCapitals(unit.text)) return false;
+  if (!beginsSmall(row.text) || endsSentence(last.text) || last.text.endsWith(':') || isCapitals(unit.text))
+    return false;
   return unit.text.length >= 40 && last.text.length >= 30;
 }
 
@@ -156,6 +236,19 @@ function spreadLoneMarks(rows: readonly Row[], first: number, units: Unit[]): nu
   }
   const texts = textsFor(rows, index, marks.length);
   const starts = startsOf(texts, marks.length);
+  const number = rows[first];
+  if (marks.length === 1 && number?.mark !== undefined && number.mark.kind !== 'bullet' && texts.length > 0) {
+    // A heading with its number on the line before is one unit: number, then text up to the next gap.
+    const own = texts.findIndex((row, at) => at > 0 && row.gap !== 'none');
+    const heading = own < 0 ? texts : texts.slice(0, own);
+    units.push({
+      rows: [number, ...heading],
+      mark: number.mark,
+      text: heading.map((row) => row.text).join(' '),
+      listlike: false,
+    });
+    return index + heading.length;
+  }
   for (const [at, row] of texts.entries()) {
     const start = starts.indexOf(at);
     const unit = units.at(-1);
@@ -183,16 +276,19 @@ function textsFor(rows: readonly Row[], first: number, count: number): Row[] {
       if (!needed && !(beginsSmall(row.text) && !endsSentence(texts.at(-1)?.text ?? ''))) break;
       if (blocks > count) break;
     }
-    if (texts.length > 0 && isCapitals(row.text) && !isCapitals(texts.at(-1)?.text ?? '') && wordCount(row.text) > 1) break;
+    if (texts.length > 0 && isCapitals(row.text) && !isCapitals(texts.at(-1)?.text ?? '') && wordCount(row.text) > 1)
+      break;
     texts.push(row);
   }
   // What stands right before the next mark, short and after a full sentence, is the heading of that mark.
   const after = rows[first + texts.length];
   const last = texts.at(-1);
   const before = texts.at(-2);
-  if (after?.mark !== undefined && after.gap === 'none' && last !== undefined && before !== undefined && last.gap === 'none') {
-    const isHeading = endsSentence(before.text) && !endsSentence(last.text) && beginsWithCapital(last.text) && last.text.length < 70;
-    if (isHeading && startsOf(texts, Number.POSITIVE_INFINITY).length > count) texts.pop();
+  if (after?.mark !== undefined && after.text === '' && last !== undefined && before !== undefined) {
+    const apart =
+      last.gap !== 'none' || endsSentence(before.text) || endedOnPurpose(before.text, last.text, last.width);
+    const isHeading = apart && !endsSentence(last.text) && beginsWithCapital(last.text) && last.text.length < 70;
+    if (isHeading && texts.length > count) texts.pop();
   }
   return texts;
 }
@@ -209,8 +305,11 @@ function startsOf(texts: readonly Row[], count: number): number[] {
     if (row.gap !== 'none') score += 3;
     if (endsSentence(before.text) || before.text.endsWith(';')) score += 2;
     if (endedOnPurpose(before.text, row.text, row.width)) score += 1.5;
-    if (beginsWithCapital(row.text)) score += 1.5;
+    if (row.text.startsWith('(')) score -= 2;
+    else if (beginsWithCapital(row.text)) score += 1.5;
     else score -= 1;
+    // The more room is left at the end of a line, the surer that the next one begins something new.
+    score += Math.min(1, Math.max(0, (row.width - before.text.length) / row.width));
     if (isUnfinished(before.text)) score -= 3;
     scored.push({ index, score });
   }

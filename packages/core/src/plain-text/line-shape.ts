@@ -2,7 +2,8 @@
 
 const WORD_LETTERS = /\p{L}/gu;
 /** Words and signs after which a line goes on. */
-const UNFINISHED = /(?:[,–—-]|(?:^|\s)(?:ja|sekä|tai|eli|että|joka|jotka|kun|jos|on|ovat|ei|och|samt|eller|att|som|för|i|på|av|med|till|and|or|the|of|to|for|in))$/iu;
+const UNFINISHED =
+  /(?:[,–—-]|(?:^|\s)(?:ja|sekä|tai|eli|että|joka|jotka|kun|jos|on|ovat|ei|och|samt|eller|att|som|för|i|på|av|med|till|and|or|the|of|to|for|in))$/iu;
 
 /** Whether most letters of a text are capitals: it has at least three and hardly any others. */
 export function isCapitals(text: string): boolean {

@@ -18,9 +18,33 @@ const NUMBER = /^(\d{1,2})([.)])\s*(?=["”“(]?\p{L})/u;
 const LETTER = /^([a-h])(\))\s+(?=\S)/u;
 const BARE = /^(\d{1,2})\s+(?=["”“(]?\p{Lu})/u;
 
+const LONE_SECTION = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?$/u;
+const LONE_NUMBER = /^(\d{1,2})\.?$/u;
+
+/**
+ * The number of a heading that stands on a line of its own before it: a section number (`3.2`), or a number that the document counts on with
+ * other such lines. Figures are full of lone numbers; those have no heading after them.
+ * @param values Numbers that stand alone on lines of the document.
+ */
+export function loneNumber(text: string, next: string | undefined, values: ReadonlySet<number>): ListMark | undefined {
+  if (next === undefined || next.length > 100 || !/^["”“(]?\p{Lu}\p{L}{2}/u.test(next)) return undefined;
+  const section = LONE_SECTION.exec(text)?.[1];
+  if (section !== undefined)
+    return { kind: 'section', style: 'section', value: section.split('.').length, width: text.length };
+  const value = Number(LONE_NUMBER.exec(text)?.[1] ?? 0);
+  if (value === 0 || !(values.has(value + 1) || values.has(value - 1))) return undefined;
+  return { kind: 'number', style: '1', value, width: text.length };
+}
+
+/** Numbers of one or two digits that stand alone on lines. */
+export function loneValues(texts: readonly string[]): ReadonlySet<number> {
+  return new Set(texts.map((text) => Number(LONE_NUMBER.exec(text)?.[1] ?? 0)).filter((value) => value > 0));
+}
+
 /** The mark at the start of a line; undefined when there is none. `glyphs` are letters that this document uses as bullets. */
 export function listMark(text: string, glyphs: ReadonlySet<string>): ListMark | undefined {
-  const sign = SIGN.exec(text) ?? DASH.exec(text) ?? (LETTER_SIGN.exec(text)?.[1] === 'O' ? null : LETTER_SIGN.exec(text));
+  const sign =
+    SIGN.exec(text) ?? DASH.exec(text) ?? (LETTER_SIGN.exec(text)?.[1] === 'O' ? null : LETTER_SIGN.exec(text));
   if (sign !== null) {
     const dash = /[-–—−‒]/u.test(sign[1] ?? '');
     return { kind: 'bullet', style: dash ? '-' : (sign[1] ?? ''), value: 0, width: sign[0].length };
@@ -30,11 +54,14 @@ export function listMark(text: string, glyphs: ReadonlySet<string>): ListMark | 
     return { kind: 'bullet', style: glyph, value: 0, width: text.length - text.slice(1).trimStart().length };
   }
   const section = SECTION.exec(text);
-  if (section !== null) return { kind: 'section', style: 'section', value: (section[1] ?? '').split('.').length, width: section[0].length };
+  if (section !== null)
+    return { kind: 'section', style: 'section', value: (section[1] ?? '').split('.').length, width: section[0].length };
   const number = NUMBER.exec(text);
-  if (number !== null) return { kind: 'number', style: `1${number[2] ?? ''}`, value: Number(number[1]), width: number[0].length };
+  if (number !== null)
+    return { kind: 'number', style: `1${number[2] ?? ''}`, value: Number(number[1]), width: number[0].length };
   const letter = LETTER.exec(text);
-  if (letter !== null) return { kind: 'number', style: 'a)', value: (letter[1]?.charCodeAt(0) ?? 97) - 96, width: letter[0].length };
+  if (letter !== null)
+    return { kind: 'number', style: 'a)', value: (letter[1]?.charCodeAt(0) ?? 97) - 96, width: letter[0].length };
   const bare = BARE.exec(text);
   if (bare !== null) return { kind: 'number', style: '1', value: Number(bare[1]), width: bare[0].length };
   return undefined;

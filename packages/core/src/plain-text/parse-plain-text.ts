@@ -48,5 +48,9 @@ function frontMatterNode(text: string, length: number): RootContent {
   const raw = text.slice(0, length).trimEnd();
   const lines = raw.split(/\r\n|\n|\r/u);
   const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: raw.length };
-  return { type: 'yaml', value: lines.slice(1, -1).join('\n'), position: { start: { line: 1, column: 1, offset: 0 }, end } };
+  return {
+    type: 'yaml',
+    value: lines.slice(1, -1).join('\n'),
+    position: { start: { line: 1, column: 1, offset: 0 }, end },
+  };
 }

@@ -70,7 +70,11 @@ function nextNumber(units: readonly Unit[], index: number, step: 1 | -1): number
 /** Whether text or items come after a unit before the next number. */
 function hasBody(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1];
-  return next !== undefined && (next.mark === undefined || next.mark.kind === 'bullet') && (next.text.length > 60 || next.mark !== undefined);
+  return (
+    next !== undefined &&
+    (next.mark === undefined || next.mark.kind === 'bullet') &&
+    (next.text.length > 60 || next.mark !== undefined)
+  );
 }
 
 function opensPage(unit: Unit): boolean {
@@ -89,7 +93,11 @@ function looksLikeHeading(unit: Unit): boolean {
 
 /** Whether a unit's text is one that headings do not have: a date, an address, a sum, a signature of digits. */
 function isLabel(text: string): boolean {
-  return /^(?:www\.|https?:|#|”|")/iu.test(text) || /@|\d{1,2}\.\d{1,2}\.\d{4}|\d\s*%|€/u.test(text) || /^\p{L}(?:\s\p{L}){3,}/u.test(text);
+  return (
+    /^(?:www\.|https?:|#|”|")/iu.test(text) ||
+    /@|\d{1,2}\.\d{1,2}\.\d{4}|\d\s*%|€/u.test(text) ||
+    /^\p{L}(?:\s\p{L}){3,}/u.test(text)
+  );
 }
 
 /** Scores units without marks from the last to the first, so that a heading over a heading is seen. */
@@ -106,7 +114,12 @@ function tellByLooks(units: readonly Unit[], kinds: UnitKind[], entries: Readonl
   }
 }
 
-function scoreOf(units: readonly Unit[], kinds: readonly UnitKind[], direct: readonly boolean[], index: number): number {
+function scoreOf(
+  units: readonly Unit[],
+  kinds: readonly UnitKind[],
+  direct: readonly boolean[],
+  index: number,
+): number {
   const unit = units[index];
   const next = units[index + 1];
   const before = units[index - 1];
@@ -122,12 +135,22 @@ function scoreOf(units: readonly Unit[], kinds: readonly UnitKind[], direct: rea
   if (unit.text.endsWith(':')) score -= 1;
   if (/[!?]$/u.test(unit.text)) score -= 1;
   if (isLabel(unit.text)) score -= 3;
-  // Abbreviations of organs fill columns of tables.
-  if (isCapitals(unit.text) && unit.text.replaceAll(/[^\p{L}]/gu, '').length <= 4) score -= 2;
   if (unit.rows.length > 3) score -= 2;
   if (unit.listlike && !isFirstOfBlock(unit) && !isCapitals(unit.text)) score -= 3;
-  score += bodyScore(units, kinds, direct, index);
-  return score;
+  const body = bodyScore(units, kinds, direct, index);
+  // Abbreviations of organs fill columns of tables.
+  if (body < 2 && isCapitals(unit.text) && unit.text.replaceAll(/[^\p{L}]/gu, '').length <= 4) score -= 2;
+  if (
+    !isFirstOfBlock(unit) &&
+    before !== undefined &&
+    before.rows.length <= 2 &&
+    looksLikeHeading(before) &&
+    (opensPage(before) || isCapitals(before.text))
+  )
+    score += 1;
+  if (body < 2 && !opensPage(unit) && heapAround(units, index) >= 4) score -= 2;
+  if (body >= 2 && unit.rows[0]?.recurs === true) score += 1;
+  return score + body;
 }
 
 function isFirstOfBlock(unit: Unit): boolean {
@@ -135,12 +158,19 @@ function isFirstOfBlock(unit: Unit): boolean {
 }
 
 /** What comes after says more than the line itself: a heading has a body. */
-function bodyScore(units: readonly Unit[], kinds: readonly UnitKind[], direct: readonly boolean[], index: number): number {
+function bodyScore(
+  units: readonly Unit[],
+  kinds: readonly UnitKind[],
+  direct: readonly boolean[],
+  index: number,
+): number {
   const unit = units[index];
   const next = units[index + 1];
   if (next === undefined || next.rows[0]?.gap === 'page') return unit !== undefined && opensPage(unit) ? 0 : -1;
-  if (kinds[index + 1] === 'item') return 2;
-  if (kinds[index + 1] === 'heading') return loneBefore(units, kinds, index) > 2 ? 0 : direct[index + 1] === true ? 1.5 : 1;
+  if (kinds[index + 1] === 'item')
+    return unit !== undefined && isFirstOfBlock(unit) && !unit.text.endsWith(':') ? 3 : 2;
+  if (kinds[index + 1] === 'heading')
+    return loneBefore(units, kinds, index) > 2 ? 0 : direct[index + 1] === true ? 1.5 : 1;
   if (isProse(next)) return 2;
   return next.listlike && unit !== undefined && (isFirstOfBlock(next) || leadsList(unit, units, index)) ? 2 : 0;
 }
@@ -154,7 +184,11 @@ function leadsList(unit: Unit, units: readonly Unit[], index: number): boolean {
     count += 1;
     length += units[at]?.text.length ?? 0;
   }
-  return wordCount(unit.text) <= 2 && count >= 2 && length / count > unit.text.length * 1.6;
+  const words = wordCount(unit.text);
+  // Right under a heading a list begins with its first item.
+  const above = units[index - 1];
+  if (words > 1 && above !== undefined && isCapitals(above.text)) return false;
+  return words <= 2 && count >= 2 && length / count > unit.text.length * (words === 1 ? 1.2 : 1.6);
 }
 
 /** Whether a unit is running text. */
@@ -162,21 +196,57 @@ function isProse(unit: Unit): boolean {
   return unit.text.length >= 80 || (unit.text.length >= 40 && endsSentence(unit.text)) || unit.rows.length > 3;
 }
 
+/** Number of short units in a row that a unit stands among: words of a figure. */
+function heapAround(units: readonly Unit[], index: number): number {
+  let count = 1;
+  for (const step of [-1, 1]) {
+    for (let at = index + step; isShort(units[at]) && count < 12; at += step) {
+      count += 1;
+      const here = units[at];
+      if (step === -1 && here !== undefined && opensPage(here)) break;
+    }
+  }
+  return count;
+}
+
+function isShort(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined && unit.mark === undefined && unit.text.length < 45 && !unit.listlike && !endsSentence(unit.text)
+  );
+}
+
 /** Short units in a row before one: words of a figure come in heaps, headings do not. */
 function loneBefore(units: readonly Unit[], kinds: readonly UnitKind[], index: number): number {
   let count = 0;
-  for (let at = index - 1; at >= 0 && kinds[at] === 'paragraph' && (units[at]?.text.length ?? 0) < 40 && units[at]?.mark === undefined; at--) count += 1;
+  for (
+    let at = index - 1;
+    at >= 0 && kinds[at] === 'paragraph' && (units[at]?.text.length ?? 0) < 40 && units[at]?.mark === undefined;
+    at--
+  )
+    count += 1;
   return count;
 }
 
 /** Rows of a block that looks like a list are items, unless there are too few of them. */
 function tellLists(units: readonly Unit[], kinds: UnitKind[]): void {
-  for (let first = 0; first < units.length; ) {
+  for (let first = 0; first < units.length;) {
     let end = first;
-    while (end < units.length && kinds[end] === 'paragraph' && units[end]?.listlike === true && units[end]?.mark === undefined && (end === first || units[end]?.rows[0]?.gap === 'none')) end += 1;
-    if (end - first >= 2) for (let index = first; index < end; index++) if ((units[index]?.text.length ?? 0) <= 160 && !(units[index]?.text.endsWith(':') ?? false)) kinds[index] = 'item';
+    while (
+      end < units.length &&
+      kinds[end] === 'paragraph' &&
+      units[end]?.listlike === true &&
+      units[end]?.mark === undefined &&
+      (end === first || units[end]?.rows[0]?.gap === 'none')
+    )
+      end += 1;
+    if (units.slice(first, end).filter(isListRow).length >= 2)
+      for (let index = first; index < end; index++) if (isListRow(units[index])) kinds[index] = 'item';
     first = Math.max(end, first + 1);
   }
+}
+
+function isListRow(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.text.length <= 160 && !unit.text.endsWith(':') && /\p{L}{3}/u.test(unit.text);
 }
 
 /** Levels by look: the title, then numbers by their depth, then capitals, then the rest one below the last that was higher. */
@@ -189,7 +259,8 @@ function levels(): (told: ToldUnit) => ToldUnit {
     let level: number;
     if (!titled && unit.rows[0]?.line.page === 0 && unit.mark === undefined) level = 1;
     else if (unit.mark?.kind === 'section') level = 1 + unit.mark.value;
-    else if (unit.mark?.kind === 'number') level = unit.mark.style === '1' || isCapitals(unit.text) ? 2 : Math.min(3, over + 1);
+    else if (unit.mark?.kind === 'number')
+      level = unit.mark.style === '1' || isCapitals(unit.text) ? 2 : Math.min(3, over + 1);
     else if (isCapitals(unit.text) || unit.rows[0]?.gap === 'page') level = 2;
     else level = over + 1;
     titled = true;

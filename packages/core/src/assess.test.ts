@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest';
+
+import { assess } from './assess.ts';
+import type { Assessment } from './assessment.ts';
+import { smallPack } from './fixtures/small-pack.ts';
+import { outlineRules } from './outline-rules.ts';
+import { readPlan } from './read-plan.ts';
+
+const META = '---\nasiakirjatyyppi: LaNu\nkieli: fi\norganisaatiomuoto: kunta\n---\n\n';
+
+function assessed(content: string): Assessment {
+  const pack = smallPack();
+  const read = readPlan({ path: 'suunnitelma.md', content: META + content, pack: outlineRules(pack) });
+  if (read.status !== 'ok') throw new Error(read.error.code);
+  return assess(read.document, pack, { asOf: '2026-11-21' });
+}
+
+/** Level of participation and its quotes with their levels. */
+function participation(content: string): { level: number; quotes: [number, string][] } {
+  const theme = assessed(content).themes.find(({ id }) => id === 'participation');
+  return { level: theme?.level ?? -1, quotes: (theme?.evidence ?? []).map(({ level, quote }) => [level, quote]) };
+}
+
+test('an act with an actor and a time in one sentence is committed', () => {
+  expect(
+    participation('## 3 Osallisuus\n\nSivistyslautakunta kuulee lapsia ennen talousarviota vuosittain syyskuussa.\n'),
+  ).toEqual({
+    level: 3,
+    quotes: [[3, 'Sivistyslautakunta kuulee lapsia ennen talousarviota vuosittain syyskuussa.']],
+  });
+});
+
+test('a committed act is monitored when its section says who is told of it and when', () => {
+  expect(
+    participation(
+      '## 3 Osallisuus\n\nSivistyslautakunta kuulee lapsia vuosittain syyskuussa. Rehtori raportoi kunnanhallitukselle joka kesäkuu 2027.\n',
+    ).level,
+  ).toBe(4);
+});
+
+test('a hedged, wished or denied act stays a mention', () => {
+  for (const sentence of [
+    'Lapsia pyritään kuulemaan vuosittain.',
+    'Sivistyslautakunnan tulisi kuulla lapsia vuosittain.',
+    'Sivistyslautakunta ei kuule lapsia vuonna 2027.',
+  ])
+    expect([sentence, participation(`## 3 Asiat\n\n${sentence}\n`).level]).toEqual([sentence, 1]);
+});
+
+test('a statement about somebody else inherits nothing from its heading', () => {
+  expect(participation('## 3 Lasten osallisuus\n\nIkäihmisten kuuleminen järjestetään vuosittain.\n')).toEqual({
+    level: 0,
+    quotes: [],
+  });
+  expect(participation('## 3 Lasten osallisuus\n\nKuuleminen järjestetään vuosittain.\n').level).toBe(2);
+});
+
+test('a term without anybody to be about is not evidence, a name is', () => {
+  expect(participation('## 3 Asiat\n\nOsallisuus on tärkeää kaikille.\n').level).toBe(0);
+  expect(participation('## 3 Asiat\n\nNuorisovaltuusto.\n')).toEqual({ level: 1, quotes: [[1, 'Nuorisovaltuusto.']] });
+});
+
+test('a heading is context and never evidence', () => {
+  const { themes, findings } = assessed(
+    '# Suunnitelma\n\n## 3 Lasten osallisuus\n\nTeksti kertoo maisemasta ja teistä.\n',
+  );
+  expect(themes.find(({ id }) => id === 'participation')).toEqual({
+    id: 'participation',
+    requirement: 'required',
+    level: 0,
+    expectedLevel: 3,
+    criteria: [
+      { id: 'feedback', met: false, asked: true },
+      { id: 'resources', met: false, asked: true },
+    ],
+    evidence: [],
+    home: 2,
+  });
+  expect(
+    findings.map(({ rule, severity, theme, content, range }) => [rule, severity, theme ?? content, range.start.line]),
+  ).toEqual([
+    ['required-content-missing', 'error', 'follow-up', 7],
+    ['theme-missing', 'error', 'participation', 9],
+    ['theme-missing', 'info', 'child-budgeting', 9],
+  ]);
+});
+
+test('an exclusion takes a hit away in its stretch only', () => {
+  const { level, quotes } = participation(
+    '## 3 Lapset\n\nLasten osallisuus on sitä, että he osallistuvat harrastuksiin. Lasten osallisuus alkaa kuulemisesta koulussa joka viikko.\n',
+  );
+  expect([level, quotes.map(([, quote]) => quote)]).toEqual([
+    2,
+    ['Lasten osallisuus alkaa kuulemisesta koulussa joka viikko.'],
+  ]);
+});
+
+test('a list item takes its actor, time and audience from its lead-in', () => {
+  expect(
+    participation(
+      '## 3 Toimenpiteet\n\nRehtori tekee vuosittain lasten kanssa seuraavat asiat:\n\n- kuulemisen järjestäminen koulussa\n- retki\n',
+    ),
+  ).toEqual({ level: 3, quotes: [[3, 'kuulemisen järjestäminen koulussa']] });
+});
+
+test('a table row takes its slots from its columns, in any order', () => {
+  const table = (head: string, row: string): string => `## 3 Toimenpiteet\n\n${head}\n|---|---|---|\n${row}\n`;
+  const committed = participation(
+    table('| Toimenpide | Vastuutaho | Aikataulu |', '| Lasten kuuleminen pihasta | rehtori | kevät 2027 |'),
+  );
+  expect(committed).toEqual({ level: 3, quotes: [[3, 'Lasten kuuleminen pihasta']] });
+  expect(
+    participation(
+      table('| Aikataulu | Vastuutaho | Toimenpide |', '| kevät 2027 | rehtori | Lasten kuuleminen pihasta |'),
+    ),
+  ).toEqual(committed);
+  expect(
+    participation(
+      table('| Toimenpide | Vastuutaho | Aikataulu |', '| Lasten kuuleminen pihasta | kunta | kevät 2027 |'),
+    ).level,
+  ).toBe(2);
+});
+
+test('a duty that is only restated is a mention', () => {
+  expect(
+    participation(
+      '## 2 Lainsäädäntö\n\nKunnanhallituksen on asetettava nuorisovaltuusto vuosittain kuntalain 26 §:n mukaan.\n',
+    ).level,
+  ).toBe(1);
+});
+
+test('a quotation is not evidence', () => {
+  expect(participation('## 3 Lapset\n\n> Sivistyslautakunta kuulee lapsia vuosittain.\n').level).toBe(0);
+});
+
+test('questions that the text answers are met, the others are asked at the home of the theme', () => {
+  const { themes, findings } = assessed(
+    '## 2 Alku\n\nTeksti.\n\n## 3 Osallisuus\n\nRehtori kuulee lapsia vuosittain. Hän kertoo lapsille, mitä siitä seurasi.\n\n## 4 Seuranta\n\nSuunnitelman toteutumista seurataan vuosittain ja siitä kerrotaan kaikille.\n',
+  );
+  expect(themes.find(({ id }) => id === 'participation')?.criteria).toEqual([
+    { id: 'feedback', met: true, asked: true },
+    { id: 'resources', met: false, asked: true },
+  ]);
+  expect(findings.map(({ rule, theme, criterion, section }) => [rule, theme, criterion, section])).toEqual([
+    ['theme-missing', 'child-budgeting', undefined, 1],
+    ['criterion-missing', 'participation', 'resources', 2],
+  ]);
+});
+
+test('next steps put lost statutory content first, then an absent core theme', () => {
+  const { nextSteps, findings } = assessed('# Suunnitelma\n\nTeksti maisemasta.\n');
+  const keys = new Map(findings.map((finding) => [finding.key, finding.rule]));
+  expect(nextSteps.map(({ messageId, findings: mended }) => [messageId, mended.map((key) => keys.get(key))])).toEqual([
+    ['content-step', ['required-content-missing']],
+    ['theme-step', ['theme-missing']],
+  ]);
+});
+
+test('moving and renumbering a section keeps the keys of its findings', () => {
+  const one = '## 3 Osallisuus\n\nLapsia kuullaan joskus.\n\n';
+  const two = '## 4 Tiet\n\nTeitä korjataan.\n\n';
+  const keys = (content: string): string[] =>
+    assessed(content)
+      .findings.map(({ key }) => key)
+      .toSorted();
+  expect(keys(two.replace('4', '3') + one.replace('3', '4'))).toEqual(keys(one + two));
+});
