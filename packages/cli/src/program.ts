@@ -31,7 +31,12 @@ export function program(
       writeErr: (out) => io.write(out),
       outputError: () => undefined,
     })
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleIn(title, language), optionDescription })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titleIn(title, language),
+      subcommandTerm,
+      optionDescription,
+    })
     .showSuggestionAfterError(false)
     .helpCommand(false)
     .helpOption('-h, --help', text('help.option.help'))
@@ -192,6 +197,11 @@ function titleIn(title: string, language: UiLanguage): string {
     default:
       return title;
   }
+}
+
+/** A command with its own usage, whose words are in the user's language. */
+function subcommandTerm(command: Command): string {
+  return `${command.name()} ${command.usage()}`.trim();
 }
 
 /** An option's description alone: its default stands in the description, in the user's language. */

@@ -5,6 +5,7 @@ import { discover } from './discover.ts';
 
 const files = memoryFiles({
   'strategia.md': '# Kuntastrategia',
+  'suunnitelmat/README.md': '# Kansion ohje',
   'suunnitelmat/lanu.markdown': '# LaNu',
   'suunnitelmat/liite/budjetti.TXT': 'Talousarvio',
   'suunnitelmat/liite/kuva.png': '',
@@ -47,6 +48,10 @@ it('names what gives no document, and goes on', async () => {
 it('reads a file whose name looks like a pattern as the file', async () => {
   const bracketed = memoryFiles({ 'luonnos [1].md': '# Luonnos' });
   expect(brief(await discover(['luonnos [1].md'], bracketed))).toEqual(['luonnos [1].md markdown']);
+});
+
+it('leaves out of a folder what tells about the folder, unless it is named', async () => {
+  expect(brief(await discover(['suunnitelmat/README.md'], files))).toEqual(['suunnitelmat/README.md markdown']);
 });
 
 it('says when a folder may not be read', async () => {

@@ -15,9 +15,12 @@ export type Discovered =
     }
   | { readonly status: 'unreadable'; readonly path: string; readonly error: FileError };
 
+/** Files that tell about a repository, not plans; left out of folders and patterns. */
+const ABOUT_THE_FOLDER = /(?:^|\/)(?:readme|lueminut|changelog|contributing|code_of_conduct|license|licence)\.[^/]+$/iu;
+
 /**
- * The documents that paths name: a file is itself, a folder all documents below it, a pattern the documents that it matches. Each stands once,
- * in the order of the paths. A path that gives no document is an error of its own and stops nothing.
+ * The documents that paths name: a file is itself, a folder all documents below it, a pattern the documents that it matches (README and its
+ * kin left out). Each stands once, in the order of the paths. A path that gives no document is an error of its own and stops nothing.
  */
 export async function discover(paths: readonly string[], files: Files): Promise<Discovered[]> {
   const found = new Map<string, Discovered>();
@@ -34,7 +37,7 @@ async function discoverOne(path: string, files: Files): Promise<Discovered[]> {
     if (kind === 'file') return [asDocument(path)];
     if (kind === 'folder') return await inFolder(path, files);
     if (/[*?[\]{}]/u.test(path)) {
-      const matched = (await files.glob(path)).filter((file) => formatOf(file) !== undefined);
+      const matched = (await files.glob(path)).filter(isPlan);
       return matched.length === 0 ? [unreadable(fileError('nothing-matched', path))] : matched.map(asDocument);
     }
     return [unreadable(fileError('file-missing', path))];
@@ -45,10 +48,14 @@ async function discoverOne(path: string, files: Files): Promise<Discovered[]> {
 
 async function inFolder(folder: string, files: Files): Promise<Discovered[]> {
   const walked = await files.walk(folder);
-  const documents = walked.files.filter((file) => formatOf(file) !== undefined).map(asDocument);
+  const documents = walked.files.filter(isPlan).map(asDocument);
   const closed = walked.closed.map(({ path, thrown }) => unreadable(thrownError(thrown, path)));
   if (documents.length === 0 && closed.length === 0) return [unreadable(fileError('nothing-found', folder))];
   return [...documents, ...closed];
+}
+
+function isPlan(path: string): boolean {
+  return formatOf(path) !== undefined && !ABOUT_THE_FOLDER.test(path);
 }
 
 function asDocument(path: string): Discovered {

@@ -59,7 +59,7 @@ export function fileError(code: FileErrorCode, file: string, values: FileError['
 /** The error of a file for what its disk threw: by the system's code (`ENOENT`, `EACCES` …). */
 export function thrownError(thrown: unknown, file: string): FileError {
   const code = systemCode(thrown);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return fileError('file-missing', file);
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'MODULE_NOT_FOUND') return fileError('file-missing', file);
   if (code === 'EACCES' || code === 'EPERM') return fileError('file-denied', file);
   return { ...fileError('file-failed', file, { reason: code ?? textOf(thrown) }), cause: thrown };
 }

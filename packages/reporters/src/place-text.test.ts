@@ -8,15 +8,17 @@ const document = documentOf({
   sections: [
     ['3.1', 'Osallisuus', 80],
     ['4.', 'Toimenpiteet', 118],
+    ['Osa E', 'Mittarit', 150],
     ['', 'Miten suunnitelman toteutumista seurataan valtuustossa', 200],
   ],
 });
 
 it('names a section by its number, or by its heading when it has none', () => {
-  expect([0, 1, 2, 3].map((index) => sectionText(document, index, 'fi'))).toEqual([
+  expect([0, 1, 2, 3, 4].map((index) => sectionText(document, index, 'fi'))).toEqual([
     '',
     'luku 3.1',
     'luku 4',
+    'osa E',
     'luku »Miten suunnitelman…»',
   ]);
 });

@@ -1,5 +1,6 @@
 import type { PlanDocument, Range } from '@lapsilinssi/core';
 
+import { lowerFirst } from './letter-case.ts';
 import type { UiLanguage } from './messages/catalogue.ts';
 import { say } from './messages/say.ts';
 import { quoteText } from './quote-text.ts';
@@ -14,11 +15,13 @@ export interface Placed {
   readonly range: Range;
 }
 
-/** A section as people name it: `luku 3.1`, or `luku »Osallisuus»` when it has no number; empty for the document itself. */
+/** A section as people name it: `luku 3.1`, `osa E`, or `luku »Osallisuus»` when it has no number; empty for the document itself. */
 export function sectionText(document: PlanDocument, index: number, language: UiLanguage): string {
   const section = document.sections[index];
   if (section === undefined || index === 0) return '';
   const number = section.number.replace(/\.$/, '');
+  // `Osa E`, `Bilaga 2` name themselves.
+  if (/^\p{L}{2}/u.test(number)) return lowerFirst(number);
   if (number !== '') return say(language, 'place.section', { section: number });
   return section.title === ''
     ? ''

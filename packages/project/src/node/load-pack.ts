@@ -13,11 +13,10 @@ export type DiskPack = LoadedPack | { readonly status: 'unreadable'; readonly er
 
 /** The pack that comes with Lapsilinssi. */
 export async function loadShippedPack(): Promise<DiskPack> {
-  const path = shippedPath();
   try {
-    return openCompiledPack(await readFile(path, 'utf8'));
+    return openCompiledPack(await readFile(shippedPath(), 'utf8'));
   } catch (thrown) {
-    return { status: 'unreadable', error: thrownError(thrown, typeof path === 'string' ? path : path.pathname) };
+    return { status: 'unreadable', error: thrownError(thrown, 'pack.json') };
   }
 }
 

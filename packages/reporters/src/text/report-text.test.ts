@@ -192,7 +192,7 @@ it('lists the themes of a document whose type is not known, and says how to give
   });
   expect(reportText([read(assessment)], options)).toBe(
     lines(
-      'muistio.md · asiakirjan tyyppi ei ole tiedossa',
+      'Muistio · asiakirjan tyyppi ei ole tiedossa',
       'Osallisuus ja kuuleminen   kuvattu',
       'Vahvinta   »Lapsilta kysytään.» (luku 1)',
       'Tiedoksi 1. Kaikki: --all',
@@ -220,7 +220,7 @@ it('shows no levels of a text that it cannot read', () => {
     ),
   ).toBe(
     lines(
-      'plan.md · asiakirjan tyyppi ei ole tiedossa',
+      'Lapsed · asiakirjan tyyppi ei ole tiedossa',
       'Teksti ei ole suomea, ruotsia tai englantia: teemoja ei arvioitu.',
       '',
       'Tiedoksi  rivi 1  Teksti ei ole suomea, ruotsia tai englantia, joten teemoja ei arvioitu.',

@@ -10,10 +10,10 @@ const among = (themes: Parameters<typeof assessmentOf>[0]['themes']): string | u
 it('quotes the highest level', () => {
   expect(
     among([
-      themeOf('participation', 2, { quote: 'Lapsia kuullaan kyselyllä.' }),
-      themeOf('transitions', 3, { quote: 'Rehtori sopii siirrosta toukokuussa.' }),
+      themeOf('participation', 2, { quote: 'Lapsia kuullaan kyselyllä joka toinen vuosi.' }),
+      themeOf('transitions', 3, { quote: 'Rehtori sopii koulun vaihdosta toukokuussa.' }),
     ]),
-  ).toBe('Rehtori sopii siirrosta toukokuussa.');
+  ).toBe('Rehtori sopii koulun vaihdosta toukokuussa.');
 });
 
 it('prefers a core theme, then the passage that says more, then the earlier one', () => {
@@ -22,6 +22,15 @@ it('prefers a core theme, then the passage that says more, then the earlier one'
   const late = themeOf('network-leadership', 3, { quote: 'Myöhempi.', line: 9, slots: ['actor', 'time'] });
   const full = themeOf('wellbeing-indicators', 3, { quote: 'Täysi.', line: 12, slots: ['actor', 'act', 'time'] });
   expect([among([recommended, late, early]), among([recommended, early, late, full])]).toEqual(['Aiempi.', 'Täysi.']);
+});
+
+it('prefers a passage that can be read by itself to a cell of a table', () => {
+  expect(
+    among([
+      themeOf('wellbeing-indicators', 4, { quote: 'Kouluterveyskysely' }),
+      themeOf('participation', 3, { quote: 'Rehtori kokoaa oppilaskunnan ehdotukset joka syyskuu.' }),
+    ]),
+  ).toBe('Rehtori kokoaa oppilaskunnan ehdotukset joka syyskuu.');
 });
 
 it('quotes nothing where themes are only mentioned', () => {

@@ -5,15 +5,23 @@ const RANK: Readonly<Record<Requirement, number>> = { required: 2, recommended: 
 /** The lowest level whose passage is worth quoting: a bare mention shows nothing. */
 const QUOTABLE = 2;
 
-/** The passage that shows most: by level, then in a required theme, then with most slots, then first in the document. */
+/** From this length on a quotation tells something by itself: a table's cell seldom does. */
+const TELLING_LENGTH = 32;
+
+/**
+ * The passage that shows most: one that can be read by itself before one that cannot, then by level, then in a required theme, then with most
+ * slots, then first in the document.
+ */
 export function strongestPassage(assessment: Assessment): ThemeEvidenceFound | undefined {
   let best: { readonly found: ThemeEvidenceFound; readonly rank: number } | undefined;
   for (const theme of assessment.themes) {
-    const found = theme.strongest === undefined ? undefined : theme.evidence[theme.strongest];
-    if (found === undefined || found.level < QUOTABLE) continue;
-    const rank = found.level * 100 + RANK[theme.requirement] * 10 + found.slots.length;
-    if (best === undefined || rank > best.rank || (rank === best.rank && isBefore(found, best.found))) {
-      best = { found, rank };
+    for (const found of theme.evidence) {
+      if (found.level < QUOTABLE) continue;
+      const telling = found.quote.length >= TELLING_LENGTH ? 1000 : 0;
+      const rank = telling + found.level * 100 + RANK[theme.requirement] * 10 + found.slots.length;
+      if (best === undefined || rank > best.rank || (rank === best.rank && isBefore(found, best.found))) {
+        best = { found, rank };
+      }
     }
   }
   return best?.found;

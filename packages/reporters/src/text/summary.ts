@@ -46,7 +46,7 @@ export function summary(
   return lines;
 }
 
-/** `Mallilan kunta · lasten ja nuorten hyvinvointisuunnitelma 2026–2029`; the path stands for an organisation that is not known. */
+/** `Mallilan kunta · lasten ja nuorten hyvinvointisuunnitelma 2026–2029`; title or path stand for an organisation that is not known. */
 function headline(document: PlanDocument, options: TextOptions): string {
   const { language } = options;
   const type = typeOf(document, options);
@@ -59,7 +59,7 @@ function headline(document: PlanDocument, options: TextOptions): string {
   const guessed = ['title', 'text', 'file-name'].includes(documentType.source)
     ? ` ${say(language, 'report.type-guessed')}`
     : '';
-  const who = organisation?.value ?? (document.path === '' ? document.title : document.path);
+  const who = organisation?.value ?? (document.title === '' ? document.path : document.title);
   return (who === '' ? '' : `${who} · `) + name + years + guessed;
 }
 
