@@ -7,19 +7,27 @@ import type { OutlineRules, SignPlace } from './outline-rules.ts';
 export interface TypeFound {
   readonly type: string;
   readonly source: Extract<AnswerSource, 'title' | 'text' | 'file-name'>;
-  /** Block whose sign weighed most; undefined for the file name. */
+  /** Block whose sign weighed most; undefined for a title that is no block, and for the file name. */
   readonly block?: number;
 }
 
-/** Weight from which a type is believed, and the lead that it needs over the next one. */
-const ENOUGH = 3;
-const LEAD = 1;
+/** Weight from which a title is believed, and from which headings and text are; and the leads that they need over the next type. */
+const TITLE = { enough: 3, lead: 1 };
+const TEXT = { enough: 5, lead: 3 };
 /** Characters of running text that are asked. */
-const TEXT = 6000;
+const READ = 8000;
+
+/** What speaks for one type. */
+interface Score {
+  readonly type: string;
+  weight: number;
+  block: number;
+  best: number;
+}
 
 /**
- * Tells a document's type by the pack's signs: in its title and front page, in its headings, in the beginning of its text, and in its file
- * name when nothing else speaks. Undefined when no type leads.
+ * Tells a document's type by the pack's signs. A title names its type: its signs and those of the title page decide. When they name none,
+ * headings and the beginning of the text do, and last the file name. Each sign counts once. Undefined when no type leads.
  * @param front Number of blocks that make up the title page.
  */
 export function findDocumentType(
@@ -30,52 +38,68 @@ export function findDocumentType(
   language: Language | 'other',
   rules: OutlineRules,
 ): TypeFound | undefined {
-  const scores = new Map<string, { weight: number; source: TypeFound['source']; block: number; best: number }>();
-  const seen = new Set<string>();
-  const add = (text: string, place: SignPlace, block: number, blockLanguage: Language | 'other'): void => {
-    const key = `${place} ${text}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    for (const sign of rules.typeSigns(text, place, blockLanguage)) {
-      const score = scores.get(sign.type);
-      const source = place === 'title' ? 'title' : 'text';
-      if (score === undefined) scores.set(sign.type, { weight: sign.weight, source, block, best: sign.weight });
-      else {
-        score.weight += sign.weight;
-        if (place === 'title') score.source = 'title';
-        if (sign.weight > score.best) {
-          score.best = sign.weight;
-          score.block = block;
-        }
-      }
-    }
-  };
-  if (title !== '') add(title, 'title', -1, language);
+  const tally: Tally = { rules, scores: new Map(), seen: new Set() };
+  count(tally, title, 'title', -1, language);
+  for (const block of blocks.slice(0, front)) {
+    if (block.use !== 'body' || block.text.length >= (block.kind === 'item' ? 60 : 200)) continue;
+    count(tally, block.text, 'title', block.index, block.language);
+  }
+  const named = leader(tally, TITLE);
+  if (named !== undefined) return typeFound(named, 'title');
   let read = 0;
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks) {
     if (block.use !== 'body' || block.kind === 'cell') continue;
-    if (index < front && block.text.length < 200) add(block.text, 'title', index, block.language);
-    if (block.kind === 'heading') add(block.text, 'heading', index, block.language);
-    else if (read < TEXT) {
+    if (block.kind === 'heading') count(tally, block.text, 'heading', block.index, block.language);
+    else if (read < READ) {
       read += block.text.length;
-      add(block.text, 'text', index, block.language);
+      count(tally, block.text, 'text', block.index, block.language);
     }
   }
-  const ranked = [...scores].sort((left, right) => right[1].weight - left[1].weight);
-  const [first, second] = ranked;
-  if (first !== undefined && first[1].weight >= ENOUGH && first[1].weight - (second?.[1].weight ?? 0) >= LEAD) {
-    const { source, block } = first[1];
-    return block < 0 ? { type: first[0], source } : { type: first[0], source, block };
-  }
-  return typeOfName(path, language, rules);
+  const told = leader(tally, TEXT);
+  if (told !== undefined) return typeFound(told, 'text');
+  const name: Tally = { rules, scores: new Map(), seen: new Set() };
+  count(name, words(path), 'title', -1, language);
+  const inName = leader(name, TITLE);
+  return inName === undefined ? undefined : { type: inName.type, source: 'file-name' };
 }
 
-/** The type that a file's name speaks for: `kuntastrategia-2026.md`. */
-function typeOfName(path: string, language: Language | 'other', rules: OutlineRules): TypeFound | undefined {
-  const name = (path.split(/[/\\]/u).at(-1) ?? '').replace(/\.[^.]*$/u, '').replaceAll(/[-_.]+/gu, ' ');
-  const signs = [...rules.typeSigns(name, 'title', language)].sort((left, right) => right.weight - left.weight);
-  const [first, second] = signs;
-  return first !== undefined && first.weight >= ENOUGH && first.weight > (second?.weight ?? 0)
-    ? { type: first.type, source: 'file-name' }
+/** Scores of types so far, and the signs that have spoken. */
+interface Tally {
+  readonly rules: OutlineRules;
+  readonly scores: Map<string, Score>;
+  readonly seen: Set<string>;
+}
+
+function count(tally: Tally, text: string, place: SignPlace, block: number, language: Language | 'other'): void {
+  if (text === '') return;
+  for (const { type, sign, weight } of tally.rules.typeSigns(text, place, language)) {
+    if (tally.seen.has(`${type} ${language} ${sign}`)) continue;
+    tally.seen.add(`${type} ${language} ${sign}`);
+    const score = tally.scores.get(type);
+    if (score === undefined) tally.scores.set(type, { type, weight, block, best: weight });
+    else {
+      score.weight += weight;
+      if (weight > score.best) {
+        score.best = weight;
+        score.block = block;
+      }
+    }
+  }
+}
+
+/** The type with enough weight and a lead over all others. */
+function leader(tally: Tally, { enough, lead }: { readonly enough: number; readonly lead: number }): Score | undefined {
+  const [first, second] = [...tally.scores.values()].toSorted((left, right) => right.weight - left.weight);
+  return first !== undefined && first.weight >= enough && first.weight - (second?.weight ?? 0) >= lead
+    ? first
     : undefined;
+}
+
+function typeFound({ type, block }: Score, source: 'title' | 'text'): TypeFound {
+  return block < 0 ? { type, source } : { type, source, block };
+}
+
+/** A file's name as words: `kuntastrategia-2026.md` → `kuntastrategia 2026`. */
+function words(path: string): string {
+  return (path.split(/[/\\]/u).at(-1) ?? '').replace(/\.[^.]*$/u, '').replaceAll(/[-_.]+/gu, ' ');
 }

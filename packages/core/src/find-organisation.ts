@@ -12,7 +12,7 @@ export interface OrganisationFound {
 }
 
 const FORMS: readonly (readonly [RegExp, string, OrganisationKind])[] = [
-  [/^kunta$|^kunna|^kuntaa/u, 'kunta', 'municipality'],
+  [/^kun/u, 'kunta', 'municipality'],
   [/^kaupun/u, 'kaupunki', 'municipality'],
   [/^hyvinvointialue/u, 'hyvinvointialue', 'county'],
   [/^kommun/u, 'kommun', 'municipality'],
@@ -21,7 +21,7 @@ const FORMS: readonly (readonly [RegExp, string, OrganisationKind])[] = [
 ];
 
 const FINNISH =
-  /(\p{Lu}[\p{Ll}é]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?n) (kun(?:ta|nan|taa|nassa|nasta|taan|nalla|nalle)|kaupun(?:ki|gin|kia|gissa|gista|kiin|gilla|gille)|hyvinvointialue(?:en|tta|ella|elle|eseen)?)(?!\p{L})/gu;
+  /(\p{Lu}[\p{Ll}é]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?n) (kun(?:ta(?:strategia\p{L}*)?|nan|taa|nassa|nasta|taan|nalla|nalle)|kaupun(?:ki(?:strategia\p{L}*)?|gin|kia|gissa|gista|kiin|gilla|gille)|hyvinvointialue(?:en|tta|ella|elle|eseen)?)(?!\p{L})/gu;
 const SWEDISH =
   /(\p{Lu}[\p{L}é]+(?:-\p{Lu}\p{L}+)?(?: \p{Lu}\p{Ll}+)?) (kommun(?:s|en|ens)?|stads?|välfärdsområde(?:s|t|ts)?)(?!\p{L})/gu;
 /** First words of a sentence that stand before `kunnan` without naming one. */
@@ -29,14 +29,15 @@ const COMMON =
   /^(?:Suomen|Oman|Koko|Uuden|Hyvän|Kestävän|Kukin|Jokaisen|Minkä|Tämän|Muiden|Monen|Toisen|Entisen|Pienen|Suuren|Maan|Asuin|Jonkin|Finlands|Vår|Hela|Varje|Den|Den nya|En)$|(?:llisen|ttavan|vaisen)$/u;
 
 /**
- * The organisation that a document is of: the one named on its first page, else the one named most often. Kuntastrategia X:n
- * kunta names it; `kunta` alone does not.
+ * The organisation that a document is of: the one named most often, names on the first page before others. The owner of the name must be a name itself:
+ * `Tekemisen kaupunki` is a slogan.
  * @param texts Texts of blocks in order.
  * @param front How many of them make up the first page.
  */
 export function findOrganisation(texts: readonly string[], front: number): OrganisationFound | undefined {
   const counts = new Map<string, { found: OrganisationFound; weight: number }>();
-  for (const [text, content] of texts.entries()) {
+  for (const [text, written] of texts.entries()) {
+    const content = inTitleCase(written);
     for (const expression of [FINNISH, SWEDISH]) {
       for (const match of content.matchAll(expression)) {
         const [whole, owner = '', word = ''] = match;
@@ -44,7 +45,7 @@ export function findOrganisation(texts: readonly string[], front: number): Organ
         if (form === undefined || COMMON.test(owner)) continue;
         const name = `${owner} ${form[1]}`;
         const known = counts.get(name);
-        const weight = (text < front ? 10 : 1) + (match.index > 0 ? 1 : 0);
+        const weight = text < front ? 4 : 1;
         if (known === undefined) {
           const found = { name, kind: form[2], text, start: match.index, end: match.index + whole.length };
           counts.set(name, { found, weight });
@@ -53,7 +54,26 @@ export function findOrganisation(texts: readonly string[], front: number): Organ
     }
   }
   let best: { found: OrganisationFound; weight: number } | undefined;
-  for (const candidate of counts.values()) if (best === undefined || candidate.weight > best.weight) best = candidate;
-  // Named once in running text, it may be any other municipality.
-  return best !== undefined && best.weight > 2 ? best.found : undefined;
+  for (const candidate of counts.values()) {
+    if (candidate.weight > (best?.weight ?? 1) && isName(candidate.found.name, texts)) best = candidate;
+  }
+  return best?.found;
+}
+
+/** A text in capitals as it would be written in a sentence; offsets stay. */
+function inTitleCase(text: string): string {
+  if (text.length > 200 || text !== text.toUpperCase()) return text;
+  const cased = text.toLowerCase().replaceAll(/(?<![\p{L}])\p{L}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
+  return cased.replaceAll(
+    /(?<= )(?:Kun(?:ta|nan)|Kaupun(?:ki|gin)|Hyvinvointialue|Kommun|Stad|Välfärdsområde)/gu,
+    (word) => word.toLowerCase(),
+  );
+}
+
+/** Whether the owner of an organisation's name is written with a capital inside a sentence too, in whatever form, or is all that the text offers. */
+function isName(name: string, texts: readonly string[]): boolean {
+  const stem = name.slice(0, Math.max(3, Math.min(4, name.indexOf(' ') - 1)));
+  if (texts.length < 5) return true;
+  const inside = new RegExp(String.raw`[\p{Ll},] ${stem}`, 'u');
+  return texts.some((text) => inside.test(text));
 }

@@ -11,16 +11,16 @@ export type FrontMatterKey =
   | 'ignore'
   | 'title';
 
-const SPELLINGS: Readonly<Record<FrontMatterKey, readonly string[]>> = {
-  'document-type': ['document-type', 'asiakirjatyyppi', 'dokumenttyp'],
-  organisation: ['organisation', 'organization', 'organisaatio'],
-  'organisation-kind': ['organisation-kind', 'organization-kind', 'organisaatiomuoto', 'organisationsform'],
-  period: ['period', 'kausi'],
-  language: ['language', 'kieli', 'språk', 'lang'],
-  approved: ['approved', 'hyväksytty', 'godkänd'],
-  ignore: ['ignore', 'ohita', 'ignorera'],
-  title: ['title', 'otsikko', 'titel'],
-};
+const SPELLINGS: readonly (readonly [FrontMatterKey, readonly string[]])[] = [
+  ['document-type', ['document-type', 'asiakirjatyyppi', 'dokumenttyp']],
+  ['organisation', ['organisation', 'organization', 'organisaatio']],
+  ['organisation-kind', ['organisation-kind', 'organization-kind', 'organisaatiomuoto', 'organisationsform']],
+  ['period', ['period', 'kausi']],
+  ['language', ['language', 'kieli', 'språk', 'lang']],
+  ['approved', ['approved', 'hyväksytty', 'godkänd']],
+  ['ignore', ['ignore', 'ohita', 'ignorera']],
+  ['title', ['title', 'otsikko', 'titel']],
+];
 
 /** Keys of other tools that resemble ours or are common: never reported. */
 const OTHERS = new Set([
@@ -38,12 +38,10 @@ const OTHERS = new Set([
 ]);
 
 const BY_SPELLING: ReadonlyMap<string, FrontMatterKey> = new Map(
-  (Object.keys(SPELLINGS) as FrontMatterKey[]).flatMap((key) =>
-    SPELLINGS[key].map((spelling) => [folded(spelling), key] as const),
-  ),
+  SPELLINGS.flatMap(([key, spellings]) => spellings.map((spelling) => [folded(spelling), key] as const)),
 );
 
-const ALL_SPELLINGS = Object.values(SPELLINGS).flat();
+const ALL_SPELLINGS = SPELLINGS.flatMap(([, spellings]) => spellings);
 
 /** What a key means to us; `documentType`, `document_type` and `Document type` are one. Undefined for a key that is not ours. */
 export function frontMatterKey(key: string): FrontMatterKey | undefined {

@@ -26,24 +26,22 @@ export function gatherText(
   for (const node of nodes) {
     const from = node.position?.start.offset ?? raw.segments.at(-1)?.to ?? 0;
     const to = node.position?.end.offset ?? from;
-    switch (node.type) {
-      case 'text':
-        if (!inLink && /\S/u.test(node.value)) gathered.onlyLinks = false;
-        addText(node, source, part, from, to, raw);
-        break;
-      case 'break':
-        addSpace(raw, part, from, to, true);
-        break;
-      case 'html':
-        if (/^<br\s*\/?>$/iu.test(node.value)) addSpace(raw, part, from, to, true);
-        else if (node.value.startsWith('<!--')) gathered.comments.push({ text: commentText(node.value), from, to });
-        break;
-      case 'link':
-      case 'linkReference':
-        gatherText(node.children, source, part, raw, gathered, true);
-        break;
-      default:
-        if ('children' in node) gatherText(node.children, source, part, raw, gathered, inLink);
+    if (node.type === 'text') {
+      if (!inLink && /\S/u.test(node.value)) gathered.onlyLinks = false;
+      addText(node, source, part, from, to, raw);
+    } else if (node.type === 'break') addSpace(raw, part, from, to, true);
+    else if (node.type === 'html') {
+      if (/^<br\s*\/?>$/iu.test(node.value)) addSpace(raw, part, from, to, true);
+      else if (node.value.startsWith('<!--')) gathered.comments.push({ text: commentText(node.value), from, to });
+    } else if ('children' in node) {
+      gatherText(
+        node.children,
+        source,
+        part,
+        raw,
+        gathered,
+        inLink || node.type === 'link' || node.type === 'linkReference',
+      );
     }
   }
 }

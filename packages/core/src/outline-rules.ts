@@ -15,18 +15,22 @@ export interface KnownDocumentType {
   readonly organisationKinds: readonly OrganisationKind[];
 }
 
+/** Something that speaks for a document type. */
+export interface TypeSign {
+  readonly type: string;
+  /** Tells signs apart: each speaks once for a document, however often it comes. */
+  readonly sign: string;
+  readonly weight: number;
+}
+
 /** What the outline asks of a rule pack. */
 export interface OutlineRules {
   readonly documentTypes: readonly KnownDocumentType[];
   /** Roles that a heading says its section has, in the order of the pack. */
   sectionRoles(heading: string, language: Language | 'other'): readonly SectionRole[];
   columnRoles(heading: string, language: Language | 'other'): readonly ColumnRole[];
-  /** Document types that a text speaks for, with the weights of its signs summed. */
-  typeSigns(
-    text: string,
-    place: SignPlace,
-    language: Language | 'other',
-  ): readonly { readonly type: string; readonly weight: number }[];
+  /** Signs of document types that a text shows. */
+  typeSigns(text: string, place: SignPlace, language: Language | 'other'): readonly TypeSign[];
 }
 
 /** The outline's questions, answered by an opened pack. */
@@ -44,11 +48,11 @@ export function outlineRules(pack: Pack): OutlineRules {
       const held = language === 'other' ? [] : matchHeading(pack, language, text).patterns;
       if (held.length === 0 || language === 'other') return [];
       const patterns = new Set(held);
-      return documentTypes.flatMap((type) => {
-        const signs = type.signs[language]?.[place] ?? [];
-        const weight = signs.reduce((sum, sign) => sum + (patterns.has(sign.pattern) ? sign.weight : 0), 0);
-        return weight === 0 ? [] : [{ type: type.id, weight }];
-      });
+      return documentTypes.flatMap((type) =>
+        (type.signs[language]?.[place] ?? []).flatMap(({ pattern, weight }) =>
+          patterns.has(pattern) ? [{ type: type.id, sign: `${place} ${pattern}`, weight }] : [],
+        ),
+      );
     },
   };
 }

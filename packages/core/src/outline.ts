@@ -295,10 +295,6 @@ interface OrganisationAnswer extends Partial<InText> {
 }
 
 function organisationAnswer(pages: Pages, options: OutlineOptions, facts: StatedFacts): OrganisationAnswer | undefined {
-  const given = (name: string, source: Answer<string>['source']): OrganisationAnswer => {
-    const kind = findOrganisation([name, name, name], 3)?.kind;
-    return { value: kind === undefined ? { name } : { name, kind }, source };
-  };
   if (options.organisation !== undefined) return given(options.organisation, 'option');
   if (facts.organisation !== undefined) return given(facts.organisation, 'front-matter');
   if (options.configured?.organisation !== undefined) return given(options.configured.organisation, 'configuration');
@@ -307,6 +303,12 @@ function organisationAnswer(pages: Pages, options: OutlineOptions, facts: Stated
   if (found === undefined) return undefined;
   const source = found.text < pages.front ? 'title' : 'text';
   return { value: found, source, pages, block: found.text, start: found.start, end: found.end };
+}
+
+/** An organisation that was named, with the kind that its name tells. */
+function given(name: string, source: Answer<string>['source']): OrganisationAnswer {
+  const kind = findOrganisation([name], 1)?.kind;
+  return { value: kind === undefined ? { name } : { name, kind }, source };
 }
 
 function kindAnswer(

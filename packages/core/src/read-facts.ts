@@ -93,7 +93,7 @@ export function readFacts(
     return { code: 'front-matter-broken', values, range };
   });
   const entries: FrontMatterEntry[] = [];
-  let facts: StatedFacts = {};
+  const facts: { -readonly [Key in keyof StatedFacts]: StatedFacts[Key] } = {};
   for (const field of fields) {
     const range = places.range(0, field.from, field.to);
     const canonical = frontMatterKey(field.key);
@@ -105,7 +105,7 @@ export function readFacts(
       continue;
     }
     const outcome = meaning(canonical, field, types);
-    if (!('wrong' in outcome)) facts = { ...facts, ...outcome };
+    if (!('wrong' in outcome)) Object.assign(facts, outcome);
     else if (field.key.toLowerCase() !== 'lang') {
       const values = {
         key: field.key,
@@ -122,7 +122,7 @@ function meaning(key: string, field: FrontMatterField, types: readonly KnownDocu
   if (key === 'ignore') return {};
   const value = field.value;
   if (value === undefined || Array.isArray(value)) return value === undefined ? {} : { wrong: undefined };
-  const text = String(value).normalize('NFC').trim();
+  const text = (typeof value === 'object' ? '' : String(value)).normalize('NFC').trim();
   const word = text.toLowerCase();
   switch (key) {
     case 'document-type': {

@@ -116,36 +116,19 @@ function walkNodes(walk: Walk, nodes: readonly Nodes[], outer: Context): void {
 }
 
 function walkNode(walk: Walk, node: Nodes, context: Context): void {
-  switch (node.type) {
-    case 'heading':
-      if (context.top === true) openSection(walk, node, context);
-      else addBlock(walk, node, context.item === undefined ? 'paragraph' : 'item', context);
-      break;
-    case 'paragraph':
-      addBlock(walk, node, kindOf(context), context);
-      break;
-    case 'list':
-      addList(walk, node, context);
-      break;
-    case 'table':
-      addTable(walk, node, context);
-      break;
-    case 'blockquote':
-      walkNodes(walk, node.children, { ...context, top: false, use: quotationUse(node, context.use) });
-      break;
-    case 'footnoteDefinition':
-      walkNodes(walk, node.children, { ...context, top: false, footnote: true });
-      break;
-    case 'html':
-      addComments(walk, node.value, node, context);
-      break;
-    case 'code':
-      if (fenceIsOpen(node, walk.source.parts[context.part] ?? '')) {
-        const range = rangeOf(walk, node, context.part);
-        walk.notes.push({ code: 'unclosed-fence', values: { line: range.start.line }, range });
-      }
-      break;
-    default:
+  const { type } = node;
+  if (type === 'heading' && context.top === true) openSection(walk, node, context);
+  else if (type === 'heading') addBlock(walk, node, context.item === undefined ? 'paragraph' : 'item', context);
+  else if (type === 'paragraph') addBlock(walk, node, kindOf(context), context);
+  else if (type === 'list') addList(walk, node, context);
+  else if (type === 'table') addTable(walk, node, context);
+  else if (type === 'blockquote')
+    walkNodes(walk, node.children, { ...context, top: false, use: quotationUse(node, context.use) });
+  else if (type === 'footnoteDefinition') walkNodes(walk, node.children, { ...context, top: false, footnote: true });
+  else if (type === 'html') addComments(walk, node.value, node, context);
+  else if (type === 'code' && fenceIsOpen(node, walk.source.parts[context.part] ?? '')) {
+    const range = rangeOf(walk, node, context.part);
+    walk.notes.push({ code: 'unclosed-fence', values: { line: range.start.line }, range });
   }
 }
 

@@ -34,7 +34,7 @@ export function buildTree(told: readonly ToldUnit[], source: string): Root {
       unit.mark === undefined ? '' : unit.mark.kind === 'bullet' ? unit.mark.style : unit.mark.style.slice(-1);
     const ordered = unit.mark?.kind === 'number';
     const known = lists.findIndex((open) => open.style === style);
-    if (known >= 0 && !(ordered && unit.mark?.value === 1)) lists = lists.slice(0, known + 1);
+    if (known >= 0 && !(ordered && unit.mark.value === 1)) lists = lists.slice(0, known + 1);
     else if (known >= 0) lists = lists.slice(0, known);
     else if (lists.length >= DEEPEST) lists = lists.slice(0, DEEPEST - 1);
     const paragraph: Paragraph = { type: 'paragraph', children: content, position, data: { inferred: true } };
@@ -46,7 +46,7 @@ export function buildTree(told: readonly ToldUnit[], source: string): Root {
       data: { inferred: true },
     };
     const innermost = lists.at(-1);
-    if (innermost?.style === style && !(ordered && unit.mark?.value === 1)) innermost.list.children.push(item);
+    if (innermost?.style === style && !(ordered && unit.mark.value === 1)) innermost.list.children.push(item);
     else {
       const list: List = {
         type: 'list',

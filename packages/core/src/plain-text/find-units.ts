@@ -317,8 +317,8 @@ function startsOf(texts: readonly Row[], count: number): number[] {
   const least = Number.isFinite(count) ? 0 : 2;
   const chosen = scored
     .filter(({ score }) => score > least)
-    .sort((left, right) => right.score - left.score || left.index - right.index)
+    .toSorted((left, right) => right.score - left.score || left.index - right.index)
     .slice(0, wanted)
     .map(({ index }) => index);
-  return texts.length === 0 ? [] : [0, ...chosen.sort((left, right) => left - right)];
+  return texts.length === 0 ? [] : [0, ...chosen.toSorted((left, right) => left - right)];
 }
