@@ -6,6 +6,10 @@ type Wording = Readonly<Record<Language, string>>;
 /** Codes of everything that can be wrong with a pack. */
 export type ProblemCode =
   | 'yaml-syntax'
+  | 'yaml-indent'
+  | 'yaml-unclosed'
+  | 'yaml-colon'
+  | 'yaml-documents'
   | 'duplicate-key'
   | 'yaml-tag'
   | 'yaml-alias'
@@ -78,9 +82,29 @@ export const DID_YOU_MEAN: Wording = {
 /** The texts of all problems. */
 export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
   'yaml-syntax': {
-    fi: 'YAML ei jäsenny: {detail}.',
-    sv: 'YAML kan inte tolkas: {detail}.',
-    en: 'The YAML does not parse: {detail}.',
+    fi: 'YAML ei jäsenny tästä eteenpäin. Tarkista lainausmerkit, sulut, pilkut, kaksoispisteet ja sisennys.',
+    sv: 'YAML kan inte tolkas härifrån. Kontrollera citattecken, parenteser, kommatecken, kolon och indrag.',
+    en: 'The YAML does not parse from here on. Check quotes, brackets, commas, colons and indentation.',
+  },
+  'yaml-indent': {
+    fi: 'Sisennys on väärä. Käytä välilyöntejä, samalla tasolla yhtä monta.',
+    sv: 'Indraget är fel. Använd mellanslag, lika många på samma nivå.',
+    en: 'The indentation is wrong. Use spaces, as many for each key of a level.',
+  },
+  'yaml-unclosed': {
+    fi: 'Lainausmerkki, hakasulku tai aaltosulku jää sulkematta tätä ennen.',
+    sv: 'Ett citattecken, en hakparentes eller en klammerparentes stängs inte före detta.',
+    en: 'A quote, bracket or brace before this is never closed.',
+  },
+  'yaml-colon': {
+    fi: 'Kaksoispiste ja väli aloittavat YAMLissa arvon. Kirjoita teksti lainausmerkkeihin.',
+    sv: 'Kolon och mellanslag börjar ett värde i YAML. Skriv texten inom citattecken.',
+    en: 'A colon and a space begin a value in YAML. Write the text in quotes.',
+  },
+  'yaml-documents': {
+    fi: 'Tiedostossa on useita YAML-asiakirjoja (---). Jaa ne omiin tiedostoihinsa.',
+    sv: 'Filen har flera YAML-dokument (---). Dela upp dem i egna filer.',
+    en: 'The file holds several YAML documents (---). Give each a file of its own.',
   },
   'duplicate-key': {
     fi: 'Avain ”{name}” on jo annettu. Poista toinen.',

@@ -8,6 +8,7 @@ import {
   LineCounter,
   parseDocument,
   type Document,
+  type ErrorCode,
   type Node,
   type Pair,
 } from 'yaml';
@@ -70,7 +71,8 @@ export function parseYamlFile(
   const lines = new LineCounter();
   const document = composed(text, lines);
   if (document === undefined) return fail('too-deep', { limit: MOST_DEPTH });
-  const problems = [...syntaxProblems(path, text, document, lines), ...nodeProblems(path, text, document, lines)];
+  const broken = syntaxProblems(path, text, document, lines);
+  const problems = broken.length > 0 ? broken : nodeProblems(path, text, document, lines);
   if (problems.length > 0) return { ok: false, problems };
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return fail('file-empty');
@@ -81,7 +83,7 @@ export function parseYamlFile(
 /** The parser recurses: nesting beyond the stack comes back as undefined. */
 function composed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+    return parseDocument(text, { lineCounter, prettyErrors: false });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -89,7 +91,8 @@ function composed(text: string, lineCounter: LineCounter): Document.Parsed | und
 }
 
 function syntaxProblems(path: string, text: string, document: Document.Parsed, lines: LineCounter): PackProblem[] {
-  return [...document.errors, ...document.warnings].map((error) => {
+  const complaints = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const problems = complaints.map((error): PackProblem => {
     const [start, end] = error.pos;
     const problem = (code: ProblemCode, values: PackProblem['values']): PackProblem => {
       const { line, column } = place(lines, start);
@@ -103,10 +106,26 @@ function syntaxProblems(path: string, text: string, document: Document.Parsed, l
       const value = /^[^\n,\]]*/u.exec(text.slice(start))?.[0]?.trim() ?? text.slice(start, end);
       return problem('yaml-tag', { text: value });
     }
-    const detail = error.message.replaceAll(/\s+/gu, ' ').replace(/\.$/u, '');
-    return problem('yaml-syntax', { detail });
+    if (error.code === 'RESOURCE_EXHAUSTION') return problem('too-deep', { limit: MOST_DEPTH });
+    // The parser says of an unclosed bracket that its next line is not indented enough.
+    if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow ')) return problem('yaml-unclosed', {});
+    return problem(SYNTAX_CODES[error.code] ?? 'yaml-syntax', {});
   });
+  // After the first break everything looks wrong: one mistake is one error.
+  const breakAt = problems.findIndex(({ code }) => code !== 'duplicate-key' && code !== 'yaml-tag');
+  return breakAt === -1 ? problems : problems.slice(0, breakAt + 1);
 }
+
+/** What the parser's complaints come to for an author. */
+const SYNTAX_CODES: Readonly<Partial<Record<ErrorCode, ProblemCode>>> = {
+  BAD_INDENT: 'yaml-indent',
+  TAB_AS_INDENT: 'yaml-indent',
+  BAD_ALIAS: 'yaml-alias',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
+  MISSING_CHAR: 'yaml-unclosed',
+  MULTILINE_IMPLICIT_KEY: 'yaml-unclosed',
+  MULTIPLE_DOCS: 'yaml-documents',
+};
 
 /** What YAML allows and a pack does not: aliases, keys that are not text, dangerous keys, values without end. */
 function nodeProblems(path: string, text: string, document: Document.Parsed, lines: LineCounter): PackProblem[] {
@@ -164,7 +183,7 @@ function isBraceWord(node: unknown): boolean {
 
 function sourceText(text: string, node: unknown): string {
   const range = isNode(node) ? node.range : undefined;
-  return range ? text.slice(range[0], range[1]) : '';
+  return range ? text.slice(range[0], range[1]).replaceAll(/\s+/gu, ' ').trim() : '';
 }
 
 function place(lines: LineCounter, offset: number): { readonly line: number; readonly column: number } {
