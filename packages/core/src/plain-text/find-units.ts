@@ -182,11 +182,21 @@ function goesOn(unit: Unit, last: Row, row: Row, next: Row | undefined): boolean
   if (beginsSmall(row.text)) return true;
   if (isCapitals(row.text) && isCapitals(last.text) && unit.mark === undefined) {
     // Large letters wrap early: short rows are one heading unless one of them stands elsewhere by itself.
-    if (isUnfinished(last.text)) return true;
+    if (isUnfinished(last.text) || row.capitals) return true;
     if (row.recurs || row.parts) return false;
     const short = last.text.length < 32 && row.text.length < 32;
-    return row.capitals || short || last.text.length + row.text.length >= row.pageWidth * 0.75;
+    return short || last.text.length + row.text.length >= row.pageWidth * 0.75;
   }
+  // A page that begins with a short line and goes on with a capital begins with its heading.
+  const opens = unit.rows.length === 1 && last.gap === 'page' && last.text.length < 60 && last.mark === undefined;
+  if (
+    opens &&
+    !endsSentence(last.text) &&
+    !wantsMore(last.text) &&
+    beginsWithCapital(row.text) &&
+    !/^\d/u.test(row.text)
+  )
+    return false;
   if (isUnfinished(last.text) && !last.text.endsWith('–')) return true;
   if (row.recurs && unit.rows.length < 3 && !row.listlike) return false;
   if (
@@ -289,6 +299,8 @@ function textsFor(rows: readonly Row[], first: number, count: number): Row[] {
       last.gap !== 'none' || endsSentence(before.text) || endedOnPurpose(before.text, last.text, last.width);
     const isHeading = apart && !endsSentence(last.text) && beginsWithCapital(last.text) && last.text.length < 70;
     if (isHeading && texts.length > count) texts.pop();
+  } else if (after?.mark !== undefined && last !== undefined && last.gap !== 'none' && texts.length > count) {
+    if (!endsSentence(last.text) && beginsWithCapital(last.text) && last.text.length < 70) texts.pop();
   }
   return texts;
 }

@@ -39,6 +39,11 @@ export function isUnfinished(text: string): boolean {
   return UNFINISHED.test(text);
 }
 
+/** Whether a text cannot be a heading because another word must follow. Weaker than {@link isUnfinished}: `Arvomme ovat` heads its values. */
+export function wantsMore(text: string): boolean {
+  return /(?:[,–—-]|(?:^|\s)(?:ja|sekä|tai|eli|että|och|samt|eller|att|and|or|the|of))$/iu.test(text);
+}
+
 /** Number of words. */
 export function wordCount(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length;

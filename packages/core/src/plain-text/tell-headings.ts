@@ -1,6 +1,6 @@
 import { headingKey } from './find-contents.ts';
 import type { Unit } from './find-units.ts';
-import { beginsWithCapital, endsSentence, isCapitals, isUnfinished, wordCount } from './line-shape.ts';
+import { beginsWithCapital, endsSentence, isCapitals, wantsMore, wordCount } from './line-shape.ts';
 
 /** What a unit is. */
 export type UnitKind = 'heading' | 'item' | 'paragraph';
@@ -23,6 +23,7 @@ export function tellHeadings(units: readonly Unit[], entries: ReadonlySet<string
   const kinds: UnitKind[] = units.map((unit) => (unit.mark?.kind === 'bullet' ? 'item' : 'paragraph'));
   tellNumbers(units, kinds, entries);
   tellByLooks(units, kinds, entries);
+  tellTitle(units, kinds);
   tellLists(units, kinds);
   return units.map((unit, index) => ({ unit, kind: kinds[index] ?? 'paragraph', level: 0 })).map(levels());
 }
@@ -88,7 +89,7 @@ function looksLikeHeading(unit: Unit): boolean {
   if (/[,;]$/u.test(text) || (/\.["”»)]*$/u.test(text) && !/\b(?:ym|jne|mm|yms)\.$/u.test(text))) return false;
   if (!beginsWithCapital(text) && unit.mark === undefined) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 3 && letters >= text.replaceAll(/\s+/gu, '').length * 0.5 && !isUnfinished(text);
+  return letters >= 3 && letters >= text.replaceAll(/\s+/gu, '').length * 0.5 && !wantsMore(text);
 }
 
 /** Whether a unit's text is one that headings do not have: a date, an address, a sum, a signature of digits. */
@@ -114,6 +115,15 @@ function tellByLooks(units: readonly Unit[], kinds: UnitKind[], entries: Readonl
   }
 }
 
+/** A title page has a title: when nothing on a first page of few words looks like one, the first line that could be does. */
+function tellTitle(units: readonly Unit[], kinds: UnitKind[]): void {
+  const end = units.findIndex((unit) => unit.rows[0]?.line.page !== units[0]?.rows[0]?.line.page);
+  const page = units.slice(0, end);
+  if (end < 1 || end > 10 || kinds.slice(0, end).includes('heading') || page.some(isProse)) return;
+  const title = page.findIndex((unit) => unit.mark === undefined && looksLikeHeading(unit) && !isLabel(unit.text));
+  if (title >= 0) kinds[title] = 'heading';
+}
+
 function scoreOf(
   units: readonly Unit[],
   kinds: readonly UnitKind[],
@@ -131,9 +141,8 @@ function scoreOf(
   else if (unit.rows[0]?.gap === 'blank' || (before !== undefined && endsSentence(before.text))) score += 1;
   if (next !== undefined && next.rows[0]?.gap === 'blank') score += 0.5;
   if (words <= 6) score += 1;
-  else if (words > 10) score -= 1;
+  else if (words > 10 && unit.rows.length > 1) score -= 1;
   if (unit.text.endsWith(':')) score -= 1;
-  if (/[!?]$/u.test(unit.text)) score -= 1;
   if (isLabel(unit.text)) score -= 3;
   if (unit.rows.length > 3) score -= 2;
   if (unit.listlike && !isFirstOfBlock(unit) && !isCapitals(unit.text)) score -= 3;
@@ -149,6 +158,7 @@ function scoreOf(
   )
     score += 1;
   if (body < 2 && !opensPage(unit) && heapAround(units, index) >= 4) score -= 2;
+  if (/[!?]$/u.test(unit.text) && body < 2) score -= 1;
   if (body >= 2 && unit.rows[0]?.recurs === true) score += 1;
   return score + body;
 }
@@ -171,7 +181,8 @@ function bodyScore(
     return unit !== undefined && isFirstOfBlock(unit) && !unit.text.endsWith(':') ? 3 : 2;
   if (kinds[index + 1] === 'heading')
     return loneBefore(units, kinds, index) > 2 ? 0 : direct[index + 1] === true ? 1.5 : 1;
-  if (isProse(next)) return 2;
+  // One line by itself over running text, without a full stop, is hardly anything but its heading.
+  if (isProse(next)) return unit !== undefined && unit.rows.length === 1 && isFirstOfBlock(unit) ? 3 : 2;
   return next.listlike && unit !== undefined && (isFirstOfBlock(next) || leadsList(unit, units, index)) ? 2 : 0;
 }
 
@@ -187,7 +198,8 @@ function leadsList(unit: Unit, units: readonly Unit[], index: number): boolean {
   const words = wordCount(unit.text);
   // Right under a heading a list begins with its first item.
   const above = units[index - 1];
-  if (words > 1 && above !== undefined && isCapitals(above.text)) return false;
+  if (unit.rows[0]?.recurs === true) return true;
+  if (above?.text.endsWith(':') === true || (words > 1 && above !== undefined && isCapitals(above.text))) return false;
   return words <= 2 && count >= 2 && length / count > unit.text.length * (words === 1 ? 1.2 : 1.6);
 }
 
