@@ -6,6 +6,7 @@ import {
   endsSentence,
   isCapitals,
   isUnfinished,
+  wantsMore,
   wordCount,
 } from './line-shape.ts';
 import { listMark, loneNumber, loneValues } from './list-mark.ts';
