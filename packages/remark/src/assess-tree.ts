@@ -1,4 +1,14 @@
-import { assess, openPack, outline, type Assessment, type CompiledPack, type Pack } from '@lapsilinssi/core';
+import {
+  assess,
+  limitsWith,
+  openPack,
+  outline,
+  outlineRules,
+  parsePeriod,
+  type Assessment,
+  type CompiledPack,
+  type Pack,
+} from '@lapsilinssi/core';
 import { pack as shipped } from '@lapsilinssi/rules';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
@@ -29,18 +39,21 @@ export function assessTree(tree: Root, file: VFile, options: Options): AssessedT
   if (known?.pack === compiled && known.options === key) return known;
   let pack = opened.get(compiled);
   if (!pack) opened.set(compiled, (pack = openPack(compiled)));
+  const period = told.period === undefined ? undefined : parsePeriod(told.period)?.period;
   const document = outline(
     tree,
-    { text: String(file) },
+    // The parser's offsets do not count a byte order mark.
+    { parts: [String(file).replace(/^\uFEFF/u, '')] },
     {
       path: file.path,
       format: 'markdown',
-      pack,
+      pack: outlineRules(pack),
+      limits: limitsWith(),
       ...(told.documentType === undefined ? {} : { documentType: told.documentType }),
       ...(told.documentLanguage === undefined ? {} : { language: told.documentLanguage }),
       ...(told.organisation === undefined ? {} : { organisation: told.organisation }),
       ...(told.organisationKind === undefined ? {} : { organisationKind: told.organisationKind }),
-      ...(told.period === undefined ? {} : { period: told.period }),
+      ...(period === undefined ? {} : { period }),
     },
   );
   const assessment = assess(document, pack, { asOf: told.asOf ?? new Date().toISOString().slice(0, 10) });

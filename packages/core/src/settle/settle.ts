@@ -19,7 +19,10 @@ type Draft = Omit<Finding, 'severity' | 'related' | 'fixes' | 'basis'> &
 
 /** Turns what was weighed into findings in document order and at most three next steps. */
 export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: NextStep[] } {
-  const drafts: Draft[] = [...contentFindings(weighed), ...themeFindings(weighed), ...documentFindings(weighed)];
+  // What cannot be read in its language lacks nothing that we could know of.
+  const drafts: Draft[] = isReadable(weighed)
+    ? [...contentFindings(weighed), ...themeFindings(weighed), ...documentFindings(weighed)]
+    : [...documentFindings(weighed)];
   const findings = drafts
     .map((draft): Finding => ({ severity: RULES[draft.rule], related: [], fixes: [], basis: [], ...draft }))
     .toSorted(
@@ -27,6 +30,12 @@ export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: Next
         a.range.start.part - b.range.start.part || a.range.start.offset - b.range.start.offset || rankOf(a) - rankOf(b),
     );
   return { findings, nextSteps: nextStepsOf(findings) };
+}
+
+/** Whether the pack has evidence in the document's language. */
+function isReadable({ document, pack }: Weighed): boolean {
+  const { value } = document.language;
+  return value !== 'other' && pack.languages[value] !== undefined;
 }
 
 function* contentFindings({ document, type, contents }: Weighed): Generator<Draft> {
@@ -105,8 +114,12 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
 
 const THIN: Readonly<Record<number, string>> = { 1: 'mentioned', 2: 'described', 3: 'committed' };
 
-function* documentFindings({ document, type }: Weighed): Generator<Draft> {
+function* documentFindings(weighed: Weighed): Generator<Draft> {
+  const { document, type } = weighed;
   const top = topOf(document);
+  if (!isReadable(weighed) && !document.notes.some(({ code }) => code === 'language-unsupported')) {
+    yield plain('language-unsupported', { language: document.language.value }, top);
+  }
   for (const note of document.notes) {
     const [rule, general] = NOTES[note.code];
     const messageId = note.code === 'limit' ? `${general}.${note.values['limit'] ?? ''}` : general;
@@ -204,10 +217,11 @@ function nextStepsOf(findings: readonly Finding[]): NextStep[] {
           findings: [finding.key, ...also],
         },
       });
-    } else if (finding.rule === 'metadata-invalid') {
-      steps.push({ rank: 5, step: { messageId: 'metadata-step', values: finding.values, findings: [finding.key] } });
     }
   }
+  const metadata = findings.filter(({ rule }) => rule === 'metadata-invalid').map(({ key }) => key);
+  if (metadata.length > 0)
+    steps.push({ rank: 5, step: { messageId: 'metadata-step', values: {}, findings: metadata } });
   return steps
     .toSorted((a, b) => a.rank - b.rank || b.step.findings.length - a.step.findings.length)
     .slice(0, 3)
