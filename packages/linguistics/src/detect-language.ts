@@ -97,10 +97,13 @@ const LETTERS: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Words looked at: more of them never change the answer. */
-const ENOUGH_WORDS = 400;
+const ENOUGH_WORDS = 120;
 
 const WORD_SCORES = shares(WORDS, 2);
 const END_SCORES = shares(ENDS, 1);
+const LONGEST_END = 8;
+/** {@link LETTERS} by code unit; plain letters have none. */
+const LETTER_SCORES: readonly (readonly number[] | undefined)[] = letterScores();
 
 /**
  * Names the language of a passage by frequent words, word ends and letters. About thirty letters of running text are enough.
@@ -143,7 +146,7 @@ function addWord(scores: Float64Array, word: string): void {
   const known = WORD_SCORES.get(word);
   if (known !== undefined) add(scores, known, 1);
   else if (word.length >= 4) {
-    for (let size = Math.min(8, word.length - 2); size >= 2; size--) {
+    for (let size = Math.min(LONGEST_END, word.length - 2); size >= 2; size--) {
       const end = END_SCORES.get(word.slice(-size));
       if (end === undefined) continue;
       add(scores, end, Math.min(3, size - 1) / 2);
@@ -151,8 +154,8 @@ function addWord(scores: Float64Array, word: string): void {
     }
     addShape(scores, word);
   }
-  for (const letter of word) {
-    const weights = LETTERS[letter];
+  for (let at = 0; at < word.length; at++) {
+    const weights = LETTER_SCORES[word.charCodeAt(at)];
     if (weights !== undefined)
       for (let index = 0; index < COUNT; index++) scores[index] = (scores[index] ?? 0) + (weights[index] ?? 0) / 2;
   }
@@ -202,6 +205,12 @@ function verdict(scores: Float64Array, seen: number, letters: number): DetectedL
   if (top / seen < 0.12 || code === undefined)
     return { language: 'other', confidence: round(Math.min(0.5, seen / 20)) };
   return { language: code === 'fi' || code === 'sv' || code === 'en' ? code : 'other', confidence };
+}
+
+function letterScores(): (readonly number[] | undefined)[] {
+  const table: (readonly number[] | undefined)[] = Array.from({ length: 0x180 });
+  for (const [letter, weights] of Object.entries(LETTERS)) table[letter.charCodeAt(0)] = weights;
+  return table;
 }
 
 function round(value: number): number {

@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isSpace, isUpper } from './characters.ts';
-import { ENTITY_WORDS, patternKey } from './entity-words.ts';
+import { ENTITY_WORDS, patternKey, startKey } from './entity-words.ts';
 import type { EntityWords, TimePattern } from './entity-words.ts';
 import { readDate } from './read-date.ts';
 import { readAmount, readRange } from './read-amount.ts';
@@ -312,6 +312,11 @@ function readWord(reading: Reading, start: number): number {
   const { text, words } = reading;
   let end = start;
   while (isLetter(text.charCodeAt(end))) end++;
+  if (!words.starts.has(startKey(text, start, end))) {
+    reading.wordStart = start;
+    reading.wordEnd = end;
+    return end;
+  }
   const original = text.slice(start, end);
   const word = original.toLowerCase();
   const next = matchWord(reading, start, end, word, original);

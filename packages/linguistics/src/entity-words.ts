@@ -12,6 +12,8 @@ export interface TimePattern {
 
 /** The words of one language that make a quantity, a date or a rhythm. */
 export interface EntityWords {
+  /** {@link startKey} of every word in these tables that begins an entity. */
+  readonly starts: ReadonlySet<number>;
   /** Time expressions by the first four letters of their first word. */
   readonly patterns: ReadonlyMap<string, readonly TimePattern[]>;
   readonly afterNumber: readonly TimePattern[];
@@ -61,6 +63,24 @@ function byStart(list: readonly TimePattern[]): Map<string, TimePattern[]> {
 /** The key under which {@link EntityWords.patterns} keeps a word. */
 export function patternKey(word: string): string {
   return word.slice(0, 4);
+}
+
+/** A number for the first four letters of the word at `start`, the same for small and capital letters; two beginnings may share one. */
+export function startKey(text: string, start: number, end: number): number {
+  let key = 0;
+  // Setting the sixth bit makes letters of Latin-1 small.
+  for (let at = start; at < end && at < start + 4; at++) key = (key * 31 + (text.charCodeAt(at) | 32)) | 0;
+  return key;
+}
+
+/** Start keys of every word that means something to the reader, so that all others are passed over without being cut out. */
+function startKeys(words: Omit<EntityWords, 'starts'>): ReadonlySet<number> {
+  const all = [...words.patterns.keys(), ...words.numerals.keys(), ...words.months, words.article, 'artikla', 'eur'];
+  return new Set(all.map((word) => startKey(word, 0, word.length)));
+}
+
+function withStarts(words: Omit<EntityWords, 'starts'>): EntityWords {
+  return { ...words, starts: startKeys(words) };
 }
 
 function numerals(text: string): Map<string, number> {
@@ -116,7 +136,7 @@ const SV_POINTS =
 const EN_UNITS =
   'year/month/week/day/term/quarter/season/semester/autumn/spring/summer/winter/january/february/march/april/may/june/july/august/september/october/november/december';
 
-const FINNISH: EntityWords = {
+const FINNISH: Omit<EntityWords, 'starts'> = {
   patterns: byStart([
     ...patterns(
       'rhythm',
@@ -196,7 +216,7 @@ const FINNISH: EntityWords = {
   subsection: ['moment', 'mom'],
 };
 
-const SWEDISH: EntityWords = {
+const SWEDISH: Omit<EntityWords, 'starts'> = {
   patterns: byStart([
     ...patterns(
       'rhythm',
@@ -260,7 +280,7 @@ const SWEDISH: EntityWords = {
   subsection: ['mom'],
 };
 
-const ENGLISH: EntityWords = {
+const ENGLISH: Omit<EntityWords, 'starts'> = {
   patterns: byStart([
     ...patterns(
       'rhythm',
@@ -309,4 +329,8 @@ const ENGLISH: EntityWords = {
 };
 
 /** The entity words of each language. */
-export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = { fi: FINNISH, sv: SWEDISH, en: ENGLISH };
+export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
+  fi: withStarts(FINNISH),
+  sv: withStarts(SWEDISH),
+  en: withStarts(ENGLISH),
+};

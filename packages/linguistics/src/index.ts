@@ -1,4 +1,5 @@
 export { analyse, analyseUncached } from './analyse.ts';
+export { clauses } from './clauses.ts';
 export { closedForms } from './closed-forms.ts';
 export { createAnalysis } from './create-analysis.ts';
 export { detectLanguage, type DetectedLanguage } from './detect-language.ts';
@@ -14,3 +15,4 @@ export { phraseWords, type PhraseWord } from './phrase-words.ts';
 export { sentences } from './sentences.ts';
 export { sourceSpan } from './source-span.ts';
 export * from './types.ts';
+export { verbChains } from './verb-chains/verb-chains.ts';

@@ -127,7 +127,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       let clause = 0;
       let at = 0;
       for (const span of spans) {
-        for (const part of clauses(scan.analysis, span, runtime.language)) {
+        for (const part of clauses(runtime.lexicon, scan.analysis, span)) {
           while (at < scan.tokenCount && (scan.tokenStart[at] ?? 0) < part.end) numbers[at++] = clause;
           clause++;
         }

@@ -3,10 +3,10 @@ import { readWords } from './read-words.ts';
 /** English verbs of administrative prose; key forms (past, past participle) of the irregular ones. */
 export const ENGLISH_VERBS: readonly string[] = readWords(`
 accept achieve act adapt add address adopt advance advise affect agree align allocate allow analyse announce answer appear apply appoint approve arrange arise (arose, arisen) ask assess assign assist assume attend
-base become (became, become) begin (began, begun) belong bind (bound) bring (brought) broaden budget build (built) buy (bought)
-calculate call carry change check choose (chose, chosen) clarify close coach collect combine come (came, come) commission commit communicate compare compile complete comply concentrate concern conclude conduct connect consider consist construct consult contact contain continue contribute control convene coordinate correct cost (cost) count cover create cut (cut)
+base book become (became, become) begin (began, begun) belong bind (bound) bring (brought) broaden budget build (built) buy (bought)
+calculate call care carry change check choose (chose, chosen) clarify close coach collect combine come (came, come) commission commit communicate compare compile complete comply concentrate concern conclude conduct connect consider consist construct consult contact contain continue contribute control convene coordinate correct cost (cost) count cover create cut (cut)
 deal (dealt) decide decline decrease deepen define delegate deliver depend describe design determine develop direct disclose discuss distribute divide document double draft draw (drew, drawn) drop
-earn ease emphasise employ enable encourage end engage enhance enlarge ensure equip establish estimate evaluate examine exceed exclude expand expect experience explain explore extend
+earn eat (ate, eaten) ease emphasise employ enable encourage end engage enhance enlarge ensure equip establish estimate evaluate examine exceed exclude expand expect experience explain explore extend
 face facilitate fall (fell, fallen) feel (felt) fill finance find (found) finish fit fix focus follow forecast (forecast) form foster found fulfil fund
 gather give (gave, given) go (went, gone) govern grant grow (grew, grown) guarantee guide
 handle happen harm hear (heard) help hire hold (held) host
@@ -17,7 +17,7 @@ launch lead (led) learn (learned, learnt) leave (left) lend (lent) let (let) lim
 maintain make (made) manage map mark match matter mean (meant) measure meet (met) mention merge minimise modernise modify monitor motivate move
 name need negotiate note notice notify
 observe obtain occur offer open operate oppose order organise outline oversee (oversaw, overseen) owe own
-participate pass pay (paid) perform permit pilot place plan play point prefer prepare present prevent prioritise proceed procure produce prohibit project promise promote propose protect prove (proved, proven) provide publish purchase pursue put (put)
+participate pass pay (paid) perform permit pilot place plan play plant point prefer prepare present prevent prioritise proceed procure produce prohibit project promise promote propose protect prove (proved, proven) provide publish purchase pursue put (put)
 raise reach react read (read) realise reallocate receive recognise recommend record recover recruit reduce refer reflect reform refuse regard register regulate reinforce reject relate release rely remain remind remove renew rent reorganise repair repeat replace reply report represent request require reserve resolve respect respond restrict result retain return reveal review revise reward rise (rose, risen) run (ran, run)
 satisfy save say (said) schedule secure see (saw, seen) select sell (sold) send (sent) separate serve set (set) settle shape share shift show (showed, shown) sign simplify solve speak (spoke, spoken) specify spend (spent) split (split) spread (spread) staff stand (stood) start state stay stop strengthen study submit succeed suffer suggest summarise supervise supply support survey
 take (took, taken) talk target teach (taught) tell (told) tend test think (thought) tighten track train transfer transform translate travel treat trust try turn

@@ -54,7 +54,7 @@ myöhentää myöhästyä myöntyä myöntää (myönnän, myönsi) myötäelä�
 määräytyä nauttia neuvoa neuvotella nimetä (nimeän, nimesi) nimittää nivoa nivoutua nopeuttaa nopeutua normittaa nostaa nostattaa noudattaa
 noudattua nousta (nousen, nousi) noutaa (noudan, nouti) nuorentaa nuorentua nähdä (näen, näki) näkyä näyttäytyä näyttää odottaa ohentaa
 ohittaa ohjata (ohjaan, ohjasi) ohjautua ohjeistaa ohjelmoida oikaista (oikaisen, oikaisi) oikeuttaa oivaltaa (oivallan, oivalsi) oleskella
-olettaa omaksua omata (omaan, omasi) omavalvoa omistaa omistautua onnistua opastaa opetella opettaa opetuttaa opiskella oppia optimoida
+olettaa omaksua omavalvoa omistaa omistautua onnistua opastaa opetella opettaa opetuttaa opiskella oppia optimoida
 organisoida organisoitua orientoitua osallistaa osallistua osallistuttaa osaoptimoida osata (osaan, osasi) osittaa osoittaa osoittautua ostaa
 osua ottaa pahentaa pahentua paheta (pahenen, paheni) paikantaa paikantua painaa painottaa painottua paketoida palata (palaan, palasi)
 palauttaa palautua paljastaa paljastua palkata (palkkaan, palkkasi) palkita (palkitsen, palkitsi) palvella panna (panen, pani) panostaa

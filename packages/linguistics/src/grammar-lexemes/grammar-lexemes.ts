@@ -26,8 +26,16 @@ const VERBS: Readonly<Record<Language, readonly string[]>> = {
 export function grammarLexemes(language: Language): readonly LexemeSpec[] {
   const auxiliaries = AUXILIARIES[language];
   const taken = new Set(auxiliaries.map(({ id }) => lemmaOf(id.replace(/^\w+\//, ''))));
-  const verbs = VERBS[language].map((text) => ({ id: `verb/${lemmaOf(text)}`, text: `${text} {verb}` }));
+  const verbs = VERBS[language].map((text) => ({
+    id: `verb/${lemmaOf(text)}`,
+    text: `${language === 'sv' ? withKeyForms(text) : text} {verb}`,
+  }));
   return [...auxiliaries, ...verbs.filter(({ id }) => !taken.has(id.slice(5)))];
+}
+
+/** A Swedish verb that is listed without key forms is of the first conjugation: `utveckla (utvecklar, utvecklade, utvecklat)`. */
+function withKeyForms(text: string): string {
+  return text.includes('(') ? text : `${text} (${text}r, ${text}de, ${text}t)`;
 }
 
 function lemmaOf(text: string): string {

@@ -1,0 +1,127 @@
+import { englishFinites } from './verb-chains/english-chains.ts';
+import { finnishFinites } from './verb-chains/finnish-finite.ts';
+import { swedishFinites } from './verb-chains/swedish-finite.ts';
+import { verbReadings } from './verb-chains/verb-readings.ts';
+import type { VerbReading } from './verb-chains/verb-readings.ts';
+import type { Analysis, Language, Lexicon, Span } from './types.ts';
+
+/** Words that open a subordinate or relative clause after a comma. */
+const OPENERS: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:että|jotta|koska|kun|kunnes|jos|jollei|ellei|ettei|vaikka|kuten|sillä|mikäli|jo(?:ka|tka|nka|ta|na|ita|ista|issa|illa|ille|ilta|ihin|iden|tta|sta|ssa|hon|lla|lle|lta|ina)|mi(?:kä|tä|ssä|stä|hin|nkä|llä|ten)|milloin|kuinka|siten|niin)$/,
+  sv: /^(?:att|som|vilket|vilka|vilken|där|när|om|eftersom|medan|innan|så|då|fastän|trots|såsom|hur|vars)$/,
+  en: /^(?:that|which|who|whose|where|when|if|because|while|although|so|whether|before|after|until)$/,
+};
+
+/** Words that join two clauses, after a comma or bare. */
+const COORDINATORS: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:ja|sekä|mutta|vaan|tai|eli|eikä|eivätkä|emmekä)$/,
+  sv: /^(?:och|men|samt|eller|utan)$/,
+  en: /^(?:and|but|or)$/,
+};
+
+/** A place where a clause may end: between two words. */
+interface Border {
+  /** Index of the first reading after it. */
+  readonly before: number;
+  readonly kind: 'hard' | 'comma' | 'bare';
+}
+
+/**
+ * Splits a sentence into clauses: at a semicolon; at a comma, colon or dash with a finite verb or an opener (`että`, `joka`, `som`) behind it;
+ * at a coordinator between two finite verbs. In doubt there is no border. Spans are in order and cover every word of the sentence.
+ */
+export function clauses(lexicon: Lexicon, analysis: Analysis, sentence: Span): Span[] {
+  const { language } = lexicon;
+  const readings = verbReadings(lexicon, analysis, sentence);
+  if (readings.length < 2) return [sentence];
+  const borders = bordersOf(analysis, readings, language);
+  if (borders.length === 0) return [sentence];
+  const cuts: number[] = [];
+  let start = 0;
+  for (const [index, border] of borders.entries()) {
+    const end = borders[index + 1]?.before ?? readings.length;
+    if (isCut(language, readings, { start, at: border.before, end, kind: border.kind })) {
+      cuts.push(border.before);
+      start = border.before;
+    }
+  }
+  return spansOf(analysis, sentence, readings, cuts);
+}
+
+function isCut(
+  language: Language,
+  readings: readonly VerbReading[],
+  place: { start: number; at: number; end: number; kind: Border['kind'] },
+): boolean {
+  const { start, at, end, kind } = place;
+  if (kind === 'hard') return true;
+  const first = readings[at]?.word ?? '';
+  const afterCoordinator = COORDINATORS[language].test(first) ? (readings[at + 1]?.word ?? '') : first;
+  if (kind === 'comma' && OPENERS[language].test(afterCoordinator)) return true;
+  const left = readings.slice(start, at);
+  if (!hasFinite(language, left)) return false;
+  const right = readings.slice(at, end);
+  // The words of the left clause stay in sight, so that `voidaan tukea ja kehittää` is not cut.
+  const whole = readings.slice(start, end);
+  const offset = at - start;
+  return hasFinite(language, right) && finites(language, whole).some((value, index) => value && index >= offset);
+}
+
+function hasFinite(language: Language, readings: readonly VerbReading[]): boolean {
+  return finites(language, readings).includes(true);
+}
+
+function finites(language: Language, readings: readonly VerbReading[]): boolean[] {
+  if (language === 'fi') return finnishFinites(readings);
+  if (language === 'sv') return swedishFinites(readings);
+  return englishFinites(readings);
+}
+
+function bordersOf(
+  { text, tokenStart, tokenEnd, tokenKind }: Analysis,
+  readings: readonly VerbReading[],
+  language: Language,
+): Border[] {
+  const borders: Border[] = [];
+  for (let index = 1; index < readings.length; index++) {
+    const from = (readings[index - 1]?.token ?? 0) + 1;
+    const to = readings[index]?.token ?? 0;
+    let kind: Border['kind'] | undefined = COORDINATORS[language].test(readings[index]?.word ?? '')
+      ? 'bare'
+      : undefined;
+    for (let token = from; token < to; token++) {
+      if (tokenKind[token] === 1) continue;
+      const code = text.charCodeAt(tokenStart[token] ?? 0);
+      if (code === 59) kind = 'hard';
+      else if (
+        (code === 44 || code === 58 || code === 0x2013 || code === 0x2014) &&
+        (tokenEnd[token] ?? 0) - (tokenStart[token] ?? 0) === 1 &&
+        kind !== 'hard'
+      )
+        kind = 'comma';
+    }
+    if (kind !== undefined) borders.push({ before: index, kind });
+  }
+  return borders;
+}
+
+/** Clause spans from the first word of each to the last mark before the next; the sentence's own end closes the last. */
+function spansOf(
+  { text, tokenStart }: Analysis,
+  sentence: Span,
+  readings: readonly VerbReading[],
+  cuts: readonly number[],
+): Span[] {
+  const spans: Span[] = [];
+  let start = sentence.start;
+  for (const cut of cuts) {
+    const token = readings[cut]?.token ?? 0;
+    const at = tokenStart[token] ?? sentence.start;
+    let end = at;
+    while (end > start && /[\s(–—]/.test(text.charAt(end - 1))) end--;
+    if (end > start) spans.push({ start, end });
+    start = at;
+  }
+  spans.push({ start, end: Math.max(sentence.end, start) });
+  return spans;
+}

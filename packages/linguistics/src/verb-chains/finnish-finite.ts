@@ -1,0 +1,162 @@
+import {
+  ACTIVE_PARTICIPLE,
+  CONNEGATIVE,
+  FINITE,
+  FINITE_PAST,
+  FINITE_PRESENT,
+  FIRST_SINGULAR,
+  INFINITIVE,
+  PASSIVE_INFINITIVE,
+  PASSIVE_PARTICIPLE,
+  PRESENT_PARTICIPLE,
+} from './verb-readings.ts';
+import type { VerbReading } from './verb-readings.ts';
+
+/** Verb forms that are more often another word: `lisää`, `kertaa`, `luo`, `tuki`, `tarkasti`. */
+const MOSTLY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'määrää lisää takaa kertaa tilaa tapaa kuvaa mittaa osaa varaa rajaa linjaa pohjaa suuntaa paikkaa uhkaa kohtaa valtaa palkkaa lupaa vertaa palaa kasaa kirjaa lainaa suojaa ' +
+    'toimi tuki oppi luo viesti toivo vahti tarkasti muisti'
+  ).split(' '),
+);
+
+/** Infinitives that are also the partitive of a common noun. */
+const INFINITIVE_OR_NOUN: ReadonlySet<string> = new Set('tukea oppia toivoa neuvoa viestiä'.split(' '));
+
+/** Beginnings of nouns that take an infinitive: `mahdollisuus osallistua`, `oikeus kehittää`. */
+const TAKES_INFINITIVE =
+  /^(?:mahdollisuu|oikeu|valmiu|kyky|kyvy|halu|tahto|tahdo|velvollisuu|lupa|luvan|aikomu|tarve|tarpee|keino|tapa$|tavan$|vapau|uskallu|rohkeu|pyrkimy|tavoittee|tavoite|tarkoitu|tehtävä|helpo|vaikea|hyvä$|tärkeä|mahdolli|tarpeen|syytä|pakko|ilo$|aika$|aikaa$|toive)/;
+
+/** How sure it is that a word is the finite verb of its clause. */
+export type FiniteSureness = 'no' | 'maybe' | 'infinitive-or-finite' | 'participle-or-finite' | 'sure';
+
+/** Judges one word by itself; the clause decides about the doubtful ones. */
+export function finnishSureness(reading: VerbReading): FiniteSureness {
+  const { bits, auxiliary, word } = reading;
+  if (auxiliary === 'ei') return (bits & (FINITE | FIRST_SINGULAR)) === 0 ? 'no' : 'sure';
+  if ((bits & FINITE) === 0) return 'no';
+  if (auxiliary === 'olla') return 'sure';
+  if (MOSTLY_NOUNS.has(word)) return 'maybe';
+  if ((bits & INFINITIVE) !== 0 && (bits & FINITE_PRESENT) !== 0) return 'infinitive-or-finite';
+  if ((bits & PRESENT_PARTICIPLE) !== 0) return 'participle-or-finite';
+  // `esitetty` never is both; `arvioi` is also the form after `ei`, which the negation decides.
+  if ((bits & FINITE_PAST) !== 0 && (bits & (PASSIVE_PARTICIPLE | ACTIVE_PARTICIPLE)) !== 0) return 'maybe';
+  return 'sure';
+}
+
+/** Which words of a clause are finite verbs, by their index. */
+export function finnishFinites(readings: readonly VerbReading[]): boolean[] {
+  const sureness = readings.map(finnishSureness);
+  const finite = sureness.map((value) => value === 'sure');
+  takeConnegatives(readings, finite);
+  for (const [index, value] of sureness.entries()) {
+    if (value === 'participle-or-finite') finite[index] = !isAttribute(readings, sureness, index);
+  }
+  if (!finite.includes(true)) {
+    const index = sureness.indexOf('participle-or-finite');
+    if (index >= 0 && !sureness.includes('infinitive-or-finite')) finite[index] = true;
+  }
+  for (const [index, value] of sureness.entries()) {
+    if (value === 'infinitive-or-finite' && !isNegated(readings, finite, index))
+      finite[index] = !isGoverned(readings, finite, index);
+  }
+  if (!finite.includes(true)) {
+    const index = sureness.findIndex((value, at) => value === 'maybe' && mayBeVerb(readings, at));
+    if (index >= 0) finite[index] = true;
+  }
+  if (!finite.includes(true)) {
+    const index = readings.findIndex(
+      ({ bits }, at) =>
+        (bits & FIRST_SINGULAR) !== 0 && readings.some(({ word }, other) => word === 'minä' && other < at),
+    );
+    if (index >= 0) finite[index] = true;
+  }
+  return finite;
+}
+
+/** After `ei` the same form is no finite verb: `ei arvioi`, `ei saa`. */
+function takeConnegatives(readings: readonly VerbReading[], finite: boolean[]): void {
+  let open = false;
+  for (const [index, { bits, auxiliary }] of readings.entries()) {
+    if (auxiliary === 'ei') open = true;
+    else if (open && (bits & (CONNEGATIVE | PASSIVE_INFINITIVE | ACTIVE_PARTICIPLE)) !== 0) {
+      finite[index] = false;
+      open = false;
+    } else if (open && finite[index] === true && (bits & FINITE) !== 0) {
+      // A conditional after `ei` (`ei olisi`); a plain finite verb begins something new.
+      finite[index] = false;
+      open = false;
+    }
+  }
+}
+
+function isNegated(readings: readonly VerbReading[], finite: readonly boolean[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const reading = readings[at];
+    if (reading?.auxiliary === 'ei') return true;
+    if (finite[at] === true) return false;
+  }
+  return false;
+}
+
+/** `kasvavat kunnat tarvitsevat`: a plural follows, and the clause has another finite verb. */
+function isAttribute(readings: readonly VerbReading[], sureness: readonly FiniteSureness[], index: number): boolean {
+  const next = readings[index + 1];
+  if (next === undefined || !next.word.endsWith('t') || (next.bits & FINITE) !== 0) return false;
+  return sureness.some(
+    (value, at) =>
+      at !== index && (value === 'sure' || value === 'participle-or-finite' || value === 'infinitive-or-finite'),
+  );
+}
+
+/** Whether a form that is both infinitive and third person hangs on an auxiliary or a noun: `voi edistää`, `on tärkeää edistää`. */
+function isGoverned(readings: readonly VerbReading[], finite: readonly boolean[], index: number): boolean {
+  const before = readings[index - 1];
+  if (before !== undefined && TAKES_INFINITIVE.test(before.word)) return true;
+  const coordinated = before !== undefined && isCoordinator(before.word);
+  for (let at = index - 1; at >= 0; at--) {
+    if (finite[at] !== true) continue;
+    const reading = readings[at];
+    if (reading === undefined) continue;
+    if (takesInfinitive(reading)) return true;
+    if (reading.auxiliary === 'olla') return hasTrigger(readings, index);
+    return !coordinated;
+  }
+  // `edistää voidaan`: the auxiliary follows and has no infinitive of its own.
+  const later = readings.findIndex((reading, at) => at > index && finite[at] === true && takesInfinitive(reading));
+  return later >= 0 && !readings.some(({ bits }, at) => at > later && (bits & INFINITIVE) !== 0);
+}
+
+function hasTrigger(readings: readonly VerbReading[], index: number): boolean {
+  return readings.some(({ word }, at) => at < index && TAKES_INFINITIVE.test(word));
+}
+
+/** Auxiliaries whose complement is the plain infinitive. */
+const WITH_INFINITIVE: ReadonlySet<string> = new Set(
+  'voida pitää täytyä tulla saada haluta tahtoa toivoa aikoa tarvita osata saattaa mahtaa yrittää koettaa alkaa kannattaa ehtiä uskaltaa jaksaa suositella harkita'.split(
+    ' ',
+  ),
+);
+
+function takesInfinitive({ auxiliary }: VerbReading): boolean {
+  return WITH_INFINITIVE.has(auxiliary);
+}
+
+/** `Kunta määrää maksun`: a subject stands before; after a genitive, a partitive or a number the word is a noun. */
+function mayBeVerb(readings: readonly VerbReading[], index: number): boolean {
+  const before = readings[index - 1];
+  if (before === undefined || before.token + 1 !== readings[index]?.token) return false;
+  return (
+    !/(?:[naä]|ta|tä|sta|stä|lle|ksi)$/.test(before.word) ||
+    /(?:kunta|lautakunta|hallitus|valtuusto|johtaja|joka|alue|virasto|koulu)$/.test(before.word)
+  );
+}
+
+/** Whether an infinitive after a coordinator may be a noun: `ohjausta ja tukea`. */
+export function isNounLikeInfinitive(word: string): boolean {
+  return INFINITIVE_OR_NOUN.has(word);
+}
+
+export function isCoordinator(word: string): boolean {
+  return word === 'ja' || word === 'sekä' || word === 'tai' || word === 'eli' || word === 'mutta' || word === 'vaan';
+}

@@ -1,0 +1,249 @@
+import type { Modality, VerbChain } from '../types.ts';
+import { swedishFinites } from './swedish-finite.ts';
+import {
+  ACTIVE_PARTICIPLE,
+  FINITE_PAST,
+  FINITE_PRESENT,
+  INFINITIVE,
+  NEGATION,
+  PASSIVE,
+  PASSIVE_INFINITIVE,
+  PASSIVE_PARTICIPLE,
+  PASSIVE_PAST,
+} from './verb-readings.ts';
+import type { Person, VerbReading } from './verb-readings.ts';
+
+/** What an auxiliary says of the infinitive after it; `att` when it needs the infinitive mark, `either` when it may have it. */
+interface Auxiliary {
+  readonly modality: Modality;
+  readonly past: Modality;
+  readonly mark: 'bare' | 'att' | 'either';
+  /** Modality without an infinitive. */
+  readonly alone?: Modality;
+}
+
+const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map<string, Auxiliary>([
+  ['ska', { modality: 'does', past: 'hedged', mark: 'bare' }],
+  ['komma', { modality: 'does', past: 'did', mark: 'att' }],
+  ['måste', { modality: 'must', past: 'must', mark: 'bare' }],
+  ['behöva', { modality: 'must', past: 'must', mark: 'bare' }],
+  ['böra', { modality: 'wish', past: 'wish', mark: 'bare' }],
+  ['vilja', { modality: 'wish', past: 'wish', mark: 'bare', alone: 'wish' }],
+  ['kunna', { modality: 'hedged', past: 'hedged', mark: 'bare' }],
+  ['må', { modality: 'hedged', past: 'hedged', mark: 'bare' }],
+  ['torde', { modality: 'hedged', past: 'hedged', mark: 'bare' }],
+  ['få', { modality: 'does', past: 'did', mark: 'bare' }],
+  ['bruka', { modality: 'does', past: 'did', mark: 'either' }],
+  ['ämna', { modality: 'hedged', past: 'hedged', mark: 'either' }],
+  ['avse', { modality: 'hedged', past: 'hedged', mark: 'either' }],
+  ['försöka', { modality: 'hedged', past: 'hedged', mark: 'either', alone: 'hedged' }],
+  ['planera', { modality: 'hedged', past: 'hedged', mark: 'either' }],
+  ['hoppas', { modality: 'wish', past: 'wish', mark: 'either', alone: 'wish' }],
+  ['överväga', { modality: 'hedged', past: 'hedged', mark: 'att', alone: 'hedged' }],
+  ['rekommendera', { modality: 'wish', past: 'wish', mark: 'att', alone: 'wish' }],
+  ['sträva', { modality: 'hedged', past: 'hedged', mark: 'att', alone: 'hedged' }],
+  ['eftersträva', { modality: 'hedged', past: 'hedged', mark: 'att', alone: 'hedged' }],
+  ['syfta', { modality: 'hedged', past: 'hedged', mark: 'att' }],
+  ['sikta', { modality: 'hedged', past: 'hedged', mark: 'att' }],
+  ['förbinda', { modality: 'does', past: 'did', mark: 'att' }],
+]);
+
+/** Nouns that make `är att …` and `har som … att …` an aim. */
+const AIM =
+  /^(?:mål|målet|målen|målsättning|målsättningen|avsikt|avsikten|syfte|syftet|mening|meningen|tanken|ambition|ambitionen|strävan|möjligt|möjlighet|möjligheter)$/;
+const ADVICE = /^(?:viktigt|bra|skäl|önskvärt|angeläget|lämpligt|motiverat|väsentligt)$/;
+const NEED = /^(?:nödvändigt|skyldig|skyldiga|skyldighet|skyldigheten|tvungen|tvungna|förpliktad|förpliktade)$/;
+const SUBORDINATORS = /^(?:som|att|om|när|där|eftersom|medan|innan|så|för|då|hur|vad|vem|vilka|vilken|vilket|varför)$/;
+
+/** Verb chains of one Swedish clause; `isQuestion` says that its sentence ends in a question mark. */
+export function swedishChains(readings: readonly VerbReading[], isQuestion: boolean): VerbChain[] {
+  const finite = swedishFinites(readings);
+  const chains: VerbChain[] = [];
+  const used = new Set<number>();
+  const asks =
+    isQuestion && !SUBORDINATORS.test(readings[0]?.word ?? '')
+      ? true
+      : isQuestion && /^(?:hur|vad|vem|vilka|vilken|vilket|varför)$/.test(readings[0]?.word ?? '');
+  for (let at = 0; at < readings.length; at++) {
+    if (finite[at] !== true || used.has(at)) continue;
+    const anchor = readings[at];
+    if (anchor === undefined) continue;
+    const { main, modality, passive } = chainFrom(readings, finite, at);
+    used.add(main);
+    const said: Modality = isDenied(readings, finite, at) ? 'denied' : modality;
+    chains.push({
+      first: anchor.token,
+      last: readings[Math.max(at, main)]?.token ?? anchor.token,
+      main: readings[main]?.token ?? anchor.token,
+      lexeme: readings[main]?.lexeme ?? -1,
+      modality: asks ? 'asked' : said,
+      voice: passive ? 'passive' : 'active',
+      person: passive ? 0 : personOf(readings),
+    });
+  }
+  return chains;
+}
+
+interface Found {
+  readonly main: number;
+  readonly modality: Modality;
+  readonly passive: boolean;
+}
+
+function chainFrom(readings: readonly VerbReading[], finite: readonly boolean[], at: number): Found {
+  const anchor = readings[at];
+  const bits = anchor?.bits ?? 0;
+  const past = (bits & (FINITE_PAST | PASSIVE_PAST)) !== 0;
+  const plain: Found = { main: at, modality: past ? 'did' : 'does', passive: isPassive(bits) };
+  if (anchor === undefined) return plain;
+  if (anchor.auxiliary === 'ha') return fromHave(readings, finite, at) ?? plain;
+  if (anchor.auxiliary === 'bli') return fromBecome(readings, finite, at, plain.modality) ?? plain;
+  if (anchor.auxiliary === 'vara') return fromBe(readings, finite, at) ?? plain;
+  const known = AUXILIARIES.get(anchor.auxiliary);
+  if (known === undefined) return plain;
+  const infinitive = complement(readings, finite, at, known.mark);
+  if (infinitive >= 0) return { ...deeper(readings, finite, infinitive), modality: past ? known.past : known.modality };
+  return known.alone === undefined ? plain : { ...plain, modality: known.alone };
+}
+
+/** Deponents (`finns`, `hoppas`) are active: their form is in no other verb's passive alone. */
+function isPassive(bits: number): boolean {
+  return (bits & PASSIVE) !== 0 && (bits & (FINITE_PRESENT | FINITE_PAST)) === 0;
+}
+
+/** `har bedömt`, `har som mål att bedöma`. */
+function fromHave(readings: readonly VerbReading[], finite: readonly boolean[], at: number): Found | undefined {
+  const supine = next(readings, finite, at, ACTIVE_PARTICIPLE);
+  if (
+    supine >= 0 &&
+    !readings.slice(at + 1, supine).some(({ word }) => word === 'en' || word === 'ett' || word === 'som')
+  ) {
+    const reading = readings[supine];
+    // `har blivit hört`: the participle is the act.
+    const participle = reading?.auxiliary === 'bli' ? next(readings, finite, supine, PASSIVE_PARTICIPLE) : -1;
+    const passive =
+      participle >= 0 ||
+      (reading?.word.endsWith('s') === true &&
+        !/(?:lyckats|hoppats|vistats|trivts|mints|funnits|synts)$/.test(reading.word));
+    return { main: participle >= 0 ? participle : supine, modality: 'did', passive };
+  }
+  const infinitive = complement(readings, finite, at, 'att');
+  if (infinitive < 0) return undefined;
+  const between = readings.slice(at + 1, infinitive);
+  if (between.some(({ word }) => NEED.test(word))) return { ...deeper(readings, finite, infinitive), modality: 'must' };
+  if (between.some(({ word }) => AIM.test(word)))
+    return { ...deeper(readings, finite, infinitive), modality: 'hedged' };
+  return undefined;
+}
+
+/** `blir bedömd`, `blev hört`. */
+function fromBecome(
+  readings: readonly VerbReading[],
+  finite: readonly boolean[],
+  at: number,
+  modality: Modality,
+): Found | undefined {
+  const participle = next(readings, finite, at, PASSIVE_PARTICIPLE);
+  return participle < 0 || participle > at + 4 ? undefined : { main: participle, modality, passive: true };
+}
+
+/** `målet är att bedöma`, `är skyldig att bedöma`, `är viktigt att bedöma`. */
+function fromBe(readings: readonly VerbReading[], finite: readonly boolean[], at: number): Found | undefined {
+  const infinitive = complement(readings, finite, at, 'att');
+  if (infinitive < 0) return undefined;
+  const words = readings.slice(0, infinitive).map(({ word }) => word);
+  const modality = words.some((word) => NEED.test(word))
+    ? 'must'
+    : words.some((word) => AIM.test(word))
+      ? 'hedged'
+      : words.some((word) => ADVICE.test(word))
+        ? 'wish'
+        : undefined;
+  return modality === undefined ? undefined : { ...deeper(readings, finite, infinitive), modality };
+}
+
+/** Follows `bli hörd`, `ha bedömt` and `kunna bedöma` to the verb of the act. */
+function deeper(
+  readings: readonly VerbReading[],
+  finite: readonly boolean[],
+  infinitive: number,
+): { main: number; passive: boolean } {
+  const reading = readings[infinitive];
+  const passive = reading !== undefined && (reading.bits & PASSIVE_INFINITIVE) !== 0;
+  if (reading?.auxiliary === 'bli') {
+    const participle = next(readings, finite, infinitive, PASSIVE_PARTICIPLE);
+    if (participle >= 0 && participle <= infinitive + 3) return { main: participle, passive: true };
+  }
+  if (reading?.auxiliary === 'ha') {
+    const supine = next(readings, finite, infinitive, ACTIVE_PARTICIPLE);
+    if (supine >= 0) return { main: supine, passive: readings[supine]?.word.endsWith('s') === true };
+  }
+  const known = reading === undefined ? undefined : AUXILIARIES.get(reading.auxiliary);
+  if (known !== undefined && known.mark !== 'att') {
+    const inner = complement(readings, finite, infinitive, known.mark);
+    if (inner >= 0 && inner <= infinitive + 3) return deeper(readings, finite, inner);
+  }
+  return { main: infinitive, passive };
+}
+
+/** The first infinitive after `at`, before the next finite verb, with or without `att` as asked. */
+function complement(
+  readings: readonly VerbReading[],
+  finite: readonly boolean[],
+  at: number,
+  mark: Auxiliary['mark'],
+): number {
+  for (let index = at + 1; index < readings.length; index++) {
+    const bits = readings[index]?.bits ?? 0;
+    // A deponent (`ska lyckas`) is infinitive and present alike: after an auxiliary it is the infinitive.
+    if (finite[index] === true && (bits & INFINITIVE) === 0) return -1;
+    if ((bits & (INFINITIVE | PASSIVE_INFINITIVE)) === 0) continue;
+    const marked = hasMark(readings, index, at);
+    if (mark === 'either' || (mark === 'att') === marked) return index;
+    if (mark === 'bare') return -1;
+  }
+  return -1;
+}
+
+/** `att bedöma`, `att inte bedöma`, `att i god tid bedöma`. */
+function hasMark(readings: readonly VerbReading[], index: number, at: number): boolean {
+  for (let before = index - 1; before > at && before >= index - 4; before--) {
+    if (readings[before]?.word === 'att') return true;
+  }
+  return false;
+}
+
+function next(readings: readonly VerbReading[], finite: readonly boolean[], at: number, mask: number): number {
+  for (let index = at + 1; index < readings.length && finite[index] !== true; index++) {
+    if (((readings[index]?.bits ?? 0) & mask) !== 0) return index;
+  }
+  return -1;
+}
+
+/** A negation after the verb before the next one, or before it in a subordinate clause; `inte bara` affirms. */
+function isDenied(readings: readonly VerbReading[], finite: readonly boolean[], at: number): boolean {
+  for (let index = at + 1; index < readings.length && finite[index] !== true; index++) {
+    if (isNegation(readings, index)) return true;
+    if (readings[index]?.word === 'att') break;
+  }
+  for (let index = at - 1; index >= 0 && finite[index] !== true; index--) {
+    if (isNegation(readings, index)) return true;
+    if (SUBORDINATORS.test(readings[index]?.word ?? '')) break;
+  }
+  return false;
+}
+
+function isNegation(readings: readonly VerbReading[], index: number): boolean {
+  if (((readings[index]?.bits ?? 0) & NEGATION) === 0) return false;
+  const after = readings[index + 1]?.word ?? '';
+  return after !== 'bara' && after !== 'endast' && after !== 'enbart';
+}
+
+function personOf(readings: readonly VerbReading[]): Person {
+  for (const { word } of readings) {
+    if (word === 'vi') return 4;
+    if (word === 'jag') return 1;
+    if (word === 'de' || word === 'dom') return 6;
+  }
+  return 3;
+}

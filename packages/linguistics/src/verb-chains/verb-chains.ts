@@ -1,0 +1,29 @@
+import type { Analysis, Lexicon, Span, VerbChain } from '../types.ts';
+import { englishChains } from './english-chains.ts';
+import { finnishChains } from './finnish-chains.ts';
+import { swedishChains } from './swedish-chains.ts';
+import { lowerBound, verbReadings } from './verb-readings.ts';
+
+/**
+ * Finds the verb chains of a clause: each finite verb with the main verb that it carries, what the two say of the act
+ * (done, done before, obliged, wished, hedged, denied, asked), voice and person. A clause without a finite verb has none.
+ * The lexicon must hold `grammarLexemes`; a verb that it does not know is recognised by its ending at best (lexeme -1).
+ */
+export function verbChains(lexicon: Lexicon, analysis: Analysis, clause: Span): VerbChain[] {
+  const readings = verbReadings(lexicon, analysis, clause);
+  if (readings.length === 0) return [];
+  const isQuestion = endsInQuestion(analysis, clause);
+  if (lexicon.language === 'fi') return finnishChains(readings, isQuestion);
+  return lexicon.language === 'sv' ? swedishChains(readings, isQuestion) : englishChains(readings, isQuestion);
+}
+
+/** Whether the sentence that the clause belongs to ends in a question mark. */
+function endsInQuestion({ text, tokenStart, tokenCount }: Analysis, clause: Span): boolean {
+  const from = Math.max(clause.start, clause.end - 1);
+  for (let token = lowerBound(tokenStart, tokenCount, from); token < tokenCount; token++) {
+    const code = text.charCodeAt(tokenStart[token] ?? 0);
+    if (code === 63) return true;
+    if (code === 46 || code === 33) return false;
+  }
+  return false;
+}
