@@ -40,6 +40,9 @@ export function findDocumentType(
 ): TypeFound | undefined {
   const tally: Tally = { rules, scores: new Map(), seen: new Set() };
   count(tally, title, 'title', -1, language);
+  // What the title itself names is not outvoted by another plan that the title page mentions.
+  const titled = leader(tally, TITLE);
+  if (titled !== undefined) return typeFound(titled, 'title');
   for (const block of blocks.slice(0, front)) {
     if (block.use !== 'body' || block.text.length >= (block.kind === 'item' ? 60 : 200)) continue;
     count(tally, block.text, 'title', block.index, block.language);
