@@ -20,8 +20,50 @@ const ADJECTIVE_ENDINGS: Readonly<Record<Language, RegExp>> = {
 };
 
 const ADJECTIVES: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fi: new Set(['hyvä', 'uusi', 'vanha', 'pieni', 'suuri', 'nuori', 'oma', 'pitkä', 'lyhyt', 'avoin', 'matala', 'varhainen', 'vapaa', 'vieras', 'sairas', 'terve', 'tasa-arvoinen', 'laaja', 'selkeä', 'tärkeä', 'vahva', 'heikko']),
-  sv: new Set(['god', 'bra', 'ny', 'gammal', 'ung', 'liten', 'stor', 'egen', 'lång', 'kort', 'öppen', 'tidig', 'fri', 'stark', 'svag', 'social', 'mental', 'digital']),
+  fi: new Set([
+    'hyvä',
+    'uusi',
+    'vanha',
+    'pieni',
+    'suuri',
+    'nuori',
+    'oma',
+    'pitkä',
+    'lyhyt',
+    'avoin',
+    'matala',
+    'varhainen',
+    'vapaa',
+    'vieras',
+    'sairas',
+    'terve',
+    'tasa-arvoinen',
+    'laaja',
+    'selkeä',
+    'tärkeä',
+    'vahva',
+    'heikko',
+  ]),
+  sv: new Set([
+    'god',
+    'bra',
+    'ny',
+    'gammal',
+    'ung',
+    'liten',
+    'stor',
+    'egen',
+    'lång',
+    'kort',
+    'öppen',
+    'tidig',
+    'fri',
+    'stark',
+    'svag',
+    'social',
+    'mental',
+    'digital',
+  ]),
   en: new Set(),
 };
 
@@ -48,7 +90,9 @@ export function phraseWords(text: string, language: Language): PhraseWord[] {
     if (index > head) return literal(word);
     if (isAdjective(word, language)) return { text: `${word} {adjective}` };
     const genitive = language === 'fi' ? genitiveOf(word) : undefined;
-    return genitive === undefined ? literal(word) : { text: word, forms: [word, ...genitive.forms.filter((form) => form !== word.toLowerCase())] };
+    return genitive === undefined
+      ? literal(word)
+      : { text: word, forms: [word, ...genitive.forms.filter((form) => form !== word.toLowerCase())] };
   });
 }
 

@@ -12,75 +12,84 @@ export interface CommonHead {
 
 /** Common words of administrative text by type: Kotus class and gradation letter. */
 const NOMINALS: Readonly<Record<string, string>> = {
-  '1': 'talo arvo säästö osto tulo kasvu maksu taso puisto jakso keino koulu vero',
+  '1': 'auto talo arvo säästö osto tulo kasvu maksu taso puisto jakso keino koulu vero pano vuoro paino olo henkilöstö ympäristö vähemmistö enemmistö kalusto väestö',
   '1A': 'verkko joukko lukko',
-  '1C': 'käyttö tuotto muutto luotto',
-  '1D': 'teko näkö alku',
+  '1C': 'otto käyttö tuotto muutto luotto',
+  '1D': 'teko näkö alku koko polku',
   '1E': 'apu',
-  '1F': 'tieto hoito johto muoto ehto vaihto laatu',
+  '1F': 'tieto hoito johto muoto ehto vaihto laatu taito kuitu pito vuoto hyöty',
   '1I': 'huolto',
   '1J': 'hallinto tuotanto asunto luonto käytäntö tutkinto toiminto säädäntö kunto perintö',
   '1K': 'siirto',
   '1M': 'luku',
   '2':
-    'palvelu ohjelmisto valtuusto verkosto järjestö toimisto luettelo virasto väestö henkilö henkilöstö ympäristö suunnittelu ajattelu keskustelu opiskelu neuvottelu kokeilu ' +
+    'palvelu ohjelmisto valtuusto verkosto järjestö toimisto luettelo virasto henkilö suunnittelu ajattelu keskustelu opiskelu neuvottelu kokeilu ' +
     'valmistelu tarkastelu menettely esittely kysely vertailu kilpailu kirjasto yhteisö jäsenistö aineisto käsittely',
   '3': 'arvio valtio visio organisaatio yhtiö häiriö museo',
   '4A': 'yksikkö',
-  '5': 'risti projekti prosessi resurssi konsepti testi trendi tili malli tiimi',
+  '5': 'risti projekti prosessi resurssi konsepti testi trendi tili malli tiimi tyyli lasti kurssi indeksi rytmi filmi muuri',
   '5C': 'budjetti raportti kortti instituutti parlamentti dokumentti momentti',
   '5D': 'laki',
-  '5F': 'koti äiti',
+  '5F': 'koti äiti raati arkkitehti',
   '5G': 'kaupunki',
   '5J': 'arviointi hyvinvointi budjetointi raportointi',
   '6': 'paperi mittari indikaattori kriteeri ministeri foorumi sektori kalenteri rekisteri moduuli',
-  '7': 'ovi nimi talvi',
-  '7D': 'tuki väki mäki',
-  '7F': 'lehti',
+  '7': 'ovi nimi talvi kivi hetki sormi onni polvi pilvi helmi salmi hirvi poski koski retki',
+  '7A': 'kaikki',
+  '7D': 'tuki väki mäki joki reki',
+  '7E': 'kilpi siipi',
+  '7F': 'lehti lahti tähti',
   '7G': 'henki',
-  '7L': 'arki järki',
-  '9': 'kala raha sana kirja vara raja matka tila tarha teema',
-  '9A': 'luokka politiikka tekniikka',
+  '7H': 'lampi',
+  '7L': 'arki järki kärki jälki',
+  '9': 'ala lista seura ilma kala raha sana kirja vara raja matka tila tarha teema',
+  '9A': 'paikka politiikka tekniikka',
   '9E': 'tapa',
   '9I': 'valta',
-  '9J': 'seuranta toiminta hallinta valinta hankinta valvonta neuvonta liikunta viestintä hinta',
+  '9J': 'seuranta toiminta hallinta valinta hankinta valvonta neuvonta liikunta viestintä hinta pinta kanta tarjonta',
+  '9D': 'vika velka',
   '9K': 'kerta',
   '9L': 'aika',
   '10':
-    'ohjelma suunnitelma päivä koira ongelma järjestelmä kokoelma ryhmä määrä elämä näkymä osa pohja suoja tehtävä kuva turva summa isä asema lisä',
+    'ohjelma suunnitelma päivä koira ongelma järjestelmä kokoelma ryhmä määrä elämä näkymä osa pohja suoja tehtävä kuva turva summa isä asema lisä johtaja opettaja päättäjä käyttäjä ohjaaja',
+  '10A': 'luokka',
   '10D': 'ikä',
   '10E': 'lupa',
   '10F': 'kohta pöytä',
   '10J': 'kunta suunta',
   '10L': 'poika',
-  '12': 'toimija strategia neuvola johtaja asia käyttäjä opettaja päättäjä ohjaaja tekijä',
+  '11': 'peruna omena',
+  '12': 'idea toimija strategia neuvola asia tekijä',
   '16H': 'vanhempi parempi',
   '17': 'vastuu vapaa',
   '18': 'maa',
   '19': 'työ tie suo yö',
-  '25': 'toimi',
-  '26': 'nuori ääni suuri pieni kieli mieli huoli',
-  '27': 'käsi vuosi uusi vesi täysi',
-  '28': 'kansi varsi',
+  '20': 'filee',
+  '23': 'tiili hiili',
+  '24': 'uni tuli meri veri',
+  '25': 'toimi niemi liemi taimi luomi',
+  '26': 'nuori ääni suuri pieni kieli mieli huoli saari vuori kaari juuri puoli tuuli nuoli hiiri sieni suoli',
+  '27': 'käsi vuosi uusi vesi täysi kausi tosi kuusi viisi köysi reisi susi',
+  '28': 'kansi varsi länsi korsi',
   '29': 'lapsi',
   '31': 'kaksi yksi',
   '32': 'jäsen',
   '33': 'kytkin avain eläin elin puhelin',
   '33F': 'ydin',
   '35': 'lämmin',
-  '38': 'nainen ihminen',
+  '38': 'nainen ihminen kielinen',
   '39':
     'vastaus vaikutus päätös kysymys ilmoitus opetus ehdotus kokous tutkimus koulutus kasvatus sopimus selvitys kuvaus yhdistys kehitys linjaus rahoitus kuljetus edellytys ' +
     'järjestys lupaus avustus korvaus harjoitus harrastus kartoitus keskus ohjaus ajatus kokemus luottamus hallitus',
-  '40': 'osallisuus oikeus talous mahdollisuus terveys turvallisuus tulevaisuus rakkaus vapaus sairaus rikkaus',
+  '40': 'osallisuus oikeus talous mahdollisuus terveys turvallisuus tulevaisuus rakkaus vapaus sairaus rikkaus puhtaus hitaus kirkkaus viisaus raskaus ahtaus',
   '41': 'vieras sairas oppilas potilas valmis kallis kaunis',
-  '41A': 'asukas asiakas rikas',
+  '41A': 'asukas asiakas rikas pudokas tulokas',
   '41F': 'hidas puhdas tehdas',
   '42': 'mies',
   '44': 'kevät',
   '45': 'kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes',
   '46': 'tuhat',
-  '48': 'perhe alue vaihe piste este puhe ohje kone hame',
+  '48': 'aste perhe alue vaihe piste este puhe ohje kone hame',
   '48A': 'hanke liike lomake',
   '48C': 'tavoite osoite laite palaute tuote aloite liite',
   '48E': 'tarve',
@@ -119,7 +128,11 @@ const VERBS: Readonly<Record<string, string>> = {
   '73C': 'mitata',
   '73D': 'taata',
   '73E': 'luvata',
+  '74': 'nimetä',
   '74D': 'koota',
+  '74E': 'ruveta kiivetä',
+  '74F': 'todeta',
+  '75': 'selvitä hävitä hellitä',
   '76': 'tietää taitaa',
   '77': 'olla',
 };
@@ -140,9 +153,15 @@ function gradationOf(letter: string): Gradation {
 /** The shipped table of common words. */
 export const COMMON_HEADS: readonly CommonHead[] = [...read(NOMINALS, false), ...read(VERBS, true)];
 
+/** Short words in which so many others end that they count only as a marked or visible last part: `kaveri` is no `veri`. */
+const AMBIGUOUS = new Set(['nimi', 'kivi', 'meri', 'veri', 'tuli', 'tosi', 'susi', 'joki', 'reki', 'hinta', 'pinta', 'lasti', 'tili', 'kone']);
+/** Words of three letters that end nearly nothing but their own compounds. */
+const SAFE_SHORT = new Set(['työ', 'ikä', 'tie']);
+const SHORT = 3;
+
 /**
- * The common word in which a lemma ends, the longest first. `lastPart` is where the author said that the last part begins (0: not said).
- * Words of three letters count only as a marked last part or as the whole word, for too many other words end in them.
+ * The common word in which a lemma ends, the longest first. `lastPart` is where the last part begins, marked by the author or seen
+ * after a listed first part; 0 when it is not known. Short and ambiguous words count only there or as the whole word.
  */
 export function commonHeadOf(lemma: string, lastPart: number, pos: PartOfSpeech): CommonHead | undefined {
   const verb = pos === 'verb';
@@ -150,8 +169,16 @@ export function commonHeadOf(lemma: string, lastPart: number, pos: PartOfSpeech)
   for (const head of COMMON_HEADS) {
     if (head.verb !== verb || !lemma.endsWith(head.word)) continue;
     const start = lemma.length - head.word.length;
-    if (start < lastPart || (head.word.length <= 3 && start !== lastPart)) continue;
+    if (start < lastPart || (start !== lastPart && !(verb ? BEFORE_VERBS.has(lemma.slice(0, start)) : mayEndLongerWord(head.word, start - lastPart)))) continue;
     if (longest === undefined || head.word.length > longest.word.length) longest = head;
   }
   return longest;
+}
+
+/** Words written together with verbs: `edesauttaa`, `ylläpitää`. */
+const BEFORE_VERBS = new Set(['edes', 'irti', 'yllä', 'läpi', 'toimeen', 'jälleen', 'alle', 'ylös', 'itse', 'kokoon', 'aikaan', 'hyväksi', 'ennalta', 'esiin', 'läsnä', 'pois', 'yhteen', 'uudelleen']);
+
+function mayEndLongerWord(word: string, lettersBefore: number): boolean {
+  if (lettersBefore < 2) return false;
+  return word.length <= SHORT ? SAFE_SHORT.has(word) : !AMBIGUOUS.has(word);
 }

@@ -13,11 +13,11 @@ export function compare(stems: NominalStems, harmony: Harmony): CoreForm[] {
   // a and ä become e in words of two syllables: vahva, vahvempi
   const base = syllables(stems.weak) === 2 && /[^aeiouyäö][aä]$/.test(stems.weak) ? `${stems.weak.slice(0, -1)}e` : stems.weak;
   const comparative = stemsOfType(`${base}mpi`, { number: 16, gradation: 'H' }, harmony);
-  if (comparative !== undefined) cores.push(...decline(comparative, harmony, { tagPrefix: 'cmp.', possessives: 'none', bareComitative: true }));
+  if (comparative !== undefined) cores.push(...decline(comparative, harmony, { tagPrefix: 'cmp.', possessives: [], bareComitative: true }));
   cores.push({ form: `${base}mmin`, continuation: clitic, tag: 'cmp.adv' });
   for (const plural of stems.pluralWeak) {
     const superlative = stemsOfType(`${plural}n`, { number: 36, gradation: '' }, harmony);
-    if (superlative !== undefined) cores.push(...decline(superlative, harmony, { tagPrefix: 'sup.', possessives: 'none', bareComitative: true }));
+    if (superlative !== undefined) cores.push(...decline(superlative, harmony, { tagPrefix: 'sup.', possessives: [], bareComitative: true }));
     cores.push({ form: `${plural}mmin`, continuation: clitic, tag: 'sup.adv' });
   }
   return cores;

@@ -72,10 +72,10 @@ function infinitives(stems: VerbStems, harmony: Harmony): CoreForm[] {
   add(`${second}n`, 'inf2.ins');
   add(`${stems.passivePast}${a}ess${a}`, 'pass.inf2.ine');
   const third = `${stems.strong}m${a}`;
-  both(`${third}ss${a}`, 'inf3.ine');
-  both(`${third}st${a}`, 'inf3.ela');
-  both(`${third}ll${a}`, 'inf3.ade');
-  both(`${third}tt${a}`, 'inf3.abe');
+  add(`${third}ss${a}`, 'inf3.ine');
+  add(`${third}st${a}`, 'inf3.ela');
+  add(`${third}ll${a}`, 'inf3.ade');
+  add(`${third}tt${a}`, 'inf3.abe');
   add(`${third}${a}n`, 'inf3.ill');
   add(`${third}n`, 'inf3.ins');
   cores.push({ form: `${third}isill${a}`, continuation: follow.possessiveLongA, tag: 'inf5.px' });
@@ -88,15 +88,14 @@ function participles(stems: VerbStems, harmony: Harmony): CoreForm[] {
     const nominal = stemsOfType(lemma, { number, gradation }, harmony);
     return nominal === undefined ? [] : decline(nominal, harmony, declension);
   };
-  const noun = (tagPrefix: string): Declension => ({ tagPrefix, possessives: 'all', bareComitative: false });
-  const participle = (tagPrefix: string, possessives: Declension['possessives']): Declension => ({ tagPrefix, possessives, bareComitative: true });
+    const participle = (tagPrefix: string, possessives: Declension['possessives']): Declension => ({ tagPrefix, possessives, bareComitative: true });
   return [
-    ...declined(`${stems.strong}minen`, 38, '', noun('minen.')),
-    ...declined(`${stems.strong}v${a}`, 10, '', participle('va.', 'all')),
-    ...declined(`${stems.strong}m${a}`, 10, '', noun('ma.')),
-    ...declined(`${stems.strong}m${a}t${o}n`, 34, '', participle('maton.', 'none')),
-    ...declined(`${stems.perfect}t`, 47, '', participle('nut.', 'all')),
-    ...declined(`${stems.passivePast}${a}v${a}`, 10, '', participle('pass.tava.', 'all')),
-    ...declined(stems.passivePast + u, 1, stems.passiveGradation, participle('pass.tu.', 'partitive')),
+    ...declined(`${stems.strong}minen`, 38, '', { tagPrefix: 'minen.', possessives: 'all', bareComitative: false }),
+    ...declined(`${stems.strong}v${a}`, 10, '', participle('va.', ['sg.gen'])),
+    ...declined(`${stems.strong}m${a}`, 10, '', { tagPrefix: 'ma.', possessives: ['sg.nom', 'sg.gen', 'pl.nom'], bareComitative: false }),
+    ...declined(`${stems.strong}m${a}t${o}n`, 34, '', participle('maton.', [])),
+    ...declined(`${stems.perfect}t`, 47, '', participle('nut.', ['sg.gen'])),
+    ...declined(`${stems.passivePast}${a}v${a}`, 10, '', participle('pass.tava.', ['sg.gen', 'sg.ess', 'sg.tra'])),
+    ...declined(stems.passivePast + u, 1, stems.passiveGradation, participle('pass.tu.', ['sg.par'])),
   ];
 }

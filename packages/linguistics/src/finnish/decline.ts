@@ -3,8 +3,8 @@ import { continuationsOf } from './continuations.ts';
 import type { Harmony } from './harmony.ts';
 import type { NominalStems } from './nominal-stems.ts';
 
-/** Which possessive forms a nominal has: a participle in -ttu has them in the partitive only (`otettuaan`). */
-export type Possessives = 'all' | 'none' | 'partitive';
+/** Which forms a nominal has with a possessive: all, or those of a few tags (`otettuaan`: `sg.par`). */
+export type Possessives = 'all' | readonly string[];
 
 /** How a nominal is declined. */
 export interface Declension {
@@ -19,7 +19,7 @@ export interface Declension {
 export const NOUN: Declension = { tagPrefix: '', possessives: 'all', bareComitative: false };
 
 /** The declension of an adjective. */
-export const ADJECTIVE: Declension = { tagPrefix: '', possessives: 'none', bareComitative: true };
+export const ADJECTIVE: Declension = { tagPrefix: '', possessives: [], bareComitative: true };
 
 /** All core forms of a nominal. */
 export function decline(stems: NominalStems, harmony: Harmony, declension: Declension): CoreForm[] {
@@ -30,7 +30,7 @@ export function decline(stems: NominalStems, harmony: Harmony, declension: Decle
     cores.push({ form, continuation: follow.clitic, tag: declension.tagPrefix + tag });
   };
   const possessed = (form: string, tag: string, continuation: number): void => {
-    if (declension.possessives === 'none' || (declension.possessives === 'partitive' && tag !== 'sg.par')) return;
+    if (declension.possessives !== 'all' && !declension.possessives.includes(tag)) return;
     cores.push({ form, continuation, tag: `${declension.tagPrefix}${tag}.px` });
   };
   const both = (form: string, tag: string): void => {
@@ -58,7 +58,8 @@ export function decline(stems: NominalStems, harmony: Harmony, declension: Decle
     both(`${stem}lt${a}`, `${number}.abl`);
     plain(`${stem}lle`, `${number}.all`);
     possessed(`${stem}lle`, `${number}.all`, follow.possessiveLongE);
-    both(`${stem}tt${a}`, `${number}.abe`);
+    // possessives after the abessive (`luvattani`) are so rare that they are left out
+    plain(`${stem}tt${a}`, `${number}.abe`);
     plain(`${stem}ksi`, `${number}.tra`);
     possessed(`${stem}kse`, `${number}.tra`, follow.possessiveLongE);
   };

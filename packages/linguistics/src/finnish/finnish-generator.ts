@@ -2,11 +2,13 @@ import type { GeneratedWord, LanguageGenerator, ModelLookup } from '../lexicon/g
 import type { Term } from '../lexicon/notation.ts';
 import type { LexemeProblem, PartOfSpeech } from '../types.ts';
 import { COMPOUND_RULES } from './compound-rules.ts';
-import { CONTINUATIONS, FIXED_CONTINUATION } from './continuations.ts';
+import { CONTINUATIONS, continuationsOf, FIXED_CONTINUATION } from './continuations.ts';
 import { firstPartForms } from './first-part-forms.ts';
 import { FIRST_PARTS } from './first-parts.ts';
 import { gradationName } from './gradation.ts';
 import { guessPartOfSpeech } from './guess-part-of-speech.ts';
+import { harmonyOf } from './harmony.ts';
+import { looksInflected, singularOf } from './inflected-lemma.ts';
 import { paradigmOf, paradigmTable, type WordType } from './paradigm-table.ts';
 import { wordTypes } from './word-types.ts';
 
@@ -50,9 +52,11 @@ export function finnishGenerator(): LanguageGenerator {
   };
 }
 
-function inflectFinnish(term: Term, model: ModelLookup, shared: ReturnType<typeof paradigmTable>): GeneratedWord {
+function inflectFinnish(written: Term, model: ModelLookup, shared: ReturnType<typeof paradigmTable>): GeneratedWord {
+  const term = { ...written, lemma: singularOf(written) };
   const lemma = term.lemma.toLowerCase();
   const pos = term.pos ?? guessPartOfSpeech(term.lemma);
+  if (term.pos === undefined && pos !== 'verb' && term.keyForms.length === 0 && looksInflected(lemma)) return asItStands(term);
   const { types, problems, settled } = wordTypes(term, pos, model);
   const { stem, cores } = shared(lemma, pos, types);
   const tags = pos === 'verb' ? VERB_SAMPLE : NOMINAL_SAMPLE;
@@ -67,6 +71,21 @@ function inflectFinnish(term: Term, model: ModelLookup, shared: ReturnType<typeo
     sure,
     sample: sample.filter((form) => form !== ''),
     problems: [...problems, ...(sure ? [] : [unsureType(term, lemma, pos, types)]), ...(cores.length > 0 ? [] : [notInflected(term, pos)])],
+  };
+}
+
+/** A word that looks inflected (`yhdessä`): only clitics follow it. */
+function asItStands(term: Term): GeneratedWord {
+  const form = term.lemma.toLowerCase();
+  return {
+    pos: 'fixed',
+    stem: form,
+    cores: [{ form: '', continuation: continuationsOf(harmonyOf(form)).clitic, tag: 'fixed' }],
+    firstParts: [],
+    types: [],
+    sure: true,
+    sample: [form],
+    problems: [{ code: 'not-inflected', message: `\`${term.lemma}\` looks like an inflected form and is taken as it stands. Write the dictionary form if it should inflect.` }],
   };
 }
 

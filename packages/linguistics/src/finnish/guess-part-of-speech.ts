@@ -1,18 +1,17 @@
 import type { PartOfSpeech } from '../types.ts';
+import { listedVerb } from './listed-verbs.ts';
 import { syllables } from './letters.ts';
 
 /** Endings that only infinitives have. */
 const INFINITIVE = /(?:[aeiouyäö]id[aä]|[st]taa|[st]tää|stua|styä|utua|ytyä|[aeiouyäö][hs]taa|[aeiouyäö][hs]tää|[iu]taa|[iy]tää|[aei]rtaa|[ei]rtää|ntaa|ntää|ltaa|ltää|htua|htyä)$/;
-const SHORT_INFINITIVES = new Set(['ottaa', 'antaa', 'pitää', 'saada', 'luoda', 'tuoda', 'viedä', 'tehdä', 'nähdä', 'voida', 'jättää', 'estää', 'elää', 'jäädä', 'käydä']);
-
 /** Whether a word as it stands, also amid a phrase, can only be an infinitive. */
 export function isClearInfinitive(word: string): boolean {
-  return SHORT_INFINITIVES.has(word) || (word.length >= 6 && word === word.toLowerCase() && INFINITIVE.test(word));
+  return (word.length >= 6 && word === word.toLowerCase() && INFINITIVE.test(word)) || (/(?:[td][aä]|[aä]{2})$/.test(word) && listedVerb(word) !== undefined);
 }
 
 /** Part of speech of a dictionary form without a mark: an infinitive when a nominative can hardly look so, otherwise a noun. */
 export function guessPartOfSpeech(lemma: string): PartOfSpeech {
-  if (isClearInfinitive(lemma)) return 'verb';
+  if (isClearInfinitive(lemma) || listedVerb(lemma) !== undefined) return 'verb';
   if (lemma !== lemma.toLowerCase() || syllables(lemma) < 3) return 'noun';
   return /(?:[aäeioöuy]t[aä]|[oöuy][aä]|[^v]ell[aä]|[aeouyäö]ill[aä])$/.test(lemma) ? 'verb' : 'noun';
 }

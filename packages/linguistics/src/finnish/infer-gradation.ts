@@ -21,11 +21,11 @@ export function gradationsOfStrong(word: string, native: boolean): WeightedGrada
   else if (/^[lrh]?k$/.test(cluster)) {
     if (/(?:uku|yky)$/.test(word)) found.push(['M', 0.9], ['D', 0.05]);
     else {
-      found.push(['D', native && cluster !== 'hk' ? 0.8 : 0.2]);
+      found.push(['D', native && cluster !== 'hk' ? 0.93 : 0.2]);
       if (/[lrh]k[ei]$/.test(word)) found.push(['L', 0.5]);
     }
-  } else if (/^[lr]?p$/.test(cluster)) found.push(['E', native ? 0.85 : 0.3]);
-  else if (/^h?t$/.test(cluster)) found.push(['F', native ? 0.85 : 0.3]);
+  } else if (/^[lr]?p$/.test(cluster)) found.push(['E', native ? 0.94 : 0.3]);
+  else if (/^h?t$/.test(cluster)) found.push(['F', native ? 0.94 : 0.3]);
   const sum = found.reduce((total, [, weight]) => total + weight, 0);
   return [...found, ['', Math.max(0.03, 1 - sum)]];
 }
@@ -34,18 +34,21 @@ export function gradationsOfStrong(word: string, native: boolean): WeightedGrada
 export function gradationsOfWeak(word: string): WeightedGradation[] {
   const { start, end } = lastNucleus(word);
   const cluster = lastOnset(word);
-  const found: WeightedGradation[] = [['', 0.5]];
+  // d and ng hardly occur but as weak grades
+  if (end - start > 1 && cluster !== '' && word.length > 4) return [['', 1]]; // vuotias, alue
+  const found: WeightedGradation[] = [['', /d$|^ng$/.test(cluster) ? 0.04 : 0.5]];
   if (/k$/.test(cluster) && !/[ks]k$/.test(cluster)) found.push(['A', 0.6]);
   if (/p$/.test(cluster) && !/pp$/.test(cluster)) found.push(['B', 0.5]);
   if (/t$/.test(cluster) && !/[ts]t$/.test(cluster)) found.push(['C', 0.7]);
   if (/d$/.test(cluster)) found.push(['F', 0.9]);
-  if (/v$/.test(cluster)) found.push(['E', /rv$/.test(cluster) ? 2 : 0.4]);
+  if (/v$/.test(cluster)) found.push(['E', /rv$/.test(cluster) ? 2 : 0.03]);
   if (cluster === 'ng') found.push(['G', 0.9]);
   if (cluster === 'mm') found.push(['H', 0.8]);
   if (cluster === 'll') found.push(['I', 0.5]);
   if (cluster === 'nn') found.push(['J', 0.6]);
   if (cluster === 'rr') found.push(['K', 0.5]);
   if (/j$/.test(cluster)) found.push(['L', 0.3]);
-  if (end - start === 2 || cluster === '') found.push(['D', 0.3]);
+  // a dropped k leaves two vowels side by side: koe (kokeen), but hardly in longer words: alue
+  if (cluster === '' || (end - start === 2 && word.length <= 4)) found.push(['D', 0.3]);
   return found;
 }

@@ -3,7 +3,7 @@ import type { PartOfSpeech } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { compare } from './compare.ts';
 import { conjugate } from './conjugate.ts';
-import { ADJECTIVE, decline, NOUN } from './decline.ts';
+import { ADJECTIVE, type Declension, decline, NOUN } from './decline.ts';
 import type { Harmony } from './harmony.ts';
 import { isVowel } from './letters.ts';
 import { stemsOfType } from './stems-of-type.ts';
@@ -14,6 +14,16 @@ export interface WordType extends Pick<Candidate, 'number' | 'gradation'> {
   readonly harmony: Harmony;
 }
 
+/** Words that look like participles or adjectives, `sijoitettu`, `vieraskielinen`, take hardly any possessives. */
+const PARTICIPLE = /(?:ttu|tty|n[uy]t)$/;
+const ADJECTIVE_LIKE = /(?:[^mn]inen|[aeiouyäö]t[oö]n|[^k][^k]k[aä]s|vuotias)$/;
+const NOUN_LIKE = /(?:(?<!luokka)l[aä]inen|ihminen|nainen|as[iu]kas)$/;
+
+function declensionOf(lemma: string): Declension {
+  if (PARTICIPLE.test(lemma)) return { ...NOUN, possessives: ['sg.par'] };
+  return ADJECTIVE_LIKE.test(lemma) && !NOUN_LIKE.test(lemma) ? { ...NOUN, possessives: [] } : NOUN;
+}
+
 /** All core forms of a word of one type; empty when the type cannot be that of the word. */
 export function paradigmOf(lemma: string, pos: PartOfSpeech, type: WordType): readonly CoreForm[] {
   if (pos === 'verb') {
@@ -22,7 +32,7 @@ export function paradigmOf(lemma: string, pos: PartOfSpeech, type: WordType): re
   }
   const stems = stemsOfType(lemma, type, type.harmony);
   if (stems === undefined) return [];
-  if (pos !== 'adjective') return decline(stems, type.harmony, NOUN);
+  if (pos !== 'adjective') return decline(stems, type.harmony, declensionOf(lemma));
   const compared = type.number === 16 || type.number === 36 ? [] : compare(stems, type.harmony);
   return [...decline(stems, type.harmony, ADJECTIVE), ...compared];
 }

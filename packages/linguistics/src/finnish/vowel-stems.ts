@@ -12,7 +12,7 @@ export function vowelStems(lemma: string, type: NominalType, { a }: Harmony): No
     partitive: [lemma + a],
     illative: [shortIllative(lemma)],
     pluralStrong: [`${lemma}i`],
-    pluralWeak: [`${weak}i`],
+    pluralWeak: [`${shortened(weak)}i`],
     pluralIllative: [`${lemma}ihin`],
   };
   switch (type.number) {
@@ -43,4 +43,9 @@ export function vowelStems(lemma: string, type: NominalType, { a }: Harmony): No
     default:
       return undefined;
   }
+}
+
+/** A long vowel that a dropped k has left is short before the plural i: `koko`, `koissa`. */
+function shortened(stem: string): string {
+  return stem.length > 1 && stem.slice(-1) === stem.charAt(stem.length - 2) ? stem.slice(0, -1) : stem;
 }

@@ -1,16 +1,16 @@
 import type { ModelLookup } from '../lexicon/generator.ts';
 import { plainTerm, type Term } from '../lexicon/notation.ts';
 import type { LexemeProblem, PartOfSpeech } from '../types.ts';
-import { type Candidate } from './candidate.ts';
-import { commonHeadOf } from './common-heads.ts';
+import { type CommonHead, commonHeadOf } from './common-heads.ts';
 import { BACK, FRONT, harmonyOf } from './harmony.ts';
 import { inferNominal } from './infer-nominal.ts';
 import { inferVerb } from './infer-verb.ts';
+import { listedVerb } from './listed-verbs.ts';
 import { nearestForm } from './nearest-form.ts';
 import { paradigmOf, type WordType } from './paradigm-table.ts';
-import { splitFirstPart } from './split-first-part.ts';
+import { isListedFirstPart, splitFirstPart } from './split-first-part.ts';
 
-/** Candidates with a smaller share are left out unless key forms ask for them. */
+/** Types that are less likely than this share of the likeliest are left out unless key forms ask for them. */
 const LEAST_PRIOR = 0.08;
 
 /** The inflection types that a term may have. */
@@ -31,7 +31,7 @@ export function wordTypes(term: Term, pos: PartOfSpeech, model: ModelLookup): Wo
   const lemma = term.lemma.toLowerCase();
   const problems: LexemeProblem[] = [];
   let all = possibleTypes(lemma, term.lastPart, pos);
-  let settled = commonHeadOf(lemma, term.lastPart, pos) !== undefined;
+  let settled = headOf(lemma, term.lastPart, pos) !== undefined;
   if (term.model !== undefined) {
     const known = model(term.model) ?? plainTerm(term.model);
     const types = wordTypes({ ...known, pos }, pos, () => undefined).types;
@@ -43,41 +43,47 @@ export function wordTypes(term: Term, pos: PartOfSpeech, model: ModelLookup): Wo
       settled = true;
     }
   }
-  if (term.keyForms.length > 0) {
+  const keyForms = term.keyForms.length > 0 || pos !== 'verb' || term.model !== undefined ? term.keyForms : (listedVerb(lemma)?.keyForms ?? []);
+  if (keyForms.length > 0) {
     const wide = [...all, ...possibleTypes(lemma, term.lastPart, pos, true)];
-    const fitting = wide.filter((type) => {
+    const fits = (type: WordType): boolean => {
       const forms = new Set(paradigmOf(lemma, pos, type).map(({ form }) => form));
-      return term.keyForms.every((key) => forms.has(key));
-    });
-    if (fitting.length > 0) return { types: withoutRepeats(fitting), problems, settled: true };
+      return keyForms.every((key) => forms.has(key));
+    };
+    // the other harmony counts only when a key form asks for it
+    const expected = wide.filter(({ harmony }) => harmony === all[0]?.harmony).filter(fits);
+    const fitting = expected.length > 0 ? expected : wide.filter(fits);
+    if (fitting.length > 0) return { types: withoutRepeats(likeliest(fitting)), problems, settled: true };
     problems.push(unknownKeyForm(term, lemma, pos, wide));
   }
-  const likely = all.filter(({ prior }) => prior >= LEAST_PRIOR);
-  return { types: withoutRepeats(likely.length > 0 ? likely : all.slice(0, 1)), problems, settled };
+  return { types: withoutRepeats(likeliest(all)), problems, settled };
+}
+
+/** The types that are at least {@link LEAST_PRIOR} times as likely as the likeliest. */
+function likeliest(types: readonly WeightedType[]): readonly WeightedType[] {
+  const most = Math.max(...types.map(({ prior }) => prior));
+  return types.filter(({ prior }) => prior >= LEAST_PRIOR * most);
+}
+
+/** The common word in which a lemma ends, at its marked or visible last part or at any place. */
+function headOf(lemma: string, lastPart: number, pos: PartOfSpeech): CommonHead | undefined {
+  const seen = lastPart > 0 || pos === 'verb' ? lastPart : splitFirstPart(lemma);
+  return (seen === 0 ? undefined : commonHeadOf(lemma, seen, pos)) ?? commonHeadOf(lemma, lastPart, pos);
 }
 
 /** Types by the look of a word; `wide` leaves the table of common words out and keeps both harmonies. */
 function possibleTypes(lemma: string, lastPart: number, pos: PartOfSpeech, wide = false): WeightedType[] {
-  const head = commonHeadOf(lemma, lastPart, pos);
+  const head = headOf(lemma, lastPart, pos);
   if (head !== undefined && !wide) return [{ number: head.number, gradation: head.gradation, harmony: harmonyOf(head.word), prior: 1 }];
   const infer = pos === 'verb' ? inferVerb : inferNominal;
   const whole = lemma.slice(lastPart);
-  const split = lastPart > 0 ? 0 : splitFirstPart(whole);
+  const split = pos === 'verb' ? 0 : splitFirstPart(whole);
   const part = whole.slice(split);
   const harmony = harmonyOf(part);
-  const harmonies = wide ? [BACK, FRONT] : harmony === harmonyOf(whole) ? [harmony] : [harmony, harmonyOf(whole)];
-  const candidates = split === 0 ? infer(whole) : merged(infer(part), infer(whole));
-  return harmonies.flatMap((each) => candidates.map((candidate) => ({ ...candidate, harmony: each })));
-}
-
-/** Mean of two rankings. */
-function merged(one: readonly Candidate[], other: readonly Candidate[]): Candidate[] {
-  const shares = new Map<string, Candidate>();
-  for (const candidate of [...one, ...other]) {
-    const key = `${candidate.number}${candidate.gradation}`;
-    shares.set(key, { ...candidate, prior: candidate.prior / 2 + (shares.get(key)?.prior ?? 0) });
-  }
-  return [...shares.values()].toSorted((left, right) => right.prior - left.prior);
+  // a joint that is not certain must not cost the forms of the other harmony
+  const certain = harmony === harmonyOf(whole) || isListedFirstPart(whole.slice(0, split));
+  const harmonies = wide ? [BACK, FRONT] : certain ? [harmony] : [harmony, harmonyOf(whole)];
+  return harmonies.flatMap((each) => infer(part).map((candidate) => ({ ...candidate, harmony: each })));
 }
 
 function withoutRepeats(types: readonly WordType[]): WordType[] {
