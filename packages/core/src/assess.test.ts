@@ -80,8 +80,8 @@ test('a heading is context and never evidence', () => {
     findings.map(({ rule, severity, theme, content, range }) => [rule, severity, theme ?? content, range.start.line]),
   ).toEqual([
     ['required-content-missing', 'error', 'follow-up', 7],
+    ['theme-missing', 'info', 'child-budgeting', 7],
     ['theme-missing', 'error', 'participation', 9],
-    ['theme-missing', 'info', 'child-budgeting', 9],
   ]);
 });
 

@@ -30,7 +30,7 @@ export function isGuidanceHeading(title: string): boolean {
   return (
     title.length < 80 &&
     (EXAMPLE.test(title) ||
-      /^(?:täyttöohjeet?|kirjoitusohjeet?|ohjeita? kirjoittajalle|skrivanvisningar?|writing instructions?)\s*:?$/iu.test(
+      /^(?:täyttöohje(?:et)?|kirjoitusohje(?:et)?|ohjeita? kirjoittajalle|skrivanvisningar?|writing instructions?)\s*:?$/iu.test(
         title,
       ))
   );

@@ -35,7 +35,7 @@ const COMMON =
  * @param front How many of them make up the first page.
  */
 export function findOrganisation(texts: readonly string[], front: number): OrganisationFound | undefined {
-  const counts = new Map<string, { found: OrganisationFound; weight: number }>();
+  const counts = new Map<string, Candidate>();
   for (const [text, written] of texts.entries()) {
     const content = inTitleCase(written);
     for (const expression of [FINNISH, SWEDISH]) {
@@ -48,16 +48,27 @@ export function findOrganisation(texts: readonly string[], front: number): Organ
         const weight = text < front ? 4 : 1;
         if (known === undefined) {
           const found = { name, kind: form[2], text, start: match.index, end: match.index + whole.length };
-          counts.set(name, { found, weight });
-        } else known.weight += weight;
+          counts.set(name, { found, weight, titled: word.includes('strateg') });
+        } else {
+          known.weight += weight;
+          known.titled ||= word.includes('strateg');
+        }
       }
     }
   }
-  let best: { found: OrganisationFound; weight: number } | undefined;
+  let best: Candidate | undefined;
   for (const candidate of counts.values()) {
-    if (candidate.weight > (best?.weight ?? 1) && isName(candidate.found.name, texts)) best = candidate;
+    if (candidate.weight > (best?.weight ?? 1) && (candidate.titled || isName(candidate.found.name, texts)))
+      best = candidate;
   }
   return best?.found;
+}
+
+interface Candidate {
+  readonly found: OrganisationFound;
+  weight: number;
+  /** Whether a strategy is named by it: `Alajärven kaupunkistrategia`. */
+  titled: boolean;
 }
 
 /** A text in capitals as it would be written in a sentence; offsets stay. */

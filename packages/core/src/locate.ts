@@ -77,20 +77,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * The law that positions keep: `foldSource(sourceOf(document, span))` equals `foldSource(quoteOf(document, span))` for every span.
  */
 export function foldSource(source: string): string {
-  return source
-    .replaceAll(
-      /&(?:#(\d+)|#[xX]([\dA-Fa-f]+)|([A-Za-z]+));/gu,
-      (entity, decimal?: string, hex?: string, name?: string) => {
-        if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-        if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-        return ENTITIES[name ?? ''] ?? entity;
-      },
-    )
-    .replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1')
-    .normalize('NFC')
-    .replaceAll(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
-    .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
-    .replaceAll(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, '');
+  return (
+    source
+      .replaceAll(/<br\s*\/?>|\\(?=[\r\n])/giu, '')
+      // After a line end come the marks of what holds the line.
+      .replaceAll(/[\r\n][\s>]*/gu, '')
+      .replaceAll(
+        /&(?:#(\d+)|#[xX]([\dA-Fa-f]+)|([A-Za-z]+));/gu,
+        (entity, decimal?: string, hex?: string, name?: string) => {
+          if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+          if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+          return ENTITIES[name ?? ''] ?? entity;
+        },
+      )
+      .replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1')
+      .normalize('NFC')
+      .replaceAll(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
+      .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
+      .replaceAll(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, '')
+  );
 }
 
 /** The segment that holds a character of the clean text; the last one at the text's end. */

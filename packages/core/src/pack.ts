@@ -231,6 +231,8 @@ export interface FrameUnits {
   readonly emptyAct: number;
   /** Words for being answerable: `vastata`, `vastuu`, `vastuutaho`. Beside them an actor may stand in the genitive or adessive. */
   readonly responsibility: number;
+  /** Phrases that take a promise back: `mahdollisuuksien mukaan`, `resurssien puitteissa`. */
+  readonly hedge: number;
 }
 
 /** One language's patterns, ready to run. */

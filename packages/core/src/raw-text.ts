@@ -44,11 +44,11 @@ export function addFolded(raw: RawText, text: string, part: number, from: number
 /** Adds white space; it takes effect when more text follows. */
 export function addSpace(raw: RawText, part: number, from: number, to: number, lineEnd: boolean): void {
   const gap = raw.gap;
-  if (gap === undefined || gap.part !== part) raw.gap = { from, to, part, lineEnd: lineEnd || gap?.lineEnd === true };
-  else {
+  if (gap !== undefined && gap.part === part && gap.to === from) {
     gap.to = to;
     gap.lineEnd ||= lineEnd;
-  }
+    // Across something that was left out the first white space stands for both, unless only the second is a line end.
+  } else if (gap === undefined || (lineEnd && !gap.lineEnd)) raw.gap = { from, to, part, lineEnd };
 }
 
 function push(raw: RawText, text: string, part: number, from: number, to: number, kind: Segment['kind']): void {

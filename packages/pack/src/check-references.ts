@@ -391,6 +391,7 @@ function classReferences(parts: PackParts, names: Names): PackProblem[] {
       'resource',
       'empty-act',
       'responsibility',
+      'hedge',
     ] as const) {
       places.push({ file, path: ['frame', key], text: frame[key] });
     }

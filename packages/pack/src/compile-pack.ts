@@ -178,6 +178,7 @@ function compileFrame(frame: SourceFrame, classUnit: (reference: string) => numb
     resource: classUnit(frame.resource),
     emptyAct: classUnit(frame['empty-act']),
     responsibility: classUnit(frame.responsibility),
+    hedge: classUnit(frame.hedge),
   };
 }
 

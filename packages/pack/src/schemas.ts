@@ -219,6 +219,7 @@ export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject(
       resource: pattern,
       'empty-act': pattern,
       responsibility: pattern,
+      hedge: pattern,
     }),
   ),
   'section-roles': z.exactOptional(roles(SECTION_ROLES)),

@@ -124,6 +124,7 @@ export interface SourceFrame {
   readonly resource: string;
   readonly 'empty-act': string;
   readonly responsibility: string;
+  readonly hedge: string;
 }
 
 export interface SourceVocabulary {

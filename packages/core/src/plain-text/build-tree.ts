@@ -95,7 +95,10 @@ function contentOf(rows: readonly Row[], source: string, withMark: boolean): Phr
     if (!adjoins) {
       flush();
       if (last !== undefined)
-        content.push({ type: 'break', position: { start: pointAt(last, last.line.to), end: pointAt(row, offset) } });
+        content.push({
+          type: 'break',
+          position: { start: pointAt(last, last.line.to), end: pointAt(last, last.line.to) },
+        });
       start = { row, offset };
     }
     last = row;

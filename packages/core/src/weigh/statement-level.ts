@@ -4,6 +4,12 @@ import { unitIn, type Framer } from '../frame/frame-statements.ts';
 import type { FramedStatement } from '../frame/slots.ts';
 import type { DocumentScan, Hit, Sentence } from '../scan/scan-document.ts';
 
+/** The verbs that only say what something is. */
+const COPULAS: ReadonlySet<string> = new Set(['aux/olla', 'aux/vara', 'aux/be']);
+
+/** Words of a sentence that are the least to say what is done and how. */
+const LEAST_WORDS = 5;
+
 /**
  * Level of a statement that speaks of a theme: 1 mentioned, 2 described, 3 committed (actor, act and time), 4 monitored
  * (3, and an indicator with a value or a duty to report in the same lowest section or row). Denied, asked, wished and hedged acts,
@@ -18,37 +24,63 @@ export function levelOf(
 ): Level {
   const framed = framer.frame(statement);
   if (framed.restatesDuty) return 1;
-  const firmness = firmnessAt(hit, framed, scan);
-  if (firmness === 'soft') return 1;
-  const hasAct = firmness === 'firm' || firmness === 'nominal';
-  const described = showsCriterion || (hasAct && saysHow(hit, framed, scan));
-  if (!described && !(hasAct && framed.slots.actor && framed.slots.time)) return 1;
-  if (!hasAct || !framed.slots.actor || !framed.slots.time) return 2;
-  return isMonitored(statement, scan, framer) ? 4 : 3;
+  const act = actAt(hit, framed, scan);
+  if (act.firmness === 'soft' || isHedged(hit, scan)) return 1;
+  const hasAct = act.firmness === 'firm' || act.firmness === 'nominal';
+  const { actor, time } = framed.slots;
+  if (hasAct && actor && time) return isMonitored(statement, scan, framer) ? 4 : 3;
+  return showsCriterion || (hasAct && saysHow(hit, act, framed, scan)) ? 2 : 1;
 }
 
-/** The firmness of the act that the hit belongs to: its own clause decides, else its sentence, else the statement. */
-function firmnessAt(hit: Hit, framed: FramedStatement, scan: DocumentScan): FramedStatement['firmness'] {
+/** The act that a hit belongs to: its own clause decides, else its sentence, else the statement. */
+interface Act {
+  readonly firmness: FramedStatement['firmness'];
+  /** Firm chains of the clause or sentence. */
+  readonly chains: readonly VerbChain[];
+}
+
+function actAt(hit: Hit, framed: FramedStatement, scan: DocumentScan): Act {
   const chains = framed.chains.get(hit.sentence) ?? [];
   const block = scan.blocks[scan.sentences[hit.sentence]?.block ?? -1];
-  if (!block || chains.length === 0) return framed.firmness;
+  if (!block || chains.length === 0) return { firmness: framed.firmness, chains: [] };
   const here = chains.filter((chain) => block.clauseOf[chain.main] === hit.clause);
-  const relevant = here.length > 0 ? here : chains;
-  return relevant.some((chain) => isFirm(chain)) ? 'firm' : 'soft';
+  const firm = (here.length > 0 ? here : chains).filter((chain) => isFirm(chain));
+  return { firmness: firm.length > 0 ? 'firm' : 'soft', chains: firm };
 }
 
 function isFirm(chain: VerbChain): boolean {
   return chain.modality === 'does' || chain.modality === 'did' || chain.modality === 'must';
 }
 
-/** An act with an object says how when it is more than an empty verb: it names an actor, a time, a means or a measure, or its verb does something. */
-function saysHow(hit: Hit, framed: FramedStatement, scan: DocumentScan): boolean {
+/** Whether a phrase takes the promise back, in the hit's own sentence. */
+function isHedged(hit: Hit, scan: DocumentScan): boolean {
+  const sentence = scan.sentences[hit.sentence];
+  const block = sentence && scan.blocks[sentence.block];
+  return (
+    block !== undefined &&
+    sentence !== undefined &&
+    unitIn(block, sentence, block.runtime.data.frame.hedge) !== undefined
+  );
+}
+
+/**
+ * An act with an object says how when it is more than an empty verb or a copula: one of its verbs does something in a sentence of some length,
+ * or it names an actor, a time, a means or a measure beside a verb that is not only "is".
+ */
+function saysHow(hit: Hit, act: Act, framed: FramedStatement, scan: DocumentScan): boolean {
   const { actor, time, resource, measure } = framed.slots;
-  if (actor ?? time ?? resource ?? measure) return true;
   const sentence = scan.sentences[hit.sentence];
   const block = sentence && scan.blocks[sentence.block];
   if (!sentence || !block) return false;
-  return !unitIn(block, sentence, block.runtime.data.frame.emptyAct) && wordsIn(sentence, block.text.tokenKind) >= 5;
+  const doing = act.chains.filter((chain) => !COPULAS.has(block.runtime.lexicon.ids[chain.lexeme] ?? ''));
+  if (act.chains.length > 0 && doing.length === 0) return false;
+  if (actor ?? time ?? resource ?? measure) return true;
+  const empty = block.text.spans.get(block.runtime.data.frame.emptyAct) ?? [];
+  const isEmpty = (token: number): boolean =>
+    empty.some((first, i) => i % 3 === 0 && first <= token && token <= (empty[i + 1] ?? first));
+  if (act.chains.length > 0)
+    return doing.some((chain) => !isEmpty(chain.main)) && wordsIn(sentence, block.text.tokenKind) >= LEAST_WORDS;
+  return empty.length === 0 && wordsIn(sentence, block.text.tokenKind) >= LEAST_WORDS;
 }
 
 function wordsIn(sentence: Sentence, kinds: Uint8Array): number {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+
+import { blockUse, isGuidanceHeading } from './block-use.ts';
+
+test.each([
+  ['[kunnan nimi]', 'placeholder'],
+  ['[…]', 'placeholder'],
+  ['[........]', 'placeholder'],
+  ['[Kuvaa tähän, miten lapsia on kuultu tätä suunnitelmaa laadittaessa.]', 'guidance'],
+  ['Ohje: kirjaa vastuutaho ja aikataulu.', 'guidance'],
+  ['Anvisning: skriv vem som ansvarar.', 'guidance'],
+  ['Esimerkki (poista): Nuorisovaltuusto antaa lausunnon.', 'guidance'],
+  ['Exempel (ta bort): Ungdomsfullmäktige ger ett utlåtande.', 'guidance'],
+  ['Ohjeet saa nuorisopalveluista.', 'body'],
+  ['[1] Nuorisolaki 1285/2016 [2] Kuntalaki', 'body'],
+  ['Esimerkki hyvästä käytännöstä on lasten parlamentti.', 'body'],
+] as const)('%s is %s', (text, use) => {
+  expect(blockUse(text, 'body')).toBe(use);
+});
+
+test('contents and comments stay what they are', () => {
+  expect([blockUse('[…]', 'contents'), blockUse('Ohje: x', 'comment')]).toEqual(['contents', 'comment']);
+});
+
+test('a heading may say that its section is for the writer', () => {
+  expect(['Esimerkki (poistetaan)', 'Täyttöohje', 'Ohjaus ja neuvonta'].map(isGuidanceHeading)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});

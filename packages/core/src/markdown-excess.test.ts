@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+
+import { limitsWith } from './limits.ts';
+import { markdownExcess } from './markdown-excess.ts';
+
+const limits = limitsWith();
+
+test('ordinary Markdown is within the limits', () => {
+  const section =
+    '## 3 Osallisuus\n\nNuorisovaltuusto kokoontuu [kuusi kertaa](#vuosi) vuodessa.\n\n- **Kuka?**\n  - Nuorisopalvelut\n\n> Lainaus\n\n';
+  expect(markdownExcess(section.repeat(500), limits)).toBeUndefined();
+});
+
+test.each([
+  ['quotations in each other', `${'>'.repeat(10_000)} teksti`, { limit: 'nesting', line: 1 }],
+  ['list marks on one line', `\n${'- '.repeat(10_000)}teksti`, { limit: 'nesting', line: 2 }],
+  [
+    'lists in each other by indentation',
+    Array.from({ length: 50 }, (_, depth) => `${'  '.repeat(depth)}- taso`).join('\n'),
+    { limit: 'nesting', line: 41 },
+  ],
+  ['brackets', 'a '.repeat(10) + '['.repeat(10_000), { limit: 'marksInParagraph', line: 1 }],
+  ['emphasis', '**a '.repeat(10_000), { limit: 'marksInParagraph', line: 1 }],
+  ['one line of a megabyte', 'lapsi '.repeat(170_000), { limit: 'lineLength', line: 1 }],
+  [
+    'one paragraph of a megabyte',
+    `\n\n${`${'lapsi '.repeat(15)}\n`.repeat(11_000)}`,
+    { limit: 'paragraphLength', line: 4447 },
+  ],
+])('%s are beyond them', (_, text, excess) => {
+  expect(markdownExcess(text, limits)).toEqual(excess);
+});
+
+test('a paragraph begins anew after a blank line', () => {
+  expect(markdownExcess('[a] '.repeat(1500).concat('\r\n\r\n').repeat(20), limits)).toBeUndefined();
+});
