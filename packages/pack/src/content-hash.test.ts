@@ -15,3 +15,15 @@ test('the hash knows where one file ends and the next begins', () => {
   expect(one).toMatch(/^[0-9a-f]{16}$/u);
   expect(contentHash([{ path: 'ab', text: 'c' }])).not.toBe(one);
 });
+
+test('line ends and the order of files do not matter, a letter does', () => {
+  const files = [
+    { path: 'a', text: 'osallisuus\n' },
+    { path: 'b', text: 'kuuleminen\n' },
+  ];
+  const windows = files.toReversed().map(({ path, text }) => ({ path, text: text.replaceAll('\n', '\r\n') }));
+  expect(contentHash(windows)).toBe(contentHash(files));
+  expect(contentHash([{ path: 'a', text: 'osallisuut\n' }])).not.toBe(
+    contentHash([{ path: 'a', text: 'osallisuus\n' }]),
+  );
+});

@@ -1,9 +1,12 @@
 import { openPack } from '@lapsilinssi/core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { evaluatePack } from './evaluate-pack.ts';
 import { compiledSample } from './fixtures/compiled-sample.ts';
 import { formatOf, readLabelled, type Labelled } from './labelled.ts';
+
+// A lexicon with all verbs of a language takes a second to compile, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const passages: readonly Labelled[] = [
   { id: 'a', lang: 'fi', text: 'Nuorisovaltuusto kokoontuu kerran kuussa.', themes: ['participation'] },

@@ -1,9 +1,12 @@
 import { openPack } from '@lapsilinssi/core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { explainId } from './explain-id.ts';
 import { explainText, explainWords } from './explain-words.ts';
 import { compiledSample } from './fixtures/compiled-sample.ts';
+
+// A lexicon with all verbs of a language takes a second to compile, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('says what a word was taken for, in which form, and which classes hold it', () => {
   const { pack } = compiledSample();

@@ -1,9 +1,12 @@
 import { openPack } from '@lapsilinssi/core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { findUnused } from './find-unused.ts';
 import { compiledSample } from './fixtures/compiled-sample.ts';
 import { passageDocument } from './passage.ts';
+
+// A lexicon with all verbs of a language takes a second to compile, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('names the patterns, criteria and themes that no document showed, in the languages that were read', () => {
   const pack = openPack(compiledSample().pack);

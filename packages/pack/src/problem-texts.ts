@@ -67,7 +67,11 @@ export type ProblemCode =
   | 'source-unused'
   | 'class-unused'
   | 'examples-few'
-  | 'word-problem'
+  | 'word-key-form'
+  | 'word-notation'
+  | 'word-as-written'
+  | 'word-too-short'
+  | 'word-model'
   | 'word-unsure'
   | 'word-collision'
   | 'word-key-forms';
@@ -379,10 +383,30 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     sv: 'Temat har inga exempel på språket {language}: dess regler prövas inte.',
     en: 'The theme has no examples in the language {language}: its rules are not tested.',
   },
-  'word-problem': {
-    fi: 'Sana ”{word}”: {detail}.',
-    sv: 'Ordet ”{word}”: {detail}.',
-    en: 'The word “{word}”: {detail}.',
+  'word-key-form': {
+    fi: 'Avainmuodot eivät sovi sanaan ”{word}”: {detail}.',
+    sv: 'Nyckelformerna passar inte ordet ”{word}”: {detail}.',
+    en: 'The key forms do not fit the word “{word}”: {detail}.',
+  },
+  'word-notation': {
+    fi: 'Sanan ”{word}” merkintä ei kelpaa.',
+    sv: 'Ordet ”{word}” är fel antecknat.',
+    en: 'The notation of the word “{word}” is wrong.',
+  },
+  'word-as-written': {
+    fi: 'Sana ”{word}” näyttää taivutetulta ja löytyy vain tässä muodossa. Kirjoita perusmuoto, jos sen pitää taipua.',
+    sv: 'Ordet ”{word}” ser böjt ut och hittas bara i den här formen. Skriv grundformen om det ska böjas.',
+    en: 'The word “{word}” looks inflected and is found in this form only. Write the base form if it should inflect.',
+  },
+  'word-too-short': {
+    fi: 'Sana ”{word}” on lyhyt: se löytyy vain kokonaisena sanana tai yhdysmerkin edeltä.',
+    sv: 'Ordet ”{word}” är kort: det hittas bara som helt ord eller före bindestreck.',
+    en: 'The word “{word}” is short: it is found only as a whole word or before a hyphen.',
+  },
+  'word-model': {
+    fi: 'Sana ”{word}” ei voi taipua mallinsa mukaan: sanat loppuvat eri tavoin tai mallia ei tunneta.',
+    sv: 'Ordet ”{word}” kan inte böjas som sin modell: orden slutar olika eller modellen är okänd.',
+    en: 'The word “{word}” cannot inflect like its model: the words end differently or the model is not known.',
   },
   'word-unsure': {
     fi: 'Sanan ”{word}” taivutus on epävarma ({forms}). Anna avainmuodot, esimerkiksi ”lapsi (lapsen, lasta, lapsia)”.',

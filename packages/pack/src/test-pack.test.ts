@@ -1,9 +1,12 @@
 import { openPack } from '@lapsilinssi/core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { compiledSample } from './fixtures/compiled-sample.ts';
 import { sampleFile } from './fixtures/sample-pack.ts';
 import { testPack, type ExampleFailure } from './test-pack.ts';
+
+// A lexicon with all verbs of a language takes a second to compile, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const theme = 'themes/participation.yaml';
 

@@ -1,12 +1,20 @@
-import type { Collision, LexemeReport } from '@lapsilinssi/linguistics';
+import type { Collision, LexemeProblem, LexemeReport } from '@lapsilinssi/linguistics';
 
 import { wordsOf, type KeyFormConflict, type LexemeCollector } from './collect-lexemes.ts';
 import { parsePattern } from './pattern.ts';
 import type { PatternPlace } from './pattern-places.ts';
 import type { PackProblem } from './problem.ts';
 
-/** Problems that spoil a word altogether; the others are notes. */
-const FATAL: ReadonlySet<string> = new Set(['key-form-unknown', 'notation', 'model-unknown']);
+/** How problems of words are told. Those that spoil a word altogether are errors. */
+const TOLD: Readonly<
+  Record<Exclude<LexemeProblem['code'], 'type-unsure'>, readonly [PackProblem['code'], PackProblem['severity']]>
+> = {
+  'key-form-unknown': ['word-key-form', 'error'],
+  notation: ['word-notation', 'error'],
+  'model-unknown': ['word-model', 'error'],
+  'not-inflected': ['word-as-written', 'note'],
+  'too-short': ['word-too-short', 'note'],
+};
 
 /** What the linguistic compiler said about a pack's words, placed where the word first stands. */
 export function wordProblems(
@@ -31,11 +39,14 @@ export function wordProblems(
   for (const { id, text, sure, sample, problems: found } of reports) {
     for (const { code, message, suggestion } of found) {
       if (code === 'type-unsure') continue;
-      const severity = FATAL.has(code) ? 'error' : 'note';
-      const detail = message.replace(/\.$/u, '');
-      say(id, severity, 'word-problem', {
+      const [told, severity] = TOLD[code];
+      // The forms that do not fit stand in backticks before the word itself.
+      const forms = [...message.matchAll(/`([^`]+)`/gu)]
+        .map(([, form]) => form)
+        .filter((form) => form !== lemmaOf(text));
+      say(id, severity, told, {
         word: text,
-        detail,
+        detail: forms.join(', '),
         ...(suggestion === undefined ? {} : { nearest: suggestion }),
       });
     }

@@ -2,11 +2,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { samplePack } from '../fixtures/sample-pack.ts';
 import { problemLine } from '../problem-text.ts';
 import { buildPack } from './build-pack.ts';
+
+// A lexicon with all verbs of a language takes a second to compile, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 
