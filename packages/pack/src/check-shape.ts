@@ -164,7 +164,7 @@ function outOfRange(file: YamlFile, schema: z.ZodMiniType, path: KeyPath): PackP
 }
 
 /** The value at a path of a parsed file. */
-export function valueAt(root: unknown, path: KeyPath): unknown {
+function valueAt(root: unknown, path: KeyPath): unknown {
   let value = root;
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;

@@ -70,10 +70,10 @@ export type ParsedPattern =
   | { readonly ok: false; readonly error: PatternError };
 
 /** Words between two phrases when the author gives no number. */
-export const DEFAULT_DISTANCE = 6;
+const DEFAULT_DISTANCE = 6;
 
 /** The widest distance that an author may ask for: a clause is hardly longer. */
-export const MOST_DISTANCE = 30;
+const MOST_DISTANCE = 30;
 
 /** Names in braces that say a word's part of speech; they cannot be classes. */
 export const PARTS_OF_SPEECH: readonly string[] = ['noun', 'adjective', 'verb', 'abbreviation'];

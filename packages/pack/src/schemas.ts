@@ -81,7 +81,7 @@ const id = (): z.ZodMiniString => z.string().check(z.regex(FORMATS.id));
 const date = (): z.ZodMiniString => z.string().check(z.regex(FORMATS.date));
 
 /** Longest texts, in UTF-16 code units: what a reader of a report takes in on one line. */
-export const TEXT_LIMITS: Readonly<Record<'title' | 'message' | 'why' | 'advice' | 'step' | 'free', number>> = {
+const TEXT_LIMITS: Readonly<Record<'title' | 'message' | 'why' | 'advice' | 'step' | 'free', number>> = {
   title: 80,
   message: 120,
   why: 140,

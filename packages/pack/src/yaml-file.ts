@@ -192,7 +192,7 @@ function place(lines: LineCounter, offset: number): { readonly line: number; rea
 }
 
 /** `criteria.feedback.fi.any[2]`. */
-export function dotted(path: KeyPath): string {
+function dotted(path: KeyPath): string {
   return path
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${part}`))
     .join('');
