@@ -9,6 +9,8 @@ const packages = readdirSync('packages').filter((name) => existsSync(`packages/$
 export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
+    // Compiling a lexicon takes seconds on a busy machine.
+    testTimeout: 30_000,
     projects: packages.map((name) => ({
       extends: true as const,
       test: { name, root: `packages/${name}`, include: ['src/**/*.test.ts'] },

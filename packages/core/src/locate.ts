@@ -29,15 +29,25 @@ export function locate(document: PlanDocument, span: BlockSpan): Range {
   return { start, end: places.place(last.part, last.kind === 'folded' ? last.to : last.from + span.end - last.start) };
 }
 
-/** The clean text of a span, with folded stretches whole, as {@link locate} takes them. */
+/**
+ * The words of a span as its writer wrote them, with folded stretches whole, as {@link locate} takes them: clean text, but a single sign that
+ * matching reads as another (an en dash as a hyphen) stays the writer's.
+ */
 export function quoteOf(document: PlanDocument, span: BlockSpan): string {
   const block = document.blocks[span.block];
   if (block === undefined || span.end <= span.start) return '';
-  const first = segmentAt(block.segments, span.start);
-  const last = segmentAt(block.segments, span.end - 1);
-  const start = first?.kind === 'folded' ? first.start : span.start;
-  const end = last?.kind === 'folded' ? last.end : span.end;
-  return block.text.slice(start, end);
+  let quote = '';
+  for (const segment of block.segments) {
+    if (segment.end <= span.start || segment.start >= span.end) continue;
+    if (segment.kind === 'verbatim') {
+      quote += block.text.slice(Math.max(segment.start, span.start), Math.min(segment.end, span.end));
+      continue;
+    }
+    const clean = block.text.slice(segment.start, segment.end);
+    const written = document.parts[segment.part]?.slice(segment.from, segment.to) ?? clean;
+    quote += clean === '-' && /^\p{Pd}$/u.test(written) ? written : clean;
+  }
+  return quote;
 }
 
 /** The source of a span without what stands for nothing: the stretches of source that its segments name, one after the other. */

@@ -241,6 +241,7 @@ const language = {
     resource: 0,
     emptyAct: 0,
     responsibility: 0,
+    hedge: 0,
   },
 };
 

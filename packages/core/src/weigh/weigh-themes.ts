@@ -1,7 +1,7 @@
 import type { Level, ThemeEvidenceFound, ThemeResult } from '../assessment.ts';
 import type { BlockSpan } from '../document.ts';
 import type { Framer } from '../frame/frame-statements.ts';
-import { locate } from '../locate.ts';
+import { locate, quoteOf } from '../locate.ts';
 import type { DocumentType, Theme } from '../pack.ts';
 import type { DocumentScan } from '../scan/scan-document.ts';
 import { weighTheme, type WeighedHit, type WeighedTheme } from './weigh-theme.ts';
@@ -65,7 +65,7 @@ function evidenceOf(one: WeighedHit, scan: DocumentScan, framer: Framer): ThemeE
     ...(one.criterion === undefined ? {} : { criterion: one.criterion }),
     level: one.level,
     span,
-    quote: block?.text.slice(span.start, span.end) ?? '',
+    quote: quoteOf(scan.document, span),
     range: locate(scan.document, span),
     section: block?.section ?? 0,
     slots: [...framer.frame(one.statement).filled],
