@@ -107,7 +107,7 @@ function countKeys(indexes: readonly number[], lines: readonly TextLine[], count
 function markPageNumbers(lines: readonly TextLine[], pages: readonly Page[], furniture: boolean[]): void {
   const found: NumberLine[] = [];
   for (const page of pages) {
-    const { top, bottom } = edgesOf(page, furniture, 2);
+    const { top, bottom } = edgesOf(page, furniture, 1);
     for (let index = page.first; index < page.end; index++) {
       const line = lines[index];
       const match = line === undefined || furniture[index] === true ? null : PAGE_NUMBER.exec(line.text);
@@ -123,7 +123,7 @@ function markPageNumbers(lines: readonly TextLine[], pages: readonly Page[], fur
   const single = inStep(found, 1);
   const double = inStep(found, 2);
   const enough = pages.length > 5 ? 3 : 2;
-  const best = double.length > single.length && double.length >= pages.length * SHARE ? double : single;
+  const best = double.length > single.length && double.length >= Math.max(3, pages.length * SHARE) ? double : single;
   if (best.length >= enough) for (const index of best) furniture[index] = true;
 }
 

@@ -265,15 +265,20 @@ function isListRow(unit: Unit | undefined): boolean {
 function levels(): (told: ToldUnit) => ToldUnit {
   let titled = false;
   let over = 1;
+  const numbered = new Map<string, number>();
   return (told) => {
     if (told.kind !== 'heading') return told;
     const { unit } = told;
     let level: number;
     if (!titled && unit.rows[0]?.line.page === 0 && unit.mark === undefined) level = 1;
     else if (unit.mark?.kind === 'section') level = 1 + unit.mark.value;
-    else if (unit.mark?.kind === 'number')
-      level = unit.mark.style === '1' || isCapitals(unit.text) ? 2 : Math.min(3, over + 1);
-    else if (isCapitals(unit.text) || unit.rows[0]?.gap === 'page') level = 2;
+    else if (unit.mark?.kind === 'number') {
+      // All numbers of a series stand on the level of its first.
+      const { style, value } = unit.mark;
+      const top = style === '1' || isCapitals(unit.text);
+      level = top ? 2 : value > 1 ? (numbered.get(style) ?? 2) : Math.min(3, over + 1);
+      numbered.set(style, level);
+    } else if (isCapitals(unit.text) || unit.rows[0]?.gap === 'page') level = 2;
     else level = over + 1;
     titled = true;
     level = Math.min(6, level);

@@ -1,0 +1,280 @@
+import type { Nodes } from 'mdast';
+import { expect, test } from 'vitest';
+
+import { parsePlainText } from './parse-plain-text.ts';
+
+/** A tree as lines: `#` for headings, `*` for items, `1.` for numbered ones, `¶` for paragraphs. */
+function shown(text: string): string[] {
+  const lines: string[] = [];
+  const walk = (node: Nodes, indent: string, mark: string): void => {
+    if (node.type === 'heading') lines.push(`${'#'.repeat(node.depth)} ${textOf(node)}`);
+    else if (node.type === 'paragraph') lines.push(`${indent}${mark} ${textOf(node)}`);
+    else if (node.type === 'list') {
+      for (const item of node.children)
+        for (const child of item.children)
+          walk(child, child.type === 'list' ? `${indent}  ` : indent, node.ordered === true ? '1.' : '*');
+    } else if ('children' in node) for (const child of node.children) walk(child, indent, '¶');
+  };
+  walk(parsePlainText(text), '', '¶');
+  return lines;
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value.replaceAll(/\s+/gu, ' ');
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+}
+
+test('wrapped lines are one paragraph, blank lines part paragraphs', () => {
+  const text = [
+    'Johdanto',
+    '',
+    'Kunta kuulee lapsia ja nuoria ennen heitä koskevia päätöksiä ja kertoo heille, miten heidän',
+    'mielipiteensä on vaikuttanut.',
+    '',
+    'Suunnitelma koskee alle 18-vuotiaita.',
+  ].join('\n');
+  expect(shown(text)).toEqual([
+    '# Johdanto',
+    '¶ Kunta kuulee lapsia ja nuoria ennen heitä koskevia päätöksiä ja kertoo heille, miten heidän mielipiteensä on vaikuttanut.',
+    '¶ Suunnitelma koskee alle 18-vuotiaita.',
+  ]);
+});
+
+test('headings are numbered, in capitals, or short lines over a text; some wrap', () => {
+  const text = [
+    'Alavuolteen kuntastrategia',
+    '2026–2029',
+    '\f1 Lähtökohdat',
+    'Kunnassa on 8 450 asukasta, joista alle 18-vuotiaita on 1 920.',
+    '1.1 Lasten osallisuus',
+    'Nuorisovaltuusto ja lasten parlamentti kokoontuvat kuusi kertaa vuodessa.',
+    'HYVINVOIVAT LAPSET JA',
+    'NUORET',
+    'Lapsiperheiden palvelut sovitetaan yhteen hyvinvointialueen kanssa joka vuosi.',
+    '',
+    'Varmistamme toimivan yhteistyön',
+    'koulujen kanssa',
+    '',
+    'Koulujen ja varhaiskasvatuksen johtajat sopivat siirtymien tavoista joka kevät.',
+  ].join('\n');
+  expect(shown(text)).toEqual([
+    '# Alavuolteen kuntastrategia 2026–2029',
+    '## 1 Lähtökohdat',
+    '¶ Kunnassa on 8 450 asukasta, joista alle 18-vuotiaita on 1 920.',
+    '### 1.1 Lasten osallisuus',
+    '¶ Nuorisovaltuusto ja lasten parlamentti kokoontuvat kuusi kertaa vuodessa.',
+    '## HYVINVOIVAT LAPSET JA NUORET',
+    '¶ Lapsiperheiden palvelut sovitetaan yhteen hyvinvointialueen kanssa joka vuosi.',
+    '### Varmistamme toimivan yhteistyön koulujen kanssa',
+    '¶ Koulujen ja varhaiskasvatuksen johtajat sopivat siirtymien tavoista joka kevät.',
+  ]);
+});
+
+test('a number on a line of its own belongs to the heading after it', () => {
+  const text =
+    'Suunnitelma\n\f2\n\nOsallisuus\n\nLapsia kuullaan ennen päätöksiä kaikilla toimialoilla.\n\n2.1\n\nNuorisovaltuusto\n\nNuorisovaltuusto antaa lausunnon talousarviosta.\n\n3\n\nTalous\n\nTalousarviossa näkyvät lasten palvelut omana osanaan.\n';
+  expect(shown(text)).toEqual([
+    '# Suunnitelma',
+    '## 2 Osallisuus',
+    '¶ Lapsia kuullaan ennen päätöksiä kaikilla toimialoilla.',
+    '### 2.1 Nuorisovaltuusto',
+    '¶ Nuorisovaltuusto antaa lausunnon talousarviosta.',
+    '## 3 Talous',
+    '¶ Talousarviossa näkyvät lasten palvelut omana osanaan.',
+  ]);
+});
+
+test('running headers and footers, page numbers and contents are left out', () => {
+  const page = (number: number, body: string): string =>
+    `Alavuolteen strategia\n\n${body}\n\nHyväksytty 12.5.2026\n${number}\n\f`;
+  const text = [
+    page(1, 'Hyvinvoiva Alavuolle'),
+    page(2, 'Sisällys\n\n1 Osallisuus ............ 3\n2 Palvelut ............... 4'),
+    page(3, '1 Osallisuus\n\nLapsia kuullaan ennen päätöksiä. Kuuleminen järjestetään niin, että myös pienet'),
+    page(4, 'lapset tulevat kuulluiksi.\n\n2 Palvelut\n\nPalvelut ovat lähellä lapsia ja perheitä joka kylässä.'),
+  ].join('');
+  expect(shown(text)).toEqual([
+    '# Alavuolteen strategia',
+    '¶ Hyvinvoiva Alavuolle',
+    '## 1 Osallisuus',
+    '¶ Lapsia kuullaan ennen päätöksiä. Kuuleminen järjestetään niin, että myös pienet lapset tulevat kuulluiksi.',
+    '## 2 Palvelut',
+    '¶ Palvelut ovat lähellä lapsia ja perheitä joka kylässä.',
+  ]);
+});
+
+test('contents without page numbers end where the text begins', () => {
+  const text =
+    'Strategia\n\fSisältö\nVisio\nArvot\n\fVisio\nAlavuolle on lasten ja perheiden kunta, jossa on hyvä kasvaa.\n\fArvot\nAvoimuus tarkoittaa, että päätökset perustellaan lapsillekin.\n';
+  expect(shown(text)).toEqual([
+    '# Strategia',
+    '## Visio',
+    '¶ Alavuolle on lasten ja perheiden kunta, jossa on hyvä kasvaa.',
+    '## Arvot',
+    '¶ Avoimuus tarkoittaa, että päätökset perustellaan lapsillekin.',
+  ]);
+});
+
+test('bullets of every kind make lists, another kind of bullet a list inside', () => {
+  const text = [
+    'Tavoitteet',
+    '• Nuorisovaltuusto saa puhe- ja läsnäolo-oikeuden',
+    'kaikissa lautakunnissa.',
+    'o Vastuu: nuorisopalvelut',
+    'o Aikataulu: 2027',
+    '• Lasten parlamentti kokoontuu',
+    '',
+    'Mittarit',
+    '– osallistuneiden lasten määrä',
+    '– annettujen lausuntojen määrä',
+    '\uF0B7 oppilaskuntien kyselyt',
+  ].join('\n');
+  expect(shown(text)).toEqual([
+    '# Tavoitteet',
+    '* Nuorisovaltuusto saa puhe- ja läsnäolo-oikeuden kaikissa lautakunnissa.',
+    '  * Vastuu: nuorisopalvelut',
+    '  * Aikataulu: 2027',
+    '* Lasten parlamentti kokoontuu',
+    '## Mittarit',
+    '* osallistuneiden lasten määrä',
+    '* annettujen lausuntojen määrä',
+    '  * oppilaskuntien kyselyt',
+  ]);
+});
+
+test('bullets that stand alone find their texts', () => {
+  const apart = 'Arvot\n\n•\n\nAvoimuus kaikessa päätöksenteossa\n\n•\n\nYhdenvertaisuus on jokaisen\nlapsen oikeus\n';
+  expect(shown(apart)).toEqual([
+    '# Arvot',
+    '* Avoimuus kaikessa päätöksenteossa',
+    '* Yhdenvertaisuus on jokaisen lapsen oikeus',
+  ]);
+  const column =
+    'Kärkihankkeet:\no\no\no\n\nKoulujen korjaaminen kuntoon.\nNuorisotilan avaaminen jokaiseen kylään niin, että\nse on auki iltaisin.\nPyöräteiden rakentaminen\n';
+  expect(shown(column).slice(1)).toEqual([
+    '* Koulujen korjaaminen kuntoon.',
+    '* Nuorisotilan avaaminen jokaiseen kylään niin, että se on auki iltaisin.',
+    '* Pyöräteiden rakentaminen',
+  ]);
+});
+
+test('a letter of a lost symbol font is a bullet', () => {
+  const text =
+    'Palvelut\nQ\n\nKehitämme kohtaamispaikkoja.\n\nQ\n\nTuemme harrastamista.\n\nQ\n\nVarmistamme tuen oppimiseen.\n\nQ\n\nAvaamme koulun pihat.\n';
+  expect(shown(text)).toEqual([
+    '# Palvelut',
+    '* Kehitämme kohtaamispaikkoja.',
+    '* Tuemme harrastamista.',
+    '* Varmistamme tuen oppimiseen.',
+    '* Avaamme koulun pihat.',
+  ]);
+});
+
+test('numbers in a row count items; with text between them they are headings', () => {
+  const items =
+    'Kuntastrategiassa otetaan huomioon:\n1) asukkaiden hyvinvoinnin edistäminen\n2) palvelujen järjestäminen\n3) elinympäristö\n';
+  expect(shown(items).slice(1)).toEqual([
+    '1. asukkaiden hyvinvoinnin edistäminen',
+    '1. palvelujen järjestäminen',
+    '1. elinympäristö',
+  ]);
+  const headings =
+    'Strategia\n\n1. Hyvinvoivat lapset\n\nLapsiperheet saavat tukea ajoissa ja läheltä kotia joka kylässä.\n\n2. Elinvoimainen kunta\n\nNuoret löytävät kesätyön ja oppilaitokset tekevät yhteistyötä yritysten kanssa.\n';
+  expect(shown(headings)).toEqual([
+    '# Strategia',
+    '## 1. Hyvinvoivat lapset',
+    '¶ Lapsiperheet saavat tukea ajoissa ja läheltä kotia joka kylässä.',
+    '## 2. Elinvoimainen kunta',
+    '¶ Nuoret löytävät kesätyön ja oppilaitokset tekevät yhteistyötä yritysten kanssa.',
+  ]);
+});
+
+test('short lines that each begin with a capital are a list without marks', () => {
+  const text =
+    'Nykytila\n\nVahvuudet\nToimivat koulut ja päiväkodit\nLuonto ja harrastukset lähellä\nAktiiviset yhdistykset ja seurat\n\nUhat\nSyntyvyyden lasku kiihtyy edelleen\nOsaavan henkilöstön saatavuus\nLiikenneyhteyksien heikkeneminen\n';
+  expect(shown(text)).toEqual([
+    '# Nykytila',
+    '## Vahvuudet',
+    '* Toimivat koulut ja päiväkodit',
+    '* Luonto ja harrastukset lähellä',
+    '* Aktiiviset yhdistykset ja seurat',
+    '## Uhat',
+    '* Syntyvyyden lasku kiihtyy edelleen',
+    '* Osaavan henkilöstön saatavuus',
+    '* Liikenneyhteyksien heikkeneminen',
+  ]);
+});
+
+test('text set upright and figures of an axis make no headings', () => {
+  const text =
+    'Tunnusluvut\n\nE\nL\nI\nN\nV\nO\nI\nM\nA\n\nVäestö vähenee, mutta lapsiperheiden osuus pysyy ennallaan koko kauden.\n\n10\n20\n30\n';
+  expect(shown(text)).toEqual([
+    '# Tunnusluvut',
+    '¶ Väestö vähenee, mutta lapsiperheiden osuus pysyy ennallaan koko kauden.',
+    '¶ 10',
+    '¶ 20',
+    '¶ 30',
+  ]);
+});
+
+test('every node is inferred and stands where it was read', () => {
+  const text = 'Arvot\r\n\r\n•  Avoimuus\r\n';
+  expect(parsePlainText(text).children).toEqual([
+    {
+      type: 'heading',
+      depth: 1,
+      data: { inferred: true },
+      position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 6, offset: 5 } },
+      children: [
+        {
+          type: 'text',
+          value: 'Arvot',
+          position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 6, offset: 5 } },
+        },
+      ],
+    },
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      data: { inferred: true },
+      position: { start: { line: 3, column: 4, offset: 12 }, end: { line: 3, column: 12, offset: 20 } },
+      children: [
+        {
+          type: 'listItem',
+          spread: false,
+          data: { inferred: true },
+          position: { start: { line: 3, column: 4, offset: 12 }, end: { line: 3, column: 12, offset: 20 } },
+          children: [
+            {
+              type: 'paragraph',
+              data: { inferred: true },
+              position: { start: { line: 3, column: 4, offset: 12 }, end: { line: 3, column: 12, offset: 20 } },
+              children: [
+                {
+                  type: 'text',
+                  value: 'Avoimuus',
+                  position: { start: { line: 3, column: 4, offset: 12 }, end: { line: 3, column: 12, offset: 20 } },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+test('front matter stands before plain text too', () => {
+  const [first, second] = parsePlainText('---\nkausi: 2026–2029\n---\nTeksti jatkuu.\n').children;
+  expect([first?.type, first?.type === 'yaml' && first.value, second?.type]).toEqual([
+    'yaml',
+    'kausi: 2026–2029',
+    'paragraph',
+  ]);
+});
+
+test('nothing is read from nothing', () => {
+  expect(parsePlainText(' \n\f\n').children).toEqual([]);
+});
