@@ -63,12 +63,18 @@ function openLanguage(language: Language, data: LanguagePack): LanguageRuntime {
   const tagsOfUnit: (Uint8Array | undefined)[] = [];
   const parents: number[][] = data.units.map(() => []);
   const rank = new Uint8Array(count);
+  // Hundreds of units ask for the same few forms.
+  const tests = new Map<string, Uint8Array>();
+  const testOf = (forms: readonly string[]): Uint8Array => {
+    const key = forms.join('|');
+    const test = tests.get(key) ?? formTest(lexicon, forms);
+    tests.set(key, test);
+    return test;
+  };
   // How many lexemes can start a unit: a phrase or pattern waits for its rarest unit.
   const width = new Float64Array(count);
   for (const [index, unit] of data.units.entries()) {
-    tagsOfUnit.push(
-      (unit.kind === 'word' || unit.kind === 'class') && unit.forms ? formTest(lexicon, unit.forms) : undefined,
-    );
+    tagsOfUnit.push((unit.kind === 'word' || unit.kind === 'class') && unit.forms ? testOf(unit.forms) : undefined);
     switch (unit.kind) {
       case 'word':
         for (const lexeme of unit.lexemes) unitsOfLexeme[lexeme]?.push(index);
