@@ -181,12 +181,27 @@ function isFinite(readings: readonly VerbReading[], at: number): boolean {
   if (reading === undefined || at === 0 || before === 'to') return false;
   const subject = SUBJECT.test(before) || (at === 1 && before === 'each');
   if (DETERMINER.test(before) && !subject) return false;
-  if ((reading.bits & FINITE_PRESENT) !== 0) return ((readings[at - 1]?.bits ?? 0) & FINITE_PRESENT) === 0;
+  if ((reading.bits & FINITE_PRESENT) !== 0)
+    return ((readings[at - 1]?.bits ?? 0) & FINITE_PRESENT) === 0 && !isSubject(readings, at);
   if (hasFinite(readings, at)) return false;
   if ((reading.bits & FINITE_PAST) !== 0) return readings[at + 1]?.word !== 'by';
   if ((reading.bits & INFINITIVE) === 0) return false;
   const after = readings[at + 1]?.word ?? '';
   return subject || /[^s]s$/.test(before) || ARTICLE.test(after);
+}
+
+/** `weak results show`: a plural noun that looks like a verb, with the verb right after it. */
+function isSubject(readings: readonly VerbReading[], at: number): boolean {
+  const after = readings[at + 1];
+  if (
+    after === undefined ||
+    after.token !== (readings[at]?.token ?? 0) + 1 ||
+    /^(?:helps|lets|makes)$/.test(readings[at]?.word ?? '')
+  )
+    return false;
+  return (
+    (after.bits & INFINITIVE) !== 0 && after.auxiliary === '' && ((readings[at + 2]?.bits ?? 0) & FINITE_PRESENT) === 0
+  );
 }
 
 /** Whether another finite auxiliary stands in the same run of words, up to `and`, `or` or a mark. */
@@ -226,8 +241,9 @@ function near(readings: readonly VerbReading[], at: number, mask: number): numbe
   return -1;
 }
 
+/** `cost` and `run` are base and past alike: they are read as present. */
 function isPast({ bits }: VerbReading): boolean {
-  return (bits & FINITE_PAST) !== 0 && (bits & FINITE_PRESENT) === 0;
+  return (bits & FINITE_PAST) !== 0 && (bits & (FINITE_PRESENT | INFINITIVE)) === 0;
 }
 
 function personBefore(readings: readonly VerbReading[], at: number): Person {

@@ -73,6 +73,10 @@ const NEED = /^(?:pakko|välttämätön|velvolli|velvoi)/;
 const ADVICE =
   /^(?:hyvä|syytä|tärkeä|toivottava|suositeltava|suotava|tarpeen|tarpeellista|järkevä|paikallaan|olennai|perusteltua|hyödyllistä|viisasta|suositus|keskeistä|ensiarvoisen)/;
 
+/** Participles that describe rather than tell what was done. */
+const ADJECTIVES =
+  /^(?:haluttu|suosittu|toivottu|tunnettu|arvostettu|kaivattu|pidetty|tottunut|ikääntynyt|kiinnostunut|innostunut)$/;
+
 /** What a place in the clause amounts to. */
 interface Found {
   readonly main: number;
@@ -162,7 +166,7 @@ function complementOf(
   if (anchor.auxiliary === 'olla') return complementOfBeing(clause, at, conditional);
   const known = AUXILIARIES.get(anchor.auxiliary);
   if (known === undefined) return undefined;
-  const main = around(clause, at, known.takes);
+  const main = withoutSupport(readings, anchor, around(clause, at, known.takes));
   const past = isPast(anchor);
   if (main < 0) {
     // `tulee heikkenemään` only tells of the future.
@@ -189,6 +193,11 @@ function complementOf(
   return { main: deeper > main ? deeper : main, modality, ...impersonal };
 }
 
+/** `saa tukea`, `tarvitsee neuvoa`: a noun in the partitive, not an infinitive. */
+function withoutSupport(readings: readonly VerbReading[], { auxiliary: lemma }: VerbReading, main: number): number {
+  return (lemma === 'saada' || lemma === 'tarvita') && isNounLikeInfinitive(readings[main]?.word ?? '') ? -1 : main;
+}
+
 /** `on arvioitava`, `on arvioitu`, `on arvioinut`, `tavoitteena on arvioida`. */
 function complementOfBeing(
   clause: Clause,
@@ -201,12 +210,21 @@ function complementOfBeing(
   if (necessive >= 0 && !isTask)
     return { main: necessive, modality: conditional ? 'wish' : 'must', person: 0, passive: false };
   const participle = next(clause, at, ACTIVE_PARTICIPLE | PASSIVE_PARTICIPLE);
+  // `on haluttu työpaikka`, `on tunnettu siitä`: these are adjectives.
+  if (ADJECTIVES.test(readings[participle]?.word ?? '')) return undefined;
   if (participle >= 0) return perfect(readings, participle, conditional);
   const infinitive = next(clause, at, INFINITIVE);
   if (infinitive >= 0) {
     const modality = modalityWithInfinitive(readings, infinitive, conditional);
     if (modality !== undefined) return { main: infinitive, modality };
   }
+  const guess = guessParticiple(readings, at);
+  if (guess >= 0)
+    return {
+      main: guess,
+      modality: conditional ? 'hedged' : 'did',
+      ...(/[nlrs][uy]t$|neet$/.test(readings[guess]?.word ?? '') ? {} : { passive: true, person: 0 }),
+    };
   // `esiin noussut on`, `kuten sovittu on`: the participle right before.
   const before = readings[at - 1];
   if (
@@ -238,7 +256,7 @@ function modalityWithInfinitive(
   if (words.some((word) => NEED.test(word))) return conditional ? 'wish' : 'must';
   if (words.some((word) => AIM.test(word))) return 'hedged';
   if (words.some((word) => ADVICE.test(word))) return 'wish';
-  return undefined;
+  return words.some((word) => word.startsWith('tehtävä')) ? 'does' : undefined;
 }
 
 /** `tavoitteena on …`, `olisi …`, `oli …`, `on …`. */
@@ -280,6 +298,18 @@ function around(clause: Clause, at: number, mask: number): number {
   }
   return -1;
 }
+
+/** A participle of a verb that nobody listed, right after `olla` or after one adverb: `on usein priorisoitu`. */
+function guessParticiple(readings: readonly VerbReading[], at: number): number {
+  for (let index = at + 1; index <= at + 2; index++) {
+    const reading = readings[index];
+    if (reading !== undefined && reading.bits === 0 && reading.word.length > 6 && UNKNOWN_PARTICIPLE.test(reading.word))
+      return index;
+  }
+  return -1;
+}
+
+const UNKNOWN_PARTICIPLE = /(?:[aeiouyäölnr]t[uy]|t{2}[uy]|s[st][uy]|[aeiouyäö]n[uy]t|[lrs]{2}[uy]t|neet)$/;
 
 /** Further infinitives joined to `main`: `voidaan kehittää ja vahvistaa`. */
 function coordinated({ readings, finite }: Clause, main: number): number[] {

@@ -16,7 +16,7 @@ import type { VerbReading } from './verb-readings.ts';
 const MOSTLY_NOUNS: ReadonlySet<string> = new Set(
   (
     'määrää lisää takaa kertaa tilaa tapaa kuvaa mittaa osaa varaa rajaa linjaa pohjaa suuntaa paikkaa uhkaa kohtaa valtaa palkkaa lupaa vertaa palaa kasaa kirjaa lainaa suojaa ' +
-    'toimi tuki oppi luo viesti toivo vahti tarkasti muisti'
+    'toimi tuki oppi luo viesti toivo vahti tarkasti muisti eli'
   ).split(' '),
 );
 
@@ -118,7 +118,9 @@ function isGoverned(readings: readonly VerbReading[], finite: readonly boolean[]
     if (finite[at] !== true) continue;
     const reading = readings[at];
     if (reading === undefined) continue;
-    if (takesInfinitive(reading)) return true;
+    // `saa raportin ja päättää`: the coordinator joins two finite verbs when the auxiliary has no infinitive yet.
+    if (takesInfinitive(reading))
+      return !coordinated || readings.slice(at + 1, index - 1).some(({ bits }) => (bits & INFINITIVE) !== 0);
     if (reading.auxiliary === 'olla') return hasTrigger(readings, index);
     return !coordinated;
   }
@@ -142,14 +144,18 @@ function takesInfinitive({ auxiliary }: VerbReading): boolean {
   return WITH_INFINITIVE.has(auxiliary);
 }
 
-/** `Kunta määrää maksun`: a subject stands before; after a genitive, a partitive or a number the word is a noun. */
+/** `Kunta määrää maksun`, `Arviointi luo pohjan`: a subject stands right before; after a genitive, a partitive or a number the word is a noun. */
 function mayBeVerb(readings: readonly VerbReading[], index: number): boolean {
   const before = readings[index - 1];
-  if (before === undefined || before.token + 1 !== readings[index]?.token) return false;
-  return (
-    !/(?:[naä]|ta|tä|sta|stä|lle|ksi)$/.test(before.word) ||
-    /(?:kunta|lautakunta|hallitus|valtuusto|johtaja|joka|alue|virasto|koulu)$/.test(before.word)
-  );
+  const reading = readings[index];
+  if (before === undefined || reading === undefined || before.token + 1 !== reading.token) return false;
+  const { word } = before;
+  if (word.endsWith('nen')) return true;
+  if (word.endsWith('n') || /(?:st[aä]|ss[aä]|ll[aä]|lt[aä]|lle|ksi|na|nä)$/.test(word)) return false;
+  // `luo` and `takaa` are also postpositions, but those follow a genitive.
+  if (reading.word === 'luo' || reading.word === 'takaa') return true;
+  if (!/[aä]$/.test(word)) return true;
+  return index + 1 < readings.length && !/(?:aa|ää|[ou]a|[öy]ä|i[aä]|[jt][aä])$/.test(word);
 }
 
 /** Whether an infinitive after a coordinator may be a noun: `ohjausta ja tukea`. */
