@@ -13,6 +13,7 @@ export {
 export { findUnused, type Unused, type UnusedPattern } from './find-unused.ts';
 export { readLabelled, type Labelled, type LabelledProblem } from './labelled.ts';
 export { nearest } from './nearest.ts';
+export { packSchemas, type PackFileKind } from './pack-schemas.ts';
 export type { Passage } from './passage.ts';
 export { parsePattern, type ParsedPattern, type PatternError, type PatternNode } from './pattern.ts';
 export type { PackProblem, ProblemSeverity } from './problem.ts';

@@ -29,8 +29,16 @@ test('writes the pack as JSON and as a module with the same content', async () =
   await write({});
   const { written, problems } = await buildPack(folder);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(written.map(({ path }) => path)).toEqual(['dist/pack.json', 'dist/pack.js']);
-  expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual(['pack.js', 'pack.json']);
+  expect(written.map(({ path }) => path)).toEqual([
+    'dist/pack.json',
+    'dist/pack.js',
+    'dist/schemas/pack.json',
+    'dist/schemas/sources.json',
+    'dist/schemas/vocabulary.json',
+    'dist/schemas/theme.json',
+    'dist/schemas/document.json',
+  ]);
+  expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual(['pack.js', 'pack.json', 'schemas']);
   const json: unknown = JSON.parse(await readFile(join(folder, 'dist/pack.json'), 'utf8'));
   const module: object = await import(join(folder, 'dist/pack.js'));
   expect({ ...module }).toEqual({ pack: json });

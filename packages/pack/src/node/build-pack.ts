@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { checkPack } from '../check-pack.ts';
+import { packSchemas } from '../pack-schemas.ts';
 import type { PackProblem } from '../problem.ts';
 import { readFolder } from './read-folder.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -12,7 +13,7 @@ export interface BuildResult {
 }
 
 /**
- * Compiles the pack in a folder into `dist/pack.json`, and the same as a module, `dist/pack.js`.
+ * Compiles the pack in a folder into `dist/pack.json`, and the same as a module, `dist/pack.js`; beside them `dist/schemas/` for editors.
  * Throws what the file system throws.
  */
 export async function buildPack(folder: string): Promise<BuildResult> {
@@ -25,6 +26,9 @@ export async function buildPack(folder: string): Promise<BuildResult> {
   const files = [
     ['pack.json', `${json}\n`],
     ['pack.js', module],
+    ...Object.entries(packSchemas()).map(
+      ([kind, schema]) => [`schemas/${kind}.json`, `${JSON.stringify(schema, undefined, 2)}\n`] as const,
+    ),
   ] as const;
   const written: { readonly path: string; readonly bytes: number }[] = [];
   for (const [name, text] of files) {
