@@ -69,8 +69,7 @@ test('the messages speak of lapsilinssi, carry why and advice, and warn', async 
 });
 
 test('a tree without positions gets no messages', () => {
-  const file = new VFile({ path: 'suunnitelma.md', value: '# Kuntastrategia
-' });
+  const file = new VFile({ path: 'suunnitelma.md', value: '# Kuntastrategia\n' });
   const tree: Root = {
     type: 'root',
     children: [{ type: 'heading', depth: 1, children: [{ type: 'text', value: 'Kuntastrategia' }] }],

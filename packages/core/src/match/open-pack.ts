@@ -128,7 +128,7 @@ function highestRank(units: readonly number[], rank: Uint8Array): number {
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Decodes base64 without a platform's help: the same in Node, a browser and a worker. */
-export function bytesOfBase64(text: string): Uint8Array {
+function bytesOfBase64(text: string): Uint8Array {
   const value = new Int16Array(128).fill(-1);
   for (let i = 0; i < BASE64.length; i++) value[BASE64.charCodeAt(i)] = i;
   let length = text.length;

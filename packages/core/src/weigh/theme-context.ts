@@ -93,7 +93,7 @@ function whoIn(
 }
 
 /** Whether a unit begins in a sentence. */
-export function hasUnit(block: ScannedBlock, sentence: Sentence, unit: number): boolean {
+function hasUnit(block: ScannedBlock, sentence: Sentence, unit: number): boolean {
   const spans = block.text.spans.get(unit);
   if (!spans) return false;
   for (let i = 0; i < spans.length; i += 3) {
