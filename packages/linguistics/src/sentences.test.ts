@@ -72,6 +72,16 @@ describe('sentences', () => {
       'Tavoitteet\n\n1. Kuulemme lapsia\n2. Arvioimme\nvaikutukset\n- yhdessä\n• ajoissa\n3. luokka mukaan',
       ['Tavoitteet', '1. Kuulemme lapsia', '2. Arvioimme\nvaikutukset', 'yhdessä', 'ajoissa\n3. luokka mukaan'],
     ],
+    [
+      'a title line before its text, but no line that was broken for want of room',
+      'TALOUS\nKunnan talous on tasapainossa, ja\nKuntaliitto seuraa sitä.\nArviointi ja seuranta\nLautakunta arvioi strategian toteutumista joka kevät.',
+      [
+        'TALOUS',
+        'Kunnan talous on tasapainossa, ja\nKuntaliitto seuraa sitä.',
+        'Arviointi ja seuranta',
+        'Lautakunta arvioi strategian toteutumista joka kevät.',
+      ],
+    ],
     ['bullets inside a line', 'Toimet: • kuuleminen • arviointi', ['Toimet:', 'kuuleminen', 'arviointi']],
   ])('%s', (_name, text, expected) => {
     expect(split(text)).toEqual(expected);

@@ -57,7 +57,7 @@ export function sentences(text: string, language: Language): Span[] {
   for (let at = start; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code === LINE_END) {
-      if (startsItem(text, at + 1)) close(at);
+      if (startsItem(text, at + 1) || endsTitle(text, start, at)) close(at);
     } else if (isBullet(code)) {
       if (at > start && isSpace(text.charCodeAt(at - 1))) close(at);
     } else if (isTerminator(code)) {
@@ -171,6 +171,28 @@ function startsItem(text: string, lineStart: number): boolean {
   return (mark === 41 || (mark === FULL_STOP && !startsWithSmall(text, end + 1))) && isSpace(text.charCodeAt(end + 1));
 }
 
+/**
+ * Whether the line that ends at `lineEnd` is a title of the next one: the next line begins with a capital, and its first word would still have
+ * fitted on this line, so the line was not broken for want of room. Wide enough is what the next line itself takes.
+ */
+function endsTitle(text: string, start: number, lineEnd: number): boolean {
+  let next = lineEnd + 1;
+  while (text.charCodeAt(next) === 32) next++;
+  if (!isUpper(text.charCodeAt(next))) return false;
+  const nextEnd = lineEndFrom(text, next);
+  const lineStart = Math.max(start, text.lastIndexOf('\n', lineEnd - 1) + 1);
+  const line = text.slice(lineStart, lineEnd).trimEnd();
+  if (/[,;(/&–-]$|(?:^| )(?:ja|tai|sekä|eli|och|eller|samt|and|or|the|of)$/.test(line)) return false;
+  let wordEnd = next;
+  while (wordEnd < nextEnd && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;
+  return line.length + 1 + (wordEnd - next) <= nextEnd - next;
+}
+
+function lineEndFrom(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
 /** Whether the next word begins with a small letter: `3. luokka` at a line start is an ordinal, not an item. */
 function startsWithSmall(text: string, from: number): boolean {
   let at = from;
@@ -232,8 +254,7 @@ function isBullet(code: number): boolean {
     code === 0x25a0 ||
     code === 0x27a2 ||
     code === 0x2713 ||
-    code === 0xf0b7 ||
-    code === 0xf0a7
+    (code >= 0xf000 && code <= 0xf0ff)
   );
 }
 

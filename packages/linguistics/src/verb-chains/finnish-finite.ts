@@ -16,12 +16,12 @@ import type { VerbReading } from './verb-readings.ts';
 const MOSTLY_NOUNS: ReadonlySet<string> = new Set(
   (
     'määrää lisää takaa kertaa tilaa tapaa kuvaa mittaa osaa varaa rajaa linjaa pohjaa suuntaa paikkaa uhkaa kohtaa valtaa palkkaa lupaa vertaa palaa kasaa kirjaa lainaa suojaa ' +
-    'toimi tuki oppi luo viesti toivo vahti tarkasti muisti eli'
+    'toimi tuki oppi luo viesti toivo vahti tarkasti muisti eli uusi siisti'
   ).split(' '),
 );
 
 /** Infinitives that are also the partitive of a common noun. */
-const INFINITIVE_OR_NOUN: ReadonlySet<string> = new Set('tukea oppia toivoa neuvoa viestiä'.split(' '));
+const INFINITIVE_OR_NOUN: ReadonlySet<string> = new Set('tukea oppia toivoa neuvoa viestiä uusia anoa'.split(' '));
 
 /** Beginnings of nouns that take an infinitive: `mahdollisuus osallistua`, `oikeus kehittää`. */
 const TAKES_INFINITIVE =

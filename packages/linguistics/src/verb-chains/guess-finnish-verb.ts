@@ -24,7 +24,13 @@ export function guessFinnishVerb(readings: readonly VerbReading[]): VerbChain | 
       return { first: token, last: token, main: token, lexeme: -1, modality, voice: 'passive', person: 0 };
   }
   const head = readings[0];
-  if (head === undefined || head.word.length < 7 || !FIRST_PLURAL.test(head.word) || readings.length < 3)
+  if (
+    head === undefined ||
+    head.word.length < 7 ||
+    !FIRST_PLURAL.test(head.word) ||
+    /(?:aamme|äämme|iomme|uomme)$/.test(head.word) ||
+    readings.length < 3
+  )
     return undefined;
   return {
     first: head.token,

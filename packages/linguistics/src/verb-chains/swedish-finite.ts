@@ -3,7 +3,7 @@ import type { VerbReading } from './verb-readings.ts';
 
 /** Finite forms that are more often another word: the preposition `för`, the noun `delar`. */
 const MOSTLY_OTHERS: ReadonlySet<string> = new Set(
-  'för delar leder planer former band steg led bar val stöd svar drag vägar rader ringar låg'.split(' '),
+  'för delar leder planer former band steg led bar val stöd svar drag vägar rader ringar låg åt vars inför'.split(' '),
 );
 
 /** Words after which an attributive participle, not a past tense, stands: `de riktade åtgärderna`. */
@@ -24,6 +24,8 @@ export function swedishFinites(readings: readonly VerbReading[]): boolean[] {
       (bits & FINITE) !== 0 &&
       MOSTLY_OTHERS.has(word) &&
       word !== 'för' &&
+      word !== 'inför' &&
+      word !== 'åt' &&
       index > 0 &&
       !BEFORE_ATTRIBUTE.test(readings[index - 1]?.word ?? ''),
   );
