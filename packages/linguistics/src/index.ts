@@ -3,7 +3,7 @@ export { clauses } from './clauses.ts';
 export { closedForms } from './closed-forms.ts';
 export { createAnalysis } from './create-analysis.ts';
 export { detectLanguage, type DetectedLanguage } from './detect-language.ts';
-export { entities } from './entities.ts';
+export { entities } from './entities/entities.ts';
 export { explainWord, type WordExplanation } from './explain-word.ts';
 export { grammarLexemes } from './grammar-lexemes/grammar-lexemes.ts';
 export { inflect } from './inflect.ts';

@@ -1,5 +1,5 @@
-import { isDigit, isSpace } from './characters.ts';
-import type { Language } from './types.ts';
+import { isDigit, isSpace } from '../characters.ts';
+import type { Language } from '../types.ts';
 
 /** A number as written, or a range of two. */
 export interface Amount {

@@ -1,4 +1,4 @@
-import type { EntityKind, Language } from './types.ts';
+import type { EntityKind, Language } from '../types.ts';
 
 /**
  * A fixed expression of time. Slots stand in order, separated by white space in the text; a slot lists its words with `/`,

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { entities } from './entities.ts';
-import type { Language } from './types.ts';
+import type { Language } from '../types.ts';
 
 /** Each entity as `text | kind | what is known of it`. */
 function read(text: string, language: Language = 'fi'): string[] {

@@ -1,5 +1,6 @@
-import { isDigit, isSpace } from './characters.ts';
-import type { Entity, Language } from './types.ts';
+import { isDigit, isSpace } from '../characters.ts';
+import type { Entity, Language } from '../types.ts';
+import { two } from './two-digits.ts';
 
 /** Dates read at one place, and the offset after them. */
 export interface ReadDate {
@@ -108,8 +109,4 @@ function digitsEnd(text: string, start: number): number {
   let at = start;
   while (isDigit(text.charCodeAt(at))) at++;
   return at;
-}
-
-function two(value: number): string {
-  return value < 10 ? `0${value}` : `${value}`;
 }

@@ -1,0 +1,53 @@
+import { isDigit } from '../characters.ts';
+import type { EntityWords, TimePattern } from './entity-words.ts';
+import type { Reading } from './reading.ts';
+import { isHyphen, skipBlank, wordAt } from './text-cursor.ts';
+import { readYear } from './year.ts';
+
+/** The end of the first pattern that follows `at` after white space. */
+export function matchAny(reading: Reading, at: number, list: readonly TimePattern[]): { end: number } | undefined {
+  const start = skipBlank(reading.text, at);
+  if (start === at) return undefined;
+  for (const pattern of list) {
+    const end = matchPattern(reading, start, pattern);
+    if (end !== undefined) return { end };
+  }
+  return undefined;
+}
+
+/** The end of a fixed expression that begins at `start`. */
+export function matchPattern({ text, words }: Reading, start: number, pattern: TimePattern): number | undefined {
+  let at = start;
+  let matchedEnd = start;
+  for (const [index, slot] of pattern.slots.entries()) {
+    if (index > 0) {
+      const from = skipBlank(text, at);
+      if (from === at) return undefined;
+      at = from;
+    }
+    if (slot[0] === '=year') return readYear(text, at) === undefined ? undefined : matchedEnd;
+    const word = wordAt(text, at);
+    if (slot[0] === '#') {
+      const digits = numberEnd(text, at, words);
+      if (digits === at) return undefined;
+      at = digits;
+      continue;
+    }
+    if (word === '') return undefined;
+    const small = word.toLowerCase();
+    if (!slot.some((wanted) => (wanted.endsWith('*') ? small.startsWith(wanted.slice(0, -1)) : small === wanted)))
+      return undefined;
+    at += word.length;
+    matchedEnd = at;
+  }
+  return isHyphen(text.charCodeAt(at)) ? undefined : at;
+}
+
+/** The end of digits or a numeral at `at`; `at` itself when there are none. */
+function numberEnd(text: string, at: number, words: EntityWords): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end > at) return end;
+  const word = wordAt(text, at);
+  return words.numerals.has(word.toLowerCase()) ? at + word.length : at;
+}

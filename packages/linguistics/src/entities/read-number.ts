@@ -1,0 +1,103 @@
+import { isDigit } from '../characters.ts';
+import { matchAny } from './match-pattern.ts';
+import {
+  isAge,
+  isDatePart,
+  isGlued,
+  isNameWithNumber,
+  isNamed,
+  isNumbering,
+  isOrdinal,
+  isPostalCode,
+} from './name-numbers.ts';
+import { readRange } from './read-amount.ts';
+import type { Amount } from './read-amount.ts';
+import { readBound, signStart } from './read-bound.ts';
+import { readDate } from './read-date.ts';
+import { readReference } from './read-reference.ts';
+import { readUnit, scaled } from './read-unit.ts';
+import { addEntity } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { skipTelephone } from './skip-telephone.ts';
+import { isHyphen, skipRun, startsWithSmall, wordAt } from './text-cursor.ts';
+import { isYear, yearEntity } from './year.ts';
+
+/** Reads what begins with the digit at `start`: a date, a reference, a period, a quantity, or a number to be passed over. Returns where to go on. */
+export function readNumber(reading: Reading, start: number): number {
+  const { text, language, words } = reading;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  if (isGlued(text, start, before)) return skipRun(text, start);
+  if (text.charCodeAt(start) === 48 && isDigit(text.charCodeAt(start + 1)) && !isDatePart(text, start))
+    return skipTelephone(text, start);
+  const date = readDate(text, start, language, words.months);
+  if (date !== undefined) {
+    for (const entity of date.entities) addEntity(reading, entity);
+    return date.end;
+  }
+  const amount = readRange(text, start, language);
+  const end = amount.end;
+  if (isNamed(reading, start)) {
+    reading.namedEnd = end;
+    return end;
+  }
+  const reference = readReference(reading, start, amount);
+  if (reference !== undefined) return reference;
+  if (isOrdinal(text, amount) || isNumbering(text, start, amount)) return end;
+  if (amount.dotted) return skipRun(text, end);
+  if (amount.years) {
+    addEntity(reading, {
+      kind: 'period',
+      start,
+      end,
+      value: amount.value,
+      ...(amount.upper === undefined ? {} : { upper: amount.upper }),
+    });
+    return end;
+  }
+  return finishAmount(reading, start, amount);
+}
+
+/** Gives an amount its unit, its bounds and its kind. */
+export function finishAmount(reading: Reading, start: number, amount: Amount): number {
+  const { text, words } = reading;
+  const rhythm = matchAny(reading, amount.end, words.afterNumber);
+  if (rhythm !== undefined) {
+    addEntity(reading, { kind: 'rhythm', start, end: rhythm.end });
+    return rhythm.end;
+  }
+  const decade = decadeEnd(reading, amount);
+  if (decade !== undefined) {
+    addEntity(reading, { kind: 'time', start, end: decade, value: amount.value, vague: true });
+    return decade;
+  }
+  const unit = readUnit(reading, amount.end);
+  if (unit === undefined || isPostalCode(reading, start, amount) || isAge(reading, unit.end))
+    return skipRun(text, amount.end);
+  if (unit.kind === 'number' && isNameWithNumber(text, unit.end)) return unit.end;
+  const year =
+    unit.kind === 'number' && unit.end === amount.end && amount.upper === undefined && isYear(reading, start, amount);
+  if (year) {
+    addEntity(reading, yearEntity(reading, start, amount.end, amount.value));
+    return reading.found.at(-1)?.end ?? amount.end;
+  }
+  const bound = readBound(reading, start);
+  const from = bound?.start ?? signStart(text, start);
+  const sign = bound === undefined && from < start ? -1 : 1;
+  const value = scaled(amount.value * sign, unit.scale);
+  const upper = amount.upper === undefined ? undefined : scaled(amount.upper, unit.scale);
+  addEntity(
+    reading,
+    bound?.kind === 'upper' && upper === undefined
+      ? { kind: unit.kind, start: from, end: unit.end, upper: value }
+      : { kind: unit.kind, start: from, end: unit.end, value, ...(upper === undefined ? {} : { upper }) },
+  );
+  return unit.end;
+}
+
+/** The end of `2030-luvulla` or `2030-talet`. */
+function decadeEnd({ text, language }: Reading, amount: Amount): number | undefined {
+  if (amount.digits !== 4 || amount.value % 10 !== 0 || language === 'en' || !isHyphen(text.charCodeAt(amount.end)))
+    return undefined;
+  if (!startsWithSmall(text, amount.end + 1, language === 'fi' ? 'luvu' : 'tal')) return undefined;
+  return amount.end + 1 + wordAt(text, amount.end + 1).length;
+}

@@ -1,0 +1,111 @@
+import { isDigit, isLetter } from '../characters.ts';
+import { readAmount, readRange } from './read-amount.ts';
+import type { Amount } from './read-amount.ts';
+import { previousWord, addEntity } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { skipBlank, skipRun, startsWithSmall, suffixEnd, wordAt } from './text-cursor.ts';
+import { two } from './two-digits.ts';
+import { isYearNumber } from './year.ts';
+
+/** Section references (`12 §:n 1 momentti`), statutes (`417/2007`), treaty articles; returns the end of what was read. */
+export function readReference(reading: Reading, start: number, amount: Amount): number | undefined {
+  const { text, words } = reading;
+  let at = amount.end;
+  if (text.charCodeAt(at) === 47 && isDigit(text.charCodeAt(at + 1))) return readSlash(reading, start, amount);
+  at = skipBlank(text, at);
+  let letter = '';
+  if (
+    isLetter(text.charCodeAt(at)) &&
+    !isLetter(text.charCodeAt(at + 1)) &&
+    text.charCodeAt(skipBlank(text, at + 1)) === 0xa7
+  ) {
+    letter = ` ${text.charAt(at)}`;
+    at = skipBlank(text, at + 1);
+  }
+  if (text.charCodeAt(at) === 0xa7) {
+    const end = subsectionEnd(reading, suffixEnd(text, at + 1));
+    pushReference(reading, start, end, amount, letter);
+    return end;
+  }
+  if (startsWithSmall(text, at, words.article) || (reading.language === 'fi' && startsWithSmall(text, at, 'artikl'))) {
+    const end = at + wordAt(text, at).length;
+    pushReference(reading, start, end, amount, '');
+    return end;
+  }
+  return undefined;
+}
+
+/** Adds a section or article. */
+export function pushReference(reading: Reading, start: number, end: number, amount: Amount, letter: string): void {
+  addEntity(reading, {
+    kind: 'section-reference',
+    start,
+    end,
+    reference: `${amount.value}${letter}`,
+    ...(amount.upper === undefined ? {} : { upper: amount.upper }),
+  });
+}
+
+/** `417/2007`, `59–60/1991`, `2026/2027`, `3/2027`, `1/3`. */
+function readSlash(reading: Reading, start: number, amount: Amount): number {
+  const { text, language } = reading;
+  const second = readAmount(text, amount.end + 1, language);
+  const end = second.end;
+  const first = amount.value;
+  const before = previousWord(reading, start);
+  // A share, not a reference: `1/3 nuorista`.
+  if (amount.upper === undefined && first < second.value && second.value <= 10 && !isLetter(text.charCodeAt(end))) {
+    addEntity(reading, { kind: 'number', start, end, value: first / second.value });
+    return end;
+  }
+  if (isYearNumber(first) && second.value === first + 1) {
+    addEntity(reading, { kind: 'period', start, end, value: first, upper: second.value });
+    return end;
+  }
+  const whole = text.slice(start, end);
+  if (isYearNumber(second.value) && second.end - amount.end === 5) {
+    const after = wordAt(text, skipBlank(text, end));
+    // Bills and reports of the parliament are numbered alike.
+    if (after === 'vp' || after === 'rd' || /^(?:HE|RP|nro|nr|No|kokous|pöytäkirja|möte|päätös|LAJIT)$/.test(before))
+      return end;
+    if (
+      first <= 12 &&
+      amount.upper === undefined &&
+      !/(?:laki|lain|laissa|asetus|asetuksen|lag|lagen|förordning|act|decree|\()$/i.test(before)
+    ) {
+      addEntity(reading, { kind: 'date', start, end, value: second.value, date: `${second.value}-${two(first)}` });
+      return end;
+    }
+    addEntity(reading, { kind: 'statute', start, end, reference: whole.replaceAll(' ', '') });
+    return end;
+  }
+  if (isYearNumber(first) && /^(?:EU|EY|EG|EC|ETY)$/.test(before)) {
+    addEntity(reading, { kind: 'statute', start, end, reference: whole });
+    return end;
+  }
+  return skipRun(text, end);
+}
+
+/** `§ 45`: a section or minutes paragraph with the sign first. */
+export function readParagraph(reading: Reading, at: number): number {
+  const { text, language } = reading;
+  const from = skipBlank(text, at + 1);
+  if (!isDigit(text.charCodeAt(from))) return at + 1;
+  const amount = readRange(text, from, language);
+  if (amount.dotted) return skipRun(text, amount.end);
+  pushReference(reading, at, amount.end, amount, '');
+  return amount.end;
+}
+
+/** Past `1 momentti` or `3 mom.` after a section sign. */
+function subsectionEnd(reading: Reading, at: number): number {
+  const { text, words } = reading;
+  let digits = skipBlank(text, at);
+  if (digits === at || !isDigit(text.charCodeAt(digits))) return at;
+  while (isDigit(text.charCodeAt(digits))) digits++;
+  if (text.charCodeAt(digits) === 46) digits++;
+  const word = skipBlank(text, digits);
+  if (!words.subsection.some((name) => startsWithSmall(text, word, name))) return at;
+  const end = word + wordAt(text, word).length;
+  return text.charCodeAt(end) === 46 && end - word <= 3 ? end + 1 : end;
+}

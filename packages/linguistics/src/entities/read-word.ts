@@ -1,0 +1,98 @@
+import { isDigit, isLetter, isUpper } from '../characters.ts';
+import { patternKey, startKey } from './entity-words.ts';
+import { matchPattern } from './match-pattern.ts';
+import { isNamed } from './name-numbers.ts';
+import { readRange } from './read-amount.ts';
+import type { Amount } from './read-amount.ts';
+import { readPrefixedEuro } from './read-euro.ts';
+import { finishAmount } from './read-number.ts';
+import { pushReference } from './read-reference.ts';
+import { previousWord, addEntity } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { isHyphen, skipBlank } from './text-cursor.ts';
+import { two } from './two-digits.ts';
+import { readYear } from './year.ts';
+
+/** Reads what begins with the letter at `start`: an expression of time, a numeral, `EUR`, or a word to be remembered. Returns where to go on. */
+export function readWord(reading: Reading, start: number): number {
+  const { text, words } = reading;
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  if (!words.starts.has(startKey(text, start, end))) {
+    reading.wordStart = start;
+    reading.wordEnd = end;
+    return end;
+  }
+  const original = text.slice(start, end);
+  const word = original.toLowerCase();
+  const next = matchWord(reading, start, end, word, original);
+  if (next !== undefined) return next;
+  const numeral = words.numerals.get(word);
+  if (numeral !== undefined && !isHyphen(text.charCodeAt(end))) {
+    const amount: Amount = { value: numeral, end, dotted: false, years: false, digits: 0 };
+    return readSpelled(reading, start, amount);
+  }
+  reading.wordStart = start;
+  reading.wordEnd = end;
+  return end;
+}
+
+/** `kaksi miljoonaa euroa`, `kolme lasta`, `tre gånger per år`; `four to six` stays two numbers. */
+function readSpelled(reading: Reading, start: number, amount: Amount): number {
+  if (isNamed(reading, start)) return amount.end;
+  return finishAmount(reading, start, amount);
+}
+
+/** Months, fixed expressions of time and `EUR` before a sum. */
+function matchWord(reading: Reading, start: number, end: number, word: string, original: string): number | undefined {
+  const { text, language, words } = reading;
+  if (original === 'EUR') return readPrefixedEuro(reading, start, end);
+  const article = word.startsWith(words.article.slice(0, 6)) && word.length <= words.article.length + 4;
+  if (article && isDigit(text.charCodeAt(skipBlank(text, end)))) {
+    const amount = readRange(text, skipBlank(text, end), language);
+    pushReference(reading, start, amount.end, amount, '');
+    return amount.end;
+  }
+  const candidates = words.patterns.get(patternKey(word));
+  if (candidates !== undefined) {
+    for (const pattern of candidates) {
+      const to = matchPattern(reading, start, pattern);
+      if (to === undefined) continue;
+      addEntity(reading, { kind: pattern.kind, start, end: to, ...(pattern.vague ? { vague: true } : {}) });
+      return to;
+    }
+  }
+  return matchMonth(reading, start, end, word, original);
+}
+
+function matchMonth(reading: Reading, start: number, end: number, word: string, original: string): number | undefined {
+  const { text, language, words } = reading;
+  const month = words.months.findIndex((name) => (language === 'fi' ? word.startsWith(name) : word === name));
+  if (month < 0) return undefined;
+  if (language === 'en') {
+    if (!isUpper(original.charCodeAt(0))) return undefined;
+    // `March 31, 2027`; a lone `May` at the head of a sentence is a verb.
+    const day = skipBlank(text, end);
+    if (isDigit(text.charCodeAt(day))) {
+      const full = /^(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/.exec(text.slice(day, day + 14));
+      if (full !== null) {
+        addEntity(reading, {
+          kind: 'date',
+          start,
+          end: day + full[0].length,
+          value: Number(full[2]),
+          date: `${full[2]}-${two(month + 1)}-${two(Number(full[1]))}`,
+        });
+        return day + full[0].length;
+      }
+    } else if (month === 4 || month === 2) {
+      if (!/^(?:in|by|from|until|each|every|since|before|after|and|of)$/i.test(previousWord(reading, start)))
+        return undefined;
+    }
+  }
+  const yearStart = skipBlank(text, end);
+  const year = readYear(text, yearStart);
+  if (year === undefined) addEntity(reading, { kind: 'date', start, end });
+  else addEntity(reading, { kind: 'date', start, end: yearStart + 4, value: year, date: `${year}-${two(month + 1)}` });
+  return year === undefined ? end : yearStart + 4;
+}

@@ -1,0 +1,59 @@
+import { isSpace } from '../characters.ts';
+import type { Entity, Language } from '../types.ts';
+import type { EntityWords } from './entity-words.ts';
+import { isBlank } from './text-cursor.ts';
+
+/** Where the reader stands, and what it has just passed. */
+export interface Reading {
+  readonly text: string;
+  readonly language: Language;
+  readonly words: EntityWords;
+  readonly found: Entity[];
+  /** Start and end of the last word; -1 before the first. */
+  wordStart: number;
+  wordEnd: number;
+  /** End of the last number that names something (`sivut 3–5`); another after `,` or `ja` names too. */
+  namedEnd: number;
+}
+
+/** Joins `syksyllä` + `2027` and `valtuustokaudella` + `2025–2029`; everything else is added as it is. */
+export function addEntity(reading: Reading, entity: Entity): void {
+  const { found, text } = reading;
+  const last = found.at(-1);
+  if (
+    last?.kind === 'period' &&
+    last.value !== undefined &&
+    entity.kind === 'period' &&
+    entity.value === undefined &&
+    isBlank(text, last.end, entity.start)
+  ) {
+    found[found.length - 1] = { ...last, end: entity.end };
+    return;
+  }
+  if (
+    last !== undefined &&
+    last.value === undefined &&
+    last.end < entity.start &&
+    isBlank(text, last.end, entity.start)
+  ) {
+    const period =
+      last.kind === 'period' && (entity.kind === 'period' || entity.kind === 'year') && entity.value !== undefined;
+    const season = last.kind === 'date' && last.date === undefined && entity.kind === 'year';
+    if (period || season) {
+      found[found.length - 1] = { ...entity, kind: last.kind, start: last.start };
+      return;
+    }
+  }
+  found.push(entity);
+}
+
+/** The word right before `start` (white space, an opening bracket or the full stop of an abbreviation between), or the empty text. */
+export function previousWord(reading: Reading, start: number): string {
+  const { text, wordStart, wordEnd } = reading;
+  if (wordEnd < 0 || start - wordEnd > 3) return '';
+  for (let at = wordEnd; at < start; at++) {
+    const code = text.charCodeAt(at);
+    if (!isSpace(code) && code !== 46 && code !== 40 && code !== 41) return '';
+  }
+  return text.slice(wordStart, wordEnd);
+}
