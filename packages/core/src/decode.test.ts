@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 const TEXT = 'Lasten ja nuorten hyvinvointisuunnitelma – åttaåringar, Äänekoski';
 
 function latin1(text: string): Uint8Array {
-  return Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }
 
 function utf16(text: string, littleEndian: boolean): Uint8Array {

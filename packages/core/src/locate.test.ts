@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { PlanDocument } from './document.ts';
@@ -9,9 +9,9 @@ import { readPlan } from './read-plan.ts';
 const RULES: OutlineRules = { documentTypes: [], sectionRoles: () => [], columnRoles: () => [], typeSigns: () => [] };
 
 function read(content: string, format: 'markdown' | 'text'): PlanDocument {
-  const read = readPlan({ path: '', content, format, pack: RULES });
-  if (read.status === 'unreadable') throw new Error(read.error.code);
-  return read.document;
+  const plan = readPlan({ path: '', content, format, pack: RULES });
+  if (plan.status === 'unreadable') throw new Error(plan.error.code);
+  return plan.document;
 }
 
 test('a span leads to its lines and columns through emphasis, entities and soft breaks', () => {
@@ -154,7 +154,7 @@ test.each([
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   },
   60_000,
@@ -168,7 +168,8 @@ test('segments cover the clean text of every block without gaps, in order', () =
         for (const segment of segments) {
           expect(segment.start).toBe(at);
           expect(segment.end).toBeGreaterThan(segment.start);
-          if (segment.kind === 'verbatim') expect(segment.to - segment.from).toBe(segment.end - segment.start);
+          const inStep = segment.to - segment.from === segment.end - segment.start;
+          expect(inStep || segment.kind === 'folded').toBe(true);
           at = segment.end;
         }
         expect(at).toBe(clean.length);
@@ -176,6 +177,6 @@ test('segments cover the clean text of every block without gaps, in order', () =
         expect(clean).not.toMatch(/\s\s|[\n\r\t]/u);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 }, 60_000);

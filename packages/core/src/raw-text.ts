@@ -74,7 +74,7 @@ function append(raw: RawText, text: string, part: number, from: number, to: numb
 }
 
 /** White space as a reader sees it, no-break and thin spaces included; not the zero-width ones. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code < 0xa0) return code === 0x85;
   return (

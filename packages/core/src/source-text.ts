@@ -24,7 +24,7 @@ export function placeFinder(source: SourceText): PlaceFinder {
 }
 
 /** Offsets at which lines begin; the first is 0. */
-export function lineStarts(text: string): number[] {
+function lineStarts(text: string): number[] {
   const starts = [0];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

@@ -25,6 +25,11 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }
 
+/** A page with its header, footer and number. */
+function page(number: number, body: string): string {
+  return `Alavuolteen strategia\n\n${body}\n\nHyväksytty 12.5.2026\n${number}\n\f`;
+}
+
 test('wrapped lines are one paragraph, blank lines part paragraphs', () => {
   const text = [
     'Johdanto',
@@ -86,8 +91,6 @@ test('a number on a line of its own belongs to the heading after it', () => {
 });
 
 test('running headers and footers, page numbers and contents are left out', () => {
-  const page = (number: number, body: string): string =>
-    `Alavuolteen strategia\n\n${body}\n\nHyväksytty 12.5.2026\n${number}\n\f`;
   const text = [
     page(1, 'Hyvinvoiva Alavuolle'),
     page(2, 'Sisällys\n\n1 Osallisuus ............ 3\n2 Palvelut ............... 4'),
