@@ -1,4 +1,4 @@
-import type { PlanDocument, Range } from '@lapsilinssi/core';
+import type { PlanDocument, Range, Section } from '@lapsilinssi/core';
 
 import { lowerFirst } from './letter-case.ts';
 import type { UiLanguage } from './messages/catalogue.ts';
@@ -15,10 +15,10 @@ export interface Placed {
   readonly range: Range;
 }
 
-/** A section as people name it: `luku 3.1`, `osa E`, or `luku »Osallisuus»` when it has no number; empty for the document itself. */
+/** A section as people name it: `luku 3.1`, `osa E`, or `luku »Osallisuus»` when it has no number; empty for the document itself and its title. */
 export function sectionText(document: PlanDocument, index: number, language: UiLanguage): string {
   const section = document.sections[index];
-  if (section === undefined || index === 0) return '';
+  if (section === undefined || index === 0 || isTitle(section, document)) return '';
   const number = section.number.replace(/\.$/, '');
   // `Osa E`, `Bilaga 2` name themselves.
   if (/^\p{L}{2}/u.test(number)) return lowerFirst(number);
@@ -26,6 +26,11 @@ export function sectionText(document: PlanDocument, index: number, language: UiL
   return section.title === ''
     ? ''
     : say(language, 'place.section', { section: quoteText(section.title, language, TITLE_LENGTH) });
+}
+
+/** Whether a section's heading is the document's title: it names no place in it. */
+function isTitle({ level, title, number }: Section, document: PlanDocument): boolean {
+  return level === 1 && number === '' && title === document.title;
 }
 
 /** Where things stand: `luku 4, rivit 120, 122, 131`. Places of several sections follow each other after a semicolon. */

@@ -135,7 +135,8 @@ function catalogueText(
 /** The finding's values as people read them: a document type by its name, quoted words at most {@link QUOTED} characters long. */
 function readableValues(finding: Finding, pack: CompiledPack, language: UiLanguage): MessageValues {
   const values = Object.entries(finding.values).map(([name, value]) => {
-    const type = name === 'type' ? pack.documentTypes.find(({ id }) => id === value) : undefined;
+    const named = name === 'type' || name === 'nearest';
+    const type = named ? pack.documentTypes.find(({ id }) => id === value) : undefined;
     if (type !== undefined) return [name, textIn(type.name, language).toLowerCase()];
     if (typeof value === 'string') return [name, shorten(value, QUOTED)];
     return [name, value.toLocaleString(language === 'en' ? 'en' : 'fi')];

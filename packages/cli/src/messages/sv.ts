@@ -32,7 +32,7 @@ export const sv = {
   'help.option.version': 'visa versionen',
   'help.option.why': 'berätta vad i texten som avgjorde varje tema',
   'help.option.misses': 'räkna upp de textställen som bedöms olika',
-  'help.title.usage': 'Så här:',
+  'help.title.usage': 'Användning:',
   'help.title.arguments': 'Föremål:',
   'help.title.options': 'Val:',
   'help.title.global-options': 'Gemensamma val:',

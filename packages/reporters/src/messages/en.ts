@@ -114,7 +114,7 @@ export const en = {
   'report.type-unknown': 'type of document not known',
   'report.type-guessed': '(type inferred)',
   'report.not-assessed': 'The text is not in Finnish, Swedish or English: its themes were not assessed.',
-  'report.empty': 'The file holds no text to read: no themes were assessed.',
+  'report.empty': 'The file holds no text to read.',
   'report.strongest': 'Strongest',
   'report.next-three': 'Three next things',
   'report.next': 'Next',

@@ -112,7 +112,7 @@ export const fi = {
   'report.type-unknown': 'asiakirjan tyyppi ei ole tiedossa',
   'report.type-guessed': '(tyyppi päätelty)',
   'report.not-assessed': 'Teksti ei ole suomea, ruotsia tai englantia: teemoja ei arvioitu.',
-  'report.empty': 'Tiedostossa ei ole luettavaa tekstiä: teemoja ei arvioitu.',
+  'report.empty': 'Tiedostossa ei ole luettavaa tekstiä.',
   'report.strongest': 'Vahvinta',
   'report.next-three': 'Kolme seuraavaa',
   'report.next': 'Seuraavaksi',

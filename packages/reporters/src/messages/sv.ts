@@ -111,7 +111,7 @@ export const sv = {
   'report.type-unknown': 'dokumenttypen är inte känd',
   'report.type-guessed': '(typen antagen)',
   'report.not-assessed': 'Texten är varken på finska, svenska eller engelska: temana bedömdes inte.',
-  'report.empty': 'Filen innehåller ingen läsbar text: temana bedömdes inte.',
+  'report.empty': 'Filen innehåller ingen läsbar text.',
   'report.strongest': 'Starkast',
   'report.next-three': 'Tre nästa steg',
   'report.next': 'Nästa steg',

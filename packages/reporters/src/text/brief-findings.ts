@@ -9,6 +9,7 @@ import { contentOf, renderFinding, ruleTitle } from '../render-finding.ts';
 import { textIn } from '../text-in.ts';
 import { shortTitle, themeOf } from '../theme-title.ts';
 import { totalText } from '../total-text.ts';
+import { notAssessed } from './assessed.ts';
 import type { TextOptions } from './text-options.ts';
 
 const MOST_WARNINGS = 10;
@@ -17,6 +18,13 @@ const MOST_ABSENT = 5;
 
 /** Rules whose infos a reader must see: they say why the rest of the report is less than it could be. */
 const TELLING: ReadonlySet<RuleId> = new Set(['document-type-unknown', 'language-unsupported', 'input-limited']);
+
+/** What the first screen says itself of a document that could not be assessed. */
+const TOLD_ALREADY: ReadonlySet<string> = new Set([
+  'language-unsupported',
+  'input-limited.empty',
+  'document-type-unknown',
+]);
 
 interface Row {
   readonly severity: Severity;
@@ -32,7 +40,11 @@ interface Row {
 export function briefFindings(assessment: Assessment, options: TextOptions): string[] {
   const { findings } = assessment;
   const serious = findings.filter(({ severity }) => severity !== 'info');
-  const telling = findings.filter(({ severity, rule }) => severity === 'info' && TELLING.has(rule));
+  const hindrance = notAssessed(assessment.document, options.pack);
+  const telling = findings.filter(
+    ({ severity, rule, messageId }) =>
+      severity === 'info' && TELLING.has(rule) && !(hindrance !== undefined && TOLD_ALREADY.has(messageId)),
+  );
   const folded = foldedBySection(serious, assessment, options);
   const errors = folded.filter(({ severity }) => severity === 'error');
   const warnings = folded.filter(({ severity }) => severity !== 'error');
@@ -118,7 +130,9 @@ function openQuestions(assessment: Assessment, { pack, language }: TextOptions):
     });
     const questions = listWithRest(titles.join('; '), open.length - titles.length, language);
     const title = shortTitle(pack, theme.id, language);
-    const text = `${title}: ${counts} ${say(language, 'report.open-questions', { questions })}.`;
+    const list = say(language, 'report.open-questions', { questions });
+    // Of a single question it is enough to name it.
+    const text = asked > 1 ? `${title}: ${counts} ${list}.` : `${title}. ${list}.`;
     return [{ severity: 'info' as const, text, findings: open.slice(0, 1) }];
   });
 }

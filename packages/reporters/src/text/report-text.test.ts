@@ -222,8 +222,6 @@ it('shows no levels of a text that it cannot read', () => {
     lines(
       'Lapsed · asiakirjan tyyppi ei ole tiedossa',
       'Teksti ei ole suomea, ruotsia tai englantia: teemoja ei arvioitu.',
-      '',
-      'Tiedoksi  rivi 1  Teksti ei ole suomea, ruotsia tai englantia, joten teemoja ei arvioitu.',
     ),
   );
 });

@@ -80,9 +80,9 @@ function fullDetails(assessment: Assessment, options: TextOptions): string[] {
 function fullLimits({ document }: Assessment, language: TextOptions['language']): string {
   return say(
     language,
-    document.organisationKind.value === 'municipality'
-      ? 'report.level-limits.full.municipality'
-      : 'report.level-limits.full.county',
+    document.organisationKind.value === 'county' || document.organisationKind.value === 'joint'
+      ? 'report.level-limits.full.county'
+      : 'report.level-limits.full.municipality',
   );
 }
 

@@ -5,8 +5,9 @@ const RANK: Readonly<Record<Requirement, number>> = { required: 2, recommended: 
 /** The lowest level whose passage is worth quoting: a bare mention shows nothing. */
 const QUOTABLE = 2;
 
-/** From this length on a quotation tells something by itself: a table's cell seldom does. */
+/** From this length on a whole sentence tells something by itself: a table's cell seldom does. */
 const TELLING_LENGTH = 32;
+const WHOLE = /[.!?…]["”’»)]?$/u;
 
 /**
  * The passage that shows most: one that can be read by itself before one that cannot, then by level, then in a required theme, then with most
@@ -17,7 +18,7 @@ export function strongestPassage(assessment: Assessment): ThemeEvidenceFound | u
   for (const theme of assessment.themes) {
     for (const found of theme.evidence) {
       if (found.level < QUOTABLE) continue;
-      const telling = found.quote.length >= TELLING_LENGTH ? 1000 : 0;
+      const telling = found.quote.length >= TELLING_LENGTH && WHOLE.test(found.quote) ? 1000 : 0;
       const rank = telling + found.level * 100 + RANK[theme.requirement] * 10 + found.slots.length;
       if (best === undefined || rank > best.rank || (rank === best.rank && isBefore(found, best.found))) {
         best = { found, rank };

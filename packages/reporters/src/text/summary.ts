@@ -60,7 +60,8 @@ function headline(document: PlanDocument, options: TextOptions): string {
     ? ` ${say(language, 'report.type-guessed')}`
     : '';
   const who = organisation?.value ?? (document.title === '' ? document.path : document.title);
-  return (who === '' ? '' : `${who} · `) + name + years + guessed;
+  // A title in the organisation's place often names the years itself.
+  return (who === '' ? '' : `${who} · `) + name + (who.endsWith(years) ? '' : years) + guessed;
 }
 
 /** Years of a period: `2026–2029`, or one year. */
