@@ -2,6 +2,7 @@ import { FORM_COMPONENTS, FORM_GROUPS } from '@lapsilinssi/core';
 import type { Language } from '@lapsilinssi/linguistics';
 
 import { anchoredReferences, isAnchored } from './anchor.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkTexts } from './check-texts.ts';
 import { ENTITY_NAMES } from './entity-names.ts';
 import { nearest } from './nearest.ts';
@@ -43,6 +44,7 @@ export function checkReferences(parts: PackParts): PackProblem[] {
     ...checkConditions(parts),
     ...checkPatterns(parts, names),
     ...checkTexts(parts),
+    ...checkClaims(parts),
   ];
 }
 

@@ -41,6 +41,7 @@ export function checkTexts(parts: PackParts): PackProblem[] {
       texts(file, ['sources', index, 'citation'], citation);
     }
   }
+  const tested = testedCriteria(parts);
   for (const { file, value: theme } of parts.themes) {
     for (const key of ['title', 'subject', 'why', 'step'] as const) texts(file, [key], theme[key]);
     texts(file, ['missing', 'message'], theme.missing.message);
@@ -52,6 +53,11 @@ export function checkTexts(parts: PackParts): PackProblem[] {
       for (const language of languages) {
         if (criterion[language] === undefined) {
           note(file, 'evidence-language-missing', ['criteria', id], language, 'key');
+        } else if (!tested.has(`${language} ${theme.id}/${id}`)) {
+          const values = { language, name: id };
+          problems.push(
+            file.problem('criterion-untested', ['criteria', id, language], values, { at: 'key', severity: 'note' }),
+          );
         }
       }
     }
@@ -75,4 +81,15 @@ export function checkTexts(parts: PackParts): PackProblem[] {
     }
   }
   return problems;
+}
+
+/** `language theme/criterion` of every criterion that some example meets. */
+function testedCriteria(parts: PackParts): ReadonlySet<string> {
+  return new Set(
+    parts.themes.flatMap(({ value: theme }) =>
+      (theme.examples ?? []).flatMap(({ lang, criteria }) =>
+        (criteria ?? []).map((name) => `${lang} ${name.includes('/') ? name : `${theme.id}/${name}`}`),
+      ),
+    ),
+  );
 }

@@ -98,7 +98,7 @@ export function collectLexemes(
         return ids;
       },
       fixed(forms) {
-        const id = `fixed/${forms.join('/')}`;
+        const id = `fixed/${forms.toSorted().join('/')}`;
         if (!specs.has(id)) {
           specs.set(id, { id, text: forms[0] ?? '', forms });
           written.set(id, forms[0] ?? '');

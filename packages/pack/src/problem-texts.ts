@@ -64,6 +64,8 @@ export type ProblemCode =
   | 'text-language-missing'
   | 'evidence-language-missing'
   | 'text-review'
+  | 'claim-without-law'
+  | 'criterion-untested'
   | 'source-unused'
   | 'class-unused'
   | 'examples-few'
@@ -367,6 +369,16 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     fi: 'Äidinkielinen lukija ei ole vahvistanut tekstiä ({language}).',
     sv: 'Ingen modersmålstalare har bekräftat texten ({language}).',
     en: 'No native reader has confirmed the text ({language}).',
+  },
+  'claim-without-law': {
+    fi: '”{claim}” väittää lain vaativan, mutta peruste on {kind}. Muuta sanamuoto tai anna laki perusteeksi.',
+    sv: '”{claim}” säger att lagen kräver, men grunden är {kind}. Ändra ordalydelsen eller ange en lag som grund.',
+    en: '“{claim}” says that the law requires it, but the basis is {kind}. Change the wording or give a law as the basis.',
+  },
+  'criterion-untested': {
+    fi: 'Mikään esimerkki kielellä {language} ei täytä kriteeriä ”{name}”: sen sääntöjä ei koetella.',
+    sv: 'Inget exempel på språket {language} uppfyller kriteriet ”{name}”: dess regler prövas inte.',
+    en: 'No example in the language {language} meets the criterion “{name}”: its rules are not tested.',
   },
   'source-unused': {
     fi: 'Lähdettä ”{name}” ei käytetä missään.',

@@ -226,7 +226,7 @@ test('ids are given once and follow the file name', () => {
 
 test('the frame stands in one file', () => {
   expect(errors({ 'vocabulary/people.yaml': sampleFile('vocabulary/people.yaml', 'frame:\n', 'frames:\n') })).toEqual([
-    'vocabulary/people.yaml:33:1: frames: The key “frames” is not known. Did you mean “frame”?',
+    'vocabulary/people.yaml:36:1: frames: The key “frames” is not known. Did you mean “frame”?',
   ]);
 });
 
@@ -244,6 +244,17 @@ test('missing and unknown files are named', () => {
     'pack.yaml:1:1: The rule pack has no file “pack.yaml”.',
     'theme/x.yaml:1:1: The file is not known. A rule pack has pack.yaml, sources.yaml, vocabulary/, themes/ and documents/.',
   ]);
+});
+
+test('a text may say that the law requires only where the basis is law', () => {
+  expect(
+    errorsAfter(theme, 'fi: Ei kerrota palautteesta lapsille.', 'fi: "Palaute puuttuu, vaikka laki edellyttää sitä."'),
+  ).toEqual([
+    'themes/participation.yaml:30:45: criteria.feedback.message.fi: “laki edellyttää” says that the law requires it, but the basis is recommendation. Change the wording or give a law as the basis.',
+  ]);
+  expect(
+    errorsAfter(theme, 'fi: Suunnitelma ei kerro lasten osallisuudesta.', 'fi: Laki edellyttää osallisuutta.'),
+  ).toEqual([]);
 });
 
 test('what readers of a language would lack is a note, not an error', () => {
