@@ -25,6 +25,7 @@ function resultOf(
     level: 1,
   };
   const evidence: ThemeEvidenceFound[] = [];
+  const weights: number[] = [];
   const seen = new Set<string>();
   const shown = new Set(accepted.filter((one) => one.criterion !== undefined).map((one) => one.statement));
   for (const one of accepted) {
@@ -33,9 +34,11 @@ function resultOf(
     const key = `${one.statement}/${one.criterion ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    evidence.push(evidenceOf(one, scan, framer));
+    const found = evidenceOf(one, scan, framer);
+    evidence.push(found);
+    weights.push(weightOf(found, one.statement, scan, framer));
   }
-  const strongest = strongestOf(evidence);
+  const strongest = weights.length === 0 ? undefined : weights.indexOf(Math.max(...weights));
   const level: Level = strongest === undefined ? 0 : (evidence[strongest]?.level ?? 0);
   const asks = expectation.requirement === 'required' ? (type?.asks ?? 'none') : 'none';
   return {
@@ -83,16 +86,11 @@ function quotedSpan(one: WeighedHit, scan: DocumentScan): BlockSpan {
   return { block: sentence.block, start: sentence.start, end: sentence.end };
 }
 
-function strongestOf(evidence: readonly ThemeEvidenceFound[]): number | undefined {
-  let best: number | undefined;
-  for (const [index, one] of evidence.entries())
-    if (best === undefined || weight(one) > weight(evidence[best])) best = index;
-  return best;
-}
-
-/** Higher level first; then a passage that answers a question; then one that fills more slots. */
-function weight(one: ThemeEvidenceFound | undefined): number {
-  return one ? one.level * 100 + (one.criterion === undefined ? 0 : 20) + one.slots.length : -1;
+/** Higher level first; then prose, which can be quoted by itself; then an answer to a question; then more that the statement itself says. */
+function weightOf(found: ThemeEvidenceFound, statement: number, scan: DocumentScan, framer: Framer): number {
+  const prose = scan.statements[statement]?.kind === 'sentence';
+  const own = Object.values(framer.frame(statement).slots).filter((slot) => slot.from === 'own').length;
+  return found.level * 1000 + (prose ? 100 : 0) + (found.criterion === undefined ? 0 : 20) + own;
 }
 
 /** The section that promises the theme in its heading, else the one that holds most of it, else the one whose role is nearest, else the document. */

@@ -10,19 +10,18 @@ const TELLING_LENGTH = 32;
 const WHOLE = /[.!?…]["”’»)]?$/u;
 
 /**
- * The passage that shows most: one that can be read by itself before one that cannot, then by level, then in a required theme, then with most
+ * The passage that shows most among the themes' strongest ones: one that can be read by itself before one that cannot, then by level, then in a required theme, then with most
  * slots, then first in the document.
  */
 export function strongestPassage(assessment: Assessment): ThemeEvidenceFound | undefined {
   let best: { readonly found: ThemeEvidenceFound; readonly rank: number } | undefined;
   for (const theme of assessment.themes) {
-    for (const found of theme.evidence) {
-      if (found.level < QUOTABLE) continue;
-      const telling = found.quote.length >= TELLING_LENGTH && WHOLE.test(found.quote) ? 1000 : 0;
-      const rank = telling + found.level * 100 + RANK[theme.requirement] * 10 + found.slots.length;
-      if (best === undefined || rank > best.rank || (rank === best.rank && isBefore(found, best.found))) {
-        best = { found, rank };
-      }
+    const found = theme.strongest === undefined ? undefined : theme.evidence[theme.strongest];
+    if (found === undefined || found.level < QUOTABLE) continue;
+    const telling = found.quote.length >= TELLING_LENGTH && WHOLE.test(found.quote) ? 1000 : 0;
+    const rank = telling + found.level * 100 + RANK[theme.requirement] * 10 + found.slots.length;
+    if (best === undefined || rank > best.rank || (rank === best.rank && isBefore(found, best.found))) {
+      best = { found, rank };
     }
   }
   return best?.found;
