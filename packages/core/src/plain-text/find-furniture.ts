@@ -52,9 +52,12 @@ function edgesOf(page: Page, furniture: readonly boolean[], depth: number): { to
   return { top, bottom };
 }
 
-/** Numbers do not tell headers apart: `3.3.2021 Sivu 4` and `3.3.2021 Sivu 5` are one. */
+/** Numbers do not tell headers apart, nor the section named after a sign: `Strategia 2026 > Johdanto 4` and `Strategia 2026 > Arvot 5` are one. */
 function keyOf(text: string): string {
-  return text.replaceAll(/\d+/gu, '#').replaceAll(/\s+/gu, ' ');
+  return text
+    .replaceAll(/\d+/gu, '#')
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/(?<=^.{12,}) [>|»] .*$/u, ' >');
 }
 
 function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furniture: boolean[]): void {
@@ -124,7 +127,15 @@ function markPageNumbers(lines: readonly TextLine[], pages: readonly Page[], fur
   const double = inStep(found, 2);
   const enough = pages.length > 5 ? 3 : 2;
   const best = double.length > single.length && double.length >= Math.max(3, pages.length * SHARE) ? double : single;
-  if (best.length >= enough) for (const index of best) furniture[index] = true;
+  if (best.length < enough) return;
+  for (const index of best) furniture[index] = true;
+  if (best !== single || best.length < Math.max(5, pages.length / 2)) return;
+  // Pages that are numbered throughout are numbered where a column or a picture comes last, too.
+  const sure = found.find(({ index }) => index === best[0]);
+  for (const { index, page, value } of found) {
+    const alone = lines[index]?.gap !== 'none' && lines[index + 1]?.gap !== 'none';
+    if (alone && sure !== undefined && value - page === sure.value - sure.page) furniture[index] = true;
+  }
 }
 
 interface NumberLine {

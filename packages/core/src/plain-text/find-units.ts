@@ -104,8 +104,8 @@ function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>): Row[] 
     const listlike = first > 0 && isListlike(texts.filter((_, index) => marks[index] === undefined));
     const capitals = block.length > 2 && block.every((line) => isCapitals(line.text));
     for (const [index, line] of block.entries()) {
-      const key = headingKey(line.text);
-      const before = headingKey(block[index - 1]?.text ?? '');
+      const key = lineKey(line.text);
+      const before = lineKey(block[index - 1]?.text ?? '');
       const together = keys.get(`${before}|${key}`) ?? 0;
       const recurs = (keys.get(key) ?? 0) > Math.max(1, together > 1 ? together : 1);
       const parts = (keys.get(before) ?? 0) > Math.max(1, together > 1 ? together : 1);
@@ -128,12 +128,19 @@ function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>): Row[] 
   return rows;
 }
 
+/** What makes two lines the same; a single word must be written alike, as words come in every text. */
+function lineKey(text: string): string {
+  if (text.length > 100) return '';
+  const key = headingKey(text);
+  return key.includes(' ') ? key : text;
+}
+
 /** How often each line comes, and each pair of lines. */
 function keyCounts(lines: readonly TextLine[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let before = '';
   for (const line of lines) {
-    const key = line.text.length > 100 ? '' : headingKey(line.text);
+    const key = lineKey(line.text);
     if (key.length > 3) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
       const pair = `${before}|${key}`;
@@ -165,7 +172,13 @@ function isListlike(texts: readonly string[]): boolean {
   const capital = texts.filter((text) => beginsWithCapital(text)).length;
   const sentences = texts.filter((text) => endsSentence(text)).length;
   const small = texts.length - capital;
-  return capital >= 3 && small <= texts.length * 0.45 && sentences <= texts.length * 0.2;
+  // Running text has sentences that end inside a line; without one, rows may wrap more often.
+  const inside = texts.some((text) => /[.!?] \p{Lu}/u.test(text));
+  return (
+    capital >= 3 &&
+    small <= texts.length * (inside ? 0.45 : 0.6) &&
+    sentences <= (texts.length > 6 ? texts.length * 0.2 : 0)
+  );
 }
 
 /** Whether a row without a mark goes on the unit before it. */
@@ -189,7 +202,11 @@ function goesOn(unit: Unit, last: Row, row: Row, next: Row | undefined): boolean
     return short || last.text.length + row.text.length >= row.pageWidth * 0.75;
   }
   // A page that begins with a short line and goes on with a capital begins with its heading.
-  const opens = unit.rows.length === 1 && last.gap === 'page' && last.text.length < 60 && last.mark === undefined;
+  const opens =
+    unit.rows.length <= 2 &&
+    unit.rows[0]?.gap === 'page' &&
+    unit.text.length < 60 * unit.rows.length &&
+    unit.mark === undefined;
   if (
     opens &&
     !endsSentence(last.text) &&
@@ -283,12 +300,14 @@ function textsFor(rows: readonly Row[], first: number, count: number): Row[] {
     if (row.gap !== 'none' && texts.length > 0) {
       // A gap ends the texts when there are enough of them; a text cut by a gap goes on in small letters.
       blocks += 1;
-      const needed = count > 1 && startsOf(texts, Number.POSITIVE_INFINITY).length < count;
+      const small = texts.filter((text) => beginsSmall(text.text)).length > texts.length / 2;
+      const likely = small ? texts.length : startsOf(texts, Number.POSITIVE_INFINITY).length;
+      const needed = count > 1 && likely < count;
       if (!needed && !(beginsSmall(row.text) && !endsSentence(texts.at(-1)?.text ?? ''))) break;
       if (blocks > count) break;
     }
-    if (texts.length > 0 && isCapitals(row.text) && !isCapitals(texts.at(-1)?.text ?? '') && wordCount(row.text) > 1)
-      break;
+    const shouts = isCapitals(row.text) && !isCapitals(texts.at(-1)?.text ?? '');
+    if (texts.length > 0 && shouts && (wordCount(row.text) > 1 || row.gap !== 'none')) break;
     texts.push(row);
   }
   // What stands right before the next mark, short and after a full sentence, is the heading of that mark.
@@ -321,6 +340,8 @@ function startsOf(texts: readonly Row[], count: number): number[] {
     if (row.text.startsWith('(')) score -= 2;
     else if (beginsWithCapital(row.text)) score += 1.5;
     else score -= 1;
+    // A word alone is the end of what wraps before it.
+    if (wordCount(row.text) === 1 && row.text.length < 12 && row.gap === 'none') score -= 1.5;
     // The more room is left at the end of a line, the surer that the next one begins something new.
     score += Math.min(1, Math.max(0, (row.width - before.text.length) / row.width));
     if (isUnfinished(before.text)) score -= 3;

@@ -156,7 +156,7 @@ function scoreOf(
     looksLikeHeading(before) &&
     (opensPage(before) || isCapitals(before.text))
   )
-    score += 1;
+    score += 1.5;
   if (body < 2 && !opensPage(unit) && heapAround(units, index) >= 4) score -= 2;
   if (/[!?]$/u.test(unit.text) && body < 2) score -= 1;
   if (body >= 2 && unit.rows[0]?.recurs === true) score += 1;
@@ -182,7 +182,7 @@ function bodyScore(
   if (kinds[index + 1] === 'heading')
     return loneBefore(units, kinds, index) > 2 ? 0 : direct[index + 1] === true ? 1.5 : 1;
   // One line by itself over running text, without a full stop, is hardly anything but its heading.
-  if (isProse(next)) return unit !== undefined && unit.rows.length === 1 && isFirstOfBlock(unit) ? 3 : 2;
+  if (isProse(next)) return unit === undefined || unit.rows.length > 1 ? 2 : isFirstOfBlock(unit) ? 3 : 2.5;
   return next.listlike && unit !== undefined && (isFirstOfBlock(next) || leadsList(unit, units, index)) ? 2 : 0;
 }
 
