@@ -1,5 +1,15 @@
 import { createAnalysis, growHits, growTokens } from './create-analysis.ts';
-import { APOSTROPHE, codeOf, COLON, FIRST_DIGIT, FOREIGN, HYPHEN, PUNCTUATION, SPACE, SYMBOL } from './lexicon/letter-codes.ts';
+import {
+  APOSTROPHE,
+  codeOf,
+  COLON,
+  FIRST_DIGIT,
+  FOREIGN,
+  HYPHEN,
+  PUNCTUATION,
+  SPACE,
+  SYMBOL,
+} from './lexicon/letter-codes.ts';
 import { CAPITAL, TWO_CAPITALS } from './lexicon/lexeme-flags.ts';
 import { engineOf, type LexiconEngine } from './lexicon/lexicon-matchers.ts';
 import { HIT_FIELDS, matchWord, ROLE, START, TAG, type WordHits } from './lexicon/match-word.ts';
@@ -19,12 +29,14 @@ const SYMBOL_KIND = 3;
 /** Finds the hits of one word given as letter codes. */
 type WordMatcher = (engine: LexiconEngine, letters: Uint8Array, length: number, hash: number) => WordHits;
 
-const fromCache: WordMatcher = ({ cache, matcher }, letters, length, hash) => cache.hitsOf(matcher, letters, length, hash);
+const fromCache: WordMatcher = ({ cache, matcher }, letters, length, hash) =>
+  cache.hitsOf(matcher, letters, length, hash);
 
+const directHits: WordHits = [];
 const direct: WordMatcher = ({ matcher }, letters, length) => {
-  const hits: WordHits = [];
-  matchWord(matcher, letters, length, hits);
-  return hits;
+  if (directHits.length > 0) directHits.length = 0;
+  matchWord(matcher, letters, length, directHits);
+  return directHits;
 };
 
 const letters = new Uint8Array(LONGEST_WORD + 8);
@@ -69,15 +81,16 @@ function scan(engine: LexiconEngine, text: string, analysis: Analysis, match: Wo
     let previous = HYPHEN;
     while (index < length) {
       const next = codeOf(text.charCodeAt(index));
-      if (next >= PUNCTUATION) break;
-      if (next === COLON) {
+      if (next < FIRST_DIGIT || next === FOREIGN) hasLetter = true;
+      else if (next >= PUNCTUATION) break;
+      else if (next === COLON) {
         const end = endOfClitic(text, start, index);
         if (end < 0) break;
       } else if (next === APOSTROPHE) {
         if (index === start || codeAt(text, index + 1) >= FIRST_DIGIT) break;
       } else if (next === HYPHEN) {
         if (previous === HYPHEN && index > start) break;
-      } else if (next < FIRST_DIGIT || next === FOREIGN) hasLetter = true;
+      }
       if (count < LONGEST_WORD) letters[count] = next;
       hash = Math.imul(hash ^ next, 16777619);
       count++;
@@ -156,7 +169,8 @@ function endOfClitic(text: string, start: number, colon: number): number {
   const capital = code < FIRST_DIGIT && before !== before.toLowerCase();
   if (!capital && !(code >= FIRST_DIGIT && code < HYPHEN)) return -1;
   let end = colon + 1;
-  while (end < text.length && codeAt(text, end) < FIRST_DIGIT && text.charAt(end) === text.charAt(end).toLowerCase()) end++;
+  while (end < text.length && codeAt(text, end) < FIRST_DIGIT && text.charAt(end) === text.charAt(end).toLowerCase())
+    end++;
   const letterCount = end - colon - 1;
   return letterCount >= 1 && letterCount <= LONGEST_CLITIC && codeAt(text, end) >= HYPHEN ? end : -1;
 }

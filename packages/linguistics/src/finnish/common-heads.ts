@@ -153,6 +153,9 @@ function gradationOf(letter: string): Gradation {
 /** The shipped table of common words. */
 export const COMMON_HEADS: readonly CommonHead[] = [...read(NOMINALS, false), ...read(VERBS, true)];
 
+const NOMINAL_BY_WORD: ReadonlyMap<string, CommonHead> = new Map(COMMON_HEADS.filter(({ verb }) => !verb).map((head) => [head.word, head]));
+const VERB_BY_WORD: ReadonlyMap<string, CommonHead> = new Map(COMMON_HEADS.filter(({ verb }) => verb).map((head) => [head.word, head]));
+
 /** Short words in which so many others end that they count only as a marked or visible last part: `kaveri` is no `veri`. */
 const AMBIGUOUS = new Set(['nimi', 'kivi', 'meri', 'veri', 'tuli', 'tosi', 'susi', 'joki', 'reki', 'hinta', 'pinta', 'lasti', 'tili', 'kone']);
 /** Words of three letters that end nearly nothing but their own compounds. */
@@ -165,14 +168,13 @@ const SHORT = 3;
  */
 export function commonHeadOf(lemma: string, lastPart: number, pos: PartOfSpeech): CommonHead | undefined {
   const verb = pos === 'verb';
-  let longest: CommonHead | undefined;
-  for (const head of COMMON_HEADS) {
-    if (head.verb !== verb || !lemma.endsWith(head.word)) continue;
-    const start = lemma.length - head.word.length;
-    if (start < lastPart || (start !== lastPart && !(verb ? BEFORE_VERBS.has(lemma.slice(0, start)) : mayEndLongerWord(head.word, start - lastPart)))) continue;
-    if (longest === undefined || head.word.length > longest.word.length) longest = head;
+  for (let start = lastPart; start < lemma.length; start++) {
+    const head = (verb ? VERB_BY_WORD : NOMINAL_BY_WORD).get(lemma.slice(start));
+    if (head === undefined) continue;
+    const free = verb ? BEFORE_VERBS.has(lemma.slice(0, start)) : mayEndLongerWord(head.word, start - lastPart);
+    if (start === lastPart || free) return head;
   }
-  return longest;
+  return undefined;
 }
 
 /** Words written together with verbs: `edesauttaa`, `ylläpitää`. */

@@ -9,7 +9,7 @@ import { gradationName } from './gradation.ts';
 import { guessPartOfSpeech } from './guess-part-of-speech.ts';
 import { harmonyOf } from './harmony.ts';
 import { looksInflected, singularOf } from './inflected-lemma.ts';
-import { paradigmOf, paradigmTable, type WordType } from './paradigm-table.ts';
+import { paradigmOf, type ParadigmTable, paradigmTable, type WordType } from './paradigm-table.ts';
 import { wordTypes } from './word-types.ts';
 
 /** Forms shown to an author, by tag. */
@@ -52,16 +52,16 @@ export function finnishGenerator(): LanguageGenerator {
   };
 }
 
-function inflectFinnish(written: Term, model: ModelLookup, shared: ReturnType<typeof paradigmTable>): GeneratedWord {
+function inflectFinnish(written: Term, model: ModelLookup, shared: ParadigmTable): GeneratedWord {
   const term = { ...written, lemma: singularOf(written) };
   const lemma = term.lemma.toLowerCase();
   const pos = term.pos ?? guessPartOfSpeech(term.lemma);
   if (term.pos === undefined && pos !== 'verb' && term.keyForms.length === 0 && looksInflected(lemma)) return asItStands(term);
-  const { types, problems, settled } = wordTypes(term, pos, model);
+  const { types, problems, settled } = wordTypes(term, pos, model, shared);
   const { stem, cores } = shared(lemma, pos, types);
   const tags = pos === 'verb' ? VERB_SAMPLE : NOMINAL_SAMPLE;
   const sample = tags.map((tag) => cores.find((core) => core.tag === tag)).map((core) => (core === undefined ? '' : stem + core.form));
-  const sure = settled || agree(lemma, pos, types, tags);
+  const sure = settled || agree(lemma, pos, types, tags, shared);
   return {
     pos,
     stem,
@@ -90,11 +90,11 @@ function asItStands(term: Term): GeneratedWord {
 }
 
 /** Whether all types have a form in common for each tag. */
-function agree(lemma: string, pos: PartOfSpeech, types: readonly WordType[], tags: readonly string[]): boolean {
+function agree(lemma: string, pos: PartOfSpeech, types: readonly WordType[], tags: readonly string[], shared: ParadigmTable): boolean {
   if (types.length < 2) return true;
-  const paradigms = types.map((type) => paradigmOf(lemma, pos, type));
+  const paradigms = types.map((type) => shared(lemma, pos, [type]));
   return tags.every((tag) => {
-    const [first = [], ...others] = paradigms.map((cores) => cores.filter((core) => core.tag === tag).map(({ form }) => form));
+    const [first = [], ...others] = paradigms.map(({ stem, cores }) => cores.filter((core) => core.tag === tag).map(({ form }) => stem + form));
     return first.some((form) => others.every((forms) => forms.includes(form)));
   });
 }

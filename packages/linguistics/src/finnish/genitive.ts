@@ -1,7 +1,8 @@
 import { plainTerm } from '../lexicon/notation.ts';
 import { commonHeadOf } from './common-heads.ts';
 import { type Gradation, GRADES, strengthen } from './gradation.ts';
-import { paradigmOf, type WordType } from './paradigm-table.ts';
+import { paradigmTable, type WordType } from './paradigm-table.ts';
+import { stemsOfType } from './stems-of-type.ts';
 import { wordTypes } from './word-types.ts';
 
 /** A genitive taken back to its word. */
@@ -65,6 +66,9 @@ const ENDINGS: readonly (readonly [genitive: string, nominatives: readonly strin
   ['n', ['']],
 ];
 
+/** No key forms are looked up here, so the table stays empty. */
+const TABLE = paradigmTable();
+
 const GRADATIONS: readonly Gradation[] = ['', 'J', 'C', 'A', 'B', 'F', 'E', 'D', 'G', 'H', 'I', 'K', 'L', 'M'];
 
 /** The word of which a form is the genitive; undefined when it is none, as far as can be seen. */
@@ -73,7 +77,7 @@ export function genitiveOf(form: string): Genitive | undefined {
   if (!word.endsWith('n') || word.endsWith('nen') || word.length < 4) return undefined;
   let first: Genitive | undefined;
   for (const lemma of candidateLemmas(word)) {
-    const { types } = wordTypes(plainTerm(lemma), 'noun', () => undefined);
+    const { types } = wordTypes(plainTerm(lemma), 'noun', () => undefined, TABLE);
     const genitive = types.map((type) => genitiveIn(lemma, type, word)).find((found) => found !== undefined);
     if (genitive === undefined) continue;
     if (commonHeadOf(lemma, 0, 'noun') !== undefined) return genitive;
@@ -109,14 +113,14 @@ function weakenedLemma(lemma: string, gradation: Exclude<Gradation, ''>): string
 }
 
 function genitiveIn(lemma: string, type: WordType, genitive: string): Genitive | undefined {
-  const cores = paradigmOf(lemma, 'noun', type);
-  const found = cores.find(({ form, tag }) => form === genitive && (tag === 'sg.gen' || tag === 'pl.gen'));
-  if (found === undefined) return undefined;
-  const forms = cores.filter(({ tag }) => tag === 'sg.gen' || tag === 'pl.gen').map(({ form }) => form);
+  const stems = stemsOfType(lemma, type, type.harmony);
+  if (stems === undefined) return undefined;
+  const singular = `${stems.weak}n`;
+  if (genitive !== singular && !stems.pluralGenitive.includes(genitive)) return undefined;
   return {
     lemma,
-    number: found.tag === 'sg.gen' ? 'sg' : 'pl',
-    forms: [...new Set(forms)],
+    number: genitive === singular ? 'sg' : 'pl',
+    forms: [...new Set([singular, ...stems.pluralGenitive])],
     firstPart: type.number === 38 ? `${lemma.slice(0, -3)}s` : lemma,
   };
 }

@@ -7,7 +7,7 @@ import { inferNominal } from './infer-nominal.ts';
 import { inferVerb } from './infer-verb.ts';
 import { listedVerb } from './listed-verbs.ts';
 import { nearestForm } from './nearest-form.ts';
-import { paradigmOf, type WordType } from './paradigm-table.ts';
+import { paradigmOf, type ParadigmTable, type WordType } from './paradigm-table.ts';
 import { isListedFirstPart, splitFirstPart } from './split-first-part.ts';
 
 /** Types that are less likely than this share of the likeliest are left out unless key forms ask for them. */
@@ -27,14 +27,14 @@ interface WeightedType extends WordType {
 }
 
 /** Finds the types of a term: by its model, its key forms, the table of common words, and last by the look of its dictionary form. */
-export function wordTypes(term: Term, pos: PartOfSpeech, model: ModelLookup): WordTypes {
+export function wordTypes(term: Term, pos: PartOfSpeech, model: ModelLookup, table: ParadigmTable): WordTypes {
   const lemma = term.lemma.toLowerCase();
   const problems: LexemeProblem[] = [];
   let all = possibleTypes(lemma, term.lastPart, pos);
   let settled = headOf(lemma, term.lastPart, pos) !== undefined;
   if (term.model !== undefined) {
     const known = model(term.model) ?? plainTerm(term.model);
-    const types = wordTypes({ ...known, pos }, pos, () => undefined).types;
+    const types = wordTypes({ ...known, pos }, pos, () => undefined, table).types;
     if (types.length === 0 || lemma.slice(-2) !== term.model.slice(-2).toLowerCase()) {
       problems.push({ code: 'model-unknown', message: `\`${term.lemma}\` cannot inflect like \`${term.model}\`: the words end differently or the model is not known.` });
     } else {
@@ -45,16 +45,16 @@ export function wordTypes(term: Term, pos: PartOfSpeech, model: ModelLookup): Wo
   }
   const keyForms = term.keyForms.length > 0 || pos !== 'verb' || term.model !== undefined ? term.keyForms : (listedVerb(lemma)?.keyForms ?? []);
   if (keyForms.length > 0) {
-    const wide = [...all, ...possibleTypes(lemma, term.lastPart, pos, true)];
     const fits = (type: WordType): boolean => {
-      const forms = new Set(paradigmOf(lemma, pos, type).map(({ form }) => form));
-      return keyForms.every((key) => forms.has(key));
+      const { stem, cores } = table(lemma, pos, [type]);
+      return keyForms.every((key) => cores.some(({ form }) => key === stem + form));
     };
+    const wide = possibleTypes(lemma, term.lastPart, pos, true);
     // the other harmony counts only when a key form asks for it
-    const expected = wide.filter(({ harmony }) => harmony === all[0]?.harmony).filter(fits);
+    const expected = [...all, ...wide.filter(({ harmony }) => harmony === all[0]?.harmony)].filter(fits);
     const fitting = expected.length > 0 ? expected : wide.filter(fits);
     if (fitting.length > 0) return { types: withoutRepeats(likeliest(fitting)), problems, settled: true };
-    problems.push(unknownKeyForm(term, lemma, pos, wide));
+    problems.push(unknownKeyForm(term, lemma, pos, [...all, ...wide]));
   }
   return { types: withoutRepeats(likeliest(all)), problems, settled };
 }

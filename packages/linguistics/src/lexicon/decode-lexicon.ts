@@ -1,8 +1,8 @@
 import type { Language, Lexicon, PartOfSpeech } from '../types.ts';
 import { type ByteReader, byteReader } from './byte-stream.ts';
 import { LEXICON_MARK } from './encode-lexicon.ts';
+import { headBeginnings } from './head-beginnings.ts';
 import { codeOf, LETTER_COLUMNS, letterFlags } from './letter-codes.ts';
-import { FIRST_PART, INNER_PART } from './lexeme-flags.ts';
 import { rememberMatcher } from './lexicon-matchers.ts';
 import type { LexiconHeader, Matcher } from './matcher.ts';
 
@@ -50,20 +50,22 @@ function readList(reader: ByteReader): Int32Array {
 }
 
 function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
-  const [stems = 0, firstParts = 0, listed = 0, derivations = 0] = readList(reader);
+  const [stems = 0, heads = 0, firstParts = 0, modifiers = 0, innerParts = 0, listed = 0, derivations = 0] = readList(reader);
   const continuations = readList(reader);
   const wordLexeme = readList(reader);
   const wordEndings = readList(reader);
   const flags = Uint16Array.from(readList(reader));
   const { starts, outputs } = readOutputs(reader);
   const { transitions, outputStart } = readStates(reader, starts);
-  const partFlags = flags.some((each) => (each & (FIRST_PART | INNER_PART)) !== 0);
   const matcher = {
     transitions,
     outputStart,
     outputs,
     stems,
+    heads,
     firstParts,
+    modifiers,
+    innerParts,
     listed,
     derivations,
     continuations,
@@ -77,9 +79,8 @@ function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
     longHead: header.longHead,
     openHead: header.openHead,
     modifierLetters: header.modifierLetters,
-    hasParts: partFlags,
   };
-  return { ...matcher, startsForm: formPairs(matcher), startsPart: pathPairs(transitions, firstParts) };
+  return { ...matcher, headBeginnings: headBeginnings(matcher) };
 }
 
 function readOutputs(reader: ByteReader): { readonly starts: Int32Array; readonly outputs: Int32Array } {
@@ -113,43 +114,5 @@ function readStates(reader: ByteReader, starts: Int32Array): Pick<Matcher, 'tran
 function pairFlags(pairs: readonly string[]): Uint8Array {
   const flags = new Uint8Array(64 * 64);
   for (const pair of pairs) flags[(codeOf(pair.charCodeAt(0)) << 6) | codeOf(pair.charCodeAt(1))] = 1;
-  return flags;
-}
-
-/** Pairs of letters with which a path from a root begins. */
-function pathPairs(transitions: Matcher['transitions'], root: number): Uint8Array {
-  const flags = new Uint8Array(64 * 64);
-  for (let first = 0; first < LETTER_COLUMNS; first++) {
-    const state = transitions[root * LETTER_COLUMNS + first] ?? 0;
-    if (state === 0) continue;
-    for (let second = 0; second < LETTER_COLUMNS; second++) if (transitions[state * LETTER_COLUMNS + second] !== 0) flags[(first << 6) | second] = 1;
-  }
-  return flags;
-}
-
-/** Pairs of letters with which a form begins; stems of less than two letters go on in their endings and in what follows these. */
-function formPairs(matcher: Pick<Matcher, 'transitions' | 'outputStart' | 'outputs' | 'stems' | 'wordEndings' | 'continuations'>): Uint8Array {
-  const { transitions, outputStart, outputs } = matcher;
-  const flags = pathPairs(transitions, matcher.stems);
-  const step = (state: number, letter: number): number => transitions[state * LETTER_COLUMNS + letter] ?? 0;
-  const outputsOf = (state: number): Int32Array => {
-    const start = outputStart[state] ?? 0;
-    return start === 0 ? new Int32Array() : outputs.subarray(start + 1, start + 1 + (outputs[start] ?? 0));
-  };
-  for (const word of outputsOf(matcher.stems)) {
-    const pairs = pathPairs(transitions, matcher.wordEndings[word] ?? 0);
-    pairs.forEach((flag, pair) => {
-      if (flag === 1) flags[pair] = 1;
-    });
-  }
-  for (let first = 0; first < LETTER_COLUMNS; first++) {
-    const state = step(matcher.stems, first);
-    for (const word of outputsOf(state)) {
-      const endings = matcher.wordEndings[word] ?? 0;
-      for (let second = 0; second < LETTER_COLUMNS; second++) {
-        if (step(endings, second) !== 0 || outputStart[endings] !== 0) flags[(first << 6) | second] = 1;
-      }
-    }
-  }
   return flags;
 }

@@ -5,14 +5,15 @@ import type { LexiconHeader } from './matcher.ts';
 /** First bytes of a compiled lexicon. */
 export const LEXICON_MARK = 'lapsilinssi-lexicon 1';
 
+/** Roots of the automaton in the order in which they are written. */
+export const ROOTS = ['stems', 'heads', 'firstParts', 'modifiers', 'innerParts', 'listed', 'derivations'] as const;
+export type RootName = (typeof ROOTS)[number];
+
 /** Everything that a compiled lexicon holds. */
 export interface LexiconParts {
   readonly header: LexiconHeader;
   readonly automaton: Automaton;
-  readonly stems: number;
-  readonly firstParts: number;
-  readonly listed: number;
-  readonly derivations: number;
+  readonly roots: Readonly<Record<RootName, number>>;
   readonly continuations: readonly number[];
   readonly wordLexeme: readonly number[];
   readonly wordEndings: readonly number[];
@@ -28,7 +29,7 @@ export function encodeLexicon(parts: LexiconParts): Uint8Array {
   };
   writer.text(LEXICON_MARK);
   writer.text(JSON.stringify(parts.header));
-  list([parts.stems, parts.firstParts, parts.listed, parts.derivations]);
+  list(ROOTS.map((name) => parts.roots[name]));
   list(parts.continuations);
   list(parts.wordLexeme);
   list(parts.wordEndings);

@@ -3,7 +3,8 @@ import { automatonBuilder, emptyTrie, insert, type Trie } from './automaton.ts';
 import { findCollisions } from './find-collisions.ts';
 import { BLOCKER_FLAGS, flagsOfTerm } from './flags-of-term.ts';
 import type { CoreForm, GeneratedWord, LanguageGenerator } from './generator.ts';
-import type { LexiconParts } from './encode-lexicon.ts';
+import type { LexiconParts, RootName } from './encode-lexicon.ts';
+import { AFTER_LISTED, BEFORE_HYPHEN, FIRST_PART, INNER_PART, LONG_HEAD, OPEN_HEAD } from './lexeme-flags.ts';
 import { CONTINUATION_LIMIT } from './matcher.ts';
 import { plainTerm, readTerm, type Term } from './notation.ts';
 
@@ -31,7 +32,10 @@ interface Endings {
 export function lexiconBuilder(generator: LanguageGenerator, specs: readonly LexemeSpec[]): LexiconBuilder {
   const automaton = automatonBuilder();
   const stems = emptyTrie();
+  const heads = emptyTrie();
   const firstParts = emptyTrie();
+  const modifiers = emptyTrie();
+  const innerParts = emptyTrie();
   const listed = emptyTrie();
   const derivations = emptyTrie();
   const ids: string[] = [];
@@ -73,7 +77,7 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
     return { prefix, root: automaton.add(trie) };
   };
 
-  const addWord = (lexeme: number, word: Pick<GeneratedWord, 'stem' | 'cores' | 'firstParts'>): void => {
+  const addWord = (lexeme: number, word: Pick<GeneratedWord, 'stem' | 'cores' | 'firstParts'>, allowed: number): void => {
     if (word.cores.length === 0) return;
     let endings = endingsOf.get(word.cores);
     if (endings === undefined) {
@@ -85,8 +89,11 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
     wordLexeme.push(lexeme);
     wordEndings.push(endings.root);
     wordStems.push(stem);
+    if ((allowed & (AFTER_LISTED | LONG_HEAD | OPEN_HEAD)) !== 0) insert(heads, stem, wordLexeme.length - 1);
     for (const part of word.firstParts) {
       insert(firstParts, part, lexeme);
+      if ((allowed & (FIRST_PART | BEFORE_HYPHEN)) !== 0) insert(modifiers, part, lexeme);
+      if ((allowed & INNER_PART) !== 0) insert(innerParts, part, lexeme);
       if (part.length >= LEAST_FIRST_PART) insert(listed, backwards(part), 0);
     }
   };
@@ -114,8 +121,9 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
       const lexeme = ids.length;
       ids.push(spec.id);
       pos.push(word.pos);
-      flags.push(flagsOfTerm(term, word.pos, generator.compounds));
-      addWord(lexeme, word);
+      const allowed = flagsOfTerm(term, word.pos, generator.compounds);
+      flags.push(allowed);
+      addWord(lexeme, word, allowed);
       return {
         id: spec.id,
         text: spec.text,
@@ -128,28 +136,37 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
     },
     block: (text) => {
       const { word } = generate({ id: text, text });
-      addWord(flags.length, word);
+      addWord(flags.length, word, BLOCKER_FLAGS);
       flags.push(BLOCKER_FLAGS);
     },
     collisions: () => findCollisions(automaton.finish(), { ids, wordLexeme, wordEndings, wordStems, continuations }),
     finish: (extraFirstParts) => {
       for (const part of [...generator.firstParts, ...extraFirstParts]) insert(listed, backwards(part.toLowerCase()), 0);
-      const roots = [stems, firstParts, listed, derivations].map((trie: Trie) => automaton.add(trie));
-      const [stemRoot = 0, firstPartRoot = 0, listedRoot = 0, derivationRoot = 0] = roots;
+      const tries: Readonly<Record<RootName, Trie>> = { stems, heads, firstParts, modifiers, innerParts, listed, derivations };
+      const roots = mapRoots((name) => automaton.add(tries[name]));
       const { longHead, openHead, firstPartEnds, firstPartLetters, modifierLetters, onsets } = generator.compounds;
       return {
         header: { language: generator.language, ids, tags, pos, longHead, openHead, firstPartEnds, firstPartLetters, modifierLetters, onsets },
         automaton: automaton.finish(),
-        stems: stemRoot,
-        firstParts: firstPartRoot,
-        listed: listedRoot,
-        derivations: derivationRoot,
+        roots,
         continuations,
         wordLexeme,
         wordEndings,
         flags,
       };
     },
+  };
+}
+
+function mapRoots(root: (name: RootName) => number): Readonly<Record<RootName, number>> {
+  return {
+    stems: root('stems'),
+    heads: root('heads'),
+    firstParts: root('firstParts'),
+    modifiers: root('modifiers'),
+    innerParts: root('innerParts'),
+    listed: root('listed'),
+    derivations: root('derivations'),
   };
 }
 

@@ -22,10 +22,16 @@ export interface Matcher {
   readonly outputStart: Uint16Array | Uint32Array;
   /** Output sets, each led by its size. */
   readonly outputs: Int32Array;
-  /** Root of the stems; outputs are indexes of words. */
+  /** Root of the stems of all words; outputs are indexes of words. */
   readonly stems: number;
-  /** Root of the first parts; outputs are lexemes. */
+  /** Root of the stems of the words that may follow a first part without a hyphen. */
+  readonly heads: number;
+  /** Root of the first parts of all lexemes, before an ellipsis; outputs are lexemes. */
   readonly firstParts: number;
+  /** Root of the first parts of the lexemes that may begin a compound. */
+  readonly modifiers: number;
+  /** Root of the first parts of the lexemes that may stand inside a compound. */
+  readonly innerParts: number;
   /** Root of the listed first parts, spelled backwards. */
   readonly listed: number;
   /** Root of the beginnings of derivations, which are no second parts of a compound. */
@@ -40,10 +46,8 @@ export interface Matcher {
   readonly wordEndings: Int32Array;
   /** {@link import('./lexeme-flags.ts')} bits of each lexeme; blockers come after the lexemes of the header. */
   readonly flags: Uint16Array;
-  /** `startsForm[first * 64 + second]` is 1 when some form begins with the two letters. */
-  readonly startsForm: Uint8Array;
-  /** `startsPart[first * 64 + second]` is 1 when some first part begins with the two letters. */
-  readonly startsPart: Uint8Array;
+  /** Set of the three letters with which forms that may follow a first part begin; see `head-beginnings.ts`. */
+  readonly headBeginnings: Uint8Array;
   /** `onset[first * 64 + second]` is 1 when two letters may begin a part of a compound. */
   readonly onset: Uint8Array;
   readonly firstPartEnds: Uint8Array;
@@ -51,8 +55,6 @@ export interface Matcher {
   readonly longHead: number;
   readonly openHead: number;
   readonly modifierLetters: number;
-  /** Whether any lexeme is a first or inner part without a hyphen. */
-  readonly hasParts: boolean;
 }
 
 /** Continuations that fit beside a tag in one output number. */
