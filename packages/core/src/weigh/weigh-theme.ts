@@ -86,7 +86,8 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
         const statement = scan.sentences[hit.sentence]?.statement ?? -1;
         if (statement < 0) continue;
         const context = contextOfStatement(statement);
-        const tied = condition.op !== 'pattern' && condition.withTheme === true;
+        // Evidence tied to the theme has its context from there, unless its statement is about somebody else.
+        const tied = condition.op !== 'pattern' && condition.withTheme === true && context !== 'rival';
         if (!tied && !themeSentences.has(hit.sentence) && !isNearEnough(context, needed.reach)) {
           rejected.push({
             hit,
