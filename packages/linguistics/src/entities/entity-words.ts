@@ -23,7 +23,7 @@ export interface EntityWords {
   readonly months: readonly string[];
   /** Words before a number that make it an upper (`alle`), a lower (`yli`) or a rough bound (`noin`). */
   readonly bounds: ReadonlyMap<string, 'upper' | 'lower' | 'rough'>;
-  /** Words before a number that make it a name (`sivu 3`, `liite 2`, `klo 9`), by their beginning. */
+  /** Words before a number that make it a name (`sivu 3`, `liite 2`, `klo 9`), by their beginning; whole when a `$` closes them. */
   readonly naming: readonly string[];
   /** Words that name with a bare small number after them (`Tavoite 2`), else count (`tavoite 80 %`); also as compound heads. */
   readonly listing: readonly string[];
@@ -195,8 +195,8 @@ const FINNISH: Omit<EntityWords, 'starts'> = {
     'noin n lähes liki vajaa vajaat runsas runsaat reilu reilut',
   ),
   naming: (
-    'sivu kuva kuvat kuvio kuvan kuviss kuvass tauluk kaavio liite liittee luku luvu kohta kohda kappale nro numero versio osa osan klo kello puh puhelin ' +
-    'y-tunnus postinumero valtatie kantatie maantie tie vaihe askel opas julkaisu raportti selvitys vuosiluok luokka luokki'
+    'sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui kohta$ kohda kohdi kappale nro$ numero versio osa$ osan$ klo$ kello$ puh$ puhelin ' +
+    'y-tunnus postinumero valtatie kantatie maantie tie$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokkiin$ vuosiluokka$ vuosiluokat$ vuosiluokkien$ vuosiluokilla$ vuosiluokille$'
   ).split(' '),
   listing:
     'tavoite mittari toimenpide painopiste linjaus teema kriteeri kysymys skenaario kehittämiskohde ohjelma strategia'.split(
@@ -221,7 +221,7 @@ const SWEDISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'rhythm',
       false,
-      `årligen | årsvis | månatligen | månadsvis | veckovis | dagligen | kvartalsvis | halvårsvis | terminsvis | periodvis | varje ${SV_POINTS} | vartannat år | varannan/var tredje/fjärde/månad/vecka/termin | ` +
+      `årligen | årsvis | månatligen | månadsvis | veckovis | dagligen | kvartalsvis | halvårsvis | terminsvis | periodvis | varje ${SV_POINTS} | vartannat år | ` +
         `varannan månad/vecka/termin/dag | vart/var tredje/fjärde/femte/sjätte år/månad/vecka/termin | en gång per/om/i ${SV_UNITS} | två gånger per/om/i ${SV_UNITS} | per fullmäktigeperiod/mandatperiod | med # års/månaders mellanrum`,
     ),
     ...patterns(
@@ -260,7 +260,7 @@ const SWEDISH: Omit<EntityWords, 'starts'> = {
   months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
   bounds: bounds('under högst max maximalt', 'över minst', 'cirka ca c ungefär omkring knappt drygt nästan runt'),
   naming:
-    'sid sidan sidor bild figur tabell bilaga bilagor kapitel kap punkt punkten avsnitt nr nummer version del kl klockan tfn tel telefon årskurs åk klass klasserna stamväg riksväg väg steg fas'.split(
+    'sid$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt nr$ nummer version del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg väg$ steg$ fas$ artiklar'.split(
       ' ',
     ),
   listing: 'mål åtgärd mätare indikator tema kriterium fråga scenario prioritet'.split(' '),
@@ -311,7 +311,7 @@ const ENGLISH: Omit<EntityWords, 'starts'> = {
   months: 'january february march april may june july august september october november december'.split(' '),
   bounds: bounds('under below', 'over above', 'about around approximately nearly almost some'),
   naming:
-    'p pp page pages figure fig table annex appendix chapter section no number version part grade grades step phase stage road highway route level'.split(
+    'p$ pp$ page figure fig$ table$ tables$ annex appendix chapter section no$ number$ version part$ grade$ grades$ step$ phase$ stage$ road$ highway route$ level$ articles$'.split(
       ' ',
     ),
   listing: 'goal objective measure indicator theme criterion question scenario priority'.split(' '),

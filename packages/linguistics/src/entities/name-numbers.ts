@@ -18,8 +18,7 @@ export function isNamed(reading: Reading, start: number): boolean {
   if (word === 's' || word === 'S') return text.charCodeAt(reading.wordEnd) === 46;
   const small = word.toLowerCase();
   if (words.listing.some((name) => small.endsWith(name)) && isBare(text, start)) return true;
-  // `sid`, `kap` and other short names must match whole; longer ones inflect.
-  return words.naming.some((name) => (name.length <= 4 ? small === name : small.startsWith(name)));
+  return words.naming.some((name) => (name.endsWith('$') ? small === name.slice(0, -1) : small.startsWith(name)));
 }
 
 /** Whether one or two digits at `start` are followed by nothing that they could count. */

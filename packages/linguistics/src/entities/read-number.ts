@@ -36,12 +36,14 @@ export function readNumber(reading: Reading, start: number): number {
   }
   const amount = readRange(text, start, language);
   const end = amount.end;
-  if (isNamed(reading, start)) {
+  const named = isNamed(reading, start);
+  // A section sign is stronger than a name before the number; a slash is not (`nro 5/2027`).
+  const reference = named && text.charCodeAt(end) === 47 ? undefined : readReference(reading, start, amount);
+  if (reference !== undefined) return reference;
+  if (named) {
     reading.namedEnd = end;
     return end;
   }
-  const reference = readReference(reading, start, amount);
-  if (reference !== undefined) return reference;
   if (isOrdinal(text, amount) || isNumbering(text, start, amount)) return end;
   if (amount.dotted) return skipRun(text, end);
   if (amount.years) {

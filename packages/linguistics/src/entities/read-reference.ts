@@ -32,11 +32,18 @@ export function readReference(reading: Reading, start: number, amount: Amount): 
     pushReference(reading, start, end, amount, '');
     return end;
   }
+  // `6 ja 7 §`: the sign stands after the last.
+  if (/^ (?:ja|och|and|sekä|eller|tai) \d{1,3}(?: [a-z])? ?§/.test(text.slice(amount.end, amount.end + 14))) {
+    pushReference(reading, start, amount.end, amount, '');
+    return amount.end;
+  }
   return undefined;
 }
 
 /** Adds a section or article. */
 export function pushReference(reading: Reading, start: number, end: number, amount: Amount, letter: string): void {
+  // `artiklat 2, 3 ja 12`: what is listed after a reference is no quantity.
+  reading.namedEnd = end;
   addEntity(reading, {
     kind: 'section-reference',
     start,

@@ -76,6 +76,9 @@ const ADVICE =
 /** Participles that describe rather than tell what was done. */
 const ADJECTIVES =
   /^(?:haluttu|suosittu|toivottu|tunnettu|arvostettu|kaivattu|pidetty|tottunut|ikääntynyt|kiinnostunut|innostunut)$/;
+/** The same in the necessive, where a subject in the nominative stands before `on`. */
+const NECESSIVE_ADJECTIVES =
+  /^(?:huomattava|merkittävä|valitettava|toivottava|suositeltava|ihailtava|kiitettävä|luotettava|uskottava|ymmärrettävä|saavutettava|hyväksyttävä)$/;
 
 /** What a place in the clause amounts to. */
 interface Found {
@@ -115,6 +118,8 @@ interface Clause {
   readonly used: ReadonlySet<number>;
 }
 
+const ONLY = /^(?:vain|ainoastaan|pelkästään)$/;
+
 /** `ei arvioida`, `ei ole arvioitu`, `ei voida arvioida`, `ei pyritä arvioimaan`. */
 function negated(clause: Clause, at: number): Found | undefined {
   const { readings } = clause;
@@ -124,7 +129,9 @@ function negated(clause: Clause, at: number): Found | undefined {
   const reading = readings[head];
   if (anchor === undefined || reading === undefined) return undefined;
   // `ei vain … vaan myös` affirms.
-  const modality: Modality = /^(?:vain|ainoastaan|pelkästään)$/.test(readings[at + 1]?.word ?? '') ? 'does' : 'denied';
+  const modality: Modality = [at + 1, head + 1].some((index) => ONLY.test(readings[index]?.word ?? ''))
+    ? 'does'
+    : 'denied';
   const passive = (reading.bits & (CONNEGATIVE | ACTIVE_PARTICIPLE | FINITE_CONDITIONAL)) === 0;
   const main = complementOf(clause, head, false)?.main ?? head;
   const participle =
@@ -170,7 +177,7 @@ function complementOf(
   const past = isPast(anchor);
   if (main < 0) {
     // `tulee heikkenemään` only tells of the future.
-    const future = anchor.auxiliary === 'tulla' ? next(clause, at, INFINITIVE_ILLATIVE) : -1;
+    const future = anchor.auxiliary === 'tulla' && !past ? next(clause, at, INFINITIVE_ILLATIVE) : -1;
     return future < 0 || readings[future]?.word === 'voimaan'
       ? undefined
       : { main: future, modality: conditional ? 'hedged' : 'does' };
@@ -206,12 +213,13 @@ function complementOfBeing(
 ): (Partial<Found> & Pick<Found, 'main' | 'modality'>) | undefined {
   const { readings } = clause;
   const necessive = next(clause, at, NECESSIVE_PARTICIPLE);
-  const isTask = readings[necessive]?.word === 'tehtävä' && necessive !== at + 1;
-  if (necessive >= 0 && !isTask)
+  const necessiveWord = readings[necessive]?.word ?? '';
+  const isTask = necessiveWord === 'tehtävä' && necessive !== at + 1;
+  if (necessive >= 0 && !isTask && !isAdjective(readings, at, necessiveWord))
     return { main: necessive, modality: conditional ? 'wish' : 'must', person: 0, passive: false };
   const participle = next(clause, at, ACTIVE_PARTICIPLE | PASSIVE_PARTICIPLE);
   // `on haluttu työpaikka`, `on tunnettu siitä`: these are adjectives.
-  if (ADJECTIVES.test(readings[participle]?.word ?? '')) return undefined;
+  if (isAdjective(readings, at, readings[participle]?.word ?? '')) return undefined;
   if (participle >= 0) return perfect(readings, participle, conditional);
   const infinitive = next(clause, at, INFINITIVE);
   if (infinitive >= 0) {
@@ -255,7 +263,8 @@ function modalityWithInfinitive(
   const words = readings.slice(0, infinitive + 3).map(({ word }) => word);
   if (words.some((word) => NEED.test(word))) return conditional ? 'wish' : 'must';
   if (words.some((word) => AIM.test(word))) return 'hedged';
-  if (words.some((word) => ADVICE.test(word))) return 'wish';
+  // `on hyvä kasvaa` praises, `olisi hyvä arvioida` advises.
+  if (words.some((word) => ADVICE.test(word) && (conditional || word !== 'hyvä'))) return 'wish';
   return words.some((word) => word.startsWith('tehtävä')) ? 'does' : undefined;
 }
 
@@ -297,6 +306,17 @@ function around(clause: Clause, at: number, mask: number): number {
       return index;
   }
   return -1;
+}
+
+/** `palvelu on luotettava` describes; after a genitive or at the head of the clause (`kunnan on saavutettava tavoite`) something must be done. */
+function isAdjective(readings: readonly VerbReading[], at: number, word: string): boolean {
+  if (ADJECTIVES.test(word)) return true;
+  const before = readings[at - 1]?.word ?? '';
+  return (
+    NECESSIVE_ADJECTIVES.test(word) &&
+    before !== '' &&
+    !/(?:n|ksi|sti|l[lt][aä]|s[st][aä]|lle|n[aä]|myös)$/.test(before)
+  );
 }
 
 /** A participle of a verb that nobody listed, right after `olla` or after one adverb: `on usein priorisoitu`. */

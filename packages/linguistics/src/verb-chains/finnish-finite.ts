@@ -53,16 +53,18 @@ export function finnishFinites(readings: readonly VerbReading[]): boolean[] {
     if (value === 'participle-or-finite') finite[index] = !isAttribute(readings, sureness, index);
   }
   if (!finite.includes(true)) {
-    const index = sureness.indexOf('participle-or-finite');
-    if (index >= 0 && !sureness.includes('infinitive-or-finite')) finite[index] = true;
+    const index = sureness.findIndex(
+      (value, at) => value === 'participle-or-finite' && !isCoordinator(readings[at + 1]?.word ?? ''),
+    );
+    if (index >= 0 && sureness.indexOf('participle-or-finite') === index && !sureness.includes('infinitive-or-finite'))
+      finite[index] = true;
   }
   for (const [index, value] of sureness.entries()) {
     if (value === 'infinitive-or-finite' && !isNegated(readings, finite, index))
       finite[index] = !isGoverned(readings, finite, index);
   }
-  if (!finite.includes(true)) {
-    const index = sureness.findIndex((value, at) => value === 'maybe' && mayBeVerb(readings, at));
-    if (index >= 0) finite[index] = true;
+  for (const [index, value] of sureness.entries()) {
+    if (value === 'maybe' && mayBeVerb(readings, index) && opensClause(readings, finite, index)) finite[index] = true;
   }
   if (!finite.includes(true)) {
     const index = readings.findIndex(
@@ -102,6 +104,11 @@ function isNegated(readings: readonly VerbReading[], finite: readonly boolean[],
 /** `kasvavat kunnat tarvitsevat`: a plural follows, and the clause has another finite verb. */
 function isAttribute(readings: readonly VerbReading[], sureness: readonly FiniteSureness[], index: number): boolean {
   const next = readings[index + 1];
+  // `edistävät ja ehkäisevät toimet`: the first belongs to the noun with the second.
+  if (next !== undefined && isCoordinator(next.word)) {
+    const later = sureness.indexOf('participle-or-finite', index + 2);
+    return later >= 0 && later <= index + 4 && isAttribute(readings, sureness, later);
+  }
   if (next === undefined || !next.word.endsWith('t') || (next.bits & FINITE) !== 0) return false;
   return sureness.some(
     (value, at) =>
@@ -144,6 +151,17 @@ function takesInfinitive({ auxiliary }: VerbReading): boolean {
   return WITH_INFINITIVE.has(auxiliary);
 }
 
+/** Whether no finite verb stands before, or a coordinator or a mark does in between: `…, ja rehtori varaa ajan`. */
+function opensClause(readings: readonly VerbReading[], finite: readonly boolean[], index: number): boolean {
+  if (!finite.includes(true)) return true;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const reading = readings[at];
+    if (reading === undefined || finite[at] === true) return false;
+    if (isCoordinator(reading.word)) return at > 0 && at < index - 1 && readings[at - 1]?.token !== reading.token - 1;
+  }
+  return false;
+}
+
 /** `Kunta määrää maksun`, `Arviointi luo pohjan`: a subject stands right before; after a genitive, a partitive or a number the word is a noun. */
 function mayBeVerb(readings: readonly VerbReading[], index: number): boolean {
   const before = readings[index - 1];
@@ -155,7 +173,10 @@ function mayBeVerb(readings: readonly VerbReading[], index: number): boolean {
   // `luo` and `takaa` are also postpositions, but those follow a genitive.
   if (reading.word === 'luo' || reading.word === 'takaa') return true;
   if (!/[aä]$/.test(word)) return true;
-  return index + 1 < readings.length && !/(?:aa|ää|[ou]a|[öy]ä|i[aä]|[jt][aä])$/.test(word);
+  return (
+    index + 1 < readings.length &&
+    (!/(?:aa|ää|[ou]a|[öy]ä|i[aä]|[jt][aä])$/.test(word) || /(?:ij[aä]|[aä]j[aä])$/.test(word))
+  );
 }
 
 /** Whether an infinitive after a coordinator may be a noun: `ohjausta ja tukea`. */

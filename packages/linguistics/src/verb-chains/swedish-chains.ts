@@ -70,7 +70,11 @@ export function swedishChains(readings: readonly VerbReading[], isQuestion: bool
     if (anchor === undefined) continue;
     const { main, modality, passive } = chainFrom(readings, finite, at);
     used.add(main);
-    const said: Modality = isDenied(readings, finite, at) ? 'denied' : modality;
+    const said: Modality = isDenied(readings, finite, at)
+      ? 'denied'
+      : modality === 'does' && isAim(readings, finite, at)
+        ? 'hedged'
+        : modality;
     chains.push({
       first: anchor.token,
       last: readings[Math.max(at, main)]?.token ?? anchor.token,
@@ -109,6 +113,17 @@ function chainFrom(readings: readonly VerbReading[], finite: readonly boolean[],
 /** Deponents (`finns`, `hoppas`) are active: their form is in no other verb's passive alone. */
 function isPassive(bits: number): boolean {
   return (bits & PASSIVE) !== 0 && (bits & (FINITE_PRESENT | FINITE_PAST)) === 0;
+}
+
+/** `målet är att alla barn hörs`: the finite verb after `att` tells the aim. */
+function isAim(readings: readonly VerbReading[], finite: readonly boolean[], at: number): boolean {
+  const mark = readings.findIndex(({ word }, index) => word === 'att' && index < at);
+  return (
+    mark > 0 &&
+    readings[mark - 1]?.auxiliary === 'vara' &&
+    finite[mark - 1] === true &&
+    readings.some(({ word }, index) => index < mark && AIM.test(word))
+  );
 }
 
 /** `har bedömt`, `har som mål att bedöma`. */
@@ -195,8 +210,8 @@ function complement(
 ): number {
   for (let index = at + 1; index < readings.length; index++) {
     const bits = readings[index]?.bits ?? 0;
-    // A deponent (`ska lyckas`) is infinitive and present alike: after an auxiliary it is the infinitive.
-    if (finite[index] === true && (bits & INFINITIVE) === 0) return -1;
+    // `ska lyckas`, `bör beaktas`: infinitive and present are alike; after an auxiliary it is the infinitive.
+    if (finite[index] === true && (bits & (INFINITIVE | PASSIVE_INFINITIVE)) === 0) return -1;
     if ((bits & (INFINITIVE | PASSIVE_INFINITIVE)) === 0) continue;
     const marked = hasMark(readings, index, at);
     if (mark === 'either' || (mark === 'att') === marked) return index;
@@ -224,7 +239,7 @@ function next(readings: readonly VerbReading[], finite: readonly boolean[], at: 
 function isDenied(readings: readonly VerbReading[], finite: readonly boolean[], at: number): boolean {
   for (let index = at + 1; index < readings.length && finite[index] !== true; index++) {
     if (isNegation(readings, index)) return true;
-    if (readings[index]?.word === 'att') break;
+    if (SUBORDINATORS.test(readings[index]?.word ?? '')) break;
   }
   for (let index = at - 1; index >= 0 && finite[index] !== true; index--) {
     if (isNegation(readings, index)) return true;

@@ -3,7 +3,9 @@ import type { VerbReading } from './verb-readings.ts';
 
 /** Finite forms that are more often another word: the preposition `för`, the noun `delar`. */
 const MOSTLY_OTHERS: ReadonlySet<string> = new Set(
-  'för delar leder planer former band steg led bar val stöd svar drag vägar rader ringar låg åt vars inför'.split(' '),
+  'för delar leder planer former band steg led bar val stöd svar drag vägar rader ringar låg åt vars inför skjutsar fördelar'.split(
+    ' ',
+  ),
 );
 
 /** Words after which an attributive participle, not a past tense, stands: `de riktade åtgärderna`. */
@@ -43,6 +45,18 @@ function isAfterPronoun(readings: readonly VerbReading[], index: number): boolea
   );
 }
 
+/** `barnen träffade en vuxen`: after an attributive participle its noun would follow. */
+function isFollowedByObject(readings: readonly VerbReading[], index: number): boolean {
+  const before = readings[index - 1]?.word ?? 'de';
+  const after = readings[index + 1]?.word ?? '';
+  return (
+    !BEFORE_ATTRIBUTE.test(before) &&
+    /^(?:en|ett|den|det|de|dem|sin|sitt|sina|vår|vårt|våra|på|med|om|att|i|till|ut|upp|in|inte|också|att|varför|hur)$/.test(
+      after,
+    )
+  );
+}
+
 function isSure(readings: readonly VerbReading[], { bits, word, auxiliary }: VerbReading, index: number): boolean {
   if ((bits & FINITE) === 0 || (bits & NEGATION) !== 0) return false;
   if (word === 'var')
@@ -53,5 +67,6 @@ function isSure(readings: readonly VerbReading[], { bits, word, auxiliary }: Ver
   if (auxiliary !== '' && auxiliary !== 'planera') return true;
   if (MOSTLY_OTHERS.has(word)) return false;
   // `planerade` is a past tense or a participle in the plural; the clause decides.
+  if (isFollowedByObject(readings, index)) return true;
   return (bits & PASSIVE_PARTICIPLE) === 0 || (bits & FINITE & ~FINITE_PAST) !== 0;
 }

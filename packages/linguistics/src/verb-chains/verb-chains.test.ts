@@ -65,6 +65,20 @@ describe('verbChains in Finnish', () => {
     ['Kunta ei voi jättää lapsia kuulematta.', ['ei … jättää > jättää: denied active 3 aux/jättää']],
     ['Arvioitiinko vaikutukset?', ['Arvioitiinko > Arvioitiinko: asked passive 0 verb/arvioida']],
     ['Miten lapsia kuullaan?', ['kuullaan > kuullaan: asked passive 0 verb/kuulla']],
+    [
+      'Tavoitteena on, että lapsia kuullaan.',
+      ['on > on: hedged active 3 aux/olla', 'kuullaan > kuullaan: hedged passive 0 verb/kuulla'],
+    ],
+    ['Osuus on huomattava.', ['on > on: does active 3 aux/olla']],
+    [
+      'Lautakunta saa raportin ja päättää jatkosta.',
+      ['saa > saa: does active 3 aux/saada', 'päättää > päättää: does active 3 verb/päättää'],
+    ],
+    ['Perheet saavat tukea.', ['saavat > saavat: does active 6 aux/saada']],
+    [
+      'Valmistelu alkaa, ja rehtori varaa siihen aikaa.',
+      ['alkaa > alkaa: does active 3 aux/alkaa', 'varaa > varaa: does active 3 verb/varata'],
+    ],
     ['Väestö tulee vähenemään.', ['tulee … vähenemään > vähenemään: does active 3 verb/vähetä']],
     ['Sitoudumme arvioimaan vaikutukset.', ['Sitoudumme … arvioimaan > arvioimaan: does active 4 verb/arvioida']],
     [
@@ -82,6 +96,7 @@ describe('verbChains in Finnish', () => {
       'voidaan … lisätä > lisätä: hedged passive 0 verb/lisätä',
     ]);
     expect(read('Mahdollisuus kehittää omaa koulua', 'fi')).toEqual([]);
+    expect(read('Hyvinvointia edistävät ja ongelmia ehkäisevät toimet', 'fi')).toEqual([]);
   });
 
   test('a verb that nobody listed is known by its ending', () => {
@@ -104,6 +119,10 @@ describe('verbChains in Swedish', () => {
     ['Vi strävar efter att höra barnen.', ['strävar … höra > höra: hedged active 4 verb/höra']],
     ['Kommunen har som mål att höra barnen.', ['har … höra > höra: hedged active 3 verb/höra']],
     ['Målet är att höra barnen.', ['är … höra > höra: hedged active 3 verb/höra']],
+    ['Målet är att alla barn hörs.', ['är > är: does active 3 aux/vara', 'hörs > hörs: hedged passive 0 verb/höra']],
+    ['Åsikterna bör beaktas.', ['bör … beaktas > beaktas: wish passive 0 verb/beakta']],
+    ['Barnen träffade en vuxen.', ['träffade > träffade: did active 3 verb/träffa']],
+    ['De planerade åtgärderna genomförs.', ['genomförs > genomförs: does passive 0 verb/genomföra']],
     ['Barnen hörs inte.', ['hörs > hörs: denied passive 0 verb/höra']],
     ['Barnen blir hörda.', ['blir … hörda > hörda: does passive 0 verb/höra']],
     ['Hörs barnen?', ['Hörs > Hörs: asked passive 0 verb/höra']],

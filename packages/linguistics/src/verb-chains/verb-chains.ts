@@ -13,8 +13,24 @@ export function verbChains(lexicon: Lexicon, analysis: Analysis, clause: Span): 
   const readings = verbReadings(lexicon, analysis, clause);
   if (readings.length === 0) return [];
   const isQuestion = endsInQuestion(analysis, clause);
-  if (lexicon.language === 'fi') return finnishChains(readings, isQuestion);
+  if (lexicon.language === 'fi') {
+    const chains = finnishChains(readings, isQuestion);
+    return isAim(analysis.text, clause.start) && /^(?:että|jotta)$/.test(readings[0]?.word ?? '')
+      ? chains.map(hedged)
+      : chains;
+  }
   return lexicon.language === 'sv' ? swedishChains(readings, isQuestion) : englishChains(readings, isQuestion);
+}
+
+/** Whether the words before a clause make it the content of an aim: `Tavoitteena on, että …`, `Pyrimme siihen, että …`. */
+function isAim(text: string, start: number): boolean {
+  return /(?:tavoittee\S* on|tavoite on|tarkoitus on|tarkoituksena on|pyrkimyksenä on|pyri\S* siihen|tavoittele\S* sitä|toivo\S*)(?: se)?, *$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+}
+
+function hedged(chain: VerbChain): VerbChain {
+  return chain.modality === 'does' ? { ...chain, modality: 'hedged' } : chain;
 }
 
 /** Whether the sentence that the clause belongs to ends in a question mark. */
