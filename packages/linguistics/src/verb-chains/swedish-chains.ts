@@ -1,4 +1,5 @@
 import type { Modality, VerbChain } from '../types.ts';
+import { guessSwedishVerb } from './guess-swedish-verb.ts';
 import { swedishFinites } from './swedish-finite.ts';
 import {
   ACTIVE_PARTICIPLE,
@@ -82,10 +83,12 @@ export function swedishChains(readings: readonly VerbReading[], isQuestion: bool
       lexeme: readings[main]?.lexeme ?? -1,
       modality: asks ? 'asked' : said,
       voice: passive ? 'passive' : 'active',
-      person: passive ? 0 : personOf(readings),
+      person: passive ? 0 : personOf(readings, at),
     });
   }
-  return chains;
+  if (chains.length > 0) return chains;
+  const guess = guessSwedishVerb(readings);
+  return guess === undefined ? [] : [{ ...guess, modality: asks ? 'asked' : guess.modality }];
 }
 
 interface Found {
@@ -254,11 +257,12 @@ function isNegation(readings: readonly VerbReading[], index: number): boolean {
   return after !== 'bara' && after !== 'endast' && after !== 'enbart';
 }
 
-function personOf(readings: readonly VerbReading[]): Person {
+/** `vi`, `jag`, or `de` beside the verb; else the third person. */
+function personOf(readings: readonly VerbReading[], at: number): Person {
+  if (readings[at - 1]?.word === 'de' || readings[at + 1]?.word === 'de') return 6;
   for (const { word } of readings) {
     if (word === 'vi') return 4;
     if (word === 'jag') return 1;
-    if (word === 'de' || word === 'dom') return 6;
   }
   return 3;
 }

@@ -123,6 +123,7 @@ describe('verbChains in Swedish', () => {
     ['Åsikterna bör beaktas.', ['bör … beaktas > beaktas: wish passive 0 verb/beakta']],
     ['Barnen träffade en vuxen.', ['träffade > träffade: did active 3 verb/träffa']],
     ['De planerade åtgärderna genomförs.', ['genomförs > genomförs: does passive 0 verb/genomföra']],
+    ['Platserna klustreras i mars.', ['klustreras > klustreras: does passive 0 -']],
     ['Barnen hörs inte.', ['hörs > hörs: denied passive 0 verb/höra']],
     ['Barnen blir hörda.', ['blir … hörda > hörda: does passive 0 verb/höra']],
     ['Hörs barnen?', ['Hörs > Hörs: asked passive 0 verb/höra']],
