@@ -44,7 +44,9 @@ export function findDocumentType(
   const titled = leader(tally, TITLE);
   if (titled !== undefined) return typeFound(titled, 'title');
   for (const block of blocks.slice(0, front)) {
-    if (block.use !== 'body' || block.text.length >= (block.kind === 'item' ? 60 : 200)) continue;
+    // A sentence may speak of another document; a title page has names.
+    const sentence = block.kind !== 'heading' && /[.!?]$/u.test(block.text);
+    if (block.use !== 'body' || sentence || block.text.length >= (block.kind === 'item' ? 60 : 200)) continue;
     count(tally, block.text, 'title', block.index, block.language);
   }
   const named = leader(tally, TITLE);

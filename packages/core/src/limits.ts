@@ -8,7 +8,7 @@ export type LimitUnit = 'bytes' | 'characters' | 'levels' | 'marks' | 'blocks' |
  */
 export const LIMITS = {
   /** Size of a plain text file. */
-  textBytes: { value: 10_000_000, unit: 'bytes' },
+  textBytes: { value: 6_000_000, unit: 'bytes' },
   /** Size of a Markdown file. */
   markdownBytes: { value: 2_000_000, unit: 'bytes' },
   /** Length of one line of Markdown. */

@@ -6,6 +6,9 @@ const EDGE = 4;
 const LEAST_PAGES = 3;
 const SHARE = 0.34;
 
+/** Characters of a line that are compared. */
+const KEY_LENGTH = 200;
+
 const PAGE_NUMBER =
   /^(?:(?:sivu|sid\.?|sida|page|s\.)\s*)?[-–—|]?\s*(\d{1,3})\s*[-–—|.]?\s*(?:(?:\/|\(|av|of)\s*\d{1,3}\s*\)?)?$/iu;
 const ONE_LETTER = /^[\p{Lu}\p{Ll}]$/u;
@@ -54,10 +57,10 @@ function edgesOf(page: Page, furniture: readonly boolean[], depth: number): { to
 
 /** Numbers do not tell headers apart, nor the section named after a sign: `Strategia 2026 > Johdanto 4` and `Strategia 2026 > Arvot 5` are one. */
 function keyOf(text: string): string {
-  return text
-    .replaceAll(/\d+/gu, '#')
-    .replaceAll(/\s+/gu, ' ')
-    .replace(/(?<=^.{12,}) [>|»] .*$/u, ' >');
+  const line = text.slice(0, KEY_LENGTH);
+  const sign = line.search(/ [>|»] /u);
+  const named = sign >= 12 ? `${line.slice(0, sign)} >` : line;
+  return named.replaceAll(/\d+/gu, '#').replaceAll(/\s+/gu, ' ');
 }
 
 function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furniture: boolean[]): void {
@@ -69,12 +72,14 @@ function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furnit
     countKeys(top, lines, tops);
     countKeys(bottom, lines, bottoms);
   }
+  const series = seriesOf(edges.flatMap(({ top }) => top.slice(0, 1)).map((index) => lines[index]?.text ?? ''));
   const enough = Math.max(LEAST_PAGES, Math.ceil(pages.length * SHARE));
   // In a leaflet of a few pages a footer repeats twice; at the top of a page two alike are a heading that goes on.
   const enoughBelow = pages.length <= 4 ? 2 : enough;
   for (const { top, bottom } of edges) {
     const repeats = (index: number, counts: ReadonlyMap<string, number>, least: number): boolean => {
       const key = keyOf(lines[index]?.text ?? '');
+      if (counts === tops && series.has(key)) return false;
       return (/\p{L}/u.test(key) || key.length > 5) && (counts.get(key) ?? 0) >= least && key.length > 2;
     };
     // A header stands outermost: what is repeated under other lines is a label of the text.
@@ -91,10 +96,25 @@ function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furnit
   const known = new Set<string>();
   for (const [index, line] of lines.entries()) {
     const key = keyOf(line.text);
-    const often = Math.max(tops.get(key) ?? 0, bottoms.get(key) ?? 0) >= Math.max(5, pages.length * 0.5);
+    const half = pages.length * 0.5;
+    const often = (tops.get(key) ?? 0) >= Math.max(5, half) || (bottoms.get(key) ?? 0) >= Math.max(3, half);
     if (furniture[index] === true && (key.length >= 20 || often)) known.add(key);
   }
   for (const [index, line] of lines.entries()) if (known.has(keyOf(line.text))) furniture[index] = true;
+}
+
+/** Keys of headings that count pages of their own: `Painopiste 1`, `Painopiste 2` … from one on, without a word for page. */
+function seriesOf(texts: readonly string[]): ReadonlySet<string> {
+  const values = new Map<string, number[]>();
+  for (const text of texts) {
+    const match = /^(\p{L}[\p{L}\s-]{3,30}) (\d{1,2})$/u.exec(text);
+    if (match === null || /^(?:sivu|sida|page)\b/iu.test(text)) continue;
+    const key = keyOf(text);
+    values.set(key, [...(values.get(key) ?? []), Number(match[2])]);
+  }
+  return new Set(
+    [...values].filter(([, found]) => found.every((value, index) => value === index + 1)).map(([key]) => key),
+  );
 }
 
 function isNumberLine(text: string): boolean {

@@ -97,11 +97,11 @@ function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>): Row[] 
     );
     settleDashes(block, marks);
     const texts = block.map((line, index) => line.text.slice(marks[index]?.width ?? 0));
-    const longest = block.reduce((most, line) => Math.max(most, line.text.length), 0);
+    const longest = columnWidth(block);
     // Two or three short lines tell nothing of the width of their column.
     const width = block.length <= 3 ? Math.max(longest, (pageWidths.get(block[0]?.page ?? 0) ?? 0) * 0.7) : longest;
     // The first block of a document is its title page, whatever it looks like.
-    const listlike = first > 0 && isListlike(texts.filter((_, index) => marks[index] === undefined));
+    const listlike = first > 0 ? listlikeRuns(texts, marks) : [];
     const capitals = block.length > 2 && block.every((line) => isCapitals(line.text));
     for (const [index, line] of block.entries()) {
       const key = lineKey(line.text);
@@ -120,7 +120,7 @@ function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>): Row[] 
         capitals,
         recurs,
         parts,
-        listlike,
+        listlike: listlike[index] === true,
       });
     }
     first = end;
@@ -164,6 +164,27 @@ function settleDashes(block: readonly TextLine[], marks: (ListMark | undefined)[
     )
       marks[index] = undefined;
   }
+}
+
+/** Width of the column in which a block stands: its longest line, but in a long block not the few that are longer than the rest, as joined words make. */
+function columnWidth(block: readonly TextLine[]): number {
+  const lengths = block.map((line) => line.text.length).toSorted((left, right) => left - right);
+  const longest = lengths.at(-1) ?? 0;
+  if (lengths.length < 8) return longest;
+  const most = lengths[Math.floor(lengths.length * 0.8)] ?? longest;
+  return longest > most * 1.25 ? most : longest;
+}
+
+/** For each row whether it stands in a run of rows without marks that looks like a list. */
+function listlikeRuns(texts: readonly string[], marks: readonly (ListMark | undefined)[]): boolean[] {
+  const listlike = texts.map(() => false);
+  for (let first = 0; first < texts.length;) {
+    let end = first;
+    while (end < texts.length && marks[end] === undefined) end += 1;
+    if (isListlike(texts.slice(first, end))) listlike.fill(true, first, end);
+    first = Math.max(end, first + 1);
+  }
+  return listlike;
 }
 
 /** Rows that each say one thing: at least three, nearly all begin with a capital or go on one that does, few end as sentences. */

@@ -137,6 +137,7 @@ function scoreOf(
   const words = wordCount(unit.text);
   let score = 0;
   if (isCapitals(unit.text)) score += 2;
+  else if (/^\p{Lu}{4}/u.test(unit.text)) score += 0.5;
   if (opensPage(unit)) score += 3;
   else if (unit.rows[0]?.gap === 'blank' || (before !== undefined && endsSentence(before.text))) score += 1;
   if (next !== undefined && next.rows[0]?.gap === 'blank') score += 0.5;
@@ -158,9 +159,31 @@ function scoreOf(
   )
     score += 1.5;
   if (body < 2 && !opensPage(unit) && heapAround(units, index) >= 4) score -= 2;
+  if (betweenItems(units, index)) score += 1.5;
   if (/[!?]$/u.test(unit.text) && body < 2) score -= 1;
   if (body >= 2 && unit.rows[0]?.recurs === true) score += 1;
   return score + body;
+}
+
+/** Whether a short row stands in a block after an item and before another: lists follow each other under their headings. */
+function betweenItems(units: readonly Unit[], index: number): boolean {
+  const isLabelRow = (unit: Unit | undefined): boolean =>
+    unit !== undefined &&
+    unit.mark === undefined &&
+    unit.rows.length === 1 &&
+    !isFirstOfBlock(unit) &&
+    !endsSentence(unit.text);
+  let first = index;
+  while (index - first < 2 && isLabelRow(units[first - 1])) first -= 1;
+  let last = index;
+  while (last - index < 2 && isLabelRow(units[last + 1])) last += 1;
+  const after = units[last + 1];
+  return (
+    isLabelRow(units[index]) &&
+    units[first - 1]?.mark !== undefined &&
+    after?.mark !== undefined &&
+    !isFirstOfBlock(after)
+  );
 }
 
 function isFirstOfBlock(unit: Unit): boolean {
@@ -205,7 +228,11 @@ function leadsList(unit: Unit, units: readonly Unit[], index: number): boolean {
 
 /** Whether a unit is running text. */
 function isProse(unit: Unit): boolean {
-  return unit.text.length >= 80 || (unit.text.length >= 40 && endsSentence(unit.text)) || unit.rows.length > 3;
+  return (
+    unit.text.length >= (unit.rows.length > 1 ? 60 : 80) ||
+    (unit.text.length >= 40 && endsSentence(unit.text)) ||
+    unit.rows.length > 3
+  );
 }
 
 /** Number of short units in a row that a unit stands among: words of a figure. */
