@@ -295,4 +295,5 @@ export const manifestSchema: z.ZodMiniType<SourceManifest> = z.strictObject({
   id: id(),
   version: z.string().check(z.regex(FORMATS.version)),
   languages: some(z.enum(LANGUAGES)),
+  extends: z.exactOptional(z.string().check(z.minLength(1))),
 });

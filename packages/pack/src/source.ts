@@ -193,4 +193,6 @@ export interface SourceManifest {
   readonly id: string;
   readonly version: string;
   readonly languages: readonly Language[];
+  /** Folder of the pack whose files hold where this one has none. */
+  readonly extends?: string;
 }

@@ -20,6 +20,8 @@ import type { ProblemCode } from './problem-texts.ts';
 export interface PackFile {
   readonly path: string;
   readonly text: string;
+  /** Where problems say that it stands, when it comes from the pack that is extended: `../rules/themes/x.yaml`. */
+  readonly origin?: string;
 }
 
 /** Keys and indexes from a file's root. */
@@ -63,7 +65,7 @@ const DANGEROUS_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
 export function parseYamlFile(
   file: PackFile,
 ): { readonly ok: true; readonly file: YamlFile } | { readonly ok: false; readonly problems: readonly PackProblem[] } {
-  const path = file.path;
+  const path = file.origin ?? file.path;
   const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
   const fail = (code: ProblemCode, values: PackProblem['values'] = {}) =>
     ({ ok: false, problems: [{ severity: 'error', code, file: path, line: 1, column: 1, key: '', values }] }) as const;

@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { sampleFile, samplePack } from '../fixtures/sample-pack.ts';
+import { problemLine } from '../problem-text.ts';
+import { readPack } from '../read-pack.ts';
+import { readFolder } from './read-folder.ts';
+
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'pack-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+async function write(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+}
+
+function base(): Record<string, string> {
+  return Object.fromEntries(samplePack().map(({ path, text }) => [`base/${path}`, text]));
+}
+
+test('reads YAML files only, and none that were built', async () => {
+  await write({ 'a/pack.yaml': 'id: a', 'a/README.md': '#', 'a/dist/x.yaml': 'x: 1', 'a/themes/x.yml': 'id: x' });
+  expect(await readFolder(join(root, 'a'))).toEqual([
+    { path: 'pack.yaml', text: 'id: a' },
+    { path: 'themes/x.yml', text: 'id: x' },
+  ]);
+});
+
+test('a pack holds the files of the pack that it extends, its own in their place', async () => {
+  const theme = 'themes/budgeting.yaml';
+  await write({
+    ...base(),
+    'own/pack.yaml': 'id: own\nversion: 1.0.0\nlanguages: [fi, sv]\nextends: ../base\n',
+    [`own/${theme}`]: sampleFile(theme, 'terms: [lapsibudjetointi]', 'terms: [lapsibudjetti]'),
+  });
+  const files = await readFolder(join(root, 'own'));
+  const { source, problems } = readPack(files);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(source?.manifest.value.id).toBe('own');
+  expect(source?.themes.map(({ value }) => [value.id, value.fi?.terms])).toEqual([
+    ['participation', ['osallisuus']],
+    ['budgeting', ['lapsibudjetti']],
+  ]);
+});
+
+test('a mistake in the extended pack is named where it stands', async () => {
+  await write({
+    ...base(),
+    'base/sources.yaml': sampleFile('sources.yaml', 'kind: statute', 'kind: statut'),
+    'own/pack.yaml': 'id: own\nversion: 1.0.0\nlanguages: [fi, sv]\nextends: ../base\n',
+  });
+  const { problems } = readPack(await readFolder(join(root, 'own')));
+  expect(problems.filter(({ severity }) => severity === 'error').map((problem) => problemLine(problem, 'en'))).toEqual([
+    '../base/sources.yaml:3:11: sources[0].kind: The value “statut” is not known. Valid: statute, convention, general-comment, guidance, research, seed. Did you mean “statute”?',
+  ]);
+});
+
+test('packs that extend one another end', async () => {
+  await write({ 'a/pack.yaml': 'extends: ../b', 'b/pack.yaml': 'extends: ../a', 'b/sources.yaml': 'sources: []' });
+  expect((await readFolder(join(root, 'a'))).map(({ path }) => path)).toEqual(['sources.yaml', 'pack.yaml']);
+});
+
+test('a base that is not there is an error of the file system', async () => {
+  await write({ 'a/pack.yaml': 'extends: ../nowhere' });
+  await expect(readFolder(join(root, 'a'))).rejects.toThrow('nowhere');
+});
