@@ -10,6 +10,8 @@ function forms(text: string): string {
 
 test.each([
   ['child', "child sg, children pl, child's gen, children's gen"],
+  ['children', "children pl, children's gen"],
+  ['services', "services pl, services' gen"],
   ['municipality', "municipality sg, municipalities pl, municipality's gen, municipalities' gen"],
   ['assess {verb}', 'assess base, assesses prs, assessed pst, assessing ing'],
   ['plan {verb}', 'plan base, plans prs, planned pst, planning ing'],

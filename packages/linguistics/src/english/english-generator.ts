@@ -3,7 +3,7 @@ import type { Term } from '../lexicon/notation.ts';
 import { shareEndings } from '../lexicon/share-endings.ts';
 import type { PartOfSpeech } from '../types.ts';
 import { conjugateEnglish } from './conjugate-english.ts';
-import { pluralOf } from './plural-of.ts';
+import { isPlural, pluralOf } from './plural-of.ts';
 
 /** English writes its compounds apart: a head counts after a hyphen only. */
 const COMPOUND_RULES: CompoundRules = {
@@ -74,6 +74,12 @@ function formsOf(lemma: string, pos: PartOfSpeech, keyForms: readonly string[]):
         tag: 'adv',
         continuation: 0,
       },
+    ];
+  }
+  if (keyForms.length === 0 && isPlural(lemma)) {
+    return [
+      { form: lemma, tag: 'pl', continuation: 0 },
+      { form: lemma.endsWith('s') ? `${lemma}'` : `${lemma}'s`, tag: 'gen', continuation: 0 },
     ];
   }
   const plural = keyForms[0] ?? pluralOf(lemma);

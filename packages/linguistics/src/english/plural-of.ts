@@ -20,3 +20,8 @@ export function pluralOf(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
+
+/** Whether a noun is written in the plural: `children`, `services`. */
+export function isPlural(lemma: string): boolean {
+  return IRREGULAR.some(([, plural]) => lemma.endsWith(plural)) || (/[^suix]s$/.test(lemma) && lemma.length > 4);
+}

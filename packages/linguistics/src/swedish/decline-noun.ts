@@ -24,8 +24,8 @@ nium niet nier | sium siet sier | dium diet dier | rium riet rier | seum seet se
 ande andet anden | ende endet enden | lare laren lare | nare naren nare | dare daren dare | tare taren tare | are aren are | else elsen elser |
 het heten heter | gång gången gångar | skap skapet skap | ning ningen ningar | ling lingen lingar | ing ingen ingar | dom domen domar | lek leken lekar |
 tion tionen tioner | sion sionen sioner | itet iteten iteter | ment mentet ment | jekt jektet jekt | tek teket tek | eri eriet erier | ism ismen ismer | ist isten ister | ant anten anter | ent enten enter |
-ens ensen enser | ans ansen anser | ator atorn atorer | tor torn torer | sor sorn sorer | iör iören iörer | tör tören törer | ör ören örer | ur uren urer | ik iken iker | log logen loger | gog gogen goger | graf grafen grafer | nom nomen nomer |
-nad naden nader | em emet em | ekt ekten ekter | ell ellen eller | ess essen esser | ion ionen ioner | ktur kturen kturer | yrå yrån yråer | skydd skyddet skydd | tal talet tal | stånd ståndet stånd |
+ens ensen enser | ans ansen anser | ator atorn atorer | tor torn torer | sor sorn sorer | iör iören iörer | tör tören törer | ör ören örer | när nären närer | ur uren urer | ik iken iker | log logen loger | gog gogen goger | graf grafen grafer | nom nomen nomer |
+iker ikern iker | nad naden nader | em emet em | ekt ekten ekter | ell ellen eller | ess essen esser | ion ionen ioner | ktur kturen kturer | yrå yrån yråer | skydd skyddet skydd | tal talet tal | stånd ståndet stånd |
 gi gin gier | ti tin tier | fi fin fier | mi min mier | si sin sier | ri rin rier | ni nin nier | li lin lier | pi pin pier | di din dier | ki kin kier |
 iva ivan ivor | a an or | bby bbyn bbyer | y yn yer | å ån åer | o on -
 `);
@@ -58,18 +58,10 @@ export function declineNoun(lemma: string, keyForms: readonly string[]): Declens
 }
 
 function guessForms(lemma: string): Declension {
-  for (let size = Math.min(LONGEST_HEAD, lemma.length); size >= 2; size--) {
-    const known = NOUN_HEADS.get(lemma.slice(-size));
-    const rest = lemma.slice(0, -size);
-    // A head after one letter is another word (`s|tal`), after none or a syllable it is the head.
-    if (known === undefined || rest.length === 1 || (size === 2 && rest.length > 0 && rest.length < 3)) continue;
-    return {
-      forms: known.map(([definite, plural]) => complete(lemma, rest + definite, plural === '-' ? '' : rest + plural)),
-      sure: known.length === 1,
-    };
-  }
-  const rule = RULES.find(([ending]) => lemma.endsWith(ending) && lemma.length > ending.length);
-  if (rule !== undefined) return { forms: [applyRule(lemma, rule)], sure: true };
+  const known = /(?:[aeo]r|e)na$/.test(lemma) ? undefined : knownForms(lemma);
+  if (known !== undefined) return known;
+  const given = inflectedForm(lemma);
+  if (given !== undefined) return { forms: [given], sure: true };
   if (lemma.endsWith('e')) return { forms: VOWEL_E.map((candidate) => applyRule(lemma, candidate)), sure: false };
   const syncope = /^(.*[^aeiouyåäö])(el|er|en)$/.exec(lemma);
   if (syncope !== null) {
@@ -86,6 +78,53 @@ function guessForms(lemma: string): Declension {
   }
   return { forms: CONSONANT.map((candidate) => applyRule(lemma, candidate)), sure: false };
 }
+
+/** What the table of heads or a rule says; undefined when neither does. */
+function knownForms(lemma: string): Declension | undefined {
+  for (let size = Math.min(LONGEST_HEAD, lemma.length); size >= 2; size--) {
+    const known = NOUN_HEADS.get(lemma.slice(-size));
+    const rest = lemma.slice(0, -size);
+    // A head after one letter is another word (`s|tal`), after none or a syllable it is the head.
+    if (known === undefined || rest.length === 1 || (size === 2 && rest.length > 0 && rest.length < 3)) continue;
+    return {
+      forms: known.map(([definite, plural]) => complete(lemma, rest + definite, plural === '-' ? '' : rest + plural)),
+      sure: known.length === 1,
+    };
+  }
+  const rule = RULES.find(([ending]) => lemma.endsWith(ending) && lemma.length > ending.length);
+  return rule === undefined ? undefined : { forms: [applyRule(lemma, rule)], sure: true };
+}
+
+/** A term that is written in an inflected form (`kommunen`, `ungdomar`): it has no further forms but, of a plural, the definite one. */
+function inflectedForm(lemma: string): NounForms | undefined {
+  for (const [ending, ...replacements] of ENDINGS) {
+    if (!lemma.endsWith(ending)) continue;
+    for (const replacement of replacements) {
+      const base = lemma.slice(0, -ending.length) + replacement;
+      for (const { definite, plural, definitePlural } of knownForms(base)?.forms ?? []) {
+        if (lemma === plural) return { definite: '', plural: '', definitePlural };
+        if (lemma === definite || lemma === definitePlural) return { definite: '', plural: '', definitePlural: '' };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Endings of inflected forms and what the dictionary form has instead. */
+const ENDINGS: readonly (readonly [string, ...string[]])[] = [
+  ['na', '', 'r'],
+  ['arna', '', 'e'],
+  ['erna', '', 'e'],
+  ['orna', 'a'],
+  ['ar', '', 'e'],
+  ['er', '', 'e'],
+  ['or', 'a'],
+  ['r', ''],
+  ['en', '', 'e'],
+  ['et', '', 'e'],
+  ['n', ''],
+  ['t', ''],
+];
 
 function applyRule(lemma: string, [ending, definite, plural]: Rule): NounForms {
   const stem = ending === '-' ? lemma : lemma.slice(0, -ending.length);

@@ -11,7 +11,7 @@ const { lexicon, reports } = compileLexicon('sv', [
   { id: 'plan', text: 'plan' },
   { id: 'bedöma', text: 'bedöma (bedömer, bedömde, bedömt)' },
   { id: 'barn', text: 'barn+' },
-  { id: 'osäker', text: 'bänk' },
+  { id: 'osäker', text: 'tråg' },
 ]);
 
 function hits(text: string): string[] {
@@ -48,8 +48,8 @@ describe('swedishGenerator', () => {
     expect(reports.at(-1)?.problems).toEqual([
       {
         code: 'type-unsure',
-        message: 'The inflection of `bänk` is not certain; all likely forms are recognised. Key forms settle it.',
-        suggestion: 'bänk (bänken, bänker)',
+        message: 'The inflection of `tråg` is not certain; all likely forms are recognised. Key forms settle it.',
+        suggestion: 'tråg (trågen, tråger)',
       },
     ]);
   });

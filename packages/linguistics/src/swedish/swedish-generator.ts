@@ -67,8 +67,9 @@ export function swedishGenerator(): LanguageGenerator {
 function inflectSwedish(term: Term, share: ReturnType<typeof shareEndings>): GeneratedWord {
   const lemma = term.lemma.toLowerCase();
   const pos = term.pos ?? guessPartOfSpeech(term);
-  const { forms, sure, sample } = formsOf(lemma, pos, term.keyForms);
-  const problems: LexemeProblem[] = sure ? [] : [unsure(term.lemma, pos, forms)];
+  const { forms, sure, sample } = formsOf(lemma, pos, term.keyForms, term.lemma !== lemma);
+  // A term that only begins compounds (`besluts+`) is no word by itself.
+  const problems: LexemeProblem[] = sure || (term.openRight && !term.openLeft) ? [] : [unsure(term.lemma, pos, forms)];
   return {
     pos,
     ...share(forms),
@@ -84,7 +85,9 @@ function inflectSwedish(term: Term, share: ReturnType<typeof shareEndings>): Gen
 function guessPartOfSpeech({ lemma, keyForms }: Term): PartOfSpeech {
   if (keyForms.length >= 3) return 'verb';
   if (lemma !== lemma.toLowerCase()) return 'noun';
-  return /(?:[^aeiouyåäö]ig|lig|isk|iell|vänlig|bar|sam|mässig)$/.test(lemma) && lemma.length > 5
+  return /(?:[^aeiouyåäö]ig|lig|isk|iell|vänlig|bar|sam|mässig|erad|[gkvp]ad|äldre|yngre|större|mindre|bättre|sämre)$/.test(
+    lemma,
+  ) && lemma.length > 4
     ? 'adjective'
     : 'noun';
 }
@@ -95,7 +98,7 @@ interface Forms {
   readonly sample: readonly string[];
 }
 
-function formsOf(lemma: string, pos: PartOfSpeech, keyForms: readonly string[]): Forms {
+function formsOf(lemma: string, pos: PartOfSpeech, keyForms: readonly string[], isName: boolean): Forms {
   if (pos === 'verb') {
     const forms = conjugateVerb(lemma, keyForms).map(({ form, tag }) => ({ form, tag, continuation: NONE }));
     const sample = ['prs', 'pst', 'sup', 'prs.pass', 'pst.pass', 'prs.part', 'pst.part'].map(
@@ -113,6 +116,8 @@ function formsOf(lemma: string, pos: PartOfSpeech, keyForms: readonly string[]):
   }
   const declension = declineNoun(lemma, keyForms);
   const forms: CoreForm[] = nounForms(lemma, 'indef.sg');
+  // Of a name only the genitive is certain.
+  if (isName && !declension.sure) return { forms, sure: true, sample: forms.map(({ form }) => form) };
   for (const { definite, plural, definitePlural } of declension.forms) {
     forms.push(
       ...nounForms(definite, 'def.sg'),
