@@ -29,6 +29,13 @@ describe('conjugateVerb', () => {
     );
   });
 
+  test('mm is written once at the end of a stem', () => {
+    expect(conjugate('bestämma', 'bestämmer', 'bestämde', 'bestämt')).toBe(
+      'bestämma inf, bestämmer prs, bestämde pst, bestämt sup, bestämmas inf.pass, bestäms prs.pass, bestämmes prs.pass, bestämdes pst.pass, bestämts sup.pass, ' +
+        'bestäm imp, bestämmande prs.part, bestämd pst.part, bestämt pst.part, bestämda pst.part',
+    );
+  });
+
   test('a participle of its own', () => {
     expect(conjugate('ge', 'ger', 'gav', 'gett', 'given')).toBe(
       'ge inf, ger prs, gav pst, gett sup, ges inf.pass, ges prs.pass, gavs pst.pass, getts sup.pass, geende prs.part, given pst.part, givet pst.part, givna pst.part',

@@ -69,13 +69,19 @@ function passiveStems({ lemma, present }: Keys): readonly string[] {
   if (!present.endsWith('r')) return [];
   if (present === `${lemma}r`) return [lemma];
   if (!present.endsWith('er')) return [present];
+  const stem = bareStem(present);
+  return stem.endsWith('s') || stem.endsWith('x') ? [`${stem}e`] : [stem, `${present.slice(0, -2)}e`];
+}
+
+/** `bestämmer` → `bestäm`: no word ends in mm. */
+function bareStem(present: string): string {
   const stem = present.slice(0, -2);
-  return stem.endsWith('s') || stem.endsWith('x') ? [`${stem}e`] : [stem, `${stem}e`];
+  return stem.endsWith('mm') ? stem.slice(0, -1) : stem;
 }
 
 function imperativeOf({ lemma, present }: Keys): string {
   if (present === `${lemma}r`) return lemma;
-  return present.endsWith('er') ? present.slice(0, -2) : present;
+  return present.endsWith('er') ? bareStem(present) : present;
 }
 
 function presentParticiple(lemma: string): string {
