@@ -37,14 +37,16 @@ test('scores themes over all and by language, without disputed and unknown ones'
 test('criteria are scored by trace where a reader looked', () => {
   const { pack } = compiledSample();
   const text = 'Nuorisovaltuusto kokoontuu ja kertoo lapsille päätöksistä.';
-  const { criteria } = evaluatePack(
+  const { criteria, byCriterion } = evaluatePack(
     [
       { id: 'a', lang: 'fi', text, themes: ['participation'], criteria: ['T2-7', 'T9-1'] },
       { id: 'b', lang: 'fi', text, themes: ['participation'] },
     ],
     openPack(pack),
   );
-  expect(criteria).toEqual({ truePositives: 1, falsePositives: 0, falseNegatives: 0, precision: 1, recall: 1, f1: 1 });
+  const right = { truePositives: 1, falsePositives: 0, falseNegatives: 0, precision: 1, recall: 1, f1: 1 };
+  expect(criteria).toEqual(right);
+  expect(byCriterion).toEqual({ 'T2-7': right });
 });
 
 test('labelled lines that cannot be used are named by line and key', () => {

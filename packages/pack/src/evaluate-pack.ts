@@ -42,6 +42,8 @@ export interface Evaluation {
   readonly byTheme: Readonly<Record<string, Score>>;
   readonly byLanguage: Readonly<Partial<Record<Language, Score>>>;
   readonly criteria: Score;
+  /** By trace; criteria that nobody gave or found are left out. */
+  readonly byCriterion: Readonly<Record<string, Score>>;
   readonly levels: LevelScore;
   /** Themes of the labels that the pack does not have: not scored. */
   readonly unknownThemes: readonly string[];
@@ -62,6 +64,7 @@ export function evaluatePack(passages: readonly Labelled[], pack: Pack): Evaluat
   const byTheme = new Map([...ids].map((id) => [id, tally()]));
   const byLanguage = new Map<Language, Tally>();
   const criteria = tally();
+  const byCriterion = new Map<string, Tally>();
   const levels: { readonly wanted: number; readonly got: number }[] = [];
   const unknown = new Set<string>();
   const differences: Miss[] = [];
@@ -91,6 +94,11 @@ export function evaluatePack(passages: readonly Labelled[], pack: Pack): Evaluat
       const wanted = answers.has(trace);
       const got = weighed?.met.has(id) === true;
       criteria.add(wanted, got);
+      if (wanted || got) {
+        const one = byCriterion.get(trace) ?? tally();
+        byCriterion.set(trace, one);
+        one.add(wanted, got);
+      }
       if (wanted !== got) {
         criterionDifferences.push(difference(passage, trace, wanted, decisionsFor(weighed, id)));
       }
@@ -102,6 +110,7 @@ export function evaluatePack(passages: readonly Labelled[], pack: Pack): Evaluat
     byTheme: Object.fromEntries([...byTheme].map(([id, one]) => [id, one.score()])),
     byLanguage: Object.fromEntries([...byLanguage].map(([id, one]) => [id, one.score()])),
     criteria: criteria.score(),
+    byCriterion: Object.fromEntries([...byCriterion].map(([trace, one]) => [trace, one.score()])),
     levels: levelScore(levels),
     unknownThemes: [...unknown].toSorted(),
     differences,
