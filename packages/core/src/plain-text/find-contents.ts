@@ -12,6 +12,8 @@ const LEADER = /(?:\.\s?){4,}\s*\d*\s*$|…{2,}\s*\d*\s*$|_{4,}\s*\d+\s*$|\t\s*\
 const PAGE_AT_END = /\p{L}.*?[\s.]+\d{1,3}(?:\s*[-–]\s*\d{1,3})?$/u;
 const BARE_NUMBER = /^\d{1,3}(?:\.\d{1,3})*\.?$/u;
 
+const PAGES = /^(?:sivut?|s\.|sidan?|sid\.|pages?)\s*\d{1,3}(?:\s*[-–‐]\s*\d{1,3})?$/iu;
+
 /** Lines of a table of contents that may stand between two that are surely of it. */
 const REACH = 10;
 
@@ -87,11 +89,15 @@ function markListed(
     if (key !== '' && seen.has(key)) break;
     seen.add(key);
     const listed =
-      marked[index] === true || PAGE_AT_END.test(text) || BARE_NUMBER.test(text) || (later.get(key) ?? 0) > index;
+      marked[index] === true ||
+      PAGE_AT_END.test(text) ||
+      BARE_NUMBER.test(text) ||
+      PAGES.test(text) ||
+      (later.get(key) ?? 0) > index;
     if (listed) {
       end = index;
       misses = 0;
-    } else if (text.length > 90 || (misses += 1) > 3) break;
+    } else if (text.length > 90 || (misses += 1) > 8) break;
   }
   marked[heading] = true;
   for (let index = heading + 1; index <= end; index++) marked[index] = true;

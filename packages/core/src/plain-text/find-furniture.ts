@@ -5,6 +5,8 @@ const EDGE = 4;
 /** Pages from which repetition tells, and the share of pages on which a header or footer stands. */
 const LEAST_PAGES = 3;
 const SHARE = 0.34;
+/** Share of pages from which a line at the top is a running header for certain. */
+const MOST_PAGES = 0.6;
 
 /** Characters of a line that are compared. */
 const KEY_LENGTH = 200;
@@ -76,7 +78,7 @@ function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furnit
   const enough = Math.max(LEAST_PAGES, Math.ceil(pages.length * SHARE));
   // In a leaflet of a few pages a footer repeats twice; at the top of a page two alike are a heading that goes on.
   const enoughBelow = pages.length <= 4 ? 2 : enough;
-  for (const { top, bottom } of edges) {
+  for (const [page, { top, bottom }] of edges.entries()) {
     const repeats = (index: number, counts: ReadonlyMap<string, number>, least: number): boolean => {
       const key = keyOf(lines[index]?.text ?? '');
       if (counts === tops && series.has(key)) return false;
@@ -84,7 +86,12 @@ function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furnit
     };
     // A header stands outermost: what is repeated under other lines is a label of the text.
     for (const index of top) {
-      if (repeats(index, tops, enough)) furniture[index] = true;
+      const text = lines[index]?.text ?? '';
+      const before = edges[page - 1]?.top.some((other) => lines[other]?.text === text) === true;
+      // On some pages only it is a heading that goes on from page to page: its first place is the heading.
+      const some = (tops.get(keyOf(text)) ?? 0) < pages.length * MOST_PAGES && !/\d/u.test(text);
+      const goesOn = before && index === top[0] && text.length > 5;
+      if (goesOn || (repeats(index, tops, enough) && !(some && index === top[0]))) furniture[index] = true;
       else if (!isNumberLine(lines[index]?.text ?? '')) break;
     }
     for (const index of bottom) {
