@@ -28,10 +28,10 @@ const TAKES_INFINITIVE =
   /^(?:mahdollisuu|oikeu|valmiu|kyky|kyvy|halu|tahto|tahdo|velvollisuu|lupa|luvan|aikomu|tarve|tarpee|keino|tapa$|tavan$|vapau|uskallu|rohkeu|pyrkimy|tavoittee|tavoite|tarkoitu|tehtävä|helpo|vaikea|hyvä$|tärkeä|mahdolli|tarpeen|syytä|pakko|ilo$|aika$|aikaa$|toive)/;
 
 /** How sure it is that a word is the finite verb of its clause. */
-export type FiniteSureness = 'no' | 'maybe' | 'infinitive-or-finite' | 'participle-or-finite' | 'sure';
+type FiniteSureness = 'no' | 'maybe' | 'infinitive-or-finite' | 'participle-or-finite' | 'sure';
 
 /** Judges one word by itself; the clause decides about the doubtful ones. */
-export function finnishSureness(reading: VerbReading): FiniteSureness {
+function finnishSureness(reading: VerbReading): FiniteSureness {
   const { bits, auxiliary, word } = reading;
   if (auxiliary === 'ei') return (bits & (FINITE | FIRST_SINGULAR)) === 0 ? 'no' : 'sure';
   if ((bits & FINITE) === 0) return 'no';

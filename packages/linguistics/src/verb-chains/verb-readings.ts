@@ -5,7 +5,7 @@ export const FINITE_PRESENT = 1;
 export const FINITE_PAST = 2;
 export const FINITE_CONDITIONAL = 4;
 /** `arvioidaan`; sv `bedöms`. */
-export const PASSIVE_PRESENT = 8;
+const PASSIVE_PRESENT = 8;
 /** `arvioitiin`; sv `bedömdes`. */
 export const PASSIVE_PAST = 16;
 /** `arvioitaisiin`. */
