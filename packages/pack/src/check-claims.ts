@@ -36,14 +36,14 @@ export function checkClaims(parts: PackParts): PackProblem[] {
     check(file, ['thin', 'advice'], theme.thin.advice, kind);
     check(file, ['step'], theme.step, kind);
     for (const [id, criterion] of Object.entries(theme.criteria ?? {})) {
-      for (const key of ['title', 'question', 'message', 'why', 'advice'] as const) {
+      for (const key of ['question', 'message', 'why', 'advice'] as const) {
         check(file, ['criteria', id, key], criterion[key], criterion['basis-kind']);
       }
     }
   }
   for (const { file, value: type } of parts.documentTypes) {
     for (const [index, content] of (type.contents ?? []).entries()) {
-      for (const key of ['title', 'message', 'why', 'advice'] as const) {
+      for (const key of ['message', 'why', 'advice'] as const) {
         check(file, ['contents', index, key], content[key], content['basis-kind']);
       }
     }
