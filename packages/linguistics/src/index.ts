@@ -1,17 +1,10 @@
 export { analyse, analyseUncached } from './analyse.ts';
 export { clauses } from './clauses.ts';
-export { closedForms } from './closed-forms.ts';
 export { createAnalysis } from './create-analysis.ts';
 export { detectLanguage, type DetectedLanguage } from './detect-language.ts';
 export { entities } from './entities/entities.ts';
-export { explainWord, type WordExplanation } from './explain-word.ts';
-export { grammarLexemes } from './grammar-lexemes/grammar-lexemes.ts';
-export { inflect } from './inflect.ts';
-export { compileLexicon } from './lexicon/compile-lexicon.ts';
 export { decodeLexicon } from './lexicon/decode-lexicon.ts';
 export { normalise } from './normalise.ts';
-export { paradigm, surfaceForms, type TaggedForm } from './paradigm.ts';
-export { phraseWords, type PhraseWord } from './phrase-words.ts';
 export { sentences } from './sentences.ts';
 export { sourceSpan } from './source-span.ts';
 export * from './types.ts';

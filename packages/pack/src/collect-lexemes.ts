@@ -1,4 +1,5 @@
-import { grammarLexemes, type Language, type LexemeSpec } from '@lapsilinssi/linguistics';
+import type { Language, LexemeSpec } from '@lapsilinssi/linguistics';
+import { grammarLexemes } from '@lapsilinssi/linguistics/compile';
 
 import type { PatternNode, WordNode } from './pattern.ts';
 

@@ -13,7 +13,8 @@ import type {
   ThemeEvidence,
   Unit,
 } from '@lapsilinssi/core';
-import { compileLexicon, type Collision, type Language, type LexemeReport } from '@lapsilinssi/linguistics';
+import type { Collision, Language, LexemeReport } from '@lapsilinssi/linguistics';
+import { compileLexicon } from '@lapsilinssi/linguistics/compile';
 
 import { base64 } from './base64.ts';
 import { referencedClass } from './check-references.ts';

@@ -1,5 +1,6 @@
 import type { Alternative, Pattern, Step, Unit } from '@lapsilinssi/core';
-import { closedForms, phraseWords, type Language } from '@lapsilinssi/linguistics';
+import type { Language } from '@lapsilinssi/linguistics';
+import { closedForms, phraseWords } from '@lapsilinssi/linguistics/compile';
 
 import type { LexemeCollector } from './collect-lexemes.ts';
 import { ENTITY_NAMES } from './entity-names.ts';
