@@ -47,7 +47,7 @@ export function gatherText(
 }
 
 /** The inside of an HTML comment. */
-export function commentText(html: string): string {
+function commentText(html: string): string {
   return html
     .replace(/^<!--/u, '')
     .replace(/--!?>$/u, '')

@@ -181,6 +181,16 @@ test('quotations, guidance, placeholders, contents and comments are not body', (
   ]);
 });
 
+test('text in HTML is read, the tags are not', () => {
+  const text =
+    '<details>\n<summary>Osallisuus</summary>\n<p>Nuorisovaltuusto <b>kuulee</b> lapsia.</p>\n</details>\n\nTeksti.\n';
+  expect(read(text).blocks.map(({ text: clean, provenance }) => [clean, provenance])).toEqual([
+    ['Osallisuus', 'inferred'],
+    ['Nuorisovaltuusto kuulee lapsia.', 'inferred'],
+    ['Teksti.', 'written'],
+  ]);
+});
+
 test('front matter in any of the three languages says the same', () => {
   const expected = {
     title: 'Lasten Kuvitteella',

@@ -1,14 +1,16 @@
-import type { Blockquote, Heading, List as ListNode, Nodes, Root, Table as TableNode } from 'mdast';
+import type { Blockquote, Heading, Html, List as ListNode, Nodes, Root, Table as TableNode } from 'mdast';
 
 import { blockUse } from './block-use.ts';
 import { cleanText } from './clean-text.ts';
 import type { BlockKind, BlockUse, List, Provenance, ReaderNote, Segment, Table } from './document.ts';
 import { fenceIsOpen } from './fence-is-open.ts';
-import { commentText, gatherText } from './gather-text.ts';
+import { gatherText } from './gather-text.ts';
 import type { Gathered } from './gather-text.ts';
+import { htmlText } from './html-text.ts';
 import type { Limits } from './limits.ts';
 import { partOf } from './node-data.ts';
-import { createRawText } from './raw-text.ts';
+import { addVerbatim, createRawText } from './raw-text.ts';
+import type { RawText } from './raw-text.ts';
 import type { PlaceFinder, SourceText } from './source-text.ts';
 
 /** A block as the walk leaves it: without language. */
@@ -125,7 +127,7 @@ function walkNode(walk: Walk, node: Nodes, context: Context): void {
   else if (type === 'blockquote')
     walkNodes(walk, node.children, { ...context, top: false, use: quotationUse(node, context.use) });
   else if (type === 'footnoteDefinition') walkNodes(walk, node.children, { ...context, top: false, footnote: true });
-  else if (type === 'html') addComments(walk, node.value, node, context);
+  else if (type === 'html') addHtml(walk, node, context);
   else if (type === 'code' && fenceIsOpen(node, walk.source.parts[context.part] ?? '')) {
     const range = rangeOf(walk, node, context.part);
     walk.notes.push({ code: 'unclosed-fence', values: { line: range.start.line }, range });
@@ -192,13 +194,30 @@ function addBlock(
   const gathered: Gathered = { comments: [], onlyLinks: true };
   if ('children' in node) gatherText(node.children, source, context.part, raw, gathered);
   for (const comment of gathered.comments) addComment(walk, comment.text, comment.from, comment.to, context);
+  const from = node.position?.start.offset ?? raw.segments[0]?.from ?? 0;
+  return pushBlock(walk, raw, kind, context, {
+    ...place,
+    from,
+    to: node.position?.end.offset ?? raw.segments.at(-1)?.to ?? from,
+  });
+}
+
+/** Adds a block with a gathered text; undefined when the text is empty. */
+function pushBlock(
+  walk: Walk,
+  raw: RawText,
+  kind: BlockKind,
+  context: Context,
+  place: BlockPlace & { readonly from: number; readonly to: number },
+): number | undefined {
+  const { blocks, limits } = walk;
   if (raw.text.length > limits.blockLength) {
-    walk.notes.push(limitNote(walk, 'blockLength', node, context));
+    const range = walk.places.range(context.part, place.from, place.to);
+    walk.notes.push({ code: 'limit', values: { limit: 'blockLength', most: limits.blockLength }, range });
     cut(raw, limits.blockLength);
   }
   const { text, segments } = cleanText(raw);
   if (text === '') return undefined;
-  const from = node.position?.start.offset ?? segments[0]?.from ?? 0;
   const item = kind === 'item' ? context.item : undefined;
   blocks.push({
     kind: kind === 'paragraph' && text.length < 300 && CAPTION.test(text) ? 'caption' : kind,
@@ -208,8 +227,8 @@ function addBlock(
     section: place.section ?? walk.open.at(-1) ?? 0,
     provenance: context.provenance,
     part: context.part,
-    from,
-    to: node.position?.end.offset ?? segments.at(-1)?.to ?? from,
+    from: place.from,
+    to: place.to,
     ...(item === undefined ? {} : { list: item.list, depth: item.depth }),
     ...(place.level === undefined ? {} : { level: place.level }),
     ...(place.cell === undefined ? {} : { cell: place.cell }),
@@ -227,10 +246,18 @@ function cut(raw: { text: string; segments: Segment[] }, length: number): void {
   }
 }
 
-function addComments(walk: Walk, html: string, node: Nodes, context: Context): void {
+/** Comments and text of a block of HTML. Text that a quotation or list indents is left out, as its places are not known. */
+function addHtml(walk: Walk, node: Html, context: Context): void {
   const base = node.position?.start.offset ?? 0;
-  for (const match of html.matchAll(/<!--[^]*?(?:-->|$)/gu)) {
-    addComment(walk, commentText(match[0]), base + match.index, base + match.index + match[0].length, context);
+  const source = walk.source.parts[context.part] ?? '';
+  const inPlace = source.startsWith(node.value, base);
+  for (const { comment, from, to, pieces } of htmlText(node.value)) {
+    if (comment !== undefined) addComment(walk, comment, base + from, base + to, context);
+    else if (inPlace) {
+      const raw = createRawText();
+      for (const piece of pieces) addVerbatim(raw, source, context.part, base + piece.from, base + piece.to);
+      pushBlock(walk, raw, 'paragraph', { ...context, provenance: 'inferred' }, { from: base + from, to: base + to });
+    }
   }
 }
 
@@ -320,12 +347,7 @@ function addTable(walk: Walk, node: TableNode, context: Context): void {
   walk.tables.push({ index, section, headers, rows: body, ...(leadIn === undefined ? {} : { leadIn }) });
 }
 
-function limitNote(
-  walk: Walk,
-  limit: 'blocks' | 'blockLength' | 'tableCells',
-  node: Nodes,
-  context: Context,
-): ReaderNote {
+function limitNote(walk: Walk, limit: 'blocks' | 'tableCells', node: Nodes, context: Context): ReaderNote {
   return { code: 'limit', values: { limit, most: walk.limits[limit] }, range: rangeOf(walk, node, context.part) };
 }
 

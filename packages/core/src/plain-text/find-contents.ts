@@ -86,7 +86,7 @@ function markListed(
     if (furniture[index] === true) continue;
     const key = headingKey(text);
     // The second time in a row of headings is the text itself.
-    if (key !== '' && seen.has(key)) break;
+    if (key !== '' && seen.has(key) && !PAGES.test(text)) break;
     seen.add(key);
     const listed =
       marked[index] === true ||
