@@ -36,11 +36,12 @@ export function clauses(lexicon: Lexicon, analysis: Analysis, sentence: Span): S
   if (readings.length < 2) return [sentence];
   const borders = bordersOf(analysis, readings, language);
   if (borders.length === 0) return [sentence];
+  const isClosed = /[.!?…]["”’»)\]]*$/.test(analysis.text.slice(Math.max(0, sentence.end - 4), sentence.end));
   const cuts: number[] = [];
   let start = 0;
   for (const [index, border] of borders.entries()) {
     const end = borders[index + 1]?.before ?? readings.length;
-    if (isCut(language, readings, { start, at: border.before, end, kind: border.kind })) {
+    if (isCut(language, readings, { start, at: border.before, end, kind: border.kind, isClosed })) {
       cuts.push(border.before);
       start = border.before;
     }
@@ -51,28 +52,31 @@ export function clauses(lexicon: Lexicon, analysis: Analysis, sentence: Span): S
 function isCut(
   language: Language,
   readings: readonly VerbReading[],
-  place: { start: number; at: number; end: number; kind: Border['kind'] },
+  place: { start: number; at: number; end: number; kind: Border['kind']; isClosed: boolean },
 ): boolean {
-  const { start, at, end, kind } = place;
+  const { start, at, end, kind, isClosed } = place;
   if (kind === 'hard') return true;
   const first = readings[at]?.word ?? '';
   const afterCoordinator = COORDINATORS[language].test(first) ? (readings[at + 1]?.word ?? '') : first;
   if (kind === 'comma' && OPENERS[language].test(afterCoordinator)) return true;
   const left = readings.slice(start, at);
-  if (!hasFinite(language, left)) return false;
+  if (!hasFinite(language, left, isClosed)) return false;
   const right = readings.slice(at, end);
   // The words of the left clause stay in sight, so that `voidaan tukea ja kehittää` is not cut.
   const whole = readings.slice(start, end);
   const offset = at - start;
-  return hasFinite(language, right) && finites(language, whole).some((value, index) => value && index >= offset);
+  return (
+    hasFinite(language, right, isClosed) &&
+    finites(language, whole, isClosed).some((value, index) => value && index >= offset)
+  );
 }
 
-function hasFinite(language: Language, readings: readonly VerbReading[]): boolean {
-  return finites(language, readings).includes(true);
+function hasFinite(language: Language, readings: readonly VerbReading[], isClosed: boolean): boolean {
+  return finites(language, readings, isClosed).includes(true);
 }
 
-function finites(language: Language, readings: readonly VerbReading[]): boolean[] {
-  if (language === 'fi') return finnishFinites(readings);
+function finites(language: Language, readings: readonly VerbReading[], isClosed: boolean): boolean[] {
+  if (language === 'fi') return finnishFinites(readings, isClosed);
   if (language === 'sv') return swedishFinites(readings);
   return englishFinites(readings);
 }

@@ -88,9 +88,9 @@ interface Found {
   readonly person: VerbReading['person'];
 }
 
-/** Verb chains of one Finnish clause; `isQuestion` says that its sentence ends in a question mark. */
-export function finnishChains(readings: readonly VerbReading[], isQuestion: boolean): VerbChain[] {
-  const finite = finnishFinites(readings);
+/** Verb chains of one Finnish clause; `isQuestion` says that its sentence ends in a question mark, `isClosed` that it ends in any. */
+export function finnishChains(readings: readonly VerbReading[], isQuestion: boolean, isClosed: boolean): VerbChain[] {
+  const finite = finnishFinites(readings, isClosed);
   const chains: VerbChain[] = [];
   const used = new Set<number>();
   for (let at = 0; at < readings.length; at++) {

@@ -44,17 +44,20 @@ function finnishSureness(reading: VerbReading): FiniteSureness {
   return 'sure';
 }
 
-/** Which words of a clause are finite verbs, by their index. */
-export function finnishFinites(readings: readonly VerbReading[]): boolean[] {
+/**
+ * Which words of a clause are finite verbs, by their index. In a sentence that is closed by a mark some word is the verb; a title or a cell
+ * need have none (`Hyvinvointia edistävät palvelut`).
+ */
+export function finnishFinites(readings: readonly VerbReading[], isClosed: boolean): boolean[] {
   const sureness = readings.map(finnishSureness);
   const finite = sureness.map((value) => value === 'sure');
   takeConnegatives(readings, finite);
   for (const [index, value] of sureness.entries()) {
-    if (value === 'participle-or-finite') finite[index] = !isAttribute(readings, sureness, index);
+    if (value === 'participle-or-finite') finite[index] = !isAttribute(readings, sureness, index, isClosed);
   }
-  if (!finite.includes(true)) {
+  if (isClosed && !finite.includes(true)) {
     const index = sureness.findIndex(
-      (value, at) => value === 'participle-or-finite' && !isCoordinator(readings[at + 1]?.word ?? ''),
+      (value, at) => value === 'participle-or-finite' && at > 0 && !isCoordinator(readings[at + 1]?.word ?? ''),
     );
     if (index >= 0 && sureness.indexOf('participle-or-finite') === index && !sureness.includes('infinitive-or-finite'))
       finite[index] = true;
@@ -101,20 +104,34 @@ function isNegated(readings: readonly VerbReading[], finite: readonly boolean[],
   return false;
 }
 
-/** `kasvavat kunnat tarvitsevat`: a plural follows, and the clause has another finite verb. */
-function isAttribute(readings: readonly VerbReading[], sureness: readonly FiniteSureness[], index: number): boolean {
+/**
+ * `kasvavat kunnat tarvitsevat`, `perheitä tukevat palvelut`: a plural noun follows and no subject stands before. Then the word is an attribute
+ * when the clause has another verb, when it opens the clause, or when nothing says that there is a verb at all.
+ */
+function isAttribute(
+  readings: readonly VerbReading[],
+  sureness: readonly FiniteSureness[],
+  index: number,
+  isClosed: boolean,
+): boolean {
   const next = readings[index + 1];
+  const before = readings[index - 1]?.word ?? '';
+  if (next === undefined || SUBJECT.test(before)) return false;
   // `edistävät ja ehkäisevät toimet`: the first belongs to the noun with the second.
-  if (next !== undefined && isCoordinator(next.word)) {
+  if (isCoordinator(next.word)) {
     const later = sureness.indexOf('participle-or-finite', index + 2);
-    return later >= 0 && later <= index + 4 && isAttribute(readings, sureness, later);
+    return later >= 0 && later <= index + 4 && isAttribute(readings, sureness, later, isClosed);
   }
-  if (next === undefined || !next.word.endsWith('t') || (next.bits & FINITE) !== 0) return false;
+  if (!next.word.endsWith('t') || (next.bits & FINITE) !== 0) return false;
+  if (index === 0 || !isClosed) return true;
   return sureness.some(
     (value, at) =>
       at !== index && (value === 'sure' || value === 'participle-or-finite' || value === 'infinitive-or-finite'),
   );
 }
+
+/** A plural subject right before the verb. */
+const SUBJECT = /(?:[aeiouyäö]t|^(?:he|ne|jotka|nämä|nuo|kaikki|monet|useat|molemmat|osapuolet))$/;
 
 /** Whether a form that is both infinitive and third person hangs on an auxiliary or a noun: `voi edistää`, `on tärkeää edistää`. */
 function isGoverned(readings: readonly VerbReading[], finite: readonly boolean[], index: number): boolean {

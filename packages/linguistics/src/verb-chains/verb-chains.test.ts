@@ -69,6 +69,12 @@ describe('verbChains in Finnish', () => {
       'Tavoitteena on, että lapsia kuullaan.',
       ['on > on: hedged active 3 aux/olla', 'kuullaan > kuullaan: hedged passive 0 verb/kuulla'],
     ],
+    [
+      'Lautakunnat laativat suunnitelmat ja seuraavat toteutumista.',
+      ['laativat > laativat: does active 6 verb/laatia', 'seuraavat > seuraavat: does active 6 verb/seurata'],
+    ],
+    ['Kasvavat kunnat tarvitsevat tukea.', ['tarvitsevat > tarvitsevat: does active 6 aux/tarvita']],
+    ['Erityistä huomiota saavat sijoitetut nuoret.', ['saavat > saavat: does active 6 aux/saada']],
     ['Osuus on huomattava.', ['on > on: does active 3 aux/olla']],
     [
       'Lautakunta saa raportin ja päättää jatkosta.',
@@ -96,6 +102,7 @@ describe('verbChains in Finnish', () => {
       'voidaan … lisätä > lisätä: hedged passive 0 verb/lisätä',
     ]);
     expect(read('Mahdollisuus kehittää omaa koulua', 'fi')).toEqual([]);
+    expect(read('Perheitä tukevat palvelut', 'fi')).toEqual([]);
     expect(read('Hyvinvointia edistävät ja ongelmia ehkäisevät toimet', 'fi')).toEqual([]);
   });
 

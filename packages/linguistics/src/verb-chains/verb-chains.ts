@@ -4,6 +4,8 @@ import { finnishChains } from './finnish-chains.ts';
 import { swedishChains } from './swedish-chains.ts';
 import { lowerBound, verbReadings } from './verb-readings.ts';
 
+const QUESTION_MARK = 63;
+
 /**
  * Finds the verb chains of a clause: each finite verb with the main verb that it carries, what the two say of the act
  * (done, done before, obliged, wished, hedged, denied, asked), voice and person. A clause without a finite verb has none.
@@ -12,9 +14,10 @@ import { lowerBound, verbReadings } from './verb-readings.ts';
 export function verbChains(lexicon: Lexicon, analysis: Analysis, clause: Span): VerbChain[] {
   const readings = verbReadings(lexicon, analysis, clause);
   if (readings.length === 0) return [];
-  const isQuestion = endsInQuestion(analysis, clause);
+  const mark = closingMark(analysis, clause);
+  const isQuestion = mark === QUESTION_MARK;
   if (lexicon.language === 'fi') {
-    const chains = finnishChains(readings, isQuestion);
+    const chains = finnishChains(readings, isQuestion, mark !== 0);
     return isAim(analysis.text, clause.start) && /^(?:että|jotta)$/.test(readings[0]?.word ?? '')
       ? chains.map(hedged)
       : chains;
@@ -33,13 +36,12 @@ function hedged(chain: VerbChain): VerbChain {
   return chain.modality === 'does' ? { ...chain, modality: 'hedged' } : chain;
 }
 
-/** Whether the sentence that the clause belongs to ends in a question mark. */
-function endsInQuestion({ text, tokenStart, tokenCount }: Analysis, clause: Span): boolean {
+/** The code of the mark that closes the sentence of a clause; 0 when none does. */
+function closingMark({ text, tokenStart, tokenCount }: Analysis, clause: Span): number {
   const from = Math.max(clause.start, clause.end - 1);
   for (let token = lowerBound(tokenStart, tokenCount, from); token < tokenCount; token++) {
     const code = text.charCodeAt(tokenStart[token] ?? 0);
-    if (code === 63) return true;
-    if (code === 46 || code === 33) return false;
+    if (code === QUESTION_MARK || code === 46 || code === 33 || code === 0x2026) return code;
   }
-  return false;
+  return 0;
 }
