@@ -12,6 +12,8 @@ export interface TextScan {
   readonly tokenEnd: Int32Array;
   /** Index into `TOKEN_KINDS` of linguistics. */
   readonly tokenKind: Uint8Array;
+  /** How many words and numbers stand before a token. */
+  readonly wordsBefore: Int32Array;
   readonly spans: ReadonlyMap<number, UnitSpans>;
   readonly entities: readonly Entity[];
   /** The analysis itself: valid until the next text is scanned. */
@@ -88,10 +90,21 @@ export function scanText(runtime: LanguageRuntime, text: string): TextScan {
     tokenStart,
     tokenEnd,
     tokenKind: analysis.tokenKind.slice(0, tokenCount),
+    wordsBefore: countWords(analysis),
     spans: found,
     entities: quantities,
     analysis,
   };
+}
+
+/** Counts words and numbers before each token, and in the whole text. */
+function countWords({ tokenCount, tokenKind }: Analysis): Int32Array {
+  const before = new Int32Array(tokenCount + 1);
+  for (let token = 0; token < tokenCount; token++) {
+    const kind = tokenKind[token] ?? 2;
+    before[token + 1] = (before[token] ?? 0) + (kind < 2 ? 1 : 0);
+  }
+  return before;
 }
 
 /** Finds the places where the units stand side by side. */
@@ -109,24 +122,41 @@ function addPhrase(
       return;
     }
     const spans = found.get(units[index] ?? -1);
-    if (spans)
-      for (let i = 0; i < spans.length; i += 3)
-        if (spans[i] === after) follow(index + 1, first, (spans[i + 1] ?? after) + 1, spans[i + 2] ?? -1);
+    if (!spans) return;
+    for (let i = firstFrom(spans, after); spans[i] === after; i += 3)
+      follow(index + 1, first, (spans[i + 1] ?? after) + 1, spans[i + 2] ?? -1);
   };
   for (let i = 0; i < starts.length; i += 3) follow(1, starts[i] ?? 0, (starts[i + 1] ?? 0) + 1, starts[i + 2] ?? -1);
 }
 
+/** Index of the first span that starts at a token or after it. */
+function firstFrom(spans: UnitSpans, token: number): number {
+  let low = 0;
+  let high = spans.length / 3;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[3 * middle] ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return 3 * low;
+}
+
+/** Puts the spans of a class in order, each place in each form once: members bring the same word more than once. */
 function sortSpans(spans: number[] | undefined): void {
   if (!spans || spans.length <= 3) return;
   let sorted = true;
-  for (let i = 3; i < spans.length && sorted; i += 3) sorted = (spans[i - 3] ?? 0) <= (spans[i] ?? 0);
+  for (let i = 3; i < spans.length && sorted; i += 3) sorted = (spans[i - 3] ?? 0) < (spans[i] ?? 0);
   if (sorted) return;
   const triples: [number, number, number][] = [];
   for (let i = 0; i < spans.length; i += 3) triples.push([spans[i] ?? 0, spans[i + 1] ?? 0, spans[i + 2] ?? -1]);
-  triples.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  for (const [i, [first, last, tag]] of triples.entries()) {
-    spans[3 * i] = first;
-    spans[3 * i + 1] = last;
-    spans[3 * i + 2] = tag;
+  triples.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+  let end = 0;
+  for (const [first, last, tag] of triples) {
+    if (end > 0 && spans[end - 3] === first && spans[end - 2] === last && spans[end - 1] === tag) continue;
+    spans[end] = first;
+    spans[end + 1] = last;
+    spans[end + 2] = tag;
+    end += 3;
   }
+  spans.length = end;
 }

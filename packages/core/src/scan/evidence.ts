@@ -211,14 +211,26 @@ function scopeOf(scan: DocumentScan, span: SpanKind, index: number, clause: numb
   const statement = scan.statements[sentence.statement];
   if (!statement) return { sentences: [index] };
   if (span === 'statement') return { sentences: sentencesOfStatement(statement, scan) };
-  const statements =
-    span === 'paragraph' ? scan.paragraphs[statement.paragraph] : scan.statementsOfSection[statement.section];
-  const all: number[] = [];
+  return wideScope(
+    scan,
+    span === 'paragraph' ? scan.paragraphs[statement.paragraph] : scan.statementsOfSection[statement.section],
+  );
+}
+
+/** Paragraphs and sections by their statements: many hits share one, and a long one is built once. */
+const WIDE_SCOPES = new WeakMap<readonly number[], Scope>();
+
+function wideScope(scan: DocumentScan, statements: readonly number[] | undefined): Scope {
+  const known = statements && WIDE_SCOPES.get(statements);
+  if (known) return known;
+  const sentences: number[] = [];
   for (const one of statements ?? []) {
     const other = scan.statements[one];
-    if (other) for (let i = other.first; i < other.end; i++) all.push(i);
+    if (other) for (let i = other.first; i < other.end; i++) sentences.push(i);
   }
-  return { sentences: all };
+  const scope = { sentences };
+  if (statements) WIDE_SCOPES.set(statements, scope);
+  return scope;
 }
 
 function sentencesOfStatement(statement: DocumentScan['statements'][number], scan: DocumentScan): number[] {
