@@ -97,13 +97,14 @@ describe('entities', () => {
     ],
     [
       'rhythms',
-      'Vuosittain, joka toinen vuosi, kaksi kertaa vuodessa, 2 kertaa vuodessa, kerran kuussa, neljän vuoden välein, neljännesvuosittain ja säännöllisesti.',
+      'Vuosittain, joka toinen vuosi, kaksi kertaa vuodessa, 2 kertaa vuodessa, kerran kuussa, kerran valtuustokauden aikana, neljän vuoden välein, neljännesvuosittain ja säännöllisesti.',
       [
         'Vuosittain | rhythm',
         'joka toinen vuosi | rhythm',
         'kaksi kertaa vuodessa | rhythm',
         '2 kertaa vuodessa | rhythm',
         'kerran kuussa | rhythm',
+        'kerran valtuustokauden aikana | rhythm',
         'neljän vuoden välein | rhythm',
         'neljännesvuosittain | rhythm',
         'säännöllisesti | rhythm |  | vague',

@@ -143,7 +143,7 @@ const FINNISH: Omit<EntityWords, 'starts'> = {
       false,
       `vuosittain | kuukausittain | viikoittain | päivittäin | neljännesvuosittain | vuosineljänneksittäin | kvartaaleittain | puolivuosittain | ` +
         `lukukausittain | lukuvuosittain | valtuustokausittain | kausittain | joka ${FI_POINTS} | jokainen vuosi | jokaisena vuonna | jokaisella valtuustokaudella/lukukaudella/kaudella | ` +
-        `joka toinen/kolmas/neljäs/viides/kuudes ${FI_POINTS} | kerran/kahdesti/kolmesti/neljästi ${FI_UNITS} | kerran valtuuston toimikaudessa/valtuustokaudessa | kerran # vuodessa/kuukaudessa/viikossa | osavuosittain | ` +
+        `joka toinen/kolmas/neljäs/viides/kuudes ${FI_POINTS} | kerran/kahdesti/kolmesti/neljästi ${FI_UNITS} | kerran valtuuston toimikaudessa/valtuustokaudessa | kerran valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | keväisin/syksyisin/kesäisin/talvisin | kerran # vuodessa/kuukaudessa/viikossa | osavuosittain | ` +
         `puolen vuoden välein | vuoden välein | kuukauden/viikon/lukukauden/valtuustokauden välein | puolivuosittain`,
     ),
     ...patterns(
@@ -195,7 +195,7 @@ const FINNISH: Omit<EntityWords, 'starts'> = {
     'noin n lähes liki vajaa vajaat runsas runsaat reilu reilut',
   ),
   naming: (
-    'sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui kohta$ kohda kohdi kappale nro$ numero versio osa$ osan$ klo$ kello$ puh$ puhelin ' +
+    'sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui kohta$ kohda kohdi kappale nro$ numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
     'y-tunnus postinumero valtatie kantatie maantie tie$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokkiin$ vuosiluokka$ vuosiluokat$ vuosiluokkien$ vuosiluokilla$ vuosiluokille$'
   ).split(' '),
   listing:
@@ -260,7 +260,7 @@ const SWEDISH: Omit<EntityWords, 'starts'> = {
   months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
   bounds: bounds('under högst max maximalt', 'över minst', 'cirka ca c ungefär omkring knappt drygt nästan runt'),
   naming:
-    'sid$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt nr$ nummer version del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg väg$ steg$ fas$ artiklar'.split(
+    'sid$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt nr$ nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg väg$ steg$ fas$ artiklar'.split(
       ' ',
     ),
   listing: 'mål åtgärd mätare indikator tema kriterium fråga scenario prioritet'.split(' '),
@@ -311,7 +311,7 @@ const ENGLISH: Omit<EntityWords, 'starts'> = {
   months: 'january february march april may june july august september october november december'.split(' '),
   bounds: bounds('under below', 'over above', 'about around approximately nearly almost some'),
   naming:
-    'p$ pp$ page figure fig$ table$ tables$ annex appendix chapter section no$ number$ version part$ grade$ grades$ step$ phase$ stage$ road$ highway route$ level$ articles$'.split(
+    'p$ pp$ page figure fig$ table$ tables$ annex appendix chapter section no$ number$ version iso$ part$ grade$ grades$ step$ phase$ stage$ road$ highway route$ level$ articles$'.split(
       ' ',
     ),
   listing: 'goal objective measure indicator theme criterion question scenario priority'.split(' '),

@@ -40,7 +40,7 @@ function isBare(text: string, start: number): boolean {
 /** `8. luokka`, `2.–3. kerros`: an ordinal counts nothing. */
 export function isOrdinal(text: string, amount: Amount): boolean {
   const { end } = amount;
-  if (text.charCodeAt(end) !== 46) return false;
+  if (text.charCodeAt(end) !== 46 || amount.years || amount.digits > 3) return false;
   const next = text.charCodeAt(end + 1);
   if (next === 0x2013 || next === 45 || next === 44 || next === 41) return true;
   if (!isSpace(next)) return false;
