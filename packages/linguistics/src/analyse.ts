@@ -84,8 +84,7 @@ function scan(engine: LexiconEngine, text: string, analysis: Analysis, match: Wo
       if (next < FIRST_DIGIT || next === FOREIGN) hasLetter = true;
       else if (next >= PUNCTUATION) break;
       else if (next === COLON) {
-        const end = endOfClitic(text, start, index);
-        if (end < 0) break;
+        if (!hasLetter || endOfClitic(text, start, index) < 0) break;
       } else if (next === APOSTROPHE) {
         if (index === start || codeAt(text, index + 1) >= FIRST_DIGIT) break;
       } else if (next === HYPHEN) {

@@ -27,7 +27,15 @@ export function explainWord(lexicon: Lexicon, word: string): readonly WordExplan
   matchWord(matcher, letters, letters.length, found);
   const wide: WordHits = [];
   const open = AFTER_LISTED | LONG_HEAD | OPEN_HEAD | FIRST_PART;
-  const widened = { ...matcher, openHead: 2, longHead: 2, flags: matcher.flags.map((each) => each | open) };
+  const widened = {
+    ...matcher,
+    openHead: 2,
+    longHead: 2,
+    heads: matcher.stems,
+    modifiers: matcher.firstParts,
+    headBeginnings: matcher.headBeginnings.map(() => 0xff),
+    flags: matcher.flags.map((each) => each | open),
+  };
   matchWord(widened, letters, letters.length, wide);
   const explanation = (hits: WordHits, at: number, verdict: WordExplanation['verdict']): WordExplanation => {
     const tag = lexicon.tags[hits[at + TAG] ?? -1];

@@ -7,7 +7,7 @@ import type { MapPiece, NormalisedText } from './types.ts';
  * so a text without any costs one quick search.
  */
 const SUSPECTS =
-  /\u00AD+(?:[ \t]*\r?\n[ \t]*)?|[\u0300-\u036F]+|[-\u2010\u2011][ \t]*\r?\n[ \t]*|-(?=(?:ja|tai|sekä|eli|och|eller|samt)\s)|[\u2010\u2011\u2212]|\u2013(?=[^\s\d])|[\uFB00-\uFB06]|[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|[\u200B-\u200D\u2060\uFEFF]|\r\n?|[\u212A\u212B\u2126]/g;
+  /\u00AD+(?:[ \t]*\r?\n[ \t]*)?|[\u0300-\u036F]+|[-\u2010\u2011][ \t]*\r?\n[ \t]*(?=[A-Za-z\u00C0-\u024F])|-(?=(?:ja|tai|sekä|eli|och|eller|samt)\s)|[\u2010\u2011\u2212]|\u2013(?=[^\s\d])|[\uFB00-\uFB06]|[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|[\u200B-\u200D\u2060\uFEFF]|\r\n?|[\u212A\u212B\u2126]/g;
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 const CONJUNCTION = /^(?:ja|tai|sekä|eli|että|kuin|och|eller|samt|som|and|or)(?!\p{L})/u;

@@ -59,7 +59,7 @@ const NOMINALS: Readonly<Record<string, string>> = {
   '10J': 'kunta suunta',
   '10L': 'poika',
   '11': 'peruna omena',
-  '12': 'idea toimija strategia neuvola asia tekijä',
+  '12': 'idea komitea toimija strategia neuvola asia tekijä',
   '16H': 'vanhempi parempi',
   '17': 'vastuu vapaa',
   '18': 'maa',
@@ -72,11 +72,13 @@ const NOMINALS: Readonly<Record<string, string>> = {
   '27': 'käsi vuosi uusi vesi täysi kausi tosi kuusi viisi köysi reisi susi',
   '28': 'kansi varsi länsi korsi',
   '29': 'lapsi',
+  '30': 'veitsi',
   '31': 'kaksi yksi',
   '32': 'jäsen',
   '33': 'kytkin avain eläin elin puhelin',
   '33F': 'ydin',
   '35': 'lämmin',
+  '37': 'vasen',
   '38': 'nainen ihminen kielinen',
   '39':
     'vastaus vaikutus päätös kysymys ilmoitus opetus ehdotus kokous tutkimus koulutus kasvatus sopimus selvitys kuvaus yhdistys kehitys linjaus rahoitus kuljetus edellytys ' +

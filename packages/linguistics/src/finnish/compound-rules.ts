@@ -1,5 +1,18 @@
 import type { CompoundRules } from '../lexicon/generator.ts';
 
+/** Cases and numbers in which adjectives in -nen go on: `-nen`, `-sen`, `-sta`. */
+const NEN_ENDINGS = ['nen', 'sen', 'set', 'sta', 'stä', 'ste', 'ses', 'sel', 'sek', 'see', 'sen', 'set', 'sia', 'siä', 'sii', 'sis', 'sil', 'sik', 'sin', 'sit', 'suu', 'syy', 'stu', 'sty', 'sti', 'sempi', 'simm'];
+const TON_ENDINGS = ['ton', 'toma', 'tomi', 'tonta', 'tomuu', 'tön', 'tömä', 'tömi', 'töntä', 'tömyy'];
+
+/** What follows a word in its derivations: adjectives in -inen, -llinen, -lainen, -mainen, -ton, adverbs in -ttain, verbs in -ittaa, -utua. */
+const DERIVATIONS: readonly string[] = [
+  ...['i', 'lli', 'elli', 'lai', 'läi', 'mai', 'mäi'].flatMap((base) => NEN_ENDINGS.map((ending) => base + ending)),
+  ...['', 't', 'e', 'et'].flatMap((base) => TON_ENDINGS.map((ending) => base + ending)),
+  ...['ttain', 'ttäin', 'ittain', 'ittäin', 'ittaa', 'ittää', 'itua', 'ityä', 'utua', 'ytyä', 'llistaa', 'llistää', 'lloin'],
+  ...['uus', 'uude', 'uutt', 'uuks', 'yys', 'yyde', 'yytt', 'yyks'],
+  ...['kaan', 'kään', 'kin', 'nsa', 'nsä', 'mme', 'nne'],
+];
+
 /** How Finnish compounds are recognised: by a listed first part, or by a long head after anything that may be a word. */
 export const COMPOUND_RULES: CompoundRules = {
   longHead: 8,
@@ -9,8 +22,6 @@ export const COMPOUND_RULES: CompoundRules = {
   firstPartLetters: 3,
   modifierLetters: 4,
   onsets: ['kr', 'pr', 'tr', 'br', 'dr', 'gr', 'fr', 'kl', 'pl', 'bl', 'gl', 'fl', 'sl', 'sk', 'sp', 'st', 'sm', 'sn', 'sv', 'ts', 'ps', 'kv', 'tv'],
-  derivations: [
-    'inen', 'isen', 'ise', 'isi', 'ista', 'istä', 'isuu', 'isyy', 'isten', 'nen', 'sena', 'llinen', 'llis', 'lainen', 'läinen', 'lais', 'läis', 'mainen', 'mäinen', 'mais', 'mäis',
-    'ttain', 'ttäin', 'ttaa', 'ttää', 'ttom', 'ttöm', 'ton', 'tön', 'ttomuu', 'ttömyy', 'itua', 'ityä', 'utua', 'ytyä', 'ittaa', 'ittää', 'ittain', 'ittäin', 'llista', 'llistä', 'lloin', 'maton', 'mätön', 'tar', 'uus', 'uude', 'uutt', 'uuks', 'yys', 'yyde', 'yytt', 'yyks', 'eli', 'oitt', 'öitt', 'oida', 'öidä', 'oitu', 'öity', 'oiva', 'öivä', 'va', 'vä', 'sti', 'mpi', 'mmat', 'mmät', 'kaan', 'kään', 'kin', 'nsa', 'nsä', 'mme', 'nne',
-  ].filter((derivation) => derivation.length > 2),
+  derivations: DERIVATIONS,
+  shortRests: ['työ', 'ala', 'etu', 'apu', 'ikä', 'tie', 'osa', 'ura', 'maa', 'asu', 'yö'],
 };

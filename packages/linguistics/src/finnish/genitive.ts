@@ -86,6 +86,13 @@ export function genitiveOf(form: string): Genitive | undefined {
   return first;
 }
 
+const WEAK_FIRST: readonly Gradation[] = [...GRADATIONS.slice(1), ''];
+
+/** Consonants that hardly occur but in the weak grade: the strong word is tried first. */
+const WEAK = /(?:d|ng|nn|mm|rr)[aeiouyäö]+$/;
+/** Words in -e are weak in the nominative: `päihte` cannot be one. */
+const STRONG_E = /(?:kk|pp|tt|ht|nt|lt|rt|mp)e$/;
+
 function candidateLemmas(genitive: string): readonly string[] {
   const lemmas = new Set<string>();
   for (const [ending, nominatives] of ENDINGS) {
@@ -93,7 +100,7 @@ function candidateLemmas(genitive: string): readonly string[] {
     const base = genitive.slice(0, genitive.length - ending.length);
     for (const nominative of nominatives) {
       const lemma = base + nominative.replace('~', '');
-      for (const gradation of GRADATIONS) {
+      for (const gradation of WEAK.test(lemma) ? WEAK_FIRST : GRADATIONS) {
         if (gradation === '') lemmas.add(lemma);
         else {
           lemmas.add(strengthen(lemma, gradation));
@@ -102,7 +109,7 @@ function candidateLemmas(genitive: string): readonly string[] {
       }
     }
   }
-  return [...lemmas].filter((lemma) => lemma.length >= 3);
+  return [...lemmas].filter((lemma) => lemma.length >= 3 && !STRONG_E.test(lemma));
 }
 
 /** A weak nominative of a strong stem: `hankkee-` → hanke. */

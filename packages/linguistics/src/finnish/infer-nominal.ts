@@ -27,10 +27,11 @@ function inferConsonantFinal(word: string, list: CandidateList): void {
   else if (/in$/.test(word)) {
     list.offerAll(33, 1, gradationsOfWeak(word));
     list.offer(5, 0.05);
+    list.offer(36, 0.02);
   } else if (/s$/.test(word)) inferS(word, list);
   else if (/[uy]t$/.test(word)) {
     list.offer(47, 0.8);
-    if (!/n[uy]t$/.test(word)) list.offer(43, 0.3);
+    if (!/(?:n|ll|rr|ss)[uy]t$/.test(word)) list.offer(43, 0.3);
   } else if (/(?:el|ar|är|en|er)$/.test(word)) {
     list.offer(32, 0.4);
     list.offer(5, 0.3);
@@ -91,8 +92,8 @@ function inferI(word: string, list: CandidateList): void {
 function inferA(word: string, list: CandidateList): void {
   const count = syllables(word);
   if (/[eo][aä]$/.test(word) && count >= 3) {
-    list.offer(15, 0.9);
-    list.offer(12, 0.3);
+    list.offer(15, 1);
+    list.offer(12, 0.05);
   } else if (/i[aä]$/.test(word)) {
     list.offer(12, 0.9);
     if (count <= 2) {

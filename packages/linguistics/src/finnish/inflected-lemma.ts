@@ -6,7 +6,7 @@ import { splitFirstPart } from './split-first-part.ts';
 
 const CASE_ENDING = /(?:[aeiouyäö]ss[aä]|[aeiouyäö]st[aä]|[aeiouyäö]ll[aä]|[aeiouyäö]lt[aä]|[aeiouyäö]lle|seen|[aeiouyäö]een|iin|oon|öön|uun|yyn|aan|ään|(?:asti|[ei]sesti|ttomasti))$/;
 const GENITIVE = /(?:[aeiouyäö]ien|iden|jen|tten|sten|[^nt][aouäöy]n)$/;
-const SINGULAR_IN_T = /(?:(?:lyh|ohu|kev|olu|eh|neits)[uy]?t|n[uy]t)$/;
+const SINGULAR_IN_T = /(?:(?:lyh|ohu|kev|olu|eh|neits)[uy]?t|(?:n|ll|rr|ss)[uy]t)$/;
 
 const INDECLINABLE = new Set(['kanssa', 'mukaan', 'mukana', 'kautta', 'ilman', 'ennen', 'lisäksi', 'kesken', 'koolle', 'esiin', 'ajan', 'jälkeen', 'aikana', 'edustettuna']);
 

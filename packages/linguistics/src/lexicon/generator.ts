@@ -47,6 +47,8 @@ export interface CompoundRules {
   readonly onsets: readonly string[];
   /** A rest that begins with one of these is a derivation of the first part, not a second part: `llinen`. */
   readonly derivations: readonly string[];
+  /** Words of less than four letters that may be the whole rest after a first part opened with `x+`: `työ`. */
+  readonly shortRests: readonly string[];
 }
 
 /** Looks up another term of the same lexicon by its dictionary form: the model of `huoltaja = johtaja`. */

@@ -5,7 +5,7 @@ import { BLOCKER_FLAGS, flagsOfTerm } from './flags-of-term.ts';
 import type { CoreForm, GeneratedWord, LanguageGenerator } from './generator.ts';
 import type { LexiconParts, RootName } from './encode-lexicon.ts';
 import { AFTER_LISTED, BEFORE_HYPHEN, FIRST_PART, INNER_PART, LONG_HEAD, OPEN_HEAD } from './lexeme-flags.ts';
-import { CONTINUATION_LIMIT } from './matcher.ts';
+import { CONTINUATION_LIMIT, DERIVATION, SHORT_REST } from './matcher.ts';
 import { plainTerm, readTerm, type Term } from './notation.ts';
 
 /** First parts of the lexicon's own terms are listed from this many letters on. */
@@ -54,7 +54,8 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
     for (const string of strings) insert(trie, string, 0);
     return automaton.add(trie);
   });
-  for (const derivation of generator.compounds.derivations) insert(derivations, derivation, 0);
+  for (const derivation of generator.compounds.derivations) insert(derivations, derivation, DERIVATION);
+  for (const word of generator.compounds.shortRests) insert(derivations, word, SHORT_REST);
 
   const abbreviationCores: readonly CoreForm[] = generator.abbreviationEndings.flatMap(({ ending, tag }) =>
     (ending === '' ? [''] : [ending, `:${ending}`]).map((form) => ({ form, continuation: generator.fixedContinuation, tag })),

@@ -10,7 +10,7 @@ import {
   OPEN_HEAD,
   WHOLE,
 } from './lexeme-flags.ts';
-import { CONTINUATION_LIMIT, type Matcher } from './matcher.ts';
+import { CONTINUATION_LIMIT, DERIVATION, type Matcher } from './matcher.ts';
 
 /** Numbers that one hit takes in a {@link WordHits}: lexeme, tag, role, start, end. */
 export const HIT_FIELDS = 5;
@@ -201,18 +201,21 @@ function runsToTheEnd(hits: WordHits, heads: number, lexeme: number, start: numb
 
 /** Whether the rest of a word may be the later part of a compound: long enough, begins as words do, and is no derivation. */
 function mayFollow(matcher: Matcher, letters: Uint8Array, from: number, length: number): boolean {
-  if (length - from < LEAST_REST) return false;
+  const short = length - from < LEAST_REST;
   const first = letters[from] ?? 0;
   const second = letters[from + 1] ?? 0;
   if (VOWELS[first] !== 1 && VOWELS[second] !== 1 && matcher.onset[(first << 6) | second] !== 1) return false;
-  const { transitions, outputStart } = matcher;
+  const { transitions, outputStart, outputs } = matcher;
   let state = matcher.derivations;
   for (let index = from; index < length; index++) {
     state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
-    if (state === 0) return true;
-    if (outputStart[state] !== 0) return false;
+    if (state === 0) return !short;
+    const output = outputStart[state] ?? 0;
+    if (output === 0) continue;
+    if (outputs[output + 1] === DERIVATION) return false;
+    if (index === length - 1) return true;
   }
-  return true;
+  return !short;
 }
 
 /** `lapsi-`, `osallistumis-`, `lapsivaikutus-`: `length` is without the hyphen. */

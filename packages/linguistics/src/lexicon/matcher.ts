@@ -34,7 +34,7 @@ export interface Matcher {
   readonly innerParts: number;
   /** Root of the listed first parts, spelled backwards. */
   readonly listed: number;
-  /** Root of the beginnings of derivations, which are no second parts of a compound. */
+  /** Root of what may not follow a first part ({@link DERIVATION}, its beginning) and of the short words that may ({@link SHORT_REST}). */
   readonly derivations: number;
   /** Roots of what may follow a form, by continuation. */
   readonly continuations: Int32Array;
@@ -59,3 +59,8 @@ export interface Matcher {
 
 /** Continuations that fit beside a tag in one output number. */
 export const CONTINUATION_LIMIT = 64;
+
+/** Output of the beginning of a derivation. */
+export const DERIVATION = 0;
+/** Output of a short word that may be the whole rest of a compound. */
+export const SHORT_REST = 1;

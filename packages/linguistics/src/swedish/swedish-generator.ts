@@ -23,6 +23,7 @@ const COMPOUND_RULES: CompoundRules = {
     'bl br dj dr dv fj fl fn fr gl gn gr hj kl kn kr kv lj mj nj pj pl pr ps sj sk sl sm sn sp st sv tj tr tv vr'.split(
       ' ',
     ),
+  shortRests: ['råd', 'rum', 'lag', 'hus', 'tid', 'dag', 'mål', 'hem', 'år'],
   derivations: [
     'lig',
     'slig',
