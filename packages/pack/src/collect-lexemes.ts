@@ -7,6 +7,8 @@ import type { PatternNode, WordNode } from './pattern.ts';
 export interface LexemeCollector {
   /** Ids of the lexemes that a word of a pattern stands for. */
   word(notation: string): readonly string[];
+  /** Ids of the language's own verbs with this dictionary form; empty when there is none. */
+  verbs(lemma: string): readonly string[];
   /** Id of a word that is matched in these forms only. */
   fixed(forms: readonly string[]): string;
   /** Everything collected, the language's own verbs included, in order of first use. */
@@ -98,6 +100,7 @@ export function collectLexemes(
         known.set(text, ids);
         return ids;
       },
+      verbs: (lemma) => own.get(lemma.toLowerCase()) ?? [],
       fixed(forms) {
         const id = `fixed/${forms.toSorted().join('/')}`;
         if (!specs.has(id)) {

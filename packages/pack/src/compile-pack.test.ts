@@ -87,6 +87,14 @@ test('an earlier word of a phrase stays as it is written, and closed spellings c
   ]);
 });
 
+test('a Swedish phrase that begins with a verb inflects the verb', () => {
+  const text = sampleFile(theme, 'terms: [delaktighet]', 'terms: [delaktighet, "ta hänsyn till"]');
+  const pack = compiledSample({ [theme]: text }).pack.languages.sv;
+  expect(pack && pattern(pack, 'ta hänsyn till')).toEqual([
+    [{ side: ['fixed/ta verb/ta', 'word/hänsyn', 'fixed/till'] }],
+  ]);
+});
+
 test('a class may stand in a phrase, and mixed alternatives are one unit', () => {
   const pack = finnish();
   expect(pattern(pack, '{child}[gen] näkemys|{pupil}')).toEqual([

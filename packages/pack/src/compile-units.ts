@@ -112,7 +112,11 @@ export function unitCompiler(
     const words = atoms.map((one, at) => (at === index ? unit.word : plainWord(one)));
     const split = phraseWords(words.join(' '), language);
     const found = split.length === words.length ? split[index] : undefined;
-    if (found?.forms !== undefined) return [collector.fixed(found.forms)];
+    if (found?.forms !== undefined) {
+      // A Swedish or English phrase that begins with a verb is about doing: `ta hänsyn till`, `take into account`.
+      const verbs = index === 0 && language !== 'fi' ? collector.verbs(unit.word) : [];
+      return [collector.fixed(found.forms), ...verbs];
+    }
     if (found === undefined && index < atoms.length - 1) return [collector.fixed([unit.word])];
     return collector.word(found?.text ?? unit.text);
   };
