@@ -57,8 +57,14 @@ function isFollowedByObject(readings: readonly VerbReading[], index: number): bo
   );
 }
 
-function isSure(readings: readonly VerbReading[], { bits, word, auxiliary }: VerbReading, index: number): boolean {
+function isSure(
+  readings: readonly VerbReading[],
+  { bits, word, auxiliary, capital }: VerbReading,
+  index: number,
+): boolean {
   if ((bits & FINITE) === 0 || (bits & NEGATION) !== 0) return false;
+  // A passive with a capital inside a clause is the genitive of a name, and `Ingås` that of a municipality anywhere.
+  if (capital && word.endsWith('s') && (index > 0 || word === 'ingås')) return false;
   if (word === 'var')
     return (
       readings[index + 1]?.word !== 'och' &&

@@ -46,6 +46,8 @@ export interface VerbReading {
   readonly token: number;
   /** Small letters. */
   readonly word: string;
+  /** Written with a capital. */
+  readonly capital: boolean;
   /** Bits of what the word may be; 0 when it is no known verb. */
   bits: number;
   /** Lexeme of the finite reading, else of any. */
@@ -76,9 +78,12 @@ export function verbReadings(lexicon: Lexicon, analysis: Analysis, span: Span): 
   let hit = lowerBound(hitToken, hitCount, token);
   for (; token < tokenCount && (tokenStart[token] ?? 0) < span.end; token++) {
     if (tokenKind[token] !== 0) continue;
+    const written = text.slice(tokenStart[token], tokenEnd[token]);
+    const word = written.toLowerCase();
     const reading: VerbReading = {
       token,
-      word: text.slice(tokenStart[token], tokenEnd[token]).toLowerCase(),
+      word,
+      capital: written.charCodeAt(0) !== word.charCodeAt(0),
       bits: 0,
       lexeme: -1,
       auxiliary: '',
