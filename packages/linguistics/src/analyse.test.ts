@@ -68,12 +68,31 @@ describe('tokens', () => {
   });
 
   test('quotes, a colon before a word and pictures are no part of words', () => {
-    expect(tokensOf('Tavoite:lapset ”voivat” hyvin 😀…')).toEqual(['word Tavoite', 'punctuation :', 'word lapset', 'punctuation ”', 'word voivat', 'punctuation ”', 'word hyvin', 'symbol 😀', 'symbol …']);
+    expect(tokensOf('Tavoite:lapset ”voivat” hyvin 😀…')).toEqual([
+      'word Tavoite',
+      'punctuation :',
+      'word lapset',
+      'punctuation ”',
+      'word voivat',
+      'punctuation ”',
+      'word hyvin',
+      'symbol 😀',
+      'symbol …',
+    ]);
   });
 });
 
 describe('words that must be found', () => {
-  const lexicon = lexiconOf(['lapsi+', '+arviointi+', 'menettely', 'LAPE {abbreviation}', 'osallistaa', 'kuulla {verb}', 'arvioida {verb}', 'palvelu']);
+  const lexicon = lexiconOf([
+    'lapsi+',
+    '+arviointi+',
+    'menettely',
+    'LAPE {abbreviation}',
+    'osallistaa',
+    'kuulla {verb}',
+    'arvioida {verb}',
+    'palvelu',
+  ]);
 
   test.each([
     ['lapsivaikutusarviointimenettelyssä', ['lapsi+ | modifier', '+arviointi+ | modifier', 'menettely | head']],
@@ -96,7 +115,9 @@ describe('words that must be found', () => {
   });
 
   test('an abbreviation is not found in small letters', () => {
-    expect(hitsOf(lexiconOf(['LAPE {abbreviation}', 'TE {abbreviation}']), 'lape te Te TE:n')).toEqual(['TE:n | TE {abbreviation} | word | TE:n']);
+    expect(hitsOf(lexiconOf(['LAPE {abbreviation}', 'TE {abbreviation}']), 'lape te Te TE:n')).toEqual([
+      'TE:n | TE {abbreviation} | word | TE:n',
+    ]);
   });
 });
 
@@ -129,11 +150,15 @@ describe('marks of a term', () => {
   });
 
   test('an opened head follows any plausible first part', () => {
-    expect(hitsOf(lexiconOf(['+kunta', 'ryhmä']), 'unelmakunta unelmaryhmä')).toEqual(['unelmakunta | +kunta | head | kunta']);
+    expect(hitsOf(lexiconOf(['+kunta', 'ryhmä']), 'unelmakunta unelmaryhmä')).toEqual([
+      'unelmakunta | +kunta | head | kunta',
+    ]);
   });
 
   test('an exclamation mark with a plus leaves the whole word out', () => {
-    expect(hitsOf(lexiconOf(['!nuoriso+']), 'nuoriso nuorisotyö')).toEqual(['nuorisotyö | !nuoriso+ | modifier | nuorisotyö']);
+    expect(hitsOf(lexiconOf(['!nuoriso+']), 'nuoriso nuorisotyö')).toEqual([
+      'nuorisotyö | !nuoriso+ | modifier | nuorisotyö',
+    ]);
   });
 
   test('a derivation of a first part is no compound', () => {
@@ -141,19 +166,30 @@ describe('marks of a term', () => {
   });
 
   test('explicit forms are found as they stand, with clitics', () => {
-    expect(hitsOf(lexiconOf([{ id: 'mies', text: 'mies', forms: ['mies', 'miehen', 'miehiä'] }]), 'Miehiäkin virkamies mieltä')).toEqual(['Miehiäkin | mies | word | Miehiäkin']);
+    expect(
+      hitsOf(
+        lexiconOf([{ id: 'mies', text: 'mies', forms: ['mies', 'miehen', 'miehiä'] }]),
+        'Miehiäkin virkamies mieltä',
+      ),
+    ).toEqual(['Miehiäkin | mies | word | Miehiäkin']);
   });
 });
 
 describe('blockers', () => {
   test('a hit inside a blocker does not count, the blocker as a term of its own does', () => {
     const lexicon = lexiconOf(['+kunta', 'liikunta'], { blockers: ['liikunta'] });
-    expect(hitsOf(lexicon, 'lähiliikunnan kunnat liikunta')).toEqual(['lähiliikunnan | liikunta | head | liikunnan', 'kunnat | +kunta | word | kunnat', 'liikunta | liikunta | word | liikunta']);
+    expect(hitsOf(lexicon, 'lähiliikunnan kunnat liikunta')).toEqual([
+      'lähiliikunnan | liikunta | head | liikunnan',
+      'kunnat | +kunta | word | kunnat',
+      'liikunta | liikunta | word | liikunta',
+    ]);
   });
 
   test('first parts may be added', () => {
     expect(hitsOf(lexiconOf(['ryhmä']), 'kummiryhmä')).toEqual([]);
-    expect(hitsOf(lexiconOf(['ryhmä'], { firstParts: ['kummi'] }), 'kummiryhmä')).toEqual(['kummiryhmä | ryhmä | head | ryhmä']);
+    expect(hitsOf(lexiconOf(['ryhmä'], { firstParts: ['kummi'] }), 'kummiryhmä')).toEqual([
+      'kummiryhmä | ryhmä | head | ryhmä',
+    ]);
   });
 });
 
@@ -161,11 +197,15 @@ describe('words that an ellipsis leaves out', () => {
   const lexicon = lexiconOf(['lapsipalvelu', 'lapsivaikutus', 'lapsiarviointi', 'yritysvaikutus', 'vaikutus']);
 
   test('a first part before a conjunction is completed by the word after it', () => {
-    expect(hitsOf(lexicon, 'lapsi- ja perhepalveluissa')).toEqual(['lapsi- ja perhepalveluissa | lapsipalvelu | virtual | lapsi- ja perhepalveluissa']);
+    expect(hitsOf(lexicon, 'lapsi- ja perhepalveluissa')).toEqual([
+      'lapsi- ja perhepalveluissa | lapsipalvelu | virtual | lapsi- ja perhepalveluissa',
+    ]);
   });
 
   test('a list of first parts is completed by its last word', () => {
-    expect(hitsOf(lexicon, 'lapsi-, nuoriso- ja perhepalvelut')).toEqual(['lapsi-, nuoriso- ja perhepalvelut | lapsipalvelu | virtual | lapsi-, nuoriso- ja perhepalvelut']);
+    expect(hitsOf(lexicon, 'lapsi-, nuoriso- ja perhepalvelut')).toEqual([
+      'lapsi-, nuoriso- ja perhepalvelut | lapsipalvelu | virtual | lapsi-, nuoriso- ja perhepalvelut',
+    ]);
   });
 
   test('the part that words share may be the whole last word', () => {

@@ -10,15 +10,21 @@ const { lexicon } = compileLexicon('fi', [
 ]);
 
 test('a hit is explained by its place, role and form', () => {
-  expect(explainWord(lexicon, 'lapsivaikutusten')).toEqual([{ id: 'impact', start: 5, end: 16, role: 'head', tag: 'pl.gen', verdict: 'found' }]);
+  expect(explainWord(lexicon, 'lapsivaikutusten')).toEqual([
+    { id: 'impact', start: 5, end: 16, role: 'head', tag: 'pl.gen', verdict: 'found' },
+  ]);
 });
 
 test('a lexeme that only a plus would open is named', () => {
-  expect(explainWord(lexicon, 'asumistuki')).toEqual([{ id: 'support', start: 6, end: 10, role: 'head', tag: 'sg.nom', verdict: 'opened-only-by-plus' }]);
+  expect(explainWord(lexicon, 'asumistuki')).toEqual([
+    { id: 'support', start: 6, end: 10, role: 'head', tag: 'sg.nom', verdict: 'opened-only-by-plus' },
+  ]);
 });
 
 test('a head after a first part that is not listed is named', () => {
-  expect(explainWord(lexicon, 'liikuntaa')).toEqual([{ id: 'town', start: 3, end: 9, role: 'head', tag: 'sg.par', verdict: 'first-part-not-listed' }]);
+  expect(explainWord(lexicon, 'liikuntaa')).toEqual([
+    { id: 'town', start: 3, end: 9, role: 'head', tag: 'sg.par', verdict: 'first-part-not-listed' },
+  ]);
 });
 
 test('a word without any lexeme has no explanation', () => {

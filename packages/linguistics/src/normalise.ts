@@ -38,16 +38,19 @@ export function normalise(raw: string): NormalisedText {
       text += change.text;
       continue;
     }
-    if (change.from > openFrom) pieces.push({ start: openStart, end: text.length, from: openFrom, to: change.from, kind: 'verbatim' });
+    if (change.from > openFrom)
+      pieces.push({ start: openStart, end: text.length, from: openFrom, to: change.from, kind: 'verbatim' });
     const start = text.length;
     text += change.text;
     pieces.push({ start, end: text.length, from: change.from, to: read, kind: 'folded' });
     openStart = text.length;
     openFrom = read;
   }
-  if (read === 0) return { text: raw, pieces: [{ start: 0, end: raw.length, from: 0, to: raw.length, kind: 'verbatim' }] };
+  if (read === 0)
+    return { text: raw, pieces: [{ start: 0, end: raw.length, from: 0, to: raw.length, kind: 'verbatim' }] };
   text += raw.slice(read);
-  if (raw.length > openFrom) pieces.push({ start: openStart, end: text.length, from: openFrom, to: raw.length, kind: 'verbatim' });
+  if (raw.length > openFrom)
+    pieces.push({ start: openStart, end: text.length, from: openFrom, to: raw.length, kind: 'verbatim' });
   return { text, pieces };
 }
 
@@ -62,7 +65,8 @@ function changeAt(raw: string, index: number, found: string): Change | undefined
   const first = found.charAt(0);
   const replaced = (text: string): Change | undefined => (text === found ? undefined : { from: index, text });
   if (first >= '\u0300' && first <= '\u036F') return composed(raw, index, found);
-  if (first === '\u00AD') return { from: index, text: found.includes('\n') && !standsBetweenLetters(raw, index, found) ? '\n' : '' };
+  if (first === '\u00AD')
+    return { from: index, text: found.includes('\n') && !standsBetweenLetters(raw, index, found) ? '\n' : '' };
   if (first === '-' || first === '\u2010' || first === '\u2011') return replaced(hyphenReplacement(raw, index, found));
   if (first === '\u2013') return opensWord(raw, index) ? { from: index, text: '-' } : undefined;
   if (first === '\u2212') return replaced('-');
@@ -83,7 +87,9 @@ function composed(raw: string, index: number, marks: string): Change | undefined
 
 function standsBetweenLetters(raw: string, index: number, found: string): boolean {
   const after = index + found.length;
-  return index > 0 && isLetterOrMark(raw.charCodeAt(index - 1)) && after < raw.length && isLetter(raw.charCodeAt(after));
+  return (
+    index > 0 && isLetterOrMark(raw.charCodeAt(index - 1)) && after < raw.length && isLetter(raw.charCodeAt(after))
+  );
 }
 
 function isLetterOrMark(code: number): boolean {
@@ -101,14 +107,17 @@ function hyphenReplacement(raw: string, index: number, found: string): string {
   const before = index === 0 ? 0 : raw.charCodeAt(index - 1);
   const after = raw.slice(index + found.length, index + found.length + 8);
   if (!found.includes('\n')) return isLower(before) && CONJUNCTION.test(after) ? '- ' : '-';
-  if (!isLetterOrMark(before) || !isLetter(after.charCodeAt(0))) return found.replaceAll('\r\n', '\n').replace(/^[\u2010\u2011]/, '-');
+  if (!isLetterOrMark(before) || !isLetter(after.charCodeAt(0)))
+    return found.replaceAll('\r\n', '\n').replace(/^[\u2010\u2011]/, '-');
   if (CONJUNCTION.test(after)) return '- ';
   return keepsHyphen(wordBefore(raw, index), after.normalize('NFC').charAt(0)) ? '-' : '';
 }
 
-/** The letters directly before an offset, composed. */
+/** The letters directly before an offset, composed and without soft hyphens. */
 function wordBefore(raw: string, index: number): string {
-  return (/[\p{L}\p{M}\d]+$/u.exec(raw.slice(Math.max(0, index - LONGEST_WORD), index))?.[0] ?? '').normalize('NFC');
+  return (/[\p{L}\p{M}\d\u00AD]+$/u.exec(raw.slice(Math.max(0, index - LONGEST_WORD), index))?.[0] ?? '')
+    .replaceAll('\u00AD', '')
+    .normalize('NFC');
 }
 
 /** Whether the hyphen at a line end belongs to the word: after capitals, before a capital, between like vowels, after a truncated word. */

@@ -13,26 +13,46 @@ describe('phraseWords', () => {
   });
 
   test('an adjective inflects with its noun', () => {
-    expect(phraseWords('lapsiystävällinen kunta', 'fi')).toEqual([{ text: 'lapsiystävällinen {adjective}' }, { text: 'kunta' }]);
+    expect(phraseWords('lapsiystävällinen kunta', 'fi')).toEqual([
+      { text: 'lapsiystävällinen {adjective}' },
+      { text: 'kunta' },
+    ]);
     expect(phraseWords('osallistava budjetointi', 'fi')[0]).toEqual({ text: 'osallistava {adjective}' });
   });
 
   test('other earlier words stay as written', () => {
-    expect(phraseWords('tiedolla johtaminen', 'fi')).toEqual([{ text: 'tiedolla', forms: ['tiedolla'] }, { text: 'johtaminen' }]);
+    expect(phraseWords('tiedolla johtaminen', 'fi')).toEqual([
+      { text: 'tiedolla', forms: ['tiedolla'] },
+      { text: 'johtaminen' },
+    ]);
     expect(phraseWords('lasten ja nuorten hyvinvointi', 'fi')[1]).toEqual({ text: 'ja', forms: ['ja'] });
   });
 
   test('a phrase that begins with an infinitive inflects there', () => {
-    expect(phraseWords('ottaa huomioon', 'fi')).toEqual([{ text: 'ottaa {verb}' }, { text: 'huomioon', forms: ['huomioon'] }]);
+    expect(phraseWords('ottaa huomioon', 'fi')).toEqual([
+      { text: 'ottaa {verb}' },
+      { text: 'huomioon', forms: ['huomioon'] },
+    ]);
   });
 
   test('a word with notation of its own keeps it', () => {
-    expect(phraseWords('kuulla {verb} lapsi (lapsen, lasta)', 'fi')).toEqual([{ text: 'kuulla {verb}' }, { text: 'lapsi (lapsen, lasta)' }]);
+    expect(phraseWords('kuulla {verb} lapsi (lapsen, lasta)', 'fi')).toEqual([
+      { text: 'kuulla {verb}' },
+      { text: 'lapsi (lapsen, lasta)' },
+    ]);
   });
 
   test('in Swedish and English the word before a preposition is the head', () => {
-    expect(phraseWords('konsekvensbedömning för barn', 'sv')).toEqual([{ text: 'konsekvensbedömning' }, { text: 'för', forms: ['för'] }, { text: 'barn', forms: ['barn'] }]);
-    expect(phraseWords('child impact assessment', 'en')).toEqual([{ text: 'child', forms: ['child'] }, { text: 'impact', forms: ['impact'] }, { text: 'assessment' }]);
+    expect(phraseWords('konsekvensbedömning för barn', 'sv')).toEqual([
+      { text: 'konsekvensbedömning' },
+      { text: 'för', forms: ['för'] },
+      { text: 'barn', forms: ['barn'] },
+    ]);
+    expect(phraseWords('child impact assessment', 'en')).toEqual([
+      { text: 'child', forms: ['child'] },
+      { text: 'impact', forms: ['impact'] },
+      { text: 'assessment' },
+    ]);
   });
 });
 

@@ -50,8 +50,7 @@ const NOMINALS: Readonly<Record<string, string>> = {
   '9D': 'vika velka',
   '9K': 'kerta',
   '9L': 'aika',
-  '10':
-    'ohjelma suunnitelma päivä koira ongelma järjestelmä kokoelma ryhmä määrä elämä näkymä osa pohja suoja tehtävä kuva turva summa isä asema lisä johtaja opettaja päättäjä käyttäjä ohjaaja',
+  '10': 'ohjelma suunnitelma päivä koira ongelma järjestelmä kokoelma ryhmä määrä elämä näkymä osa pohja suoja tehtävä kuva turva summa isä asema lisä johtaja opettaja päättäjä käyttäjä ohjaaja',
   '10A': 'luokka',
   '10D': 'ikä',
   '10E': 'lupa',
@@ -155,11 +154,30 @@ function gradationOf(letter: string): Gradation {
 /** The shipped table of common words. */
 export const COMMON_HEADS: readonly CommonHead[] = [...read(NOMINALS, false), ...read(VERBS, true)];
 
-const NOMINAL_BY_WORD: ReadonlyMap<string, CommonHead> = new Map(COMMON_HEADS.filter(({ verb }) => !verb).map((head) => [head.word, head]));
-const VERB_BY_WORD: ReadonlyMap<string, CommonHead> = new Map(COMMON_HEADS.filter(({ verb }) => verb).map((head) => [head.word, head]));
+const NOMINAL_BY_WORD: ReadonlyMap<string, CommonHead> = new Map(
+  COMMON_HEADS.filter(({ verb }) => !verb).map((head) => [head.word, head]),
+);
+const VERB_BY_WORD: ReadonlyMap<string, CommonHead> = new Map(
+  COMMON_HEADS.filter(({ verb }) => verb).map((head) => [head.word, head]),
+);
 
 /** Short words in which so many others end that they count only as a marked or visible last part: `kaveri` is no `veri`. */
-const AMBIGUOUS = new Set(['nimi', 'kivi', 'meri', 'veri', 'tuli', 'tosi', 'susi', 'joki', 'reki', 'hinta', 'pinta', 'lasti', 'tili', 'kone']);
+const AMBIGUOUS = new Set([
+  'nimi',
+  'kivi',
+  'meri',
+  'veri',
+  'tuli',
+  'tosi',
+  'susi',
+  'joki',
+  'reki',
+  'hinta',
+  'pinta',
+  'lasti',
+  'tili',
+  'kone',
+]);
 /** Words of three letters that end nearly nothing but their own compounds. */
 const SAFE_SHORT = new Set(['työ', 'ikä', 'tie']);
 const SHORT = 3;
@@ -180,7 +198,26 @@ export function commonHeadOf(lemma: string, lastPart: number, pos: PartOfSpeech)
 }
 
 /** Words written together with verbs: `edesauttaa`, `ylläpitää`. */
-const BEFORE_VERBS = new Set(['edes', 'irti', 'yllä', 'läpi', 'toimeen', 'jälleen', 'alle', 'ylös', 'itse', 'kokoon', 'aikaan', 'hyväksi', 'ennalta', 'esiin', 'läsnä', 'pois', 'yhteen', 'uudelleen']);
+const BEFORE_VERBS = new Set([
+  'edes',
+  'irti',
+  'yllä',
+  'läpi',
+  'toimeen',
+  'jälleen',
+  'alle',
+  'ylös',
+  'itse',
+  'kokoon',
+  'aikaan',
+  'hyväksi',
+  'ennalta',
+  'esiin',
+  'läsnä',
+  'pois',
+  'yhteen',
+  'uudelleen',
+]);
 
 function mayEndLongerWord(word: string, lettersBefore: number): boolean {
   if (lettersBefore < 2) return false;

@@ -1,17 +1,45 @@
 import type { CompoundRules } from '../lexicon/generator.ts';
 
 /** Cases and numbers in which adjectives in -nen go on: `-nen`, `-sen`, `-sta`. */
-const NEN_ENDINGS = ['nen', 'sen', 'set', 'sta', 'stä', 'ste', 'ses', 'sel', 'sek', 'see', 'sen', 'set', 'sia', 'siä', 'sii', 'sis', 'sil', 'sik', 'sin', 'sit', 'suu', 'syy', 'stu', 'sty', 'sti', 'sempi', 'simm'];
+const NEN_ENDINGS = [
+  'nen',
+  'sen',
+  'set',
+  'sta',
+  'stä',
+  'ste',
+  'ses',
+  'sel',
+  'sek',
+  'see',
+  'sen',
+  'set',
+  'sia',
+  'siä',
+  'sii',
+  'sis',
+  'sil',
+  'sik',
+  'sin',
+  'sit',
+  'suu',
+  'syy',
+  'stu',
+  'sty',
+  'sti',
+  'sempi',
+  'simm',
+];
 const TON_ENDINGS = ['ton', 'toma', 'tomi', 'tonta', 'tomuu', 'tön', 'tömä', 'tömi', 'töntä', 'tömyy'];
 
 /** What follows a word in its derivations: adjectives in -inen, -llinen, -lainen, -mainen, -ton, adverbs in -ttain, verbs in -ittaa, -utua. */
 const DERIVATIONS: readonly string[] = [
-  ...['i', 'lli', 'elli', 'lai', 'läi', 'mai', 'mäi'].flatMap((base) => NEN_ENDINGS.map((ending) => base + ending)),
-  ...['', 't', 'e', 'et'].flatMap((base) => TON_ENDINGS.map((ending) => base + ending)),
-  ...['ttain', 'ttäin', 'ittain', 'ittäin', 'ittaa', 'ittää', 'itua', 'ityä', 'utua', 'ytyä', 'llistaa', 'llistää', 'lloin'],
-  ...['uus', 'uude', 'uutt', 'uuks', 'yys', 'yyde', 'yytt', 'yyks'],
-  ...['kaan', 'kään', 'kin', 'nsa', 'nsä', 'mme', 'nne'],
-];
+  ['i', 'lli', 'elli', 'lai', 'läi', 'mai', 'mäi'].flatMap((base) => NEN_ENDINGS.map((ending) => base + ending)),
+  ['', 't', 'e', 'et'].flatMap((base) => TON_ENDINGS.map((ending) => base + ending)),
+  'ttain ttäin ittain ittäin ittaa ittää itua ityä utua ytyä llistaa llistää lloin'.split(' '),
+  'uus uude uutt uuks yys yyde yytt yyks'.split(' '),
+  'kaan kään kin nsa nsä mme nne'.split(' '),
+].flat();
 
 /** How Finnish compounds are recognised: by a listed first part, or by a long head after anything that may be a word. */
 export const COMPOUND_RULES: CompoundRules = {
@@ -21,7 +49,31 @@ export const COMPOUND_RULES: CompoundRules = {
   firstPartEnds: 'aeiouyäöånsltr',
   firstPartLetters: 3,
   modifierLetters: 4,
-  onsets: ['kr', 'pr', 'tr', 'br', 'dr', 'gr', 'fr', 'kl', 'pl', 'bl', 'gl', 'fl', 'sl', 'sk', 'sp', 'st', 'sm', 'sn', 'sv', 'ts', 'ps', 'kv', 'tv'],
+  onsets: [
+    'kr',
+    'pr',
+    'tr',
+    'br',
+    'dr',
+    'gr',
+    'fr',
+    'kl',
+    'pl',
+    'bl',
+    'gl',
+    'fl',
+    'sl',
+    'sk',
+    'sp',
+    'st',
+    'sm',
+    'sn',
+    'sv',
+    'ts',
+    'ps',
+    'kv',
+    'tv',
+  ],
   derivations: DERIVATIONS,
   shortRests: ['työ', 'ala', 'etu', 'apu', 'ikä', 'tie', 'osa', 'ura', 'maa', 'asu', 'yö'],
 };

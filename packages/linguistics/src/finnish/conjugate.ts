@@ -42,7 +42,8 @@ function finiteForms(stems: VerbStems, harmony: Harmony): CoreForm[] {
   add(`${stems.potential}e`, 'pot.3');
   add(stems.potential, 'pot.neg');
   add(`${stems.potential}v${a}t`, 'pot.3p');
-  for (const ending of [`k${a}${a}`, `k${o}${o}n`, `k${o}${o}t`, `k${a}${a}mme`, `k${o}`]) add(stems.imperative + ending, 'imp', follow.none);
+  for (const ending of [`k${a}${a}`, `k${o}${o}n`, `k${o}${o}t`, `k${a}${a}mme`, `k${o}`])
+    add(stems.imperative + ending, 'imp', follow.none);
   add(`${stems.passivePresent}${a}${a}n`, 'pass.prs');
   add(stems.passivePresent + a, 'pass.neg');
   add(`${stems.passivePast}iin`, 'pass.pst');
@@ -88,14 +89,22 @@ function participles(stems: VerbStems, harmony: Harmony): CoreForm[] {
     const nominal = stemsOfType(lemma, { number, gradation }, harmony);
     return nominal === undefined ? [] : decline(nominal, harmony, declension);
   };
-    const participle = (tagPrefix: string, possessives: Declension['possessives']): Declension => ({ tagPrefix, possessives, bareComitative: true });
   return [
     ...declined(`${stems.strong}minen`, 38, '', { tagPrefix: 'minen.', possessives: 'all', bareComitative: false }),
     ...declined(`${stems.strong}v${a}`, 10, '', participle('va.', ['sg.gen'])),
-    ...declined(`${stems.strong}m${a}`, 10, '', { tagPrefix: 'ma.', possessives: ['sg.nom', 'sg.gen', 'pl.nom'], bareComitative: false }),
+    ...declined(`${stems.strong}m${a}`, 10, '', {
+      tagPrefix: 'ma.',
+      possessives: ['sg.nom', 'sg.gen', 'pl.nom'],
+      bareComitative: false,
+    }),
     ...declined(`${stems.strong}m${a}t${o}n`, 34, '', participle('maton.', [])),
     ...declined(`${stems.perfect}t`, 47, '', participle('nut.', ['sg.gen'])),
     ...declined(`${stems.passivePast}${a}v${a}`, 10, '', participle('pass.tava.', ['sg.gen', 'sg.ess', 'sg.tra'])),
     ...declined(stems.passivePast + u, 1, stems.passiveGradation, participle('pass.tu.', ['sg.par'])),
   ];
+}
+
+/** The declension of a participle with the tags of its possessive forms. */
+function participle(tagPrefix: string, possessives: Declension['possessives']): Declension {
+  return { tagPrefix, possessives, bareComitative: true };
 }

@@ -13,7 +13,9 @@ export function consonantStems(lemma: string, type: NominalType, harmony: Harmon
     case 33: // kytkin: kytkimen
       return lemma.endsWith('n') ? sisar(lemma, `${strengthen(lemma, gradation).slice(0, -1)}m`, a) : undefined;
     case 34: // osaton: osattoman
-      return /t[oö]n$/.test(lemma) ? superlativeLike(lemma, `${lemma.slice(0, -3)}tt${lemma.charAt(lemma.length - 2)}m`, a) : undefined;
+      return /t[oö]n$/.test(lemma)
+        ? superlativeLike(lemma, `${lemma.slice(0, -3)}tt${lemma.charAt(lemma.length - 2)}m`, a)
+        : undefined;
     case 35: // lämmin: lämpimän
       return lemma.endsWith('mmin') ? superlativeLike(lemma, `${lemma.slice(0, -4)}mpim`, a) : undefined;
     case 36: // sisin: sisimmän
@@ -26,15 +28,26 @@ export function consonantStems(lemma: string, type: NominalType, harmony: Harmon
       return { ...sisar(lemma, stem, a), partitive: [`${stem}t${a}`], pluralGenitive: [`${stem}ten`, `${stem}ien`] };
     }
     case 39: // vastaus: vastauksen
-      return lemma.endsWith('s') ? { ...sisar(lemma, `${base}ks`, a), pluralGenitive: [`${lemma}ten`, `${base}ksien`] } : undefined;
+      return lemma.endsWith('s')
+        ? { ...sisar(lemma, `${base}ks`, a), pluralGenitive: [`${lemma}ten`, `${base}ksien`] }
+        : undefined;
     case 40: // osallisuus: osallisuuden, osallisuutta, osallisuuksia
       return lemma.endsWith('s')
-        ? { ...sisar(lemma, `${base}ks`, a), strong: `${base}te`, weak: `${base}de`, partitive: [`${base}tt${a}`], illative: [`${base}teen`], pluralGenitive: [`${base}ksien`] }
+        ? {
+            ...sisar(lemma, `${base}ks`, a),
+            strong: `${base}te`,
+            weak: `${base}de`,
+            partitive: [`${base}tt${a}`],
+            illative: [`${base}teen`],
+            pluralGenitive: [`${base}ksien`],
+          }
         : undefined;
     case 41:
       return lemma.endsWith('s') ? vieras(lemma, strengthen(lemma, gradation).slice(0, -1), a) : undefined;
     case 42: // mies: miehen, miesten
-      return lemma.endsWith('s') ? { ...sisar(lemma, `${base}h`, a), pluralGenitive: [`${base}hien`, `${lemma}ten`] } : undefined;
+      return lemma.endsWith('s')
+        ? { ...sisar(lemma, `${base}h`, a), pluralGenitive: [`${base}hien`, `${lemma}ten`] }
+        : undefined;
     case 43: {
       if (!lemma.endsWith('t')) return undefined;
       const stem = strengthen(lemma, gradation).slice(0, -1);
@@ -50,7 +63,15 @@ export function consonantStems(lemma: string, type: NominalType, harmony: Harmon
     case 45: // kolmas: kolmannen, kolmatta
       return lemma.endsWith('s') ? ordinal(lemma, a) : undefined;
     case 46: // tuhat: tuhannen
-      return lemma.endsWith('hat') ? { ...sisar(lemma, `${base}ns`, a), strong: `${base}nte`, weak: `${base}nne`, illative: [`${base}nteen`], pluralGenitive: [`${base}nsien`, `${base}nten`] } : undefined;
+      return lemma.endsWith('hat')
+        ? {
+            ...sisar(lemma, `${base}ns`, a),
+            strong: `${base}nte`,
+            weak: `${base}nne`,
+            illative: [`${base}nteen`],
+            pluralGenitive: [`${base}nsien`, `${base}nten`],
+          }
+        : undefined;
     case 47: {
       if (!lemma.endsWith('t')) return undefined;
       const stem = `${lemma.slice(0, -2)}e`;

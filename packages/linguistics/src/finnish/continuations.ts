@@ -14,7 +14,20 @@ export interface FinnishContinuations {
   readonly none: number;
 }
 
-const CLITICS: readonly string[] = ['', 'kin', 'kAAn', 'kO', 'hAn', 'pA', 'kOs', 'pAs', 'kOhAn', 'pAhAn', 'kinkO', 'kAAnkO'];
+const CLITICS: readonly string[] = [
+  '',
+  'kin',
+  'kAAn',
+  'kO',
+  'hAn',
+  'pA',
+  'kOs',
+  'pAs',
+  'kOhAn',
+  'pAhAn',
+  'kinkO',
+  'kAAnkO',
+];
 const POSSESSIVES: readonly string[] = ['ni', 'si', 'nsA', 'mme', 'nne'];
 
 function spelled(pattern: string, { a, o }: Harmony): string {
@@ -39,7 +52,13 @@ export const CONTINUATIONS: readonly (readonly string[])[] = [
 export const FIXED_CONTINUATION: number = CONTINUATIONS.length - 1;
 
 function numbersFrom(first: number): FinnishContinuations {
-  return { clitic: first, possessive: first + 1, possessiveLongA: first + 2, possessiveLongE: first + 3, none: first + 4 };
+  return {
+    clitic: first,
+    possessive: first + 1,
+    possessiveLongA: first + 2,
+    possessiveLongE: first + 3,
+    none: first + 4,
+  };
 }
 
 const BACK_NUMBERS = numbersFrom(0);

@@ -70,7 +70,8 @@ export function decline(stems: NominalStems, harmony: Harmony, declension: Decle
   }
   for (const stem of stems.pluralStrong) {
     both(`${stem}n${a}`, 'pl.ess');
-    if (declension.bareComitative) cores.push({ form: `${stem}ne`, continuation: follow.none, tag: `${declension.tagPrefix}pl.com` });
+    if (declension.bareComitative)
+      cores.push({ form: `${stem}ne`, continuation: follow.none, tag: `${declension.tagPrefix}pl.com` });
     possessed(`${stem}ne`, 'pl.com', follow.possessiveLongE);
   }
   for (const form of stems.pluralGenitive) {

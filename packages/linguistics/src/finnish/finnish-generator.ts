@@ -56,11 +56,14 @@ function inflectFinnish(written: Term, model: ModelLookup, shared: ParadigmTable
   const term = { ...written, lemma: singularOf(written) };
   const lemma = term.lemma.toLowerCase();
   const pos = term.pos ?? guessPartOfSpeech(term.lemma);
-  if (term.pos === undefined && pos !== 'verb' && term.keyForms.length === 0 && looksInflected(lemma)) return asItStands(term);
+  if (term.pos === undefined && pos !== 'verb' && term.keyForms.length === 0 && looksInflected(lemma))
+    return asItStands(term);
   const { types, problems, settled } = wordTypes(term, pos, model, shared);
   const { stem, cores } = shared(lemma, pos, types);
   const tags = pos === 'verb' ? VERB_SAMPLE : NOMINAL_SAMPLE;
-  const sample = tags.map((tag) => cores.find((core) => core.tag === tag)).map((core) => (core === undefined ? '' : stem + core.form));
+  const sample = tags
+    .map((tag) => cores.find((core) => core.tag === tag))
+    .map((core) => (core === undefined ? '' : stem + core.form));
   const sure = settled || agree(lemma, pos, types, tags, shared);
   return {
     pos,
@@ -70,7 +73,11 @@ function inflectFinnish(written: Term, model: ModelLookup, shared: ParadigmTable
     types: types.map(({ number, gradation }) => `${number} ${gradationName(gradation)}`.trim()),
     sure,
     sample: sample.filter((form) => form !== ''),
-    problems: [...problems, ...(sure ? [] : [unsureType(term, lemma, pos, types)]), ...(cores.length > 0 ? [] : [notInflected(term, pos)])],
+    problems: [
+      ...problems,
+      ...(sure ? [] : [unsureType(term, lemma, pos, types)]),
+      ...(cores.length > 0 ? [] : [notInflected(term, pos)]),
+    ],
   };
 }
 
@@ -85,16 +92,29 @@ function asItStands(term: Term): GeneratedWord {
     types: [],
     sure: true,
     sample: [form],
-    problems: [{ code: 'not-inflected', message: `\`${term.lemma}\` looks like an inflected form and is taken as it stands. Write the dictionary form if it should inflect.` }],
+    problems: [
+      {
+        code: 'not-inflected',
+        message: `\`${term.lemma}\` looks like an inflected form and is taken as it stands. Write the dictionary form if it should inflect.`,
+      },
+    ],
   };
 }
 
 /** Whether all types have a form in common for each tag. */
-function agree(lemma: string, pos: PartOfSpeech, types: readonly WordType[], tags: readonly string[], shared: ParadigmTable): boolean {
+function agree(
+  lemma: string,
+  pos: PartOfSpeech,
+  types: readonly WordType[],
+  tags: readonly string[],
+  shared: ParadigmTable,
+): boolean {
   if (types.length < 2) return true;
   const paradigms = types.map((type) => shared(lemma, pos, [type]));
   return tags.every((tag) => {
-    const [first = [], ...others] = paradigms.map(({ stem, cores }) => cores.filter((core) => core.tag === tag).map(({ form }) => stem + form));
+    const [first = [], ...others] = paradigms.map(({ stem, cores }) =>
+      cores.filter((core) => core.tag === tag).map(({ form }) => stem + form),
+    );
     return first.some((form) => others.every((forms) => forms.includes(form)));
   });
 }
@@ -102,7 +122,9 @@ function agree(lemma: string, pos: PartOfSpeech, types: readonly WordType[], tag
 function unsureType(term: Term, lemma: string, pos: PartOfSpeech, types: readonly WordType[]): LexemeProblem {
   const likeliest = types[0];
   const cores = likeliest === undefined ? [] : paradigmOf(lemma, pos, likeliest);
-  const keys = (pos === 'verb' ? VERB_KEYS : NOMINAL_KEYS).map((tag) => cores.find((core) => core.tag === tag)?.form ?? '');
+  const keys = (pos === 'verb' ? VERB_KEYS : NOMINAL_KEYS).map(
+    (tag) => cores.find((core) => core.tag === tag)?.form ?? '',
+  );
   return {
     code: 'type-unsure',
     message: `The inflection of \`${term.lemma}\` is not certain; all likely forms are recognised. Key forms settle it.`,

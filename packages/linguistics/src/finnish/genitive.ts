@@ -116,7 +116,9 @@ function candidateLemmas(genitive: string): readonly string[] {
 function weakenedLemma(lemma: string, gradation: Exclude<Gradation, ''>): string {
   const [strong, weak] = GRADES[gradation];
   const at = lemma.lastIndexOf(strong);
-  return at < lemma.length - strong.length - 3 || at < 0 ? lemma : lemma.slice(0, at) + weak + lemma.slice(at + strong.length);
+  return at < lemma.length - strong.length - 3 || at < 0
+    ? lemma
+    : lemma.slice(0, at) + weak + lemma.slice(at + strong.length);
 }
 
 function genitiveIn(lemma: string, type: WordType, genitive: string): Genitive | undefined {

@@ -3,10 +3,14 @@ import { listedVerb } from './listed-verbs.ts';
 import { syllables } from './letters.ts';
 
 /** Endings that only infinitives have. */
-const INFINITIVE = /(?:[aeiouyäö]id[aä]|[st]taa|[st]tää|stua|styä|utua|ytyä|[aeiouyäö][hs]taa|[aeiouyäö][hs]tää|[iu]taa|[iy]tää|[aei]rtaa|[ei]rtää|ntaa|ntää|ltaa|ltää|htua|htyä)$/;
+const INFINITIVE =
+  /(?:[aeiouyäö]id[aä]|[st]taa|[st]tää|stua|styä|utua|ytyä|[aeiouyäö][hs]taa|[aeiouyäö][hs]tää|[iu]taa|[iy]tää|[aei]rtaa|[ei]rtää|ntaa|ntää|ltaa|ltää|htua|htyä)$/;
 /** Whether a word as it stands, also amid a phrase, can only be an infinitive. */
 export function isClearInfinitive(word: string): boolean {
-  return (word.length >= 6 && word === word.toLowerCase() && INFINITIVE.test(word)) || (/(?:[td][aä]|[aä]{2})$/.test(word) && listedVerb(word) !== undefined);
+  return (
+    (word.length >= 6 && word === word.toLowerCase() && INFINITIVE.test(word)) ||
+    (/(?:[td][aä]|[aä]{2})$/.test(word) && listedVerb(word) !== undefined)
+  );
 }
 
 /** Part of speech of a dictionary form without a mark: an infinitive when a nominative can hardly look so, otherwise a noun. */

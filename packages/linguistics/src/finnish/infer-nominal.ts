@@ -22,13 +22,13 @@ export function inferNominal(word: string): Candidate[] {
 }
 
 function inferConsonantFinal(word: string, list: CandidateList): void {
-  if (/nen$/.test(word)) list.offer(38);
+  if (word.endsWith('nen')) list.offer(38);
   else if (/t[oö]n$/.test(word) && syllables(word) >= 2) list.offer(34);
-  else if (/in$/.test(word)) {
+  else if (word.endsWith('in')) {
     list.offerAll(33, 1, gradationsOfWeak(word));
     list.offer(5, 0.05);
     list.offer(36, 0.02);
-  } else if (/s$/.test(word)) inferS(word, list);
+  } else if (word.endsWith('s')) inferS(word, list);
   else if (/[uy]t$/.test(word)) {
     list.offer(47, 0.8);
     if (!/(?:n|ll|rr|ss)[uy]t$/.test(word)) list.offer(43, 0.3);
@@ -60,8 +60,9 @@ function inferS(word: string, list: CandidateList): void {
     list.offer(5, 0.03);
   } else {
     const kas = /[^k]k[aä]s$/.test(word);
-    for (const [gradation, weight] of gradationsOfWeak(word)) list.offer(41, kas ? (gradation === 'A' ? 1 : 0.06) : weight, gradation);
-    list.offer(39, /es$/.test(word) ? 2 : 0.05);
+    for (const [gradation, weight] of gradationsOfWeak(word))
+      list.offer(41, kas ? (gradation === 'A' ? 1 : 0.06) : weight, gradation);
+    list.offer(39, word.endsWith('es') ? 2 : 0.05);
   }
 }
 
@@ -78,15 +79,15 @@ function inferI(word: string, list: CandidateList): void {
   if (syllables(word) >= 3) {
     const gemination = /(?:nti|tti|kki|ppi|nki|mpi|lti|rti)$/.test(word);
     const cluster = /[^aeiouyäö]{2}i$/.test(word);
-    if (!gemination) list.offer(6, cluster ? 0.05 : /logi$/.test(word) ? 0.01 : 0.8);
+    if (!gemination) list.offer(6, cluster ? 0.05 : word.endsWith('logi') ? 0.01 : 0.8);
     list.offerAll(5, cluster ? 0.95 : 0.25, gradationsOfStrong(word, false));
-    if (/mpi$/.test(word)) list.offer(16, 5, 'H');
+    if (word.endsWith('mpi')) list.offer(16, 5, 'H');
     return;
   }
   list.offerAll(5, 0.9, gradationsOfStrong(word, true));
   list.offerAll(7, 0.06, gradationsOfStrong(word, true));
   for (const [ending, number, weight] of SHORT_I) if (ending.test(word)) list.offer(number, weight);
-  if (/mpi$/.test(word)) list.offer(16, 1, 'H');
+  if (word.endsWith('mpi')) list.offer(16, 1, 'H');
 }
 
 function inferA(word: string, list: CandidateList): void {
@@ -118,7 +119,7 @@ function inferLongA(word: string, count: number, list: CandidateList): void {
     const learned = count >= 4;
     list.offerAll(14, /ikk[aä]$/.test(word) && learned ? 0.1 : 0.8, native);
     list.offerAll(10, 0.1, native);
-    list.offerAll(9, learned || /iikka$/.test(word) ? 0.9 : 0.2, native);
+    list.offerAll(9, learned || word.endsWith('iikka') ? 0.9 : 0.2, native);
   } else if (/[aeouyäö]j[aä]$/.test(word)) list.offer(10); // opettaja, osallistuja
   else if (/[jl][aä]$/.test(word)) {
     list.offer(12, 1); // toimija, neuvola

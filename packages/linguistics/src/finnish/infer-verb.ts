@@ -1,6 +1,6 @@
 import { type Candidate, type CandidateList, candidateList, type WeightedGradation } from './candidate.ts';
 import { gradationsOfStrong, gradationsOfWeak } from './infer-gradation.ts';
-import { isVowel, syllables } from './letters.ts';
+import { syllables } from './letters.ts';
 
 /** Possible types of a verb from the last part of its infinitive, the likeliest first; empty when the word cannot be an infinitive. */
 export function inferVerb(word: string): Candidate[] {
@@ -9,7 +9,7 @@ export function inferVerb(word: string): Candidate[] {
   else if (/(?:uoda|yödä|iedä)$/.test(word)) list.offer(64);
   else if (/[äy]ydä$/.test(word)) list.offer(65);
   else if (/[aeiouyäö]id[aä]$/.test(word)) list.offer(62);
-  else if (/hdä$/.test(word)) list.offer(71);
+  else if (word.endsWith('hdä')) list.offer(71);
   else if (/(?:ll|nn|rr)[aä]$/.test(word)) inferSonorant(word, list);
   else if (/st[aä]$/.test(word)) list.offer(66);
   else if (/[aäoöuyei]t[aä]$/.test(word)) inferContracted(word, list);
@@ -65,7 +65,7 @@ function gradationsOfContracted(stem: string): readonly WeightedGradation[] {
 function inferLongA(word: string, list: CandidateList): void {
   const stem = word.slice(0, -1);
   const short = syllables(stem) === 2;
-  const first = [...stem].find(isVowel) ?? '';
+  const first = /[aeiouyäö]/.exec(stem)?.[0];
   const oiPast = short && word.endsWith('a') && first === 'a' ? (/a[aiu]ttaa$/.test(word) ? 0.05 : 0.95) : 0.03;
   const sonorantT = /(?:nt|rt|lt)(?:aa|ää)$/.test(word);
   const siPast = sonorantT ? (short ? 0.3 : 0.995) : 0.02;

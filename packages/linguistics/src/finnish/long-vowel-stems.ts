@@ -37,7 +37,10 @@ export function longVowelStems(lemma: string, type: NominalType, { a }: Harmony)
   }
 }
 
-function plural(stem: string, a: string): Pick<NominalStems, 'pluralStrong' | 'pluralWeak' | 'pluralGenitive' | 'pluralPartitive' | 'pluralIllative'> {
+function plural(
+  stem: string,
+  a: string,
+): Pick<NominalStems, 'pluralStrong' | 'pluralWeak' | 'pluralGenitive' | 'pluralPartitive' | 'pluralIllative'> {
   return {
     pluralStrong: [stem],
     pluralWeak: [stem],

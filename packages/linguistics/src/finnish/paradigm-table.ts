@@ -41,7 +41,9 @@ const CONTEXT = 2;
 export function paradigmTable(): ParadigmTable {
   const known = new Map<string, readonly CoreForm[]>();
   return (lemma, pos, types) => {
-    const sets = types.map((type) => (pos === 'verb' ? verbSet(lemma, type) : nominalSet(lemma, pos, type))).filter((set) => set !== undefined);
+    const sets = types
+      .map((type) => (pos === 'verb' ? verbSet(lemma, type) : nominalSet(lemma, pos, type)))
+      .filter((set) => set !== undefined);
     const kept = Math.max(0, sharedLetters(sets) - CONTEXT);
     const key = sets.map(({ kind, texts }) => `${kind}:${texts.map((text) => text.slice(kept)).join(' ')}`).join('|');
     let cores = known.get(key);

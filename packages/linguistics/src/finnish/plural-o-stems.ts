@@ -48,7 +48,13 @@ export function pluralOStems(lemma: string, type: NominalType, harmony: Harmony)
         pluralIllative: [`${base}iin`, `${round}ihin`],
       };
     case 12:
-      return { ...withO, weak: lemma, pluralWeak: [`${round}i`], pluralGenitive: pluralGenitiveIden(round), pluralPartitive: [`${round}it${a}`] };
+      return {
+        ...withO,
+        weak: lemma,
+        pluralWeak: [`${round}i`],
+        pluralGenitive: pluralGenitiveIden(round),
+        pluralPartitive: [`${round}it${a}`],
+      };
     case 13:
       return {
         ...withO,

@@ -28,7 +28,9 @@ export function shortIStems(lemma: string, type: NominalType, harmony: Harmony):
     case 27: // käsi: käden, kättä
       return lemma.endsWith('si') ? siStems(lemma, `${lemma.slice(0, -2)}d`, a) : undefined;
     case 28: // kansi: kannen, kantta
-      return /[lnr]si$/.test(lemma) ? siStems(lemma, lemma.slice(0, -2) + lemma.charAt(lemma.length - 3), a) : undefined;
+      return /[lnr]si$/.test(lemma)
+        ? siStems(lemma, lemma.slice(0, -2) + lemma.charAt(lemma.length - 3), a)
+        : undefined;
     case 29: // lapsi: lapsen, lasta
     case 30: // veitsi: veitsen, veistä
       return /[pkt]si$/.test(lemma) ? dropConsonant(lemma, a) : undefined;

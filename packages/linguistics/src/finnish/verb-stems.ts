@@ -53,7 +53,12 @@ function vowelVerb(infinitive: string, { number, gradation }: VerbType, { u }: H
   const weak = weaken(strong, gradation);
   const dropped = strong.slice(0, -1);
   const weakE = `${weak.slice(0, -1)}e`;
-  const build = (past: string, conditional: string, passive: string, pastWeak: readonly string[] = [weaken(past, gradation)]): VerbStems => ({
+  const build = (
+    past: string,
+    conditional: string,
+    passive: string,
+    pastWeak: readonly string[] = [weaken(past, gradation)],
+  ): VerbStems => ({
     infinitive,
     strong,
     weak,
@@ -149,7 +154,10 @@ function longVowelVerb(infinitive: string, number: number, { u }: Harmony): Verb
 function consonantVerb(infinitive: string, { number, gradation }: VerbType, { u }: Harmony): VerbStems | undefined {
   const stem = infinitive.slice(0, -2);
   const consonant = stem.slice(-1);
-  const build = (strong: string, rest: Pick<VerbStems, 'perfect' | 'potential' | 'passivePresent' | 'passivePast' | 'passiveGradation'>): VerbStems => {
+  const build = (
+    strong: string,
+    rest: Pick<VerbStems, 'perfect' | 'potential' | 'passivePresent' | 'passivePast' | 'passiveGradation'>,
+  ): VerbStems => {
     const past = `${strong.slice(0, -1)}i`;
     return {
       infinitive,
@@ -167,7 +175,13 @@ function consonantVerb(infinitive: string, { number, gradation }: VerbType, { u 
     case 66:
     case 70: {
       const strong = number === 70 ? `${stem.slice(0, -1)}kse` : strengthen(`${stem}e`, gradation);
-      return build(strong, { perfect: `${stem}s${u}`, potential: `${stem}se`, passivePresent: `${stem}t`, passivePast: `${stem}t`, passiveGradation: '' });
+      return build(strong, {
+        perfect: `${stem}s${u}`,
+        potential: `${stem}se`,
+        passivePresent: `${stem}t`,
+        passivePast: `${stem}t`,
+        passiveGradation: '',
+      });
     }
     case 67: {
       const passiveGradation = consonant === 'l' ? 'I' : consonant === 'n' ? 'J' : 'K';
@@ -180,11 +194,23 @@ function consonantVerb(infinitive: string, { number, gradation }: VerbType, { u 
       });
     }
     case 69:
-      return build(`${stem}tse`, { perfect: `${stem}nn${u}`, potential: `${stem}nne`, passivePresent: `${stem}t`, passivePast: `${stem}tt`, passiveGradation: 'C' });
+      return build(`${stem}tse`, {
+        perfect: `${stem}nn${u}`,
+        potential: `${stem}nne`,
+        passivePresent: `${stem}t`,
+        passivePast: `${stem}tt`,
+        passiveGradation: 'C',
+      });
     case 71: {
       const base = stem.slice(0, -1);
       return {
-        ...build(`${base}ke`, { perfect: `${stem}n${u}`, potential: `${stem}ne`, passivePresent: `${stem}d`, passivePast: `${stem}t`, passiveGradation: 'F' }),
+        ...build(`${base}ke`, {
+          perfect: `${stem}n${u}`,
+          potential: `${stem}ne`,
+          passivePresent: `${stem}d`,
+          passivePast: `${stem}t`,
+          passiveGradation: 'F',
+        }),
         weak: `${base}e`,
         pastWeak: [`${base}i`],
       };

@@ -36,14 +36,20 @@ export function wordTypes(term: Term, pos: PartOfSpeech, model: ModelLookup, tab
     const known = model(term.model) ?? plainTerm(term.model);
     const types = wordTypes({ ...known, pos }, pos, () => undefined, table).types;
     if (types.length === 0 || lemma.slice(-2) !== term.model.slice(-2).toLowerCase()) {
-      problems.push({ code: 'model-unknown', message: `\`${term.lemma}\` cannot inflect like \`${term.model}\`: the words end differently or the model is not known.` });
+      problems.push({
+        code: 'model-unknown',
+        message: `\`${term.lemma}\` cannot inflect like \`${term.model}\`: the words end differently or the model is not known.`,
+      });
     } else {
       const { harmony } = all[0] ?? { harmony: harmonyOf(lemma.slice(term.lastPart)) };
       all = types.map(({ number, gradation }) => ({ number, gradation, harmony, prior: 1 }));
       settled = true;
     }
   }
-  const keyForms = term.keyForms.length > 0 || pos !== 'verb' || term.model !== undefined ? term.keyForms : (listedVerb(lemma)?.keyForms ?? []);
+  const keyForms =
+    term.keyForms.length > 0 || pos !== 'verb' || term.model !== undefined
+      ? term.keyForms
+      : (listedVerb(lemma)?.keyForms ?? []);
   if (keyForms.length > 0) {
     const fits = (type: WordType): boolean => {
       const { stem, cores } = table(lemma, pos, [type]);
@@ -74,7 +80,8 @@ function headOf(lemma: string, lastPart: number, pos: PartOfSpeech): CommonHead 
 /** Types by the look of a word; `wide` leaves the table of common words out and keeps both harmonies. */
 function possibleTypes(lemma: string, lastPart: number, pos: PartOfSpeech, wide = false): WeightedType[] {
   const head = headOf(lemma, lastPart, pos);
-  if (head !== undefined && !wide) return [{ number: head.number, gradation: head.gradation, harmony: harmonyOf(head.word), prior: 1 }];
+  if (head !== undefined && !wide)
+    return [{ number: head.number, gradation: head.gradation, harmony: harmonyOf(head.word), prior: 1 }];
   const infer = pos === 'verb' ? inferVerb : inferNominal;
   const whole = lemma.slice(lastPart);
   const split = pos === 'verb' ? 0 : splitFirstPart(whole);
@@ -101,7 +108,10 @@ function unknownKeyForm(term: Term, lemma: string, pos: PartOfSpeech, types: rea
   const known = new Set(forms);
   const wrong = term.keyForms.find((key) => !known.has(key));
   if (wrong === undefined) {
-    return { code: 'key-form-unknown', message: `No inflection type of \`${term.lemma}\` has all of ${term.keyForms.map((key) => `\`${key}\``).join(', ')}.` };
+    return {
+      code: 'key-form-unknown',
+      message: `No inflection type of \`${term.lemma}\` has all of ${term.keyForms.map((key) => `\`${key}\``).join(', ')}.`,
+    };
   }
   const suggestion = nearestForm(wrong, forms);
   return {

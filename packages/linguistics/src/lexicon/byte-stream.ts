@@ -63,7 +63,7 @@ export function byteReader(bytes: Uint8Array): ByteReader {
       const length = integer();
       if (position + length > bytes.length) throw new RangeError('The bytes end too early.');
       let value = '';
-      for (let read = 0; read < length; ) {
+      for (let read = 0; read < length;) {
         const units: number[] = [];
         for (; read < length && units.length < CHUNK; read++) units.push(integer());
         value += String.fromCharCode(...units);

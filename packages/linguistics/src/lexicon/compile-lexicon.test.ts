@@ -15,18 +15,41 @@ describe('reports of terms', () => {
       pos: 'noun',
       types: ['40'],
       sure: true,
-      sample: ['osallisuuden', 'osallisuutta', 'osallisuuteen', 'osallisuudella', 'osallisuudet', 'osallisuuksien', 'osallisuuksia', 'osallisuuksilla'],
+      sample: [
+        'osallisuuden',
+        'osallisuutta',
+        'osallisuuteen',
+        'osallisuudella',
+        'osallisuudet',
+        'osallisuuksien',
+        'osallisuuksia',
+        'osallisuuksilla',
+      ],
       problems: [],
     });
   });
 
   test('the last part of a compound decides its inflection and its vowel harmony', () => {
-    expect(reportOf('lapsikriteeri')?.sample).toEqual(['lapsikriteerin', 'lapsikriteeriä', 'lapsikriteeriin', 'lapsikriteerillä', 'lapsikriteerit', 'lapsikriteerien', 'lapsikriteerejä', 'lapsikriteereillä']);
+    expect(reportOf('lapsikriteeri')?.sample).toEqual([
+      'lapsikriteerin',
+      'lapsikriteeriä',
+      'lapsikriteeriin',
+      'lapsikriteerillä',
+      'lapsikriteerit',
+      'lapsikriteerien',
+      'lapsikriteerejä',
+      'lapsikriteereillä',
+    ]);
     expect(reportOf('lapsi|näkökulma')?.types).toEqual(['10']);
   });
 
   test('an author who writes a verb without its mark is understood', () => {
-    expect(['osallistaa', 'tukea', 'kuulla', 'arvioida'].map((text) => reportOf(text)?.pos)).toEqual(['verb', 'verb', 'verb', 'verb']);
+    expect(['osallistaa', 'tukea', 'kuulla', 'arvioida'].map((text) => reportOf(text)?.pos)).toEqual([
+      'verb',
+      'verb',
+      'verb',
+      'verb',
+    ]);
   });
 
   test('a word with several likely types asks for key forms and names them', () => {
@@ -75,7 +98,11 @@ describe('reports of terms', () => {
       sure: true,
       sample: ['yhdessä'],
       problems: [
-        { code: 'not-inflected', message: '`yhdessä` looks like an inflected form and is taken as it stands. Write the dictionary form if it should inflect.' },
+        {
+          code: 'not-inflected',
+          message:
+            '`yhdessä` looks like an inflected form and is taken as it stands. Write the dictionary form if it should inflect.',
+        },
       ],
     });
   });
@@ -89,7 +116,9 @@ describe('reports of terms', () => {
   });
 
   test('a short first part is said to need a hyphen', () => {
-    expect(reportOf('isä+')?.problems).toEqual([{ code: 'too-short', message: '`isä+` is short: it counts as a first part only when a hyphen follows.' }]);
+    expect(reportOf('isä+')?.problems).toEqual([
+      { code: 'too-short', message: '`isä+` is short: it counts as a first part only when a hyphen follows.' },
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Language, Lexicon, PartOfSpeech } from '../types.ts';
+import type { Lexicon } from '../types.ts';
 import { type ByteReader, byteReader } from './byte-stream.ts';
 import { LEXICON_MARK } from './encode-lexicon.ts';
 import { headBeginnings } from './head-beginnings.ts';
@@ -12,7 +12,8 @@ import type { LexiconHeader, Matcher } from './matcher.ts';
  */
 export function decodeLexicon(bytes: Uint8Array): Lexicon {
   const reader = byteReader(bytes);
-  if (reader.text() !== LEXICON_MARK) throw new RangeError('These bytes are not a lexicon of this version. Compile the rule pack again.');
+  if (reader.text() !== LEXICON_MARK)
+    throw new RangeError('These bytes are not a lexicon of this version. Compile the rule pack again.');
   const header = readHeader(reader.text());
   const own = bytes.slice();
   const lexicon: Lexicon = {
@@ -35,11 +36,11 @@ function readHeader(json: string): LexiconHeader {
 function isHeader(value: unknown): value is LexiconHeader {
   if (typeof value !== 'object' || value === null) return false;
   const { language, ids, tags, pos, onsets } = value as Partial<Record<keyof LexiconHeader, unknown>>;
-  const languages: readonly (Language | unknown)[] = ['fi', 'sv', 'en'];
-  return languages.includes(language) && isTexts(ids) && isTexts(tags) && isTexts(pos) && isTexts(onsets);
+  const known = language === 'fi' || language === 'sv' || language === 'en';
+  return known && isTexts(ids) && isTexts(tags) && isTexts(pos) && isTexts(onsets);
 }
 
-function isTexts(value: unknown): value is readonly (string | PartOfSpeech)[] {
+function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }
 
@@ -50,7 +51,8 @@ function readList(reader: ByteReader): Int32Array {
 }
 
 function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
-  const [stems = 0, heads = 0, firstParts = 0, modifiers = 0, innerParts = 0, listed = 0, derivations = 0] = readList(reader);
+  const [stems = 0, heads = 0, firstParts = 0, modifiers = 0, innerParts = 0, listed = 0, derivations = 0] =
+    readList(reader);
   const continuations = readList(reader);
   const wordLexeme = readList(reader);
   const wordEndings = readList(reader);
@@ -98,7 +100,8 @@ function readOutputs(reader: ByteReader): { readonly starts: Int32Array; readonl
 
 function readStates(reader: ByteReader, starts: Int32Array): Pick<Matcher, 'transitions' | 'outputStart'> {
   const count = reader.integer();
-  const transitions = count <= 65536 ? new Uint16Array(count * LETTER_COLUMNS) : new Uint32Array(count * LETTER_COLUMNS);
+  const transitions =
+    count <= 65536 ? new Uint16Array(count * LETTER_COLUMNS) : new Uint32Array(count * LETTER_COLUMNS);
   const outputStart = new Uint32Array(count);
   for (let state = 0; state < count; state++) {
     outputStart[state] = starts[reader.integer()] ?? 0;

@@ -34,7 +34,11 @@ export function findCollisions(automaton: Automaton, words: BuiltWords): readonl
           const [first = 0, second = 0] = lexemes;
           if (first === second || found.has(`${first} ${second}`)) continue;
           const rest = sharedEnding(automaton, words, other, word, stem.slice(length));
-          if (rest !== undefined) found.set(`${first} ${second}`, { form: stem + rest, lexemes: [words.ids[first] ?? '', words.ids[second] ?? ''] });
+          if (rest !== undefined)
+            found.set(`${first} ${second}`, {
+              form: stem + rest,
+              lexemes: [words.ids[first] ?? '', words.ids[second] ?? ''],
+            });
         }
       }
     }
@@ -43,13 +47,21 @@ export function findCollisions(automaton: Automaton, words: BuiltWords): readonl
 }
 
 /** The shortest string that ends both words after their stems; the first word has `gap` more letters to go. */
-function sharedEnding(automaton: Automaton, words: BuiltWords, one: number, other: number, gap: string): string | undefined {
+function sharedEnding(
+  automaton: Automaton,
+  words: BuiltWords,
+  one: number,
+  other: number,
+  gap: string,
+): string | undefined {
   let state: number | undefined = words.wordEndings[one];
   for (const code of codesOfForm(gap) ?? []) state = targetOf(automaton, state, code);
   const start = words.wordEndings[other];
-  let level: { readonly left: number; readonly right: number; readonly form: string }[] = state === undefined || start === undefined ? [] : [{ left: state, right: start, form: '' }];
+  let level: { readonly left: number; readonly right: number; readonly form: string }[] =
+    state === undefined || start === undefined ? [] : [{ left: state, right: start, form: '' }];
   while (level.length > 0) {
-    for (const { left, right, form } of level) if (mayEndAt(automaton, words, left) && mayEndAt(automaton, words, right)) return form;
+    for (const { left, right, form } of level)
+      if (mayEndAt(automaton, words, left) && mayEndAt(automaton, words, right)) return form;
     level = level.flatMap(({ left, right, form }) =>
       (automaton.states[left]?.edges ?? []).flatMap(([letter, target]) => {
         const same = targetOf(automaton, right, letter);

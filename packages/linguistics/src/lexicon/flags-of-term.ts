@@ -39,4 +39,5 @@ export function flagsOfTerm(term: Term, pos: PartOfSpeech, rules: CompoundRules)
 }
 
 /** Flags of a blocker: it is seen wherever a word or a part of one may be. */
-export const BLOCKER_FLAGS: number = BLOCKER | WHOLE | AFTER_HYPHEN | AFTER_LISTED | LONG_HEAD | OPEN_HEAD | FIRST_PART | INNER_PART;
+export const BLOCKER_FLAGS: number =
+  BLOCKER | WHOLE | AFTER_HYPHEN | AFTER_LISTED | LONG_HEAD | OPEN_HEAD | FIRST_PART | INNER_PART;

@@ -8,7 +8,9 @@ const DEPTH = 3;
  * The set of three letters with which forms that may follow a first part begin, one bit each: most places of a word are ruled out by one look.
  * A form that is shorter counts with every letter after it.
  */
-export function headBeginnings(matcher: Pick<Matcher, 'transitions' | 'outputStart' | 'outputs' | 'heads' | 'wordEndings'>): Uint8Array {
+export function headBeginnings(
+  matcher: Pick<Matcher, 'transitions' | 'outputStart' | 'outputs' | 'heads' | 'wordEndings'>,
+): Uint8Array {
   const { transitions, outputStart, outputs, wordEndings } = matcher;
   const set = new Uint8Array((64 * 64 * 64) >> 3);
   const add = (letters: number): void => {
@@ -29,7 +31,8 @@ export function headBeginnings(matcher: Pick<Matcher, 'transitions' | 'outputSta
         markAll(letters, depth);
         return;
       }
-      for (let index = output + 1; index <= output + (outputs[output] ?? 0); index++) walk(wordEndings[outputs[index] ?? 0] ?? 0, letters, depth, false);
+      for (let index = output + 1; index <= output + (outputs[output] ?? 0); index++)
+        walk(wordEndings[outputs[index] ?? 0] ?? 0, letters, depth, false);
     }
     for (let letter = 0; letter < LETTER_COLUMNS; letter++) {
       const target = transitions[state * LETTER_COLUMNS + letter] ?? 0;

@@ -16,7 +16,19 @@ export const SPACE = 50;
 const UNKNOWN = 255;
 
 /** Letters that Unicode does not take apart but readers do. */
-const LOOKALIKES: Readonly<Record<string, string>> = { ø: 'ö', æ: 'ä', ł: 'l', đ: 'd', ð: 'd', ı: 'i', '’': "'", '‘': "'", 'ʼ': "'", '‐': '-', '‑': '-' };
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  ø: 'ö',
+  æ: 'ä',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+};
 
 const codes = new Uint8Array(65536).fill(UNKNOWN);
 

@@ -58,7 +58,11 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
   for (const word of generator.compounds.shortRests) insert(derivations, word, SHORT_REST);
 
   const abbreviationCores: readonly CoreForm[] = generator.abbreviationEndings.flatMap(({ ending, tag }) =>
-    (ending === '' ? [''] : [ending, `:${ending}`]).map((form) => ({ form, continuation: generator.fixedContinuation, tag })),
+    (ending === '' ? [''] : [ending, `:${ending}`]).map((form) => ({
+      form,
+      continuation: generator.fixedContinuation,
+      tag,
+    })),
   );
 
   const tagNumber = (tag: string): number => {
@@ -74,11 +78,16 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
   const buildEndings = (cores: readonly CoreForm[]): Endings => {
     const prefix = commonPrefix(cores);
     const trie = emptyTrie();
-    for (const { form, continuation, tag } of cores) insert(trie, form.slice(prefix.length), tagNumber(tag) * CONTINUATION_LIMIT + continuation);
+    for (const { form, continuation, tag } of cores)
+      insert(trie, form.slice(prefix.length), tagNumber(tag) * CONTINUATION_LIMIT + continuation);
     return { prefix, root: automaton.add(trie) };
   };
 
-  const addWord = (lexeme: number, word: Pick<GeneratedWord, 'stem' | 'cores' | 'firstParts'>, allowed: number): void => {
+  const addWord = (
+    lexeme: number,
+    word: Pick<GeneratedWord, 'stem' | 'cores' | 'firstParts'>,
+    allowed: number,
+  ): void => {
     if (word.cores.length === 0) return;
     let endings = endingsOf.get(word.cores);
     if (endings === undefined) {
@@ -104,7 +113,9 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
     return spec === undefined ? undefined : readTerm(spec.text).term;
   };
 
-  const generate = (spec: LexemeSpec): { readonly term: Term; readonly word: GeneratedWord; readonly problems: readonly LexemeProblem[] } => {
+  const generate = (
+    spec: LexemeSpec,
+  ): { readonly term: Term; readonly word: GeneratedWord; readonly problems: readonly LexemeProblem[] } => {
     const { term, problems } = readTerm(spec.text);
     if (spec.forms !== undefined) {
       const fixed = problems.length > 0 ? plainTerm(spec.text) : term;
@@ -142,12 +153,32 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
     },
     collisions: () => findCollisions(automaton.finish(), { ids, wordLexeme, wordEndings, wordStems, continuations }),
     finish: (extraFirstParts) => {
-      for (const part of [...generator.firstParts, ...extraFirstParts]) insert(listed, backwards(part.toLowerCase()), 0);
-      const tries: Readonly<Record<RootName, Trie>> = { stems, heads, firstParts, modifiers, innerParts, listed, derivations };
+      for (const part of [...generator.firstParts, ...extraFirstParts])
+        insert(listed, backwards(part.toLowerCase()), 0);
+      const tries: Readonly<Record<RootName, Trie>> = {
+        stems,
+        heads,
+        firstParts,
+        modifiers,
+        innerParts,
+        listed,
+        derivations,
+      };
       const roots = mapRoots((name) => automaton.add(tries[name]));
       const { longHead, openHead, firstPartEnds, firstPartLetters, modifierLetters, onsets } = generator.compounds;
       return {
-        header: { language: generator.language, ids, tags, pos, longHead, openHead, firstPartEnds, firstPartLetters, modifierLetters, onsets },
+        header: {
+          language: generator.language,
+          ids,
+          tags,
+          pos,
+          longHead,
+          openHead,
+          firstPartEnds,
+          firstPartLetters,
+          modifierLetters,
+          onsets,
+        },
         automaton: automaton.finish(),
         roots,
         continuations,
@@ -178,11 +209,15 @@ function commonPrefix(cores: readonly CoreForm[]): string {
 }
 
 function backwards(word: string): string {
-  return [...word].toReversed().join('');
+  return word.split('').toReversed().join('');
 }
 
 function fixedWord(forms: NonNullable<LexemeSpec['forms']>, continuation: number): GeneratedWord {
-  const cores = forms.map((each) => (typeof each === 'string' ? { form: each.toLowerCase(), tag: 'fixed' } : { form: each.form.toLowerCase(), tag: each.tag }));
+  const cores = forms.map((each) =>
+    typeof each === 'string'
+      ? { form: each.toLowerCase(), tag: 'fixed' }
+      : { form: each.form.toLowerCase(), tag: each.tag },
+  );
   return {
     pos: 'fixed',
     stem: '',
@@ -204,7 +239,13 @@ function abbreviation(term: Term, cores: readonly CoreForm[]): GeneratedWord {
     firstParts: [stem],
     types: [],
     sure: true,
-    sample: [term.lemma, ...cores.filter(({ form }) => form.startsWith(':')).slice(0, 3).map(({ form }) => term.lemma + form)],
+    sample: [
+      term.lemma,
+      ...cores
+        .filter(({ form }) => form.startsWith(':'))
+        .slice(0, 3)
+        .map(({ form }) => term.lemma + form),
+    ],
     problems: [],
   };
 }
@@ -212,7 +253,12 @@ function abbreviation(term: Term, cores: readonly CoreForm[]): GeneratedWord {
 function lengthProblems(term: Term, { compounds }: LanguageGenerator): LexemeProblem[] {
   if (term.lemma.length < 2) return [{ code: 'too-short', message: `\`${term.lemma}\` is too short to be found.` }];
   if (term.openRight && term.lemma.length < compounds.modifierLetters) {
-    return [{ code: 'too-short', message: `\`${term.lemma}+\` is short: it counts as a first part only when a hyphen follows.` }];
+    return [
+      {
+        code: 'too-short',
+        message: `\`${term.lemma}+\` is short: it counts as a first part only when a hyphen follows.`,
+      },
+    ];
   }
   return [];
 }

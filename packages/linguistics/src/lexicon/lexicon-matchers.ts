@@ -21,6 +21,7 @@ export function rememberMatcher(lexicon: Lexicon, matcher: Matcher): void {
  */
 export function engineOf(lexicon: Lexicon): LexiconEngine {
   const engine = engines.get(lexicon);
-  if (engine === undefined) throw new TypeError('A lexicon comes from compileLexicon or decodeLexicon; this object does not.');
+  if (engine === undefined)
+    throw new TypeError('A lexicon comes from compileLexicon or decodeLexicon; this object does not.');
   return engine;
 }

@@ -5,7 +5,22 @@ import { HIT_FIELDS, matchWord, ROLE_ELLIPSIS, ROLE_VIRTUAL, START, TAG, type Wo
 import type { Matcher } from './matcher.ts';
 
 /** Words between an ellipsis and the word that completes it, in the three languages. */
-const CONJUNCTIONS = new Set(['ja', 'tai', 'sekä', 'eli', 'että', 'kuin', 'joko', 'ynnä', 'och', 'eller', 'samt', 'som', 'and', 'or']);
+const CONJUNCTIONS = new Set([
+  'ja',
+  'tai',
+  'sekä',
+  'eli',
+  'että',
+  'kuin',
+  'joko',
+  'ynnä',
+  'och',
+  'eller',
+  'samt',
+  'som',
+  'and',
+  'or',
+]);
 /** The shortest part that two words may share. */
 const LEAST_SHARED = 3;
 const LONGEST = 100;
@@ -36,7 +51,9 @@ function wordBefore(analysis: Analysis, token: number): number {
   let index = token - 1;
   if (index >= 0 && (isConjunction(analysis, index) || isComma(analysis, index))) index--;
   else return -1;
-  return index >= 0 && analysis.tokenKind[index] === 0 && !isHyphenAt(analysis, (analysis.tokenEnd[index] ?? 0) - 1) ? index : -1;
+  return index >= 0 && analysis.tokenKind[index] === 0 && !isHyphenAt(analysis, (analysis.tokenEnd[index] ?? 0) - 1)
+    ? index
+    : -1;
 }
 
 /** `X ja -y`: the beginnings of X with y. */
@@ -89,31 +106,52 @@ function completeWord(matcher: Matcher, analysis: Analysis, first: number, last:
 
 /** Copies letters of the text into the virtual word; returns where they end. */
 function copyLetters(text: string, start: number, length: number, to: number): number {
-  for (let index = 0; index < length; index++) virtual[to + index] = Math.min(codeOf(text.charCodeAt(start + index)), FOREIGN);
+  for (let index = 0; index < length; index++)
+    virtual[to + index] = Math.min(codeOf(text.charCodeAt(start + index)), FOREIGN);
   return to + length;
 }
 
-function addVirtualHits(matcher: Matcher, analysis: Analysis, length: number, joint: number, first: number, last: number): void {
+function addVirtualHits(
+  matcher: Matcher,
+  analysis: Analysis,
+  length: number,
+  joint: number,
+  first: number,
+  last: number,
+): void {
   found.length = 0;
   matchWord(matcher, virtual, length, found);
   for (let at = 0; at < found.length; at += HIT_FIELDS) {
     const start = found[at + START] ?? 0;
     const tag = found[at + TAG] ?? 0;
     // a hit that begins after the joint was found in the completing word itself, and `lapsi-` with an ending is no compound
-    if (start < joint && tag >= 0 && !isEllipsisOf(analysis, first, found[at] ?? 0)) insertHit(analysis, first, last, found[at] ?? 0, tag, (analysis.tokenStart[first] ?? 0) + start);
+    if (start < joint && tag >= 0 && !isEllipsisOf(analysis, first, found[at] ?? 0))
+      insertHit(analysis, first, last, found[at] ?? 0, tag, (analysis.tokenStart[first] ?? 0) + start);
   }
 }
 
 /** Whether the word before the joint is itself the lexeme. */
 function isEllipsisOf(analysis: Analysis, token: number, lexeme: number): boolean {
   for (let hit = analysis.hitCount - 1; hit >= 0 && (analysis.hitToken[hit] ?? 0) >= token; hit--) {
-    if (analysis.hitToken[hit] === token && analysis.hitLexeme[hit] === lexeme && analysis.hitRole[hit] === ROLE_ELLIPSIS) return true;
+    if (
+      analysis.hitToken[hit] === token &&
+      analysis.hitLexeme[hit] === lexeme &&
+      analysis.hitRole[hit] === ROLE_ELLIPSIS
+    )
+      return true;
   }
   return false;
 }
 
 /** Puts a hit among the sorted hits. */
-function insertHit(analysis: Analysis, token: number, lastToken: number, lexeme: number, tag: number, headStart: number): void {
+function insertHit(
+  analysis: Analysis,
+  token: number,
+  lastToken: number,
+  lexeme: number,
+  tag: number,
+  headStart: number,
+): void {
   if (analysis.hitCount >= analysis.hitToken.length) growHits(analysis);
   let place = analysis.hitCount;
   while (place > 0) {
@@ -122,14 +160,25 @@ function insertHit(analysis: Analysis, token: number, lastToken: number, lexeme:
     const otherLexeme = analysis.hitLexeme[before] ?? 0;
     if (otherToken < token || (otherToken === token && otherLexeme < lexeme)) break;
     if (otherToken === token && otherLexeme === lexeme) {
-      const same = analysis.hitTag[before] === tag && analysis.hitRole[before] === ROLE_VIRTUAL && analysis.hitHeadStart[before] === headStart && analysis.hitLastToken[before] === lastToken;
+      const same =
+        analysis.hitTag[before] === tag &&
+        analysis.hitRole[before] === ROLE_VIRTUAL &&
+        analysis.hitHeadStart[before] === headStart &&
+        analysis.hitLastToken[before] === lastToken;
       if (same) return;
       break;
     }
     place--;
   }
   const { hitCount } = analysis;
-  for (const field of [analysis.hitToken, analysis.hitLastToken, analysis.hitLexeme, analysis.hitTag, analysis.hitRole, analysis.hitHeadStart]) {
+  for (const field of [
+    analysis.hitToken,
+    analysis.hitLastToken,
+    analysis.hitLexeme,
+    analysis.hitTag,
+    analysis.hitRole,
+    analysis.hitHeadStart,
+  ]) {
     field.copyWithin(place + 1, place, hitCount);
   }
   analysis.hitToken[place] = token;

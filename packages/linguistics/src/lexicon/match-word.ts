@@ -60,12 +60,20 @@ function matchHeads(matcher: Matcher, letters: Uint8Array, length: number, hits:
   for (let start = 2; start < length - 2; start++) {
     three = ((three << 6) | (letters[start + 2] ?? 0)) & 0x3ffff;
     if (letters[start - 1] === HYPHEN) matchAt(matcher, letters, length, start, matcher.stems, hits);
-    else if (((headBeginnings[three >> 3] ?? 0) & (1 << (three & 7))) !== 0) matchAt(matcher, letters, length, start, matcher.heads, hits);
+    else if (((headBeginnings[three >> 3] ?? 0) & (1 << (three & 7))) !== 0)
+      matchAt(matcher, letters, length, start, matcher.heads, hits);
   }
 }
 
 /** Words that begin at a place and end with the token. */
-function matchAt(matcher: Matcher, letters: Uint8Array, length: number, start: number, root: number, hits: WordHits): void {
+function matchAt(
+  matcher: Matcher,
+  letters: Uint8Array,
+  length: number,
+  start: number,
+  root: number,
+  hits: WordHits,
+): void {
   const { transitions, outputStart, outputs, wordLexeme, wordEndings, continuations, mayEnd, flags } = matcher;
   let state = root;
   let stemEnd = start;
@@ -92,7 +100,8 @@ function matchAt(matcher: Matcher, letters: Uint8Array, length: number, start: n
                 if (mayEnd[continuation] !== 1) continue;
               } else {
                 let rest = continuations[continuation] ?? 0;
-                for (let index = end; index < length && rest !== 0; index++) rest = transitions[rest * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
+                for (let index = end; index < length && rest !== 0; index++)
+                  rest = transitions[rest * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
                 if (rest === 0 || outputStart[rest] === 0) continue;
               }
               if (allowed < 0) allowed = mayStandAt(matcher, letters, start, length, flags[lexeme] ?? 0) ? 1 : 0;
@@ -123,7 +132,9 @@ function mayStandAt(matcher: Matcher, letters: Uint8Array, start: number, length
   if (start === 0) return (flags & WHOLE) !== 0;
   if (letters[start - 1] === HYPHEN) return (flags & AFTER_HYPHEN) !== 0;
   if ((flags & AFTER_LISTED) !== 0 && endsInListedPart(matcher, letters, start)) return true;
-  const long = ((flags & LONG_HEAD) !== 0 && length - start >= matcher.longHead) || ((flags & OPEN_HEAD) !== 0 && length - start >= matcher.openHead);
+  const long =
+    ((flags & LONG_HEAD) !== 0 && length - start >= matcher.longHead) ||
+    ((flags & OPEN_HEAD) !== 0 && length - start >= matcher.openHead);
   return long && endsPlausibly(matcher, letters, start);
 }
 
@@ -149,7 +160,9 @@ function endsPlausibly(matcher: Matcher, letters: Uint8Array, end: number): bool
     if (VOWELS[letters[first] ?? 0] === 1) vowel = true;
   }
   if (!vowel || end - first < matcher.firstPartLetters) return false;
-  return VOWELS[letters[first] ?? 0] === 1 || VOWELS[letters[first + 1] ?? 0] === 1 || VOWELS[letters[first + 2] ?? 0] === 1;
+  return (
+    VOWELS[letters[first] ?? 0] === 1 || VOWELS[letters[first + 1] ?? 0] === 1 || VOWELS[letters[first + 2] ?? 0] === 1
+  );
 }
 
 /** First and inner parts of compounds. */
@@ -160,7 +173,7 @@ function matchParts(matcher: Matcher, letters: Uint8Array, length: number, hits:
     const first = start === 0 || letters[start - 1] === HYPHEN;
     if (!first && start < 2) continue;
     let state = first ? matcher.modifiers : matcher.innerParts;
-    for (let end = start; end < length - 1; ) {
+    for (let end = start; end < length - 1;) {
       state = transitions[state * LETTER_COLUMNS + (letters[end] ?? 0)] ?? 0;
       if (state === 0) break;
       end++;
@@ -175,7 +188,9 @@ function matchParts(matcher: Matcher, letters: Uint8Array, length: number, hits:
         const allowed = flags[lexeme] ?? 0;
         const fits = first
           ? (allowed & FIRST_PART) !== 0 || (hyphen && (allowed & BEFORE_HYPHEN) !== 0)
-          : (allowed & INNER_PART) !== 0 && (endsInListedPart(matcher, letters, start) || (end - start >= matcher.openHead && endsPlausibly(matcher, letters, start)));
+          : (allowed & INNER_PART) !== 0 &&
+            (endsInListedPart(matcher, letters, start) ||
+              (end - start >= matcher.openHead && endsPlausibly(matcher, letters, start)));
         if (fits && !runsToTheEnd(hits, heads, lexeme, start)) addPart(hits, heads, lexeme, start, end);
       }
     }
@@ -223,14 +238,16 @@ function matchEllipsis(matcher: Matcher, letters: Uint8Array, length: number, hi
   const { transitions, outputStart, outputs, flags } = matcher;
   for (let start = 0; start < length - 1; start++) {
     let state = matcher.firstParts;
-    for (let index = start; index < length && state !== 0; index++) state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
+    for (let index = start; index < length && state !== 0; index++)
+      state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
     let part = outputStart[state] ?? 0;
     if (part === 0) continue;
     const lastPart = part + (outputs[part] ?? 0);
     while (part < lastPart) {
       part++;
       const lexeme = outputs[part] ?? 0;
-      if (mayStandAt(matcher, letters, start, length, flags[lexeme] ?? 0)) addHit(hits, lexeme, -1, ROLE_ELLIPSIS, start, length);
+      if (mayStandAt(matcher, letters, start, length, flags[lexeme] ?? 0))
+        addHit(hits, lexeme, -1, ROLE_ELLIPSIS, start, length);
     }
   }
 }
@@ -240,7 +257,11 @@ function dropBlocked(matcher: Matcher, hits: WordHits): void {
   const { flags } = matcher;
   let kept = 0;
   for (let at = 0; at < hits.length; at += HIT_FIELDS) {
-    if (((flags[hits[at] ?? 0] ?? 0) & BLOCKER) !== 0 || isBlocked(matcher, hits, hits[at + START] ?? 0, hits[at + END] ?? 0)) continue;
+    if (
+      ((flags[hits[at] ?? 0] ?? 0) & BLOCKER) !== 0 ||
+      isBlocked(matcher, hits, hits[at + START] ?? 0, hits[at + END] ?? 0)
+    )
+      continue;
     kept = moveHit(hits, at, kept);
   }
   hits.length = kept;

@@ -27,7 +27,8 @@ const PARTS_OF_SPEECH: ReadonlyMap<string, PartOfSpeech> = new Map([
   ['abbreviation', 'abbreviation'],
 ]);
 
-const NOTATION = /^(!?)(\+?)\s*([^\s()={}+!]+)(\+?)\s*(?:\(([^()]*)\))?\s*(?:=\s*([^\s()={}+!]+))?\s*(?:\{\s*([\p{L}-]+)\s*\})?$/u;
+const NOTATION =
+  /^(!?)(\+?)\s*([^\s()={}+!]+)(\+?)\s*(?:\(([^()]*)\))?\s*(?:=\s*([^\s()={}+!]+))?\s*(?:\{\s*([\p{L}-]+)\s*\})?$/u;
 
 /** Reads the notation of one word. A text that does not follow the notation gives a problem and its first word as lemma. */
 export function readTerm(text: string): { readonly term: Term; readonly problems: readonly LexemeProblem[] } {
