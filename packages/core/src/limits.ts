@@ -1,10 +1,10 @@
 /** What a limit counts: bytes of the file, characters (UTF-16 code units), or things. */
-export type LimitUnit = 'bytes' | 'characters' | 'levels' | 'marks' | 'blocks' | 'cells' | 'entries';
+export type LimitUnit = 'steps' | 'bytes' | 'characters' | 'levels' | 'marks' | 'blocks' | 'cells' | 'entries';
 
 /**
  * The bounds within which a file is read. They keep every input to a few seconds and some hundred megabytes of memory: the Markdown
  * parser costs about 1.7 ms for a kilobyte of ordinary text and far more for nested or unclosed marks, so Markdown is bounded before it is parsed.
- * Beyond the first six a file is refused by name; beyond the others it is cut and the reader says so (`limit` note).
+ * Beyond the first eight a file is refused by name; beyond the others it is cut and the reader says so (`limit` note).
  */
 export const LIMITS = {
   /** Size of a plain text file. */
@@ -17,6 +17,10 @@ export const LIMITS = {
   nesting: { value: 40, unit: 'levels' },
   /** Brackets, asterisks, underscores, backticks and angle brackets in one paragraph of Markdown. */
   marksInParagraph: { value: 4_000, unit: 'marks' },
+  /** Work that the marks of a Markdown file can cause: the sum over its paragraphs of their squared number of marks. */
+  inlineWork: { value: 30_000_000, unit: 'steps' },
+  /** Definitions of links and footnotes in a Markdown file. */
+  definitions: { value: 3_000, unit: 'entries' },
   /** Characters in one paragraph of Markdown: lines without a blank line between them. */
   paragraphLength: { value: 400_000, unit: 'characters' },
   /** Blocks of a document: headings, paragraphs, list items, table cells. */
@@ -43,6 +47,8 @@ export function limitsWith(changes: Partial<Limits> = {}): Limits {
     lineLength: LIMITS.lineLength.value,
     nesting: LIMITS.nesting.value,
     marksInParagraph: LIMITS.marksInParagraph.value,
+    inlineWork: LIMITS.inlineWork.value,
+    definitions: LIMITS.definitions.value,
     paragraphLength: LIMITS.paragraphLength.value,
     blocks: LIMITS.blocks.value,
     tableCells: LIMITS.tableCells.value,

@@ -2,7 +2,10 @@ import type { LimitName, Limits } from './limits.ts';
 
 /** The first place where a text goes beyond what the Markdown parser can work through in reasonable time. */
 export interface MarkdownExcess {
-  readonly limit: Extract<LimitName, 'lineLength' | 'nesting' | 'marksInParagraph' | 'paragraphLength'>;
+  readonly limit: Extract<
+    LimitName,
+    'lineLength' | 'nesting' | 'marksInParagraph' | 'inlineWork' | 'definitions' | 'paragraphLength'
+  >;
   /** 1-based. */
   readonly line: number;
 }
@@ -23,6 +26,8 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
   let line = 1;
   let afterBlank = true;
   let marks = 0;
+  let work = 0;
+  let definitions = 0;
   let paragraph = 0;
   for (let start = 0; start <= text.length; line++) {
     let end = start;
@@ -35,7 +40,12 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
       if (isMark(code)) marks += 1;
     }
     if (end - start > limits.lineLength) return { limit: 'lineLength', line };
+    if (text.charCodeAt(start) === 0x5b && isDefinition(text, start, end)) {
+      definitions += 1;
+      if (definitions > limits.definitions) return { limit: 'definitions', line };
+    }
     if (blank) {
+      work += marks * marks;
       marks = 0;
       paragraph = 0;
     } else {
@@ -44,10 +54,20 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
       if (marks > limits.marksInParagraph) return { limit: 'marksInParagraph', line };
       if (nesting(text, start, end, items, afterBlank) > limits.nesting) return { limit: 'nesting', line };
     }
+    if (!blank && end >= text.length) work += marks * marks;
+    if (work > limits.inlineWork) return { limit: 'inlineWork', line };
     afterBlank = blank;
     start = end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
   }
   return undefined;
+}
+
+/** Whether a line that begins with a bracket defines a link or a footnote. */
+function isDefinition(text: string, start: number, end: number): boolean {
+  for (let index = start + 1; index < end; index++) {
+    if (text.charCodeAt(index) === 0x5d) return text.charCodeAt(index + 1) === 0x3a;
+  }
+  return false;
 }
 
 /** Levels of block quotes and lists that stand open at the end of a line's markers. */
