@@ -33,6 +33,13 @@ test.each([
   expect(markdownExcess(text, limits)).toEqual(excess);
 });
 
+test('a large table with line breaks in its cells is within them', () => {
+  const row = '| Osallisuus | kuullaan<br>kerrotaan<br>vastataan | [ohje](a.md) |\n';
+  expect(
+    markdownExcess(`| Tavoite | Toimenpide | Lähde |\n|---|---|---|\n${row.repeat(2000)}`, limits),
+  ).toBeUndefined();
+});
+
 test('a paragraph begins anew after a blank line', () => {
   expect(markdownExcess('[a] '.repeat(200).concat('\r\n\r\n').repeat(50), limits)).toBeUndefined();
 });

@@ -15,6 +15,7 @@ const LF = 0x0a;
 const CR = 0x0d;
 const SPACE = 0x20;
 const QUOTE = 0x3e;
+const PIPE = 0x7c;
 
 /**
  * Finds nesting, marks and lengths beyond the limits in one pass, before the parser sees them: its time grows with their square.
@@ -32,12 +33,14 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
   for (let start = 0; start <= text.length; line++) {
     let end = start;
     let blank = true;
+    // Cells of a table are worked through one by one: their marks weigh less.
+    const weight = text.charCodeAt(start) === PIPE ? 0.25 : 1;
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end);
       if (code === LF || code === CR) break;
       if (code === SPACE || code === TAB) continue;
       blank = false;
-      if (isMark(code)) marks += 1;
+      if (isMark(code)) marks += weight;
     }
     if (end - start > limits.lineLength) return { limit: 'lineLength', line };
     if (text.charCodeAt(start) === 0x5b && isDefinition(text, start, end)) {
