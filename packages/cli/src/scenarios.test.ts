@@ -23,7 +23,7 @@ describe('the command line', () => {
     const scenario = parseScenario(source);
     const played = await play(scenario);
     if (update) await writeFile(join(folder, name), formatScenario(played));
-    else expect(formatScenario(played)).toBe(source);
+    expect(formatScenario(played)).toBe(update ? formatScenario(played) : source);
   });
 });
 

@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { compiledPack } from '../test/compiled-pack.ts';
+
+const packFolder = compiledPack();
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lapsilinssi-entry-'));
+  await build({
+    absWorkingDir: fileURLToPath(new URL('../../..', import.meta.url)),
+    entryPoints: { main: 'packages/cli/src/main.ts' },
+    outdir: join(folder, 'bundle'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    conditions: ['@lapsilinssi/source'],
+    logLevel: 'error',
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  });
+  await cp(fileURLToPath(new URL('../package.json', import.meta.url)), join(folder, 'package.json'));
+  await cp(join(packFolder(), 'dist', 'pack.json'), join(folder, 'bundle', 'pack.json'));
+  await writeFile(
+    join(folder, 'plan.md'),
+    '# LaNu-suunnitelma 2026–2029\n\n## 3 Osallisuus\n\nNuorisovaltuusto kokoontuu.\n',
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs the entry as a process; `reader` may close its output early. */
+function entry(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>>,
+  reader: 'whole' | 'closes at once' = 'whole',
+): Promise<{ stdout: string; stderr: string; status: number | null }> {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, [join(folder, 'bundle', 'main.js'), ...argv], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+    });
+    let stdout = '';
+    let stderr = '';
+    if (reader === 'closes at once') child.stdout.destroy();
+    child.stdout.on('data', (piece: Buffer) => {
+      stdout += piece.toString();
+    });
+    child.stderr.on('data', (piece: Buffer) => {
+      stderr += piece.toString();
+    });
+    child.on('error', failed);
+    child.on('close', (status) => {
+      done({ stdout, stderr, status });
+    });
+  });
+}
+
+const ESCAPE = '\u001B[';
+
+it('checks with the pack that stands beside the bundle, and colours only for those who want it', async () => {
+  const plain = await entry(['check', 'plan.md'], {});
+  expect(plain.stdout.split('\n').slice(0, 2)).toEqual([
+    'LaNu-suunnitelma 2026–2029 · lasten ja nuorten hyvinvointisuunnitelma (tyyppi päätelty)',
+    'Lain sisältö (lastensuojelulaki 12 §)   0 kohtaa 2:sta löytyi',
+  ]);
+  expect({ stderr: plain.stderr, status: plain.status }).toEqual({ stderr: '', status: 1 });
+  const coloured = await entry(['check', 'plan.md'], { FORCE_COLOR: '1' });
+  expect(coloured.stdout.includes(ESCAPE)).toBe(true);
+  const refused = await entry(['check', 'plan.md'], { NO_COLOR: '1' });
+  expect(refused.stdout).toBe(plain.stdout);
+});
+
+it('ends quietly when nobody reads on', async () => {
+  const { stderr } = await entry(['check', 'plan.md', 'plan.md', '--all'], {}, 'closes at once');
+  expect(stderr).toBe('');
+});
+
+it('reads standard input', async () => {
+  const child = spawn(process.execPath, [join(folder, 'bundle', 'main.js'), 'check', '-', '--format', 'json'], {
+    cwd: folder,
+  });
+  child.stdin.end('# LaNu-suunnitelma 2026–2029\n\nNuorisovaltuusto kokoontuu.\n');
+  let stdout = '';
+  for await (const piece of child.stdout) stdout += String(piece);
+  expect(JSON.parse(stdout)).toMatchObject({ documents: [{ path: '', documentType: 'child-youth-plan' }] });
+});
+
+it('shows a stack only to those who ask for it', async () => {
+  const plain = await entry(['check', 'plan.md', '-o', 'plan.md/raportti.txt'], {});
+  expect(plain).toEqual({
+    stdout: '',
+    stderr: 'Tiedostoon plan.md/raportti.txt ei voitu kirjoittaa (EEXIST).\n',
+    status: 2,
+  });
+  const debugged = await entry(['check', 'plan.md', '-o', 'plan.md/raportti.txt', '--debug'], {});
+  expect(debugged.stderr).toContain('    at ');
+});
