@@ -19,6 +19,7 @@ export function isLetter(code: number): boolean {
 /** Whether a code unit is a capital letter. */
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
+  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
   const character = String.fromCharCode(code);
   return character.toLowerCase() !== character;
 }

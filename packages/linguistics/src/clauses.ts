@@ -60,8 +60,9 @@ function isCut(
   const afterCoordinator = COORDINATORS[language].test(first) ? (readings[at + 1]?.word ?? '') : first;
   if (kind === 'comma' && OPENERS[language].test(afterCoordinator)) return true;
   const left = readings.slice(start, at);
-  if (!hasFinite(language, left, isClosed)) return false;
   const right = readings.slice(at, end);
+  // Cheap first: most stretches between two commas hold nothing that could be a finite verb.
+  if (!right.some(mayBeFinite) || !left.some(mayBeFinite) || !hasFinite(language, left, isClosed)) return false;
   // The words of the left clause stay in sight, so that `voidaan tukea ja kehittää` is not cut.
   const whole = readings.slice(start, end);
   const offset = at - start;
@@ -69,6 +70,10 @@ function isCut(
     hasFinite(language, right, isClosed) &&
     finites(language, whole, isClosed).some((value, index) => value && index >= offset)
   );
+}
+
+function mayBeFinite({ bits }: VerbReading): boolean {
+  return bits !== 0;
 }
 
 function hasFinite(language: Language, readings: readonly VerbReading[], isClosed: boolean): boolean {

@@ -100,8 +100,20 @@ const LETTERS: Readonly<Record<string, readonly number[]>> = {
 const ENOUGH_WORDS = 120;
 
 const WORD_SCORES = shares(WORDS, 2);
-const END_SCORES = shares(ENDS, 1);
+const END_SCORES: ReadonlyMap<number, Float64Array> = new Map(
+  Array.from(shares(ENDS, 1), ([end, weights]) => [endKey(end), weights] as const),
+);
 const LONGEST_END = 8;
+const FINNISH = CODES.indexOf('fi');
+const ESTONIAN = CODES.indexOf('et');
+const DUTCH = CODES.indexOf('nl');
+/** What the last letter of a word says for Finnish; other letters end hardly any Finnish word. */
+const ENDING_SCORES: ReadonlyMap<number, number> = new Map([
+  ...Array.from('aeiouyäö', (letter) => [letter.charCodeAt(0), 0.3] as const),
+  ...Array.from('nst', (letter) => [letter.charCodeAt(0), 0.1] as const),
+  ...Array.from('rl', (letter) => [letter.charCodeAt(0), -0.4] as const),
+]);
+const VOWELS: Uint8Array = vowels();
 /** {@link LETTERS} by code unit; plain letters have none. */
 const LETTER_SCORES: readonly (readonly number[] | undefined)[] = letterScores();
 
@@ -146,12 +158,19 @@ function addWord(scores: Float64Array, word: string): void {
   const known = WORD_SCORES.get(word);
   if (known !== undefined) add(scores, known, 1);
   else if (word.length >= 4) {
-    for (let size = Math.min(LONGEST_END, word.length - 2); size >= 2; size--) {
-      const end = END_SCORES.get(word.slice(-size));
+    // The longest known end counts. Its key grows from the last letter backwards, so that nothing is cut out of the word.
+    const longest = Math.min(LONGEST_END, word.length - 2);
+    let key = 0;
+    let found: Float64Array | undefined;
+    let foundSize = 0;
+    for (let size = 1; size <= longest; size++) {
+      key = (key * 31 + word.charCodeAt(word.length - size)) | 0;
+      const end = END_SCORES.get(key);
       if (end === undefined) continue;
-      add(scores, end, Math.min(3, size - 1) / 2);
-      break;
+      found = end;
+      foundSize = size;
     }
+    if (found !== undefined && foundSize > 1) add(scores, found, Math.min(3, foundSize - 1) / 2);
     addShape(scores, word);
   }
   for (let at = 0; at < word.length; at++) {
@@ -163,26 +182,25 @@ function addWord(scores: Float64Array, word: string): void {
 
 /** What the build of a word says: Finnish words end in a vowel, n, s, t, r or l, and begin with one consonant as a rule. */
 function addShape(scores: Float64Array, word: string): void {
-  const last = word.charAt(word.length - 1);
-  let finnish = 'aeiouyäö'.includes(last) ? 0.3 : 'nst'.includes(last) ? 0.1 : 'rl'.includes(last) ? -0.4 : -1.2;
-  let estonian = finnish;
-  if ('dbg'.includes(last)) estonian = 0.8;
   let doubles = 0;
-  let clusters = 0;
+  let clusters = isVowel(word.charCodeAt(0)) || isVowel(word.charCodeAt(1)) ? 0 : 1;
+  let before = word.charCodeAt(0);
+  let consonants = isVowel(before) ? 0 : 1;
   for (let at = 1; at < word.length; at++) {
-    const here = word.charAt(at);
-    const before = word.charAt(at - 1);
-    const vowel = isVowel(here);
-    if (vowel && here === before && here !== 'o' && here !== 'e') doubles++;
-    if (!vowel && !isVowel(before) && at >= 2 && !isVowel(word.charAt(at - 2))) clusters++;
+    const here = word.charCodeAt(at);
+    if (isVowel(here)) {
+      // Two like vowels, but for `oo` and `ee`, which English has too.
+      if (here === before && here !== 111 && here !== 101) doubles++;
+      consonants = 0;
+    } else if (++consonants >= 3) clusters++;
+    before = here;
   }
-  if (!isVowel(word.charAt(0)) && !isVowel(word.charAt(1))) clusters++;
-  finnish += doubles * 0.6 - clusters * 0.35;
-  estonian += doubles * 0.4 - clusters * 0.4;
-  scores[0] = (scores[0] ?? 0) + finnish;
-  scores[4] = (scores[4] ?? 0) + estonian;
+  const last = ENDING_SCORES.get(before) ?? -1.2;
+  const ending = before === 98 || before === 100 || before === 103 ? 0.8 : last;
+  scores[FINNISH] = (scores[FINNISH] ?? 0) + last + doubles * 0.6 - clusters * 0.35;
+  scores[ESTONIAN] = (scores[ESTONIAN] ?? 0) + ending + doubles * 0.4 - clusters * 0.4;
   for (let index = 1; index < COUNT; index++) {
-    if (index !== 4 && index !== 6) scores[index] = (scores[index] ?? 0) + clusters * 0.15 - doubles * 0.7;
+    if (index !== ESTONIAN && index !== DUTCH) scores[index] = (scores[index] ?? 0) + clusters * 0.15 - doubles * 0.7;
   }
 }
 
@@ -207,6 +225,19 @@ function verdict(scores: Float64Array, seen: number, letters: number): DetectedL
   return { language: code === 'fi' || code === 'sv' || code === 'en' ? code : 'other', confidence };
 }
 
+/** The key of a word end in {@link END_SCORES}, from its last letter to its first. */
+function endKey(end: string): number {
+  let key = 0;
+  for (let at = end.length - 1; at >= 0; at--) key = (key * 31 + end.charCodeAt(at)) | 0;
+  return key;
+}
+
+function vowels(): Uint8Array {
+  const table = new Uint8Array(0x180);
+  for (const letter of 'aeiouyäöåõü') table[letter.charCodeAt(0)] = 1;
+  return table;
+}
+
 function letterScores(): (readonly number[] | undefined)[] {
   const table: (readonly number[] | undefined)[] = Array.from({ length: 0x180 });
   for (const [letter, weights] of Object.entries(LETTERS)) table[letter.charCodeAt(0)] = weights;
@@ -217,8 +248,8 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function isVowel(letter: string): boolean {
-  return 'aeiouyäöåõü'.includes(letter) && letter !== '';
+function isVowel(code: number): boolean {
+  return VOWELS[code] === 1;
 }
 
 function add(scores: Float64Array, weights: Float64Array, factor: number): void {

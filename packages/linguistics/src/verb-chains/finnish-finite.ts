@@ -49,6 +49,7 @@ function finnishSureness(reading: VerbReading): FiniteSureness {
  * need have none (`Hyvinvointia edistävät palvelut`).
  */
 export function finnishFinites(readings: readonly VerbReading[], isClosed: boolean): boolean[] {
+  if (!readings.some(({ bits }) => (bits & (FINITE | FIRST_SINGULAR)) !== 0)) return readings.map(() => false);
   const sureness = readings.map(finnishSureness);
   const finite = sureness.map((value) => value === 'sure');
   takeConnegatives(readings, finite);
