@@ -75,7 +75,7 @@ const ADVICE =
 
 /** Participles that describe rather than tell what was done. */
 const ADJECTIVES =
-  /^(?:haluttu|suosittu|toivottu|tunnettu|arvostettu|kaivattu|pidetty|tottunut|ikääntynyt|kiinnostunut|innostunut)$/;
+  /^(?:haluttu|suosittu|toivottu|tunnettu|arvostettu|kaivattu|tottunut|ikääntynyt|kiinnostunut|innostunut)$/;
 /** The same in the necessive, where a subject in the nominative stands before `on`. */
 const NECESSIVE_ADJECTIVES =
   /^(?:huomattava|merkittävä|valitettava|toivottava|suositeltava|ihailtava|kiitettävä|luotettava|uskottava|ymmärrettävä|saavutettava|hyväksyttävä)$/;
@@ -133,10 +133,9 @@ function negated(clause: Clause, at: number): Found | undefined {
     ? 'does'
     : 'denied';
   const passive = (reading.bits & (CONNEGATIVE | ACTIVE_PARTICIPLE | FINITE_CONDITIONAL)) === 0;
-  const main = complementOf(clause, head, false)?.main ?? head;
-  const participle =
-    reading.auxiliary === 'olla' && main !== head && ((readings[main]?.bits ?? 0) & PASSIVE_PARTICIPLE) !== 0;
-  const isPassive = passive || participle;
+  const complement = complementOf(clause, head, false);
+  const main = complement?.main ?? head;
+  const isPassive = passive || complement?.passive === true;
   return { main, modality, passive: isPassive, person: isPassive ? 0 : anchor.person };
 }
 
@@ -219,8 +218,9 @@ function complementOfBeing(
     return { main: necessive, modality: conditional ? 'wish' : 'must', person: 0, passive: false };
   const participle = next(clause, at, ACTIVE_PARTICIPLE | PASSIVE_PARTICIPLE);
   // `on haluttu työpaikka`, `on tunnettu siitä`: these are adjectives.
-  if (isAdjective(readings, at, readings[participle]?.word ?? '')) return undefined;
-  if (participle >= 0) return perfect(readings, participle, conditional);
+  if (isAdjective(readings, at, readings[participle]?.word ?? '') && next(clause, participle, INFINITIVE) < 0)
+    return undefined;
+  if (participle >= 0) return perfect(clause, participle, conditional);
   const infinitive = next(clause, at, INFINITIVE);
   if (infinitive >= 0) {
     const modality = modalityWithInfinitive(readings, infinitive, conditional);
@@ -240,18 +240,26 @@ function complementOfBeing(
     (before.bits & (ACTIVE_PARTICIPLE | PASSIVE_PARTICIPLE)) !== 0 &&
     at === readings.length - 1
   ) {
-    return perfect(readings, at - 1, conditional);
+    return perfect(clause, at - 1, conditional);
   }
   return undefined;
 }
 
+/** `on arvioitu`, `on haluttu arvioida`, `on pyritty arvioimaan`. */
 function perfect(
-  readings: readonly VerbReading[],
-  main: number,
+  clause: Clause,
+  participle: number,
   conditional: boolean,
 ): Partial<Found> & Pick<Found, 'main' | 'modality'> {
-  const passive = ((readings[main]?.bits ?? 0) & ACTIVE_PARTICIPLE) === 0;
-  return { main, modality: conditional ? 'hedged' : 'did', passive, ...(passive ? { person: 0 } : {}) };
+  const reading = clause.readings[participle];
+  const passive = ((reading?.bits ?? 0) & ACTIVE_PARTICIPLE) === 0;
+  const voice = { passive, ...(passive ? { person: 0 as const } : {}) };
+  const carried = AUXILIARIES.get(reading?.auxiliary ?? '');
+  const inner = carried === undefined || carried.takes === 0 ? -1 : next(clause, participle, carried.takes);
+  if (carried === undefined || inner < 0)
+    return { main: participle, modality: conditional ? 'hedged' : 'did', ...voice };
+  const kept = carried.modality === 'wish' || (carried.modality === 'hedged' && reading?.auxiliary !== 'voida');
+  return { main: inner, modality: conditional ? 'hedged' : kept ? carried.modality : 'did', ...voice };
 }
 
 /** Modality of `on … arvioida` by the word that carries the infinitive. */
@@ -294,12 +302,19 @@ function next({ readings, finite, used }: Clause, at: number, mask: number): num
   return -1;
 }
 
+/** Nouns that carry an infinitive of their own. */
+const NOUN_WITH_INFINITIVE =
+  /^(?:mahdollisuu|oikeu|valmiu|kyky|kyvy|halua$|halun$|velvollisuu|lupa|luvan$|tarve|tarpee|keino|vapau|rohkeu)/;
+
 /** The complement after `at`, else before it. */
 function around(clause: Clause, at: number, mask: number): number {
   if (mask === 0) return -1;
-  const after = next(clause, at, mask);
-  if (after >= 0) return after;
   const { readings, finite, used } = clause;
+  let after = next(clause, at, mask);
+  // `tarvitaan kykyä nähdä`: the infinitive belongs to the noun.
+  while (after > at + 1 && NOUN_WITH_INFINITIVE.test(readings[after - 1]?.word ?? ''))
+    after = next(clause, after, mask);
+  if (after >= 0) return after;
   for (let index = at - 1; index >= 0 && finite[index] !== true; index--) {
     const reading = readings[index];
     if (reading !== undefined && (reading.bits & mask) !== 0 && !used.has(index) && !isNounLikeInfinitive(reading.word))

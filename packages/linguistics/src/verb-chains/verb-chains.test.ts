@@ -75,6 +75,9 @@ describe('verbChains in Finnish', () => {
     ],
     ['Kasvavat kunnat tarvitsevat tukea.', ['tarvitsevat > tarvitsevat: does active 6 aux/tarvita']],
     ['Erityistä huomiota saavat sijoitetut nuoret.', ['saavat > saavat: does active 6 aux/saada']],
+    ['Suunnitelmaan ei ole haluttu kirjata mittareita.', ['ei … kirjata > kirjata: denied passive 0 verb/kirjata']],
+    ['Jonoja on pyritty lyhentämään.', ['on … lyhentämään > lyhentämään: hedged passive 0 verb/lyhentää']],
+    ['Tarvitaan kykyä nähdä eteenpäin.', ['Tarvitaan > Tarvitaan: does passive 0 aux/tarvita']],
     ['Osuus on huomattava.', ['on > on: does active 3 aux/olla']],
     [
       'Lautakunta saa raportin ja päättää jatkosta.',
