@@ -38,6 +38,7 @@ export function unitCompiler(
   const patterns: Pattern[] = [];
   const patternIndexes = new Map<string, number>();
   const memberUnits = new Map<string, readonly number[]>();
+  const classIndexes = new Map<string, number>();
 
   /** Equal units are one unit. Members exist before what names them, so the order is topological by itself. */
   const intern = (unit: DraftUnit): number => {
@@ -52,6 +53,9 @@ export function unitCompiler(
     intern({ kind: 'word', lexemes: [...new Set(lexemes)].toSorted(), ...withForms(forms) });
 
   const classUnit = (name: string, forms: readonly string[] = []): number => {
+    const key = `${name}[${forms.join('|')}]`;
+    const known = classIndexes.get(key);
+    if (known !== undefined) return known;
     let found = memberUnits.get(name);
     if (found === undefined) {
       found = joined(
@@ -59,7 +63,9 @@ export function unitCompiler(
       );
       memberUnits.set(name, found);
     }
-    return intern({ kind: 'class', name, units: found, ...withForms(forms) });
+    const index = intern({ kind: 'class', name, units: found, ...withForms(forms) });
+    classIndexes.set(key, index);
+    return index;
   };
 
   /** Plain words of a class become one unit: a class of a hundred words is one look-up. */

@@ -250,8 +250,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'There is no theme “{name}” in the folder themes.',
   },
   'criterion-unknown': {
-    fi: 'Kriteeriä ”{name}” ei ole.',
-    sv: 'Kriteriet ”{name}” finns inte.',
+    fi: 'Kysymystä ”{name}” ei ole.',
+    sv: 'Frågan ”{name}” finns inte.',
     en: 'There is no criterion “{name}”.',
   },
   'document-type-unknown': {
@@ -361,8 +361,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'There is no text in the language {language}.',
   },
   'evidence-language-missing': {
-    fi: 'Todisteet puuttuvat kielellä {language}: kielen asiakirjoista tätä ei löydetä.',
-    sv: 'Belägg saknas på språket {language}: i dokument på språket hittas detta inte.',
+    fi: 'Tunnistussäännöt puuttuvat kielellä {language}: sen kielen asiakirjoista tätä ei löydetä.',
+    sv: 'Regler för igenkänning saknas på språket {language}: i dokument på det språket hittas detta inte.',
     en: 'There is no evidence in the language {language}: it is not found in documents of that language.',
   },
   'text-review': {
@@ -376,8 +376,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: '“{claim}” says that the law requires it, but the basis is {kind}. Change the wording or give a law as the basis.',
   },
   'criterion-untested': {
-    fi: 'Mikään esimerkki kielellä {language} ei täytä kriteeriä ”{name}”: sen sääntöjä ei koetella.',
-    sv: 'Inget exempel på språket {language} uppfyller kriteriet ”{name}”: dess regler prövas inte.',
+    fi: 'Mikään esimerkki kielellä {language} ei vastaa kysymykseen ”{name}”: sen sääntöjä ei koetella.',
+    sv: 'Inget exempel på språket {language} svarar på frågan ”{name}”: dess regler prövas inte.',
     en: 'No example in the language {language} meets the criterion “{name}”: its rules are not tested.',
   },
   'source-unused': {

@@ -263,6 +263,6 @@ test('what readers of a language would lack is a note, not an error', () => {
   );
   expect(source).not.toBe(undefined);
   expect(problems.map((problem) => problemLine(problem, 'fi'))).toEqual([
-    'themes/participation.yaml:25:3: criteria.feedback: Todisteet puuttuvat kielellä sv: kielen asiakirjoista tätä ei löydetä.',
+    'themes/participation.yaml:25:3: criteria.feedback: Tunnistussäännöt puuttuvat kielellä sv: sen kielen asiakirjoista tätä ei löydetä.',
   ]);
 });
