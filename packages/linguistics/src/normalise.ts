@@ -105,12 +105,15 @@ function opensWord(raw: string, index: number): boolean {
 /** A hyphen: alone it is written `-`; before a glued conjunction it gets a space; at a line end the word is joined. */
 function hyphenReplacement(raw: string, index: number, found: string): string {
   const before = index === 0 ? 0 : raw.charCodeAt(index - 1);
-  const after = raw.slice(index + found.length, index + found.length + 8);
+  const after = raw
+    .slice(index + found.length, index + found.length + 16)
+    .replaceAll('\u00AD', '')
+    .normalize('NFC');
   if (!found.includes('\n')) return isLower(before) && CONJUNCTION.test(after) ? '- ' : '-';
   if (!isLetterOrMark(before) || !isLetter(after.charCodeAt(0)))
     return found.replaceAll('\r\n', '\n').replace(/^[\u2010\u2011]/, '-');
   if (CONJUNCTION.test(after)) return '- ';
-  return keepsHyphen(wordBefore(raw, index), after.normalize('NFC').charAt(0)) ? '-' : '';
+  return keepsHyphen(wordBefore(raw, index), after.charAt(0)) ? '-' : '';
 }
 
 /** The letters directly before an offset, composed and without soft hyphens. */
