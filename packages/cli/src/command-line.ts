@@ -1,4 +1,3 @@
-import { nearest } from '@lapsilinssi/core';
 import { fill } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { CommanderError } from 'commander';
@@ -25,13 +24,19 @@ export async function commandLine(argv: readonly string[], io: Io): Promise<Exit
     await root.parseAsync(argv, { from: 'user' });
     return code;
   } catch (thrown) {
-    return tellOf(thrown, root, argv, io, language);
+    return await tellOf(thrown, root, argv, io, language);
   }
 }
 
-function tellOf(thrown: unknown, root: Command, argv: readonly string[], io: Io, language: UiLanguage): ExitCode {
+async function tellOf(
+  thrown: unknown,
+  root: Command,
+  argv: readonly string[],
+  io: Io,
+  language: UiLanguage,
+): Promise<ExitCode> {
   if (thrown instanceof CommanderError && (thrown.exitCode === 0 || thrown.code === 'commander.help')) return EXIT.ok;
-  const told = thrown instanceof CommanderError ? usageOf(thrown, root) : thrown;
+  const told = thrown instanceof CommanderError ? await usageOf(thrown, root) : thrown;
   const debug = argv.includes('--debug');
   if (told instanceof UsageError) io.writeError(`${usageText(told, language)}\n`);
   else if (told instanceof Fault) {
@@ -52,8 +57,9 @@ function stackOf(error: Error): string {
   return [error.stack ?? error.message, ...(cause instanceof Error ? [cause.stack ?? cause.message] : [])].join('\n');
 }
 
-/** What the parser refused, as an error of ours. */
-function usageOf({ code, message }: CommanderError, root: Command): UsageError {
+/** What the parser refused, as an error of ours. The engine's search for the nearest spelling is loaded only here. */
+async function usageOf({ code, message }: CommanderError, root: Command): Promise<UsageError> {
+  const { nearest } = await import('@lapsilinssi/core');
   const [, quoted = ''] = /'([^']*)'/u.exec(message) ?? [];
   switch (code) {
     case 'commander.unknownOption':

@@ -33,6 +33,15 @@ it('prefers a passage that can be read by itself to a cell of a table', () => {
   ).toBe('Rehtori kokoaa oppilaskunnan ehdotukset joka syyskuu.');
 });
 
+it('prefers a passage that can be quoted whole to a longer one of the same level', () => {
+  const long =
+    'Sivistysjohtaja kokoaa joka toukokuu koulujen, päiväkotien, neuvolan, nuorisotyön ja seurakunnan lapsilta saadut vastaukset.';
+  const whole = 'Rehtori kokoaa oppilaskunnan ehdotukset joka syyskuu.';
+  const short = themeOf('wellbeing-indicators', 3, { quote: whole, line: 9 });
+  expect(among([themeOf('participation', 3, { quote: long, line: 2 }), short])).toBe(whole);
+  expect(among([themeOf('participation', 4, { quote: long, line: 2 }), short])).toBe(long);
+});
+
 it('quotes nothing where themes are only mentioned', () => {
   expect(among([themeOf('participation', 1, { quote: 'Osallisuus on tärkeää.' })])).toBe(undefined);
 });

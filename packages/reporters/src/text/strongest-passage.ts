@@ -5,13 +5,16 @@ const RANK: Readonly<Record<Requirement, number>> = { required: 2, recommended: 
 /** The lowest level whose passage is worth quoting: a bare mention shows nothing. */
 const QUOTABLE = 2;
 
+/** Characters of the strongest passage that are quoted. */
+export const QUOTE_LENGTH = 120;
+
 /** From this length on a whole sentence tells something by itself: a table's cell seldom does. */
 const TELLING_LENGTH = 32;
 const WHOLE = /[.!?…]["”’»)]?$/u;
 
 /**
- * The passage that shows most among the themes' strongest ones: one that can be read by itself before one that cannot, then by level, then in a required theme, then with most
- * slots, then first in the document.
+ * The passage that shows most among the themes' strongest ones: one that can be read by itself before one that cannot, then by level, then one
+ * that is quoted whole, then in a required theme, then with most slots, then first in the document.
  */
 export function strongestPassage(assessment: Assessment): ThemeEvidenceFound | undefined {
   let best: { readonly found: ThemeEvidenceFound; readonly rank: number } | undefined;
@@ -19,7 +22,8 @@ export function strongestPassage(assessment: Assessment): ThemeEvidenceFound | u
     const found = theme.strongest === undefined ? undefined : theme.evidence[theme.strongest];
     if (found === undefined || found.level < QUOTABLE) continue;
     const telling = found.quote.length >= TELLING_LENGTH && WHOLE.test(found.quote) ? 1000 : 0;
-    const rank = telling + found.level * 100 + RANK[theme.requirement] * 10 + found.slots.length;
+    const fitting = found.quote.length <= QUOTE_LENGTH ? 50 : 0;
+    const rank = telling + found.level * 100 + fitting + RANK[theme.requirement] * 10 + found.slots.length;
     if (best === undefined || rank > best.rank || (rank === best.rank && isBefore(found, best.found))) {
       best = { found, rank };
     }

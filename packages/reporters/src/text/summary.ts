@@ -12,13 +12,12 @@ import { shortTitle } from '../theme-title.ts';
 import { totalText } from '../total-text.ts';
 import { notAssessed } from './assessed.ts';
 import { countsText } from './counts-text.ts';
-import { strongestPassage } from './strongest-passage.ts';
+import { QUOTE_LENGTH, strongestPassage } from './strongest-passage.ts';
 import type { TextOptions } from './text-options.ts';
 
 /** Themes that the first screen names at most. */
 const MOST_THEMES = 9;
 const MOST_STEPS = 3;
-const QUOTE_LENGTH = 120;
 const GAP = '   ';
 
 /**
