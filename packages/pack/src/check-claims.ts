@@ -1,7 +1,7 @@
 import type { BasisKind } from '@lapsilinssi/core';
 import type { Language } from '@lapsilinssi/linguistics';
 
-import type { PackParts } from './check-references.ts';
+import type { PackParts } from './pack-parts.ts';
 import type { PackProblem } from './problem.ts';
 import { LANGUAGES } from './schemas.ts';
 import type { SourceTexts } from './source.ts';

@@ -1,4 +1,4 @@
-import type { PackParts } from './check-references.ts';
+import type { PackParts } from './pack-parts.ts';
 import type { PackProblem } from './problem.ts';
 import { LANGUAGES } from './schemas.ts';
 import type { SourceTexts } from './source.ts';

@@ -17,7 +17,7 @@ import type { Collision, Language, LexemeReport } from '@lapsilinssi/linguistics
 import { compileLexicon } from '@lapsilinssi/linguistics/compile';
 
 import { base64 } from './base64.ts';
-import { referencedClass } from './check-references.ts';
+import { referencedClass } from './referenced-classes.ts';
 import { collectLexemes, wordsOf } from './collect-lexemes.ts';
 import { compileEvidence } from './compile-evidence.ts';
 import { unitCompiler, type DraftUnit, type UnitCompiler } from './compile-units.ts';

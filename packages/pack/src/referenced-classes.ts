@@ -1,0 +1,15 @@
+import type { PatternNode } from './pattern.ts';
+
+/** The class that `"{name}"` names. */
+export function referencedClass(text: string): string | undefined {
+  return /^\{([a-z][a-z0-9-]*)\}$/u.exec(text.trim())?.[1];
+}
+
+/** Names of classes in a pattern. */
+export function referencesIn(pattern: PatternNode): string[] {
+  return pattern.alternatives.flatMap(({ first, rest }) =>
+    [first, ...rest.map(({ phrase }) => phrase)].flatMap(({ atoms }) =>
+      atoms.flatMap(({ units }) => units.flatMap((unit) => (unit.kind === 'reference' ? [unit.name] : []))),
+    ),
+  );
+}
