@@ -26,6 +26,9 @@ export interface RejectedHit {
   readonly exclusion?: string;
 }
 
+/** Level of an answer that stands apart from the theme. */
+const ANSWERED: Level = 2;
+
 /** What a theme's evidence in a document amounts to. */
 export interface WeighedTheme {
   readonly theme: Theme;
@@ -103,10 +106,15 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
     }
   }
   const withCriterion = new Set(accepted.filter((one) => one.criterion !== undefined).map((one) => one.statement));
-  const weighed = accepted.map((one) => ({
-    ...one,
-    level: levelOf(one.hit, one.statement, withCriterion.has(one.statement), scan, framer),
-  }));
+  const paragraphOf = (statement: number): number => scan.statements[statement]?.paragraph ?? -1;
+  const speaking = new Set(
+    accepted.filter((one) => one.criterion === undefined).map((one) => paragraphOf(one.statement)),
+  );
+  const weighed = accepted.map((one) => {
+    const level = levelOf(one.hit, one.statement, withCriterion.has(one.statement), scan, framer);
+    // An answer that stands in a paragraph without the theme describes it; what is agreed there may be another thing.
+    return { ...one, level: level > 2 && !speaking.has(paragraphOf(one.statement)) ? ANSWERED : level };
+  });
   weighed.sort((a, b) => a.statement - b.statement || a.hit.first - b.hit.first);
   return { theme, accepted: weighed, rejected, met };
 }
