@@ -202,6 +202,7 @@ export function isNounLikeInfinitive(word: string): boolean {
   return INFINITIVE_OR_NOUN.has(word);
 }
 
+/** Words that join verbs. */
 export function isCoordinator(word: string): boolean {
   return word === 'ja' || word === 'sekä' || word === 'tai' || word === 'eli' || word === 'mutta' || word === 'vaan';
 }

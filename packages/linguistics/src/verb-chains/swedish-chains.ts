@@ -1,12 +1,14 @@
 import type { Modality, VerbChain } from '../types.ts';
 import { guessSwedishVerb } from './guess-swedish-verb.ts';
+import { AUXILIARIES } from './swedish-auxiliary-verbs.ts';
+import type { Auxiliary } from './swedish-auxiliary-verbs.ts';
 import { swedishFinites } from './swedish-finite.ts';
+import { SUBORDINATORS, isDenied } from './swedish-negation.ts';
 import {
   ACTIVE_PARTICIPLE,
   FINITE_PAST,
   FINITE_PRESENT,
   INFINITIVE,
-  NEGATION,
   PASSIVE,
   PASSIVE_INFINITIVE,
   PASSIVE_PARTICIPLE,
@@ -14,47 +16,13 @@ import {
 } from './verb-readings.ts';
 import type { Person, VerbReading } from './verb-readings.ts';
 
-/** What an auxiliary says of the infinitive after it; `att` when it needs the infinitive mark, `either` when it may have it. */
-interface Auxiliary {
-  readonly modality: Modality;
-  readonly past: Modality;
-  readonly mark: 'bare' | 'att' | 'either';
-  /** Modality without an infinitive. */
-  readonly alone?: Modality;
-}
-
-const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map<string, Auxiliary>([
-  ['ska', { modality: 'does', past: 'hedged', mark: 'bare' }],
-  ['komma', { modality: 'does', past: 'did', mark: 'att' }],
-  ['måste', { modality: 'must', past: 'must', mark: 'bare' }],
-  ['behöva', { modality: 'must', past: 'must', mark: 'bare' }],
-  ['böra', { modality: 'wish', past: 'wish', mark: 'bare' }],
-  ['vilja', { modality: 'wish', past: 'wish', mark: 'bare', alone: 'wish' }],
-  ['kunna', { modality: 'hedged', past: 'hedged', mark: 'bare' }],
-  ['må', { modality: 'hedged', past: 'hedged', mark: 'bare' }],
-  ['torde', { modality: 'hedged', past: 'hedged', mark: 'bare' }],
-  ['få', { modality: 'does', past: 'did', mark: 'bare' }],
-  ['bruka', { modality: 'does', past: 'did', mark: 'either' }],
-  ['ämna', { modality: 'hedged', past: 'hedged', mark: 'either' }],
-  ['avse', { modality: 'hedged', past: 'hedged', mark: 'either' }],
-  ['försöka', { modality: 'hedged', past: 'hedged', mark: 'either', alone: 'hedged' }],
-  ['planera', { modality: 'hedged', past: 'hedged', mark: 'either' }],
-  ['hoppas', { modality: 'wish', past: 'wish', mark: 'either', alone: 'wish' }],
-  ['överväga', { modality: 'hedged', past: 'hedged', mark: 'att', alone: 'hedged' }],
-  ['rekommendera', { modality: 'wish', past: 'wish', mark: 'att', alone: 'wish' }],
-  ['sträva', { modality: 'hedged', past: 'hedged', mark: 'att', alone: 'hedged' }],
-  ['eftersträva', { modality: 'hedged', past: 'hedged', mark: 'att', alone: 'hedged' }],
-  ['syfta', { modality: 'hedged', past: 'hedged', mark: 'att' }],
-  ['sikta', { modality: 'hedged', past: 'hedged', mark: 'att' }],
-  ['förbinda', { modality: 'does', past: 'did', mark: 'att' }],
-]);
-
 /** Nouns that make `är att …` and `har som … att …` an aim. */
 const AIM =
   /^(?:mål|målet|målen|målsättning|målsättningen|avsikt|avsikten|syfte|syftet|mening|meningen|tanken|ambition|ambitionen|strävan|möjligt|möjlighet|möjligheter)$/;
+
 const ADVICE = /^(?:viktigt|bra|skäl|önskvärt|angeläget|lämpligt|motiverat|väsentligt)$/;
+
 const NEED = /^(?:nödvändigt|skyldig|skyldiga|skyldighet|skyldigheten|tvungen|tvungna|förpliktad|förpliktade)$/;
-const SUBORDINATORS = /^(?:som|att|om|när|där|eftersom|medan|innan|så|för|då|hur|vad|vem|vilka|vilken|vilket|varför)$/;
 
 /** Verb chains of one Swedish clause; `isQuestion` says that its sentence ends in a question mark. */
 export function swedishChains(readings: readonly VerbReading[], isQuestion: boolean): VerbChain[] {
@@ -236,25 +204,6 @@ function next(readings: readonly VerbReading[], finite: readonly boolean[], at: 
     if (((readings[index]?.bits ?? 0) & mask) !== 0) return index;
   }
   return -1;
-}
-
-/** A negation after the verb before the next one, or before it in a subordinate clause; `inte bara` affirms. */
-function isDenied(readings: readonly VerbReading[], finite: readonly boolean[], at: number): boolean {
-  for (let index = at + 1; index < readings.length && finite[index] !== true; index++) {
-    if (isNegation(readings, index)) return true;
-    if (SUBORDINATORS.test(readings[index]?.word ?? '')) break;
-  }
-  for (let index = at - 1; index >= 0 && finite[index] !== true; index--) {
-    if (isNegation(readings, index)) return true;
-    if (SUBORDINATORS.test(readings[index]?.word ?? '')) break;
-  }
-  return false;
-}
-
-function isNegation(readings: readonly VerbReading[], index: number): boolean {
-  if (((readings[index]?.bits ?? 0) & NEGATION) === 0) return false;
-  const after = readings[index + 1]?.word ?? '';
-  return after !== 'bara' && after !== 'endast' && after !== 'enbart';
 }
 
 /** `vi`, `jag`, or `de` beside the verb; else the third person. */

@@ -2,7 +2,9 @@ import type { Analysis, Lexicon, Span } from '../types.ts';
 
 /** What a word may be as a verb; a word often has several bits. The names follow Finnish; the notes say what they are in Swedish and English. */
 export const FINITE_PRESENT = 1;
+/** `tuki`; sv `hörde`. */
 export const FINITE_PAST = 2;
+/** `arvioisi`. */
 export const FINITE_CONDITIONAL = 4;
 /** `arvioidaan`; sv `bedöms`. */
 const PASSIVE_PRESENT = 8;
