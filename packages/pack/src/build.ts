@@ -1,6 +1,6 @@
 // Compiles the pack in the working folder: `node …/pack/dist/build.js`. Exit code 1 when the pack has an error.
 import { buildPack } from './node/build-pack.ts';
-import { problemLine } from './problem-text.ts';
+import { problemLine } from './problem/problem-text.ts';
 
 const locale = process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
 const language = locale.startsWith('fi') ? 'fi' : locale.startsWith('sv') ? 'sv' : 'en';

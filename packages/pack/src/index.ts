@@ -1,25 +1,25 @@
-export { checkPack, type PackCheck } from './check-pack.ts';
-export { compilePack, type CompileResult, type WordReport } from './compile-pack.ts';
-export { contentHash } from './content-hash.ts';
-export { evaluatePack, type Evaluation, type LevelScore, type Miss, type Score } from './evaluate-pack.ts';
-export { explainId, type ExplainedId } from './explain-id.ts';
+export { checkPack, type PackCheck } from './check/check-pack.ts';
+export { compilePack, type CompileResult, type WordReport } from './compile/compile-pack.ts';
+export { contentHash } from './read/content-hash.ts';
+export { evaluatePack, type Evaluation, type LevelScore, type Miss, type Score } from './try/evaluate-pack.ts';
+export { explainId, type ExplainedId } from './explain/explain-id.ts';
 export {
   explainText,
   explainWords,
   type ExplainedText,
   type ExplainedWord,
   type WordReading,
-} from './explain-words.ts';
-export { findUnused, type Unused, type UnusedPattern } from './find-unused.ts';
-export { readLabelled, type Labelled, type LabelledProblem } from './labelled.ts';
-export { nearest } from './nearest.ts';
-export { packSchemas, type PackFileKind } from './pack-schemas.ts';
-export type { Passage } from './passage.ts';
-export { parsePattern, type ParsedPattern, type PatternError, type PatternNode } from './pattern.ts';
-export type { PackProblem, ProblemSeverity } from './problem.ts';
-export { problemLine, problemText } from './problem-text.ts';
-export type { ProblemCode } from './problem-texts.ts';
-export { readPack, type PackSource, type ReadPack } from './read-pack.ts';
-export { testPack, type ExampleFailure, type PackTest } from './test-pack.ts';
-export { weighDocument, type Decision, type PassageTheme } from './weigh-passage.ts';
-export type { PackFile } from './yaml-file.ts';
+} from './explain/explain-words.ts';
+export { findUnused, type Unused, type UnusedPattern } from './try/find-unused.ts';
+export { readLabelled, type Labelled, type LabelledProblem } from './try/labelled.ts';
+export { nearest } from './problem/nearest.ts';
+export { packSchemas, type PackFileKind } from './read/pack-schemas.ts';
+export type { Passage } from './try/passage.ts';
+export { parsePattern, type ParsedPattern, type PatternError, type PatternNode } from './pattern/pattern.ts';
+export type { PackProblem, ProblemSeverity } from './problem/problem.ts';
+export { problemLine, problemText } from './problem/problem-text.ts';
+export type { ProblemCode } from './problem/problem-texts.ts';
+export { readPack, type PackSource, type ReadPack } from './read/read-pack.ts';
+export { testPack, type ExampleFailure, type PackTest } from './try/test-pack.ts';
+export { weighDocument, type Decision, type PassageTheme } from './try/weigh-passage.ts';
+export type { PackFile } from './read/yaml-file.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { samplePack } from '../fixtures/sample-pack.ts';
-import { problemLine } from '../problem-text.ts';
+import { problemLine } from '../problem/problem-text.ts';
 import { buildPack } from './build-pack.ts';
 
 // A lexicon with all verbs of a language takes a second to compile, more on a busy machine.

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
-import { checkPack } from '../check-pack.ts';
-import { packSchemas } from '../pack-schemas.ts';
-import type { PackProblem } from '../problem.ts';
+import { checkPack } from '../check/check-pack.ts';
+import { packSchemas } from '../read/pack-schemas.ts';
+import type { PackProblem } from '../problem/problem.ts';
 import { readFolder } from './read-folder.ts';
 import { writeAtomically } from './write-atomically.ts';
 

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { sampleFile, samplePack } from '../fixtures/sample-pack.ts';
-import { problemLine } from '../problem-text.ts';
-import { readPack } from '../read-pack.ts';
+import { problemLine } from '../problem/problem-text.ts';
+import { readPack } from '../read/read-pack.ts';
 import { readFolder } from './read-folder.ts';
 
 let root = '';

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 
-import { baseOf, overlay } from '../base-pack.ts';
-import type { PackFile } from '../yaml-file.ts';
+import { baseOf, overlay } from '../read/base-pack.ts';
+import type { PackFile } from '../read/yaml-file.ts';
 
 /** Folders of a pack that hold no sources. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['dist', 'node_modules']);

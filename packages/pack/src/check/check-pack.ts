@@ -1,0 +1,32 @@
+import type { CompiledPack } from '@lapsilinssi/core';
+
+import { compilePack, type WordReport } from '../compile/compile-pack.ts';
+import { compareProblems, type PackProblem } from '../problem/problem.ts';
+import { readPack, type PackSource } from '../read/read-pack.ts';
+import type { PackFile } from '../read/yaml-file.ts';
+
+/** Everything that an author is told about a pack. */
+export interface PackCheck {
+  /** The pack is usable exactly when this is empty. By file and line. */
+  readonly errors: readonly PackProblem[];
+  /** What the author should look at: missing languages, unsure words, texts to be reviewed, unused classes and sources. */
+  readonly notes: readonly PackProblem[];
+  /** Inflection of every own word, with eight forms; empty when the pack could not be compiled. */
+  readonly words: readonly WordReport[];
+  readonly source: PackSource | undefined;
+  readonly pack: CompiledPack | undefined;
+}
+
+/** Reads, checks and compiles a pack. Never throws for a mistake in the pack. */
+export function checkPack(files: readonly PackFile[]): PackCheck {
+  const { source, problems: found } = readPack(files);
+  const compiled = source === undefined ? undefined : compilePack(source);
+  const problems = [...found, ...(compiled?.problems ?? [])].toSorted(compareProblems);
+  return {
+    errors: problems.filter(({ severity }) => severity === 'error'),
+    notes: problems.filter(({ severity }) => severity === 'note'),
+    words: compiled?.words ?? [],
+    source,
+    pack: compiled?.pack,
+  };
+}

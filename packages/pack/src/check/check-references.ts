@@ -1,0 +1,72 @@
+import { checkBasis } from './check-basis.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkExamples } from './check-examples.ts';
+import { checkIds } from './check-ids.ts';
+import { checkPatterns } from './check-patterns.ts';
+import { checkTexts } from './check-texts.ts';
+import { checkVocabularies } from './check-vocabularies.ts';
+import { namesOf, near, type PackNames } from './pack-names.ts';
+import type { PackParts } from './pack-parts.ts';
+import { conditionPlaces, patternPlaces } from '../pattern/pattern-places.ts';
+import type { PackProblem } from '../problem/problem.ts';
+import { LANGUAGES } from '../read/schemas.ts';
+
+/** Checks what one file says about another, and every pattern. Returns problems in no particular order. */
+export function checkReferences(parts: PackParts): PackProblem[] {
+  const names = namesOf(parts);
+  return [
+    ...checkIds(parts),
+    ...checkVocabularies(parts),
+    ...checkBasis(parts, names),
+    ...checkLanguages(parts),
+    ...checkDocumentTypes(parts, names),
+    ...checkExamples(parts, names),
+    ...checkConditions(parts),
+    ...checkPatterns(parts, names),
+    ...checkTexts(parts),
+    ...checkClaims(parts),
+  ];
+}
+
+/** Evidence in a language that the pack does not declare would never be read. */
+function checkLanguages(parts: PackParts): PackProblem[] {
+  const declared = parts.manifest?.value.languages;
+  if (declared === undefined) return [];
+  const undeclared = new Set(LANGUAGES.filter((language) => !declared.includes(language)));
+  const seen = new Set<string>();
+  return patternPlaces(parts).flatMap(({ file, path, language }) => {
+    if (!undeclared.has(language)) return [];
+    const at = path.slice(0, path.indexOf(language) + 1);
+    const place = `${file.path}:${at.join('.')}`;
+    if (seen.has(place)) return [];
+    seen.add(place);
+    return [file.problem('language-undeclared', at, { language }, { at: 'key' })];
+  });
+}
+
+function checkDocumentTypes(parts: PackParts, names: PackNames): PackProblem[] {
+  return parts.documentTypes.flatMap(({ file, value }) =>
+    Object.entries(value.themes ?? {}).flatMap(([name, { requirement, level }]) => {
+      const path = ['themes', name];
+      if (!names.themes.has(name)) {
+        return [file.problem('theme-unknown', path, { name, ...near(name, names.themes) }, { at: 'key' })];
+      }
+      if (requirement === 'required' && level === undefined) {
+        return [file.problem('key-missing', path, { name: 'level' }, { at: 'key' })];
+      }
+      return [];
+    }),
+  );
+}
+
+function checkConditions(parts: PackParts): PackProblem[] {
+  return conditionPlaces(parts).flatMap(({ file, path, condition }) => {
+    const kinds = (['any', 'all', 'none', 'at-least'] as const).filter((key) => condition[key] !== undefined);
+    const count = condition['at-least'];
+    const counted = count !== undefined;
+    if (kinds.length !== 1 || counted !== (condition.of !== undefined)) return [file.problem('condition-kind', path)];
+    const size = condition.of?.length ?? 0;
+    if (counted && count > size) return [file.problem('count-too-large', [...path, 'at-least'], { count, size })];
+    return [];
+  });
+}

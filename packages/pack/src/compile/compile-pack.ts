@@ -1,0 +1,323 @@
+import type {
+  CompiledPack,
+  Criterion,
+  DocumentType,
+  Evidence,
+  FrameUnits,
+  LanguagePack,
+  RequiredContent,
+  Source,
+  Texts,
+  Theme,
+  ThemeContext,
+  ThemeEvidence,
+  Unit,
+} from '@lapsilinssi/core';
+import type { Collision, Language, LexemeReport } from '@lapsilinssi/linguistics';
+import { compileLexicon } from '@lapsilinssi/linguistics/compile';
+
+import { base64 } from './base64.ts';
+import { referencedClass } from '../pattern/referenced-classes.ts';
+import { collectLexemes, wordsOf } from './collect-lexemes.ts';
+import { compileEvidence } from './compile-evidence.ts';
+import { unitCompiler, type DraftUnit, type UnitCompiler } from './compile-units.ts';
+import { contentHash } from '../read/content-hash.ts';
+import { parsePattern, type PatternNode } from '../pattern/pattern.ts';
+import { patternPlaces } from '../pattern/pattern-places.ts';
+import type { PackProblem } from '../problem/problem.ts';
+import type { PackSource } from '../read/read-pack.ts';
+import { COLUMN_ROLES, LANGUAGES, SECTION_ROLES } from '../read/schemas.ts';
+import type { ByLanguage, SourceExclusion, SourceFrame, SourceSign, SourceTexts, SourceTheme } from '../read/source.ts';
+import { wordProblems } from '../check/word-problems.ts';
+
+/** What the compiler learned about one language's words. */
+export interface WordReport {
+  readonly language: Language;
+  /** Of the pack's own words; those of the language itself are left out. */
+  readonly lexemes: readonly LexemeReport[];
+  readonly collisions: readonly Collision[];
+}
+
+/** What came of compiling. */
+export interface CompileResult {
+  /** Undefined when a problem is an error. */
+  readonly pack: CompiledPack | undefined;
+  readonly problems: readonly PackProblem[];
+  readonly words: readonly WordReport[];
+}
+
+/** Compiles a checked pack: words of each language into one lexicon, patterns into shared units. Pure; the same source gives the same bytes. */
+export function compilePack(source: PackSource): CompileResult {
+  const languages = LANGUAGES.filter((language) => source.manifest.value.languages.includes(language));
+  const compiled = languages.map((language) => compileLanguage(source, language));
+  const problems = compiled.flatMap((one) => one.problems);
+  const words = compiled.map(({ words: report }) => report);
+  if (problems.some(({ severity }) => severity === 'error')) return { pack: undefined, problems, words };
+  const perLanguage = <T>(value: (one: CompiledLanguage) => T | undefined): Partial<Record<Language, T>> =>
+    Object.fromEntries(
+      compiled.flatMap((one) => {
+        const found = value(one);
+        return found === undefined ? [] : [[one.language, found]];
+      }),
+    );
+  const { id, version } = source.manifest.value;
+  return {
+    problems,
+    words,
+    pack: {
+      format: 1,
+      id,
+      version,
+      hash: contentHash(source.files),
+      sources: source.sources.value.sources.map(compileSource),
+      themes: source.themes.map(({ value }) => compileTheme(value, perLanguage)),
+      documentTypes: source.documentTypes.map(({ value }) => compileDocumentType(value, perLanguage)),
+      languages: perLanguage(({ pack }) => pack),
+    },
+  };
+}
+
+/** One language, compiled, and what themes and document types look up in it. */
+interface CompiledLanguage {
+  readonly language: Language;
+  readonly pack: LanguagePack;
+  readonly pattern: (text: string) => number;
+  readonly classUnit: (reference: string) => number;
+  readonly frame: SourceFrame;
+  readonly problems: readonly PackProblem[];
+  readonly words: WordReport;
+}
+
+type PerLanguage = <T>(value: (one: CompiledLanguage) => T | undefined) => Partial<Record<Language, T>>;
+
+function compileLanguage(source: PackSource, language: Language): CompiledLanguage {
+  const places = patternPlaces(source).filter((place) => place.language === language);
+  const { collector, conflicts } = collectLexemes(
+    language,
+    places.flatMap(({ text }) => wordsOf(parsed(text))),
+  );
+  const classes = new Map(source.vocabularies.flatMap(({ value }) => Object.entries(value.classes ?? {})));
+  const compiler = unitCompiler(language, collector, (name) => classes.get(name)?.[language]?.map(parsed));
+  const frame = source.vocabularies.map(({ value }) => value.frame).find((one) => one !== undefined);
+  if (frame === undefined) throw new Error('a checked pack has a frame');
+  const classUnit = (reference: string): number => compiler.classUnit(referencedClass(reference) ?? reference);
+
+  // Every pattern and class is compiled before the lexicon: afterwards no word may be added.
+  for (const { text, use } of places) if (use !== 'class') compiler.pattern(text);
+  const frameUnits = compileFrame(frame, classUnit);
+  for (const { value } of source.themes) {
+    for (const reference of [value.context.needs, ...(value.context.rivals ?? [])]) classUnit(reference);
+  }
+  const lists = (key: 'first-parts' | 'blockers'): string[] =>
+    source.vocabularies.flatMap(({ value }) => value[key]?.[language] ?? []);
+  const { lexicon, reports, collisions } = compileLexicon(language, collector.specs(), {
+    firstParts: lists('first-parts'),
+    blockers: lists('blockers'),
+  });
+  const own = reports.filter(({ id }) => collector.writtenAs(id) !== undefined);
+  return {
+    language,
+    frame,
+    pattern: compiler.pattern,
+    classUnit,
+    problems: wordProblems(places, own, collisions, conflicts, collector),
+    words: { language, lexemes: own, collisions },
+    pack: {
+      lexicon: base64(lexicon.toBytes()),
+      units: numbered(compiler.units, lexicon.ids),
+      patterns: compiler.patterns,
+      sectionRoles: rolePatterns(SECTION_ROLES, source, 'section-roles', language, compiler),
+      columnRoles: rolePatterns(COLUMN_ROLES, source, 'column-roles', language, compiler),
+      frame: frameUnits,
+    },
+  };
+}
+
+function parsed(text: string): PatternNode {
+  const result = parsePattern(text);
+  if (!result.ok) throw new Error(`pattern was not checked: ${text}`);
+  return result.pattern;
+}
+
+/** Lexeme ids become their indexes in the lexicon. */
+function numbered(units: readonly DraftUnit[], ids: readonly string[]): Unit[] {
+  const indexes = new Map(ids.map((id, index) => [id, index]));
+  return units.map((unit) =>
+    unit.kind === 'word'
+      ? {
+          ...unit,
+          lexemes: unit.lexemes.flatMap((id) => indexes.get(id) ?? []).toSorted((a, b) => a - b),
+        }
+      : unit,
+  );
+}
+
+function rolePatterns<Role extends string>(
+  roles: readonly Role[],
+  source: PackSource,
+  key: 'section-roles' | 'column-roles',
+  language: Language,
+  compiler: UnitCompiler,
+): { readonly role: Role; readonly patterns: readonly number[] }[] {
+  return roles.flatMap((role) => {
+    const texts = source.vocabularies.flatMap(({ value }) => {
+      const lists: Readonly<Record<string, ByLanguage<readonly string[]> | undefined>> = value[key] ?? {};
+      return lists[role]?.[language] ?? [];
+    });
+    return texts.length === 0 ? [] : [{ role, patterns: texts.map(compiler.pattern) }];
+  });
+}
+
+function compileFrame(frame: SourceFrame, classUnit: (reference: string) => number): FrameUnits {
+  return {
+    actor: classUnit(frame.actor),
+    vagueActor: classUnit(frame['vague-actor']),
+    child: classUnit(frame.child),
+    rivals: frame.rivals.map(classUnit),
+    reporting: classUnit(frame.reporting),
+    indicator: classUnit(frame.indicator),
+    resource: classUnit(frame.resource),
+    emptyAct: classUnit(frame['empty-act']),
+    responsibility: classUnit(frame.responsibility),
+    hedge: classUnit(frame.hedge),
+  };
+}
+
+function compileSource(source: PackSource['sources']['value']['sources'][number]): Source {
+  return {
+    id: source.id,
+    kind: source.kind,
+    title: compileTexts(source.title),
+    citation: compileTexts(source.citation),
+    ...(source.address === undefined ? {} : { address: source.address }),
+    ...(source['valid-from'] === undefined ? {} : { validFrom: source['valid-from'] }),
+    ...(source['valid-until'] === undefined ? {} : { validUntil: source['valid-until'] }),
+    checked: source.checked,
+  };
+}
+
+function compileTexts(texts: SourceTexts): Texts {
+  const plain: Partial<Record<Language, string>> = {};
+  const review: Language[] = [];
+  for (const language of LANGUAGES) {
+    const text = texts[language];
+    if (text === undefined) continue;
+    plain[language] = typeof text === 'string' ? text : text.text;
+    if (typeof text !== 'string' && text.review === true) review.push(language);
+  }
+  return review.length === 0 ? plain : { ...plain, review };
+}
+
+function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
+  return {
+    id: theme.id,
+    trace: theme.trace,
+    title: compileTexts(theme.title),
+    subject: compileTexts(theme.subject),
+    why: compileTexts(theme.why),
+    missing: { message: compileTexts(theme.missing.message), advice: compileTexts(theme.missing.advice) },
+    thin: { advice: compileTexts(theme.thin.advice) },
+    step: compileTexts(theme.step),
+    basis: theme.basis,
+    basisKind: theme['basis-kind'],
+    context: perLanguage(({ classUnit, frame }): ThemeContext => ({
+      needs: classUnit(theme.context.needs),
+      reach: theme.context.from,
+      rivals: (theme.context.rivals ?? frame.rivals).map(classUnit),
+    })),
+    evidence: perLanguage(({ language, pattern }): ThemeEvidence | undefined => {
+      const evidence = theme[language];
+      return (
+        evidence && {
+          names: (evidence.names ?? []).map(pattern),
+          terms: (evidence.terms ?? []).map(pattern),
+          ideas: (evidence.ideas ?? []).map(pattern),
+          exclusions: (evidence.exclusions ?? []).map((one) => compileExclusion(one, pattern)),
+        }
+      );
+    }),
+    criteria: Object.entries(theme.criteria ?? {}).map(([id, criterion]): Criterion => ({
+      id,
+      trace: criterion.trace,
+      key: criterion.key ?? false,
+      title: compileTexts(criterion.title),
+      question: compileTexts(criterion.question),
+      message: compileTexts(criterion.message),
+      why: compileTexts(criterion.why),
+      advice: compileTexts(criterion.advice),
+      basis: criterion.basis,
+      basisKind: criterion['basis-kind'],
+      evidence: perLanguage(({ language, pattern }): Evidence | undefined => {
+        const evidence = criterion[language];
+        return evidence === undefined ? undefined : compileEvidence(evidence, pattern);
+      }),
+    })),
+  };
+}
+
+function compileExclusion(
+  exclusion: SourceExclusion,
+  pattern: (text: string) => number,
+): ThemeEvidence['exclusions'][number] {
+  const span = exclusion.span ?? 'sentence';
+  const when = compileEvidence(exclusion.when, pattern, span);
+  return {
+    id: exclusion.id,
+    drop: exclusion.drop,
+    when:
+      exclusion.unless === undefined
+        ? when
+        : { op: 'all', of: [when], span, unless: compileEvidence(exclusion.unless, pattern, span) },
+    span,
+  };
+}
+
+function compileDocumentType(
+  type: PackSource['documentTypes'][number]['value'],
+  perLanguage: PerLanguage,
+): DocumentType {
+  return {
+    id: type.id,
+    name: compileTexts(type.name),
+    aliases: [...new Set((type.aliases ?? []).map((alias) => alias.toLowerCase()))],
+    organisationKinds: type['organisation-kinds'],
+    aboutChildren: type['about-children'] ?? false,
+    ...(type['contents-title'] === undefined ? {} : { contentsTitle: compileTexts(type['contents-title']) }),
+    asks: type.asks,
+    themes: Object.fromEntries(
+      Object.entries(type.themes ?? {}).map(([id, { requirement, level }]) => [
+        id,
+        { requirement, level: level ?? (requirement === 'not-expected' ? 0 : 1) },
+      ]),
+    ),
+    contents: (type.contents ?? []).map((content): RequiredContent => ({
+      id: content.id,
+      for: content.for,
+      title: compileTexts(content.title),
+      message: compileTexts(content.message),
+      why: compileTexts(content.why),
+      advice: compileTexts(content.advice),
+      basis: content.basis,
+      basisKind: content['basis-kind'],
+      found: perLanguage(({ language, pattern }) => {
+        const found = content[language];
+        return (
+          found && {
+            headings: (found.headings ?? []).map(pattern),
+            ...(found.evidence === undefined ? {} : { evidence: compileEvidence(found.evidence, pattern) }),
+          }
+        );
+      }),
+    })),
+    signs: perLanguage(({ language, pattern }) => {
+      const signs = type.signs?.[language];
+      const compiled = (list: readonly SourceSign[] | undefined): { pattern: number; weight: number }[] =>
+        (list ?? []).map((sign) =>
+          typeof sign === 'string'
+            ? { pattern: pattern(sign), weight: 1 }
+            : { pattern: pattern(sign.pattern), weight: sign.weight },
+        );
+      return signs && { title: compiled(signs.title), heading: compiled(signs.heading), text: compiled(signs.text) };
+    }),
+  };
+}

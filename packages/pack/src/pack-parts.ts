@@ -1,6 +1,0 @@
-import type { PackSource } from './read-pack.ts';
-
-/** A pack's files as far as their shapes were right. */
-export type PackParts = Omit<PackSource, 'manifest' | 'sources'> & {
-  readonly [name in 'manifest' | 'sources']: PackSource[name] | undefined;
-};

@@ -1,0 +1,182 @@
+import type { Language } from '@lapsilinssi/linguistics';
+
+import type { Located, PackSource } from '../read/read-pack.ts';
+import { COLUMN_ROLES, LANGUAGES, SECTION_ROLES } from '../read/schemas.ts';
+import type { ByLanguage, SourceCondition, SourceEvidence } from '../read/source.ts';
+import type { KeyPath, YamlFile } from '../read/yaml-file.ts';
+
+/** What a pattern is for: a member of a class, a heading's or column's wording, or evidence in text. */
+export type PatternUse = 'class' | 'heading' | 'evidence';
+
+/** A pattern as it stands in a pack's files. */
+export interface PatternPlace {
+  readonly file: YamlFile;
+  readonly path: KeyPath;
+  readonly language: Language;
+  readonly text: string;
+  readonly use: PatternUse;
+}
+
+/** A condition as it stands in a pack's files. */
+export interface ConditionPlace {
+  readonly file: YamlFile;
+  readonly path: KeyPath;
+  readonly condition: SourceCondition;
+}
+
+/** The parts of a pack that hold patterns. */
+export type PatternSource = Pick<PackSource, 'vocabularies' | 'themes' | 'documentTypes'>;
+
+/** Every pattern of a pack, file by file. */
+export function patternPlaces(source: PatternSource): PatternPlace[] {
+  return [
+    ...source.vocabularies.flatMap(vocabularyPatterns),
+    ...source.themes.flatMap(themePatterns),
+    ...source.documentTypes.flatMap(documentTypePatterns),
+  ];
+}
+
+function vocabularyPatterns({ file, value }: PatternSource['vocabularies'][number]): PatternPlace[] {
+  const places: PatternPlace[] = [];
+  for (const [name, members] of Object.entries(value.classes ?? {})) {
+    places.push(...listsByLanguage(file, ['classes', name], members, 'class'));
+  }
+  for (const role of SECTION_ROLES) {
+    places.push(...listsByLanguage(file, ['section-roles', role], value['section-roles']?.[role], 'heading'));
+  }
+  for (const role of COLUMN_ROLES) {
+    places.push(...listsByLanguage(file, ['column-roles', role], value['column-roles']?.[role], 'heading'));
+  }
+  return places;
+}
+
+function themePatterns({ file, value: theme }: PatternSource['themes'][number]): PatternPlace[] {
+  const places: PatternPlace[] = [];
+  for (const language of LANGUAGES) {
+    const evidence = theme[language];
+    for (const kind of ['names', 'terms', 'ideas'] as const) {
+      places.push(...list(file, [language, kind], language, evidence?.[kind], 'evidence'));
+    }
+    for (const [index, { when, unless }] of (evidence?.exclusions ?? []).entries()) {
+      const path = [language, 'exclusions', index];
+      places.push(...inEvidence(file, [...path, 'when'], language, when));
+      places.push(...inEvidence(file, [...path, 'unless'], language, unless));
+    }
+    for (const [id, criterion] of Object.entries(theme.criteria ?? {})) {
+      places.push(...inEvidence(file, ['criteria', id, language], language, criterion[language]));
+    }
+  }
+  return places;
+}
+
+function documentTypePatterns({ file, value: type }: PatternSource['documentTypes'][number]): PatternPlace[] {
+  const places: PatternPlace[] = [];
+  for (const language of LANGUAGES) {
+    for (const kind of ['title', 'heading', 'text'] as const) {
+      for (const [index, sign] of (type.signs?.[language]?.[kind] ?? []).entries()) {
+        const path = ['signs', language, kind, index];
+        const use = kind === 'text' ? 'evidence' : 'heading';
+        if (typeof sign === 'string') places.push({ file, path, language, text: sign, use });
+        else places.push({ file, path: [...path, 'pattern'], language, text: sign.pattern, use });
+      }
+    }
+    for (const [index, content] of (type.contents ?? []).entries()) {
+      const path = ['contents', index, language];
+      places.push(...list(file, [...path, 'headings'], language, content[language]?.headings, 'heading'));
+      places.push(...inEvidence(file, [...path, 'evidence'], language, content[language]?.evidence));
+    }
+  }
+  return places;
+}
+
+function listsByLanguage(
+  file: YamlFile,
+  path: KeyPath,
+  lists: ByLanguage<readonly string[]> | undefined,
+  use: PatternUse,
+): PatternPlace[] {
+  return LANGUAGES.flatMap((language) => list(file, [...path, language], language, lists?.[language], use));
+}
+
+function list(
+  file: YamlFile,
+  path: KeyPath,
+  language: Language,
+  texts: readonly string[] | undefined,
+  use: PatternUse,
+): PatternPlace[] {
+  return (texts ?? []).map((text, index) => ({ file, path: [...path, index], language, text, use }));
+}
+
+function inEvidence(
+  file: YamlFile,
+  path: KeyPath,
+  language: Language,
+  evidence: SourceEvidence | undefined,
+): PatternPlace[] {
+  const places: PatternPlace[] = [];
+  walkEvidence(evidence, path, {
+    pattern: (text, at) => places.push({ file, path: at, language, text, use: 'evidence' }),
+    condition: () => undefined,
+  });
+  return places;
+}
+
+/** Every condition of a pack's evidence. */
+export function conditionPlaces(source: PatternSource): ConditionPlace[] {
+  const places: ConditionPlace[] = [];
+  const collect = (file: YamlFile, path: KeyPath, evidence: SourceEvidence | undefined): void =>
+    walkEvidence(evidence, path, {
+      pattern: () => undefined,
+      condition: (condition, at) => places.push({ file, path: at, condition }),
+    });
+  for (const language of LANGUAGES) {
+    for (const { file, value: theme } of source.themes) {
+      for (const [index, { when, unless }] of (theme[language]?.exclusions ?? []).entries()) {
+        collect(file, [language, 'exclusions', index, 'when'], when);
+        collect(file, [language, 'exclusions', index, 'unless'], unless);
+      }
+      for (const [id, criterion] of Object.entries(theme.criteria ?? {})) {
+        collect(file, ['criteria', id, language], criterion[language]);
+      }
+    }
+    for (const { file, value: type } of source.documentTypes) {
+      for (const [index, content] of (type.contents ?? []).entries()) {
+        collect(file, ['contents', index, language, 'evidence'], content[language]?.evidence);
+      }
+    }
+  }
+  return places;
+}
+
+/** Visits the patterns and conditions of a piece of evidence with their paths, outermost first. */
+function walkEvidence(
+  evidence: SourceEvidence | undefined,
+  path: KeyPath,
+  visit: {
+    readonly pattern: (text: string, path: KeyPath) => void;
+    readonly condition: (condition: SourceCondition, path: KeyPath) => void;
+  },
+): void {
+  if (evidence === undefined) return;
+  if (typeof evidence === 'string') {
+    visit.pattern(evidence, path);
+  } else if (isList(evidence)) {
+    for (const [index, item] of evidence.entries()) walkEvidence(item, [...path, index], visit);
+  } else {
+    visit.condition(evidence, path);
+    for (const key of ['any', 'all', 'none', 'of', 'unless'] as const)
+      walkEvidence(evidence[key], [...path, key], visit);
+  }
+}
+
+/** Whether evidence is a plain list. */
+export function isList(evidence: SourceEvidence): evidence is Exclude<SourceEvidence, string | SourceCondition> {
+  return Array.isArray(evidence);
+}
+
+/** `file:line:column` of a value, for messages that point to another place. */
+export function placeName({ file }: Pick<Located<unknown>, 'file'>, path: KeyPath): string {
+  const { line } = file.problem('id-duplicate', path, {}, { at: 'key' });
+  return `${file.path}:${line}`;
+}

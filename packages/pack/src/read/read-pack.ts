@@ -1,0 +1,95 @@
+import type * as z from 'zod/mini';
+
+import { checkReferences } from '../check/check-references.ts';
+import { checkShape } from './check-shape.ts';
+import { compareProblems, type PackProblem } from '../problem/problem.ts';
+import { documentTypeSchema, manifestSchema, sourcesSchema, themeSchema, vocabularySchema } from './schemas.ts';
+import type { SourceDocumentType, SourceManifest, SourceSources, SourceTheme, SourceVocabulary } from './source.ts';
+import { parseYamlFile, type PackFile, type YamlFile } from './yaml-file.ts';
+
+/** A file whose shape is right, with the way back to its lines. */
+export interface Located<T> {
+  readonly file: YamlFile;
+  readonly value: T;
+}
+
+/** A pack's files by kind. Themes stand in the order of their traces, the rest in the order of their paths. */
+export interface PackSource {
+  readonly files: readonly PackFile[];
+  readonly manifest: Located<SourceManifest>;
+  readonly sources: Located<SourceSources>;
+  readonly vocabularies: readonly Located<SourceVocabulary>[];
+  readonly themes: readonly Located<SourceTheme>[];
+  readonly documentTypes: readonly Located<SourceDocumentType>[];
+}
+
+/** What came of reading: a pack that can be compiled, or none; and what its author should know, in the order of files and lines. */
+export interface ReadPack {
+  readonly source: PackSource | undefined;
+  readonly problems: readonly PackProblem[];
+}
+
+/**
+ * Reads and checks the YAML files of a pack. Every mistake is one problem; a pack with an error has no `source`. Never throws.
+ *
+ * Known files: `pack.yaml`, `sources.yaml`, `vocabulary/*.yaml`, `themes/*.yaml`, `documents/*.yaml`. Files that are not YAML are passed over.
+ */
+export function readPack(files: readonly PackFile[]): ReadPack {
+  const problems: PackProblem[] = [];
+  const sorted = files.filter(({ path }) => /\.ya?ml$/u.test(path)).toSorted((a, b) => compare(a.path, b.path));
+
+  const read = <T>(file: PackFile, schema: z.ZodMiniType<T>): Located<T>[] => {
+    const parsed = parseYamlFile(file);
+    if (!parsed.ok) {
+      problems.push(...parsed.problems);
+      return [];
+    }
+    const shape = checkShape(parsed.file, schema);
+    if (!shape.ok) {
+      problems.push(...shape.problems);
+      return [];
+    }
+    return [{ file: parsed.file, value: shape.value }];
+  };
+  const single = <T>(path: string, schema: z.ZodMiniType<T>): Located<T> | undefined => {
+    const file = sorted.find((one) => one.path === path);
+    if (file !== undefined) return read(file, schema)[0];
+    problems.push(wholeFile(path, 'file-missing', { name: path }));
+    return undefined;
+  };
+  const folder = <T>(name: string, schema: z.ZodMiniType<T>): Located<T>[] =>
+    sorted.filter(({ path }) => path.startsWith(`${name}/`)).flatMap((file) => read(file, schema));
+
+  const manifest = single('pack.yaml', manifestSchema);
+  const sources = single('sources.yaml', sourcesSchema);
+  const vocabularies = folder('vocabulary', vocabularySchema);
+  const themes = folder('themes', themeSchema).toSorted(
+    (a, b) => traceNumber(a.value.trace) - traceNumber(b.value.trace) || compare(a.value.id, b.value.id),
+  );
+  const documentTypes = folder('documents', documentTypeSchema);
+  for (const { path } of sorted) {
+    const known = /^(?:pack\.ya?ml|sources\.ya?ml|(?:vocabulary|themes|documents)\/.+)$/u.test(path);
+    if (!known) problems.push(wholeFile(path, 'file-unknown', {}));
+  }
+
+  const parts = { files: sorted, sources, manifest, vocabularies, themes, documentTypes };
+  problems.push(...checkReferences(parts));
+  const failed = problems.some(({ severity }) => severity === 'error');
+  const source =
+    failed || manifest === undefined || sources === undefined ? undefined : { ...parts, manifest, sources };
+  return { source, problems: problems.toSorted(compareProblems) };
+}
+
+/** The number after `T` in a trace: `T2-7` → 2. */
+function traceNumber(trace: string): number {
+  return Number(/^T(\d+)/u.exec(trace)?.[1] ?? 0);
+}
+
+function wholeFile(file: string, code: PackProblem['code'], values: PackProblem['values']): PackProblem {
+  return { severity: 'error', code, file, line: 1, column: 1, key: '', values };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

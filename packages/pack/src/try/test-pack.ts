@@ -1,0 +1,136 @@
+import type { Pack } from '@lapsilinssi/core';
+
+import { passageDocument } from './passage.ts';
+import type { PackSource } from '../read/read-pack.ts';
+import type { SourceExample } from '../read/source.ts';
+import { weighDocument, type Decision, type PassageTheme } from './weigh-passage.ts';
+
+/** One expectation of an example that did not hold. */
+export interface ExampleFailure {
+  /** The theme that owns the example, and where the example stands. */
+  readonly theme: string;
+  readonly file: string;
+  readonly line: number;
+  readonly example: number;
+  readonly text: string;
+  readonly kind: 'theme-not-found' | 'theme-too-many' | 'level' | 'criterion-not-met' | 'criterion-met';
+  /** Theme, or `theme/criterion`. */
+  readonly subject: string;
+  /** Levels, or 1 for found or met and 0 for not. */
+  readonly expected: number;
+  readonly got: number;
+  /** What spoke for the subject and what became of it. */
+  readonly decisions: readonly Decision[];
+}
+
+/** The outcome of a pack's examples. */
+export interface PackTest {
+  readonly examples: number;
+  readonly passed: number;
+  readonly failures: readonly ExampleFailure[];
+}
+
+/**
+ * Runs the examples of a pack's themes through the engine. An example stands under its heading path in a document of its type.
+ * Exactly the themes that it names must be found; levels are exact; criteria are met, and what stands in `not` is not.
+ * @param themes Ids of the themes whose examples are run; all when undefined.
+ */
+export function testPack(source: PackSource, pack: Pack, themes?: ReadonlySet<string>): PackTest {
+  let examples = 0;
+  let passed = 0;
+  const failures: ExampleFailure[] = [];
+  for (const { file, value: theme } of source.themes) {
+    if (themes !== undefined && !themes.has(theme.id)) continue;
+    for (const [index, example] of (theme.examples ?? []).entries()) {
+      examples += 1;
+      const { line } = file.problem('examples-few', ['examples', index]);
+      const place = { theme: theme.id, file: file.path, line, example: index, text: example.text };
+      const found = checkExample(theme.id, example, pack).map((failure) => Object.assign(failure, place));
+      if (found.length === 0) passed += 1;
+      failures.push(...found);
+    }
+  }
+  return { examples, passed, failures };
+}
+
+type Failure = Pick<ExampleFailure, 'kind' | 'subject' | 'expected' | 'got' | 'decisions'>;
+
+function checkExample(owner: string, example: SourceExample, pack: Pack): Failure[] {
+  const type = example['document-type'];
+  const kind = example['organisation-kind'];
+  const document = passageDocument(
+    {
+      lang: example.lang,
+      text: example.text,
+      ...(example.heading === undefined ? {} : { heading: example.heading }),
+      ...(type === undefined ? {} : { documentType: type }),
+      ...(kind === undefined ? {} : { organisationKind: kind }),
+    },
+    pack,
+  );
+  const found = new Map(weighDocument(document, pack).map((one) => [one.id, one]));
+  const expected = new Set(example.themes);
+  const failures: Failure[] = [];
+  for (const [id, { level, decisions }] of found) {
+    if (level > 0 === expected.has(id)) continue;
+    const missing = level === 0;
+    failures.push({
+      kind: missing ? 'theme-not-found' : 'theme-too-many',
+      subject: id,
+      expected: missing ? 1 : 0,
+      got: level,
+      decisions,
+    });
+  }
+  for (const [id, level] of Object.entries(example.levels ?? {})) {
+    const got = found.get(id);
+    if (got === undefined || got.level === level) continue;
+    failures.push({ kind: 'level', subject: id, expected: level, got: got.level, decisions: got.decisions });
+  }
+  for (const name of example.criteria ?? []) {
+    const subject = subjectOf(name, owner, found);
+    if (subject.criterion === undefined || subject.theme?.met.has(subject.criterion) === true) continue;
+    failures.push({
+      kind: 'criterion-not-met',
+      subject: subject.name,
+      expected: 1,
+      got: 0,
+      decisions: subject.decisions,
+    });
+  }
+  for (const name of example.not ?? []) {
+    const subject = subjectOf(name, owner, found);
+    const { theme, criterion, decisions } = subject;
+    if (theme === undefined) continue;
+    if (criterion === undefined) {
+      // A theme that was found against `themes` has been reported above.
+      if (theme.level > 0 && expected.has(theme.id)) {
+        failures.push({ kind: 'theme-too-many', subject: theme.id, expected: 0, got: theme.level, decisions });
+      }
+    } else if (theme.met.has(criterion)) {
+      failures.push({ kind: 'criterion-met', subject: subject.name, expected: 0, got: 1, decisions });
+    }
+  }
+  return failures;
+}
+
+interface Subject {
+  readonly name: string;
+  readonly theme: PassageTheme | undefined;
+  readonly criterion: string | undefined;
+  readonly decisions: readonly Decision[];
+}
+
+/** What `feedback`, `participation/feedback` or `participation` names. */
+function subjectOf(name: string, owner: string, found: ReadonlyMap<string, PassageTheme>): Subject {
+  const whole = found.get(name);
+  if (whole !== undefined) return { name, theme: whole, criterion: undefined, decisions: whole.decisions };
+  const full = name.includes('/') ? name : `${owner}/${name}`;
+  const slash = full.indexOf('/');
+  const theme = found.get(full.slice(0, slash));
+  const criterion = full.slice(slash + 1);
+  const decisions = (theme?.decisions ?? []).filter(
+    (one) => one.criterion === undefined || one.criterion === criterion,
+  );
+  return { name: full, theme, criterion, decisions };
+}
