@@ -133,7 +133,7 @@ export const sv = {
   'outline.table': 'tabell, {count} rader',
   'outline.table.one': 'tabell, en rad',
   'outline.column-unknown': '{header}: inte igenkänd',
-  'outline.inferred': 'antagen',
+  'outline.inferred': 'härledd',
   'outline.line': 'rad {line}',
   'outline.type-unknown': 'dokumenttypen är inte känd',
 

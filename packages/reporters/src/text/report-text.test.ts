@@ -63,7 +63,7 @@ it('shows a weak plan on one screen: what it holds, three next things, then what
 it('speaks Finland-Swedish', () => {
   expect(reportText([read(weakPlan('sv'))], { ...options, language: 'sv' })).toBe(
     lines(
-      'Modellby kommun · plan för barns och ungas välfärd 2026–2029 (typen antagen)',
+      'Modellby kommun · plan för barns och ungas välfärd 2026–2029 (typen härledd)',
       'Innehåll enligt lag (12 § i barnskyddslagen)   2 av 4 punkter finns',
       'Konsekvenser för barn                          saknas      (förväntan: överenskommet)',
       'Delaktighet och hörande                        beskrivet   (förväntan: överenskommet)',
