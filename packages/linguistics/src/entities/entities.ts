@@ -1,6 +1,6 @@
 import { isDigit, isLetter } from '../characters.ts';
 import type { Entity, Language } from '../types.ts';
-import { ENTITY_WORDS } from './entity-words.ts';
+import { ENTITY_WORDS } from './words-of.ts';
 import { readPrefixedEuro } from './read-euro.ts';
 import { readNumber } from './read-number.ts';
 import { readParagraph } from './read-reference.ts';

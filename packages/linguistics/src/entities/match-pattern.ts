@@ -1,5 +1,6 @@
 import { isDigit } from '../characters.ts';
-import type { EntityWords, TimePattern } from './entity-words.ts';
+import type { EntityWords } from './entity-words.ts';
+import type { TimePattern } from './time-patterns.ts';
 import type { Reading } from './reading.ts';
 import { isHyphen, skipBlank, wordAt } from './text-cursor.ts';
 import { readYear } from './year.ts';

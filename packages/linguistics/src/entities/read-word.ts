@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isUpper } from '../characters.ts';
-import { patternKey, startKey } from './entity-words.ts';
+import { startKey } from './start-key.ts';
+import { patternKey } from './time-patterns.ts';
 import { matchPattern } from './match-pattern.ts';
 import { isNamed } from './name-numbers.ts';
 import { readRange } from './read-amount.ts';

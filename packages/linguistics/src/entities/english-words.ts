@@ -1,0 +1,56 @@
+import { bounds } from './bounds-of.ts';
+import type { EntityWords } from './entity-words.ts';
+import { numerals } from './numerals.ts';
+import { byStart, patterns } from './time-patterns.ts';
+
+const EN_UNITS =
+  'year/month/week/day/term/quarter/season/semester/autumn/spring/summer/winter/january/february/march/april/may/june/july/august/september/october/november/december';
+
+/** Entity words of English. */
+export const ENGLISH: Omit<EntityWords, 'starts'> = {
+  patterns: byStart([
+    ...patterns(
+      'rhythm',
+      false,
+      `annually | yearly | monthly | weekly | daily | quarterly | every/each ${EN_UNITS} | every/each council term | every other/second/third/fourth/fifth/sixth ${EN_UNITS} | once/twice a/per/each/every ${EN_UNITS} | ` +
+        `once/twice a/per council term | per council term | every few years | every # years/months/weeks`,
+    ),
+    ...patterns('rhythm', true, 'regularly | at regular intervals | from time to time'),
+    ...patterns(
+      'time',
+      true,
+      'continuously | continually | in the future | in future | in the near/long/longer/short/medium future/term/run | in the coming/next years | over time | gradually | eventually | as soon as possible',
+    ),
+    ...patterns('period', false, 'council term | school year | during the council term'),
+    ...patterns('period', true, 'strategy period | planning period | plan period | programme period'),
+    ...patterns('date', false, 'in/by/this/next/from spring/summer/autumn/winter | spring/summer/autumn/winter =year'),
+  ]),
+  afterNumber: [
+    ...patterns(
+      'rhythm',
+      false,
+      `times a/per/each/every ${EN_UNITS} | times every/per council term | times a/per council term`,
+    ),
+  ],
+  numerals: numerals(
+    '2 two | 3 three | 4 four | 5 five | 6 six | 7 seven | 8 eight | 9 nine | 10 ten | 11 eleven | 12 twelve | 13 thirteen | 14 fourteen | 15 fifteen | 16 sixteen | 17 seventeen | 18 eighteen | 19 nineteen | 20 twenty | 30 thirty | 40 forty | 50 fifty | 60 sixty | 80 eighty | 100 hundred | 1000 thousand',
+  ),
+  months: 'january february march april may june july august september october november december'.split(' '),
+  bounds: bounds('under below', 'over above', 'about around approximately nearly almost some'),
+  naming:
+    'p$ pp$ page figure fig$ table$ tables$ annex appendix chapter section no$ number$ version iso$ part$ grade$ grades$ step$ phase$ stage$ road$ highway route$ level$ articles$'.split(
+      ' ',
+    ),
+  listing: 'goal objective measure indicator theme criterion question scenario priority'.split(' '),
+  age: ['year-old', 'years old', 'years of age'],
+  scales: [
+    ['million', 1e6],
+    ['billion', 1e9],
+    ['thousand', 1e3],
+    ['m€', 1e6],
+    ['k€', 1e3],
+  ],
+  percent: ['per cent', 'percent'],
+  article: 'article',
+  subsection: [],
+};

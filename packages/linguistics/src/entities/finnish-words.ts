@@ -1,0 +1,116 @@
+import { bounds } from './bounds-of.ts';
+import type { EntityWords } from './entity-words.ts';
+import { numerals } from './numerals.ts';
+import { byStart, patterns } from './time-patterns.ts';
+
+/** Case endings of Finnish numerals after a weak and a strong stem. */
+function finnishNumerals(): Map<string, number> {
+  const table = numerals(
+    '11 yksitoista | 12 kaksitoista | 15 viisitoista | 20 kaksikymmentä | 30 kolmekymmentä | 50 viisikymmentä | 100 sata sataa sadan sadasta sataan | 1000 tuhat tuhatta tuhannen | 1000000 miljoona miljoonan miljoonaa miljoonalla miljoonasta miljoonaan',
+  );
+  const stems: readonly (readonly [number, string, string, string, string, string])[] = [
+    [2, 'kaksi', 'kahde', 'kahta', 'kahteen', 'kahtena'],
+    [3, 'kolme', 'kolme', 'kolmea', 'kolmeen', 'kolmena'],
+    [4, 'neljä', 'neljä', 'neljää', 'neljään', 'neljänä'],
+    [5, 'viisi', 'viide', 'viittä', 'viiteen', 'viitenä'],
+    [6, 'kuusi', 'kuude', 'kuutta', 'kuuteen', 'kuutena'],
+    [7, 'seitsemän', 'seitsemä', 'seitsemää', 'seitsemään', 'seitsemänä'],
+    [8, 'kahdeksan', 'kahdeksa', 'kahdeksaa', 'kahdeksaan', 'kahdeksana'],
+    [9, 'yhdeksän', 'yhdeksä', 'yhdeksää', 'yhdeksään', 'yhdeksänä'],
+    [10, 'kymmenen', 'kymmene', 'kymmentä', 'kymmeneen', 'kymmenenä'],
+  ];
+  for (const [value, nominative, weak, partitive, illative, essive] of stems) {
+    const a = /[äö]/.test(partitive.slice(-1)) ? 'ä' : 'a';
+    const endings = ['n', `ss${a}`, `st${a}`, `ll${a}`, `lt${a}`, 'lle', 'ksi'];
+    for (const form of [nominative, partitive, illative, essive, ...endings.map((ending) => weak + ending)])
+      table.set(form, value);
+  }
+  return table;
+}
+
+const FI_UNITS =
+  'vuodessa/kuukaudessa/kuussa/toimikaudessa/kvartaalissa/viikossa/päivässä/lukukaudessa/lukuvuodessa/valtuustokaudessa/kaudessa/neljänneksessä/vuosineljänneksessä';
+
+const FI_POINTS =
+  'vuosi/kuukausi/viikko/päivä/lukukausi/lukuvuosi/valtuustokausi/kevät/syksy/kesä/talvi/kvartaali/neljännes/vuosineljännes/aamu/ilta/tammikuu/helmikuu/maaliskuu/huhtikuu/toukokuu/kesäkuu/elokuu/syyskuu/lokakuu/marraskuu/joulukuu';
+
+/** Entity words of Finnish. */
+export const FINNISH: Omit<EntityWords, 'starts'> = {
+  patterns: byStart([
+    ...patterns(
+      'rhythm',
+      false,
+      `vuosittain | kuukausittain | viikoittain | päivittäin | neljännesvuosittain | vuosineljänneksittäin | kvartaaleittain | puolivuosittain | ` +
+        `lukukausittain | lukuvuosittain | valtuustokausittain | kausittain | joka ${FI_POINTS} | jokainen vuosi | jokaisena vuonna | jokaisella valtuustokaudella/lukukaudella/kaudella | ` +
+        `joka toinen/kolmas/neljäs/viides/kuudes ${FI_POINTS} | kerran/kahdesti/kolmesti/neljästi ${FI_UNITS} | kerran valtuuston toimikaudessa/valtuustokaudessa | kerran valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | keväisin/syksyisin/kesäisin/talvisin | kerran # vuodessa/kuukaudessa/viikossa | osavuosittain | ` +
+        `puolen vuoden välein | vuoden välein | kuukauden/viikon/lukukauden/valtuustokauden välein | puolivuosittain`,
+    ),
+    ...patterns(
+      'rhythm',
+      true,
+      'säännöllisesti | säännöllisin väliajoin/välein | tasaisin väliajoin/välein | määräajoin | aika ajoin',
+    ),
+    ...patterns(
+      'time',
+      true,
+      'jatkuvasti | jatkossa | tulevaisuudessa | lähitulevaisuudessa | pitkällä aikavälillä/tähtäimellä/aikajänteellä/tähtäyksellä | ' +
+        'pidemmällä/keskipitkällä/lyhyellä aikavälillä/tähtäimellä/aikajänteellä | lähivuosina | lähivuosien aikana/kuluessa | lähiaikoina | lähiajan* aikana | ' +
+        'tulevina/lähimpinä/seuraavina vuosina/vuosikymmeninä | tulevien vuosien aikana/kuluessa | vähitellen | asteittain | ajan myötä/mittaan/kuluessa | vuosien mittaan/kuluessa | ' +
+        'aikanaan | mahdollisimman pian/nopeasti | ennen pitkää | jossain/jossakin vaiheessa',
+    ),
+    ...patterns(
+      'period',
+      false,
+      'valtuustokaudella/valtuustokaudeksi/valtuustokausiksi/lukuvuonna/lukuvuodeksi/lukuvuosina | valtuustokauden/lukuvuoden/kuluvan/toimikauden aikana/ajan/loppuun/lopussa/lopulla/alussa/ajaksi/alusta/valtuustokauden | toimikaudella | kuluvalla valtuustokaudella/toimikaudella',
+    ),
+    ...patterns(
+      'period',
+      true,
+      'strategiakaudella/suunnitelmakaudella/ohjelmakaudella/suunnittelukaudella/kaudella/sopimuskaudella | strategiakauden/suunnitelmakauden/ohjelmakauden/suunnittelukauden/sopimuskauden aikana/ajan/loppuun/lopussa/lopulla/alussa/ajaksi',
+    ),
+    ...patterns(
+      'date',
+      false,
+      'syksyllä/syksystä/syksyyn/keväällä/keväästä/kevääseen/kesällä/kesästä/kesään/talvella/talveen | syksyn/kevään/kesän/talven aikana/kuluessa/loppuun/lopussa/alussa | syksyn/kevään/kesän/talven/syksy/kevät/kesä/talvi =year | ' +
+        'syyskaudella/kevätkaudella/syyslukukaudella/kevätlukukaudella/syyslukukaudesta/kevätlukukaudesta | syyslukukauden/kevätlukukauden/syyskauden/kevätkauden aikana/alusta/alussa/loppuun/lopussa | ' +
+        'alkusyksyllä/loppusyksyllä/alkukeväällä/loppukeväällä/alkukesästä/loppukesästä/keskikesällä/alkuvuonna/alkuvuodesta/loppuvuonna/loppuvuodesta | alkuvuoden/loppuvuoden aikana | alkuvuoden/loppuvuoden =year',
+    ),
+  ]),
+  afterNumber: [
+    ...patterns(
+      'rhythm',
+      false,
+      `kertaa ${FI_UNITS} | kertaa valtuuston toimikaudessa | päivänä/iltana/päivää/iltaa/tuntia viikossa/kuukaudessa/vuodessa | vuoden/kuukauden/viikon/päivän/kauden/valtuustokauden välein`,
+    ),
+  ],
+  numerals: finnishNumerals(),
+  months:
+    'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu'.split(
+      ' ',
+    ),
+  bounds: bounds(
+    'alle enintään korkeintaan maksimissaan',
+    'yli vähintään ainakin minimissään',
+    'noin n lähes liki vajaa vajaat runsas runsaat reilu reilut',
+  ),
+  naming: (
+    'sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui kohta$ kohda kohdi kappale nro$ numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
+    'y-tunnus postinumero valtatie kantatie maantie tie$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokkiin$ vuosiluokka$ vuosiluokat$ vuosiluokkien$ vuosiluokilla$ vuosiluokille$'
+  ).split(' '),
+  listing:
+    'tavoite mittari toimenpide painopiste linjaus teema kriteeri kysymys skenaario kehittämiskohde ohjelma strategia'.split(
+      ' ',
+    ),
+  age: ['vuotia', 'vuotis', 'luokkalai', 'vuotta täyt'],
+  scales: [
+    ['milj', 1e6],
+    ['mrd', 1e9],
+    ['tuh', 1e3],
+    ['t€', 1e3],
+    ['m€', 1e6],
+    ['meur', 1e6],
+  ],
+  percent: ['prosent', 'pros.'],
+  article: 'artikla',
+  subsection: ['moment', 'mom'],
+};
