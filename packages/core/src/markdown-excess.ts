@@ -4,7 +4,7 @@ import type { LimitName, Limits } from './limits.ts';
 export interface MarkdownExcess {
   readonly limit: Extract<
     LimitName,
-    'lineLength' | 'nesting' | 'marksInParagraph' | 'inlineWork' | 'definitions' | 'paragraphLength'
+    'lineLength' | 'nesting' | 'marksInParagraph' | 'inlineWork' | 'definitions' | 'blocks' | 'paragraphLength'
   >;
   /** 1-based. */
   readonly line: number;
@@ -29,7 +29,9 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
   let marks = 0;
   let work = 0;
   let definitions = 0;
+  let blocks = 0;
   let paragraph = 0;
+  let quoted = false;
   for (let start = 0; start <= text.length; line++) {
     let end = start;
     let blank = true;
@@ -41,6 +43,7 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
       if (code === SPACE || code === TAB) continue;
       blank = false;
       if (isMark(code)) marks += weight;
+      else if (code === PIPE) blocks += 0.5;
     }
     if (end - start > limits.lineLength) return { limit: 'lineLength', line };
     if (text.charCodeAt(start) === 0x5b && isDefinition(text, start, end)) {
@@ -53,6 +56,13 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
       paragraph = 0;
     } else {
       paragraph += end - start;
+      // Hard breaks, and lines that go on a quotation without its mark, are looked back from too.
+      if (text.charCodeAt(end - 1) === SPACE && text.charCodeAt(end - 2) === SPACE) marks += 1;
+      const quote = text.charCodeAt(start) === QUOTE;
+      if (quoted && !quote && !afterBlank) marks += 4;
+      quoted = quote;
+      if (afterBlank || quote || beginsBlock(text, start, end)) blocks += 1;
+      if (blocks > limits.blocks) return { limit: 'blocks', line };
       if (paragraph > limits.paragraphLength) return { limit: 'paragraphLength', line };
       if (marks > limits.marksInParagraph) return { limit: 'marksInParagraph', line };
       if (nesting(text, start, end, items, afterBlank) > limits.nesting) return { limit: 'nesting', line };
@@ -63,6 +73,13 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
     start = end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
   }
   return undefined;
+}
+
+/** Whether a line begins with the mark of a heading or a list item, indented or not. */
+function beginsBlock(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at += 1;
+  return text.charCodeAt(at) === 0x23 || markerWidth(text, at, end) > 0;
 }
 
 /** Whether a line that begins with a bracket defines a link or a footnote. */

@@ -60,7 +60,8 @@ function unreadable(error: InputError): ReadPlan {
 }
 
 function excessError(file: string, what: keyof Limits, line: number, limits: Limits): InputError {
-  const remedy: InputRemedy = what === 'lineLength' || what === 'paragraphLength' ? 'wrap-lines' : 'simplify';
+  const remedy: InputRemedy =
+    what === 'blocks' ? 'split' : what === 'lineLength' || what === 'paragraphLength' ? 'wrap-lines' : 'simplify';
   return {
     code: what === 'lineLength' ? 'line-too-long' : 'too-complex',
     values: { line, what, limit: limits[what] },
