@@ -225,8 +225,11 @@ test('ids are given once and follow the file name', () => {
 });
 
 test('the frame stands in one file', () => {
-  expect(errors({ 'vocabulary/people.yaml': sampleFile('vocabulary/people.yaml', 'frame:\n', 'frames:\n') })).toEqual([
-    'vocabulary/people.yaml:36:1: frames: The key “frames” is not known. Did you mean “frame”?',
+  const people = 'vocabulary/people.yaml';
+  expect(errors({ [people]: sampleFile(people, 'frame:\n', 'frames:\n') })).toEqual([
+    expect.stringMatching(
+      /^vocabulary\/people\.yaml:\d+:1: frames: The key “frames” is not known\. Did you mean “frame”\?$/u,
+    ),
   ]);
 });
 
