@@ -20,8 +20,21 @@ import {
 } from './verb-readings.ts';
 import type { VerbReading } from './verb-readings.ts';
 
-/** Verb chains of one Finnish clause; `isQuestion` says that its sentence ends in a question mark, `isClosed` that it ends in any. */
-export function finnishChains(readings: readonly VerbReading[], isQuestion: boolean, isClosed: boolean): VerbChain[] {
+/** What the sentence around a clause is. */
+export interface Surroundings {
+  /** It ends in a question mark. */
+  readonly isQuestion: boolean;
+  /** A question clitic in the clause asks the reader; false in an indirect question. */
+  readonly isDirect: boolean;
+  /** It ends in any closing mark. */
+  readonly isClosed: boolean;
+}
+
+/** Verb chains of one Finnish clause. */
+export function finnishChains(
+  readings: readonly VerbReading[],
+  { isQuestion, isDirect, isClosed }: Surroundings,
+): VerbChain[] {
   const finite = finnishFinites(readings, isClosed);
   const chains: VerbChain[] = [];
   const used = new Set<number>();
@@ -33,7 +46,9 @@ export function finnishChains(readings: readonly VerbReading[], isQuestion: bool
     const found = anchor.auxiliary === 'ei' ? negated(clause, at) : affirmed(clause, at);
     if (found === undefined) continue;
     const asked =
-      /k[oö](?:han|hän|s)?$/.test(anchor.word) && isAsking(anchor) ? true : isQuestion && asksItself(readings, at);
+      isDirect && /k[oö](?:han|hän|s)?$/.test(anchor.word) && isAsking(anchor)
+        ? true
+        : isQuestion && asksItself(readings, at);
     for (const main of [found.main, ...coordinated(clause, found.main)]) {
       used.add(main);
       chains.push(chain(readings, at, { ...found, main, modality: asked ? 'asked' : found.modality }));

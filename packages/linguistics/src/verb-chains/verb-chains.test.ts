@@ -64,6 +64,13 @@ describe('verbChains in Finnish', () => {
     ['Lapsia ei ole kuultu.', ['ei … kuultu > kuultu: denied passive 0 verb/kuulla']],
     ['Kunta ei voi jättää lapsia kuulematta.', ['ei … jättää > jättää: denied active 3 aux/jättää']],
     ['Arvioitiinko vaikutukset?', ['Arvioitiinko > Arvioitiinko: asked passive 0 verb/arvioida']],
+    [
+      'Rehtori tarkistaa, toteutuivatko vaikutukset.',
+      [
+        'tarkistaa > tarkistaa: does active 3 verb/tarkistaa',
+        'toteutuivatko > toteutuivatko: did active 6 verb/toteutua',
+      ],
+    ],
     ['Miten lapsia kuullaan?', ['kuullaan > kuullaan: asked passive 0 verb/kuulla']],
     [
       'Tavoitteena on, että lapsia kuullaan.',

@@ -17,7 +17,9 @@ export function verbChains(lexicon: Lexicon, analysis: Analysis, clause: Span): 
   const mark = closingMark(analysis, clause);
   const isQuestion = mark === QUESTION_MARK;
   if (lexicon.language === 'fi') {
-    const chains = finnishChains(readings, isQuestion, mark !== 0);
+    // After a comma `-ko` opens an indirect question, which asks nothing of the reader: `tarkistaa, toteutuivatko …`.
+    const isDirect = isQuestion || !/,\s*$/.test(analysis.text.slice(Math.max(0, clause.start - 3), clause.start));
+    const chains = finnishChains(readings, { isQuestion, isDirect, isClosed: mark !== 0 });
     return isAim(analysis.text, clause.start) && /^(?:että|jotta)$/.test(readings[0]?.word ?? '')
       ? chains.map(hedged)
       : chains;
