@@ -165,3 +165,33 @@ test('moving and renumbering a section keeps the keys of its findings', () => {
       .toSorted();
   expect(keys(two.replace('4', '3') + one.replace('3', '4'))).toEqual(keys(one + two));
 });
+
+test('a promise that ends something is a mention, and what is denied answers no question', () => {
+  expect(participation('## 3 Asiat\n\nSivistyslautakunta lakkauttaa nuorisovaltuuston vuonna 2027.\n').level).toBe(1);
+  const { themes } = assessed(
+    '## 3 Osallisuus\n\nRehtori kuulee lapsia vuosittain. Hän ei kerro lapsille, mitä siitä seurasi.\n',
+  );
+  expect(themes.find(({ id }) => id === 'participation')?.criteria[0]).toEqual({
+    id: 'feedback',
+    met: false,
+    asked: true,
+  });
+});
+
+test('the period of the title dates nothing, and a bare count monitors nothing', () => {
+  const title = '# Lasten ja nuorten hyvinvointisuunnitelma 2026–2029\n\n';
+  expect(participation(`${title}Rehtori kuulee lapsia.\n`).level).toBe(2);
+  expect(participation(`${title}## 3 Asiat\n\nRehtori kuulee lapsia vuosittain. Lasten osuus on 120.\n`).level).toBe(3);
+});
+
+test('a found content has the passage that shows it; a denial does not', () => {
+  const follow = (content: string): unknown =>
+    assessed(content).contents.map(({ id, found, passage }) => [id, found, passage?.quote]);
+  expect(follow('## 3 Alku\n\nSuunnitelman toteutumista seurataan vuosittain.\n')).toEqual([
+    ['follow-up', true, 'Suunnitelman toteutumista seurataan vuosittain.'],
+  ]);
+  expect(follow('## 3 Alku\n\nSuunnitelman toteutumista ei seurata.\n')).toEqual([['follow-up', false, undefined]]);
+  expect(follow('## 3 Seuranta\n\nTiedot kootaan joka vuosi kesäkuussa ja ne kerrotaan kaikille.\n')).toEqual([
+    ['follow-up', true, '3 Seuranta'],
+  ]);
+});

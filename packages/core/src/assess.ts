@@ -13,7 +13,7 @@ export function assess(document: PlanDocument, pack: Pack, options: AssessOption
   const framer = openFramer(scan);
   const type = pack.compiled.documentTypes.find((one) => one.id === document.documentType.value);
   const themes = weighThemes(scan, framer, type);
-  const contents = type ? weighContents(type, scan, (index) => framer.frame(index).filled) : [];
+  const contents = type ? weighContents(type, scan, framer) : [];
   const { findings, nextSteps } = settle({ document, pack: pack.compiled, type, themes, contents });
   return { document, asOf: options.asOf, themes, contents, findings, nextSteps };
 }

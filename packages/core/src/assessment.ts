@@ -48,6 +48,8 @@ export interface ContentResult {
   readonly found: boolean;
   readonly basisKind: BasisKind;
   readonly section?: number;
+  /** The heading or sentence that shows it; found contents only. */
+  readonly passage?: { readonly quote: string; readonly range: Range };
 }
 
 /** A change that would mend a finding; edits are made only when asked. */

@@ -233,6 +233,8 @@ export interface FrameUnits {
   readonly responsibility: number;
   /** Phrases that take a promise back: `mahdollisuuksien mukaan`, `resurssien puitteissa`. */
   readonly hedge: number;
+  /** Acts that take something away: `lakkauttaa`, `luopua`. They promise nothing for children. */
+  readonly endingAct: number;
 }
 
 /** One language's patterns, ready to run. */

@@ -242,6 +242,7 @@ const language = {
     emptyAct: 0,
     responsibility: 0,
     hedge: 0,
+    endingAct: 0,
   },
 };
 

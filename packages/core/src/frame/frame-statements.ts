@@ -114,7 +114,8 @@ function frameOne(
       take('resource', unitIn(block, sentence, frame.resource) ?? entityIn(block, sentence, 'euro'), origin);
       if (
         unitIn(block, sentence, frame.indicator) &&
-        (entityIn(block, sentence, 'percent') ?? entityIn(block, sentence, 'number'))
+        // A bare count (`lasten määrä on 1 200`) is no value of an indicator; a share is, and so is a number with its time.
+        (entityIn(block, sentence, 'percent') ?? (timeIn(block, sentence) && entityIn(block, sentence, 'number')))
       ) {
         take('measure', unitIn(block, sentence, frame.indicator), origin);
       }
@@ -239,9 +240,10 @@ function timeIn(block: ScannedBlock, sentence: Sentence): BlockSpan | undefined 
   return entity && { block: sentence.block, start: entity.start, end: entity.end };
 }
 
-/** A heading that names years (`Toimenpiteet 2026–2027`) dates what stands under it. */
+/** A heading that names years (`Toimenpiteet 2026–2027`) dates what stands under it; the title's period is the whole plan's and dates nothing. */
 function headingTime(scan: DocumentScan, section: number): BlockSpan | undefined {
-  const heading = scan.document.sections[section]?.heading ?? -1;
+  const { level = 0, heading = -1 } = scan.document.sections[section] ?? {};
+  if (level < 2) return undefined;
   const block = heading >= 0 ? scan.blocks[heading] : undefined;
   const entity = block?.text.entities.find((one) => one.kind === 'year' || one.kind === 'period');
   return entity && { block: heading, start: entity.start, end: entity.end };

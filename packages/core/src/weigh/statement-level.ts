@@ -1,6 +1,7 @@
 import type { VerbChain } from '@lapsilinssi/linguistics';
 import type { Level } from '../assessment.ts';
 import { unitIn, type Framer } from '../frame/frame-statements.ts';
+import { holdsToken, isEnding } from '../frame/is-taken-back.ts';
 import type { FramedStatement } from '../frame/slots.ts';
 import type { DocumentScan, Hit, Sentence } from '../scan/scan-document.ts';
 
@@ -44,7 +45,7 @@ function actAt(hit: Hit, framed: FramedStatement, scan: DocumentScan): Act {
   const block = scan.blocks[scan.sentences[hit.sentence]?.block ?? -1];
   if (!block || chains.length === 0) return { firmness: framed.firmness, chains: [] };
   const here = chains.filter((chain) => block.clauseOf[chain.main] === hit.clause);
-  const firm = (here.length > 0 ? here : chains).filter((chain) => isFirm(chain));
+  const firm = (here.length > 0 ? here : chains).filter((chain) => isFirm(chain) && !isEnding(chain, block));
   return { firmness: firm.length > 0 ? 'firm' : 'soft', chains: firm };
 }
 
@@ -75,12 +76,13 @@ function saysHow(hit: Hit, act: Act, framed: FramedStatement, scan: DocumentScan
   const doing = act.chains.filter((chain) => !COPULAS.has(block.runtime.lexicon.ids[chain.lexeme] ?? ''));
   if (act.chains.length > 0 && doing.length === 0) return false;
   if (actor ?? time ?? resource ?? measure) return true;
-  const empty = block.text.spans.get(block.runtime.data.frame.emptyAct) ?? [];
-  const isEmpty = (token: number): boolean =>
-    empty.some((first, i) => i % 3 === 0 && first <= token && token <= (empty[i + 1] ?? first));
+  const { emptyAct } = block.runtime.data.frame;
   if (act.chains.length > 0)
-    return doing.some((chain) => !isEmpty(chain.main)) && wordsIn(sentence, block.text.tokenKind) >= LEAST_WORDS;
-  return empty.length === 0 && wordsIn(sentence, block.text.tokenKind) >= LEAST_WORDS;
+    return (
+      doing.some((chain) => !holdsToken(block, chain.main, emptyAct)) &&
+      wordsIn(sentence, block.text.tokenKind) >= LEAST_WORDS
+    );
+  return !block.text.spans.has(emptyAct) && wordsIn(sentence, block.text.tokenKind) >= LEAST_WORDS;
 }
 
 function wordsIn(sentence: Sentence, kinds: Uint8Array): number {
@@ -89,26 +91,29 @@ function wordsIn(sentence: Sentence, kinds: Uint8Array): number {
   return words;
 }
 
-/** Whether the row, or the lowest section, holds an indicator with a value or target, or a duty to report to an organ at a time. */
+/**
+ * Whether the row, or the lowest section, holds an indicator with a value or target, or a duty to report to an organ at a time. What stands
+ * under the title alone, without a heading of its own, is monitored by its own paragraph only.
+ */
 function isMonitored(index: number, scan: DocumentScan, framer: Framer): boolean {
   const statement = scan.statements[index];
   if (!statement) return false;
-  if (statement.row) {
-    if (framer.frame(index).slots.measure) return true;
-  }
-  return (scan.statementsOfSection[statement.section] ?? []).some((other) => measures(other, scan, framer));
+  if (statement.row && framer.frame(index).slots.measure) return true;
+  const headed = (scan.document.sections[statement.section]?.level ?? 0) >= 2;
+  const near = headed ? scan.statementsOfSection[statement.section] : scan.paragraphs[statement.paragraph];
+  return (near ?? []).some((other) => measures(other, scan, framer));
 }
 
 function measures(index: number, scan: DocumentScan, framer: Framer): boolean {
   const framed = framer.frame(index);
-  if (framed.slots.measure) return true;
   const statement = scan.statements[index];
-  if (!statement || !framed.slots.time) return false;
+  if (framed.firmness === 'soft' || !statement) return false;
+  if (framed.slots.measure) return true;
+  if (!framed.slots.time || framed.firmness !== 'firm') return false;
   for (let i = statement.first; i < statement.end; i++) {
     const sentence = scan.sentences[i];
     const block = sentence && scan.blocks[sentence.block];
-    if (sentence && block && unitIn(block, sentence, block.runtime.data.frame.reporting))
-      return framed.firmness === 'firm';
+    if (sentence && block && unitIn(block, sentence, block.runtime.data.frame.reporting)) return true;
   }
   return false;
 }

@@ -1,18 +1,17 @@
-import type { Language } from '@lapsilinssi/linguistics';
 import type { ContentResult } from '../assessment.ts';
+import type { BlockSpan } from '../document.ts';
+import type { Framer } from '../frame/frame-statements.ts';
+import { isTakenBack } from '../frame/is-taken-back.ts';
+import { locate, quoteOf } from '../locate.ts';
 import type { DocumentType, RequiredContent } from '../pack.ts';
-import { findEvidence, type EvidenceContext } from '../scan/evidence.ts';
+import { findEvidence } from '../scan/evidence.ts';
 import type { DocumentScan } from '../scan/scan-document.ts';
 
 /** A heading whose section has fewer words than this holds nothing. */
 const LEAST_WORDS = 8;
 
-/** Says which of the contents that a document type asks for are there. */
-export function weighContents(
-  type: DocumentType,
-  scan: DocumentScan,
-  slotsOf: EvidenceContext['slotsOf'],
-): ContentResult[] {
+/** Says which of the contents that a document type asks for are there, and where. */
+export function weighContents(type: DocumentType, scan: DocumentScan, framer: Framer): ContentResult[] {
   const kind = scan.document.organisationKind.value;
   return (
     type.contents
@@ -23,46 +22,44 @@ export function weighContents(
           : content.for.includes(kind),
       )
       .map((content) => {
-        const section = findContent(content, scan, slotsOf);
-        return {
-          id: content.id,
-          found: section !== undefined,
-          basisKind: content.basisKind,
-          ...(section === undefined ? {} : { section }),
-        };
+        const span = headingOf(content, scan) ?? passageOf(content, scan, framer);
+        const { id, basisKind } = content;
+        if (!span) return { id, basisKind, found: false };
+        const section = scan.document.blocks[span.block]?.section ?? 0;
+        const passage = { quote: quoteOf(scan.document, span), range: locate(scan.document, span) };
+        return { id, basisKind, found: true, section, passage };
       })
   );
 }
 
-function findContent(
-  content: RequiredContent,
-  scan: DocumentScan,
-  slotsOf: EvidenceContext['slotsOf'],
-): number | undefined {
-  for (const section of scan.document.sections) {
-    if (section.heading < 0) continue;
-    const language = scan.blocks[section.heading]?.runtime.language;
+/** The heading that promises a content, when its section holds text. */
+function headingOf(content: RequiredContent, scan: DocumentScan): BlockSpan | undefined {
+  for (const { heading, first, end } of scan.document.sections) {
+    const language = heading < 0 ? undefined : scan.blocks[heading]?.runtime.language;
     const wanted = language && content.found[language]?.headings;
-    const patterns = scan.headingPatterns.get(section.heading);
-    if (
-      wanted &&
-      patterns &&
-      wanted.some((pattern) => patterns.has(pattern)) &&
-      wordsOf(scan, section.first, section.end) >= LEAST_WORDS
-    )
-      return section.index;
+    const patterns = scan.headingPatterns.get(heading);
+    if (!wanted || !patterns || !wanted.some((pattern) => patterns.has(pattern))) continue;
+    if (wordsOf(scan, first, end) >= LEAST_WORDS) {
+      return { block: heading, start: 0, end: scan.document.blocks[heading]?.text.length ?? 0 };
+    }
   }
+  return undefined;
+}
+
+/** The first sentence that shows a content without denying it. */
+function passageOf(content: RequiredContent, scan: DocumentScan, framer: Framer): BlockSpan | undefined {
   for (const language of scan.hits.keys()) {
     const evidence = content.found[language]?.evidence;
     if (!evidence) continue;
-    const [first] = findEvidence(evidence, {
+    const hits = findEvidence(evidence, {
       scan,
-      language: language satisfies Language,
+      language,
       themeSentences: new Set(),
-      slotsOf,
+      slotsOf: (statement) => framer.frame(statement).filled,
     });
-    const sentence = first && scan.sentences[first.sentence];
-    if (sentence) return scan.document.blocks[sentence.block]?.section ?? 0;
+    const hit = hits.find((one) => !isTakenBack(one, scan, framer));
+    const sentence = hit && scan.sentences[hit.sentence];
+    if (sentence) return { block: sentence.block, start: sentence.start, end: sentence.end };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Level } from '../assessment.ts';
 import type { Framer } from '../frame/frame-statements.ts';
+import { isTakenBack } from '../frame/is-taken-back.ts';
 import { findEvidence, holdsAround, type EvidenceContext } from '../scan/evidence.ts';
 import type { DocumentScan, Hit } from '../scan/scan-document.ts';
 import type { HitKind, Theme } from '../pack.ts';
@@ -22,7 +23,7 @@ export interface RejectedHit {
   readonly hit: Hit;
   readonly kind: HitKind | 'criterion';
   readonly criterion?: string;
-  readonly reason: 'exclusion' | 'rival' | 'no-context';
+  readonly reason: 'exclusion' | 'rival' | 'no-context' | 'taken-back';
   readonly exclusion?: string;
 }
 
@@ -88,6 +89,10 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
       for (const hit of findEvidence(condition, withTheme)) {
         const statement = scan.sentences[hit.sentence]?.statement ?? -1;
         if (statement < 0) continue;
+        if (isTakenBack(hit, scan, framer)) {
+          rejected.push({ hit, kind: 'criterion', criterion: criterion.id, reason: 'taken-back' });
+          continue;
+        }
         const context = contextOfStatement(statement);
         // Evidence tied to the theme has its context from there, unless its statement is about somebody else.
         const tied = condition.op !== 'pattern' && condition.withTheme === true && context !== 'rival';

@@ -107,6 +107,7 @@ function classReferences(parts: PackParts, names: PackNames): PackProblem[] {
       'empty-act',
       'responsibility',
       'hedge',
+      'ending-act',
     ] as const) {
       places.push({ file, path: ['frame', key], text: frame[key] });
     }

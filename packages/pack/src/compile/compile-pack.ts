@@ -180,6 +180,7 @@ function compileFrame(frame: SourceFrame, classUnit: (reference: string) => numb
     emptyAct: classUnit(frame['empty-act']),
     responsibility: classUnit(frame.responsibility),
     hedge: classUnit(frame.hedge),
+    endingAct: classUnit(frame['ending-act']),
   };
 }
 

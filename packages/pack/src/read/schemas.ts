@@ -220,6 +220,7 @@ export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject(
       'empty-act': pattern,
       responsibility: pattern,
       hedge: pattern,
+      'ending-act': pattern,
     }),
   ),
   'section-roles': z.exactOptional(roles(SECTION_ROLES)),

@@ -125,6 +125,7 @@ export interface SourceFrame {
   readonly 'empty-act': string;
   readonly responsibility: string;
   readonly hedge: string;
+  readonly 'ending-act': string;
 }
 
 export interface SourceVocabulary {

@@ -1,0 +1,31 @@
+import type { VerbChain } from '@lapsilinssi/linguistics';
+
+import type { DocumentScan, Hit, ScannedBlock } from '../scan/scan-document.ts';
+import type { Framer } from './frame-statements.ts';
+
+/** Whether the clause of a hit says that the thing is not, or asks whether it is, or ends it: such words answer no question and fill no content. */
+export function isTakenBack(hit: Hit, scan: DocumentScan, framer: Framer): boolean {
+  const sentence = scan.sentences[hit.sentence];
+  const block = sentence && scan.blocks[sentence.block];
+  if (!sentence || !block || sentence.statement < 0) return false;
+  const chains = framer.frame(sentence.statement).chains.get(hit.sentence) ?? [];
+  const here = chains.filter((chain) => block.clauseOf[chain.main] === hit.clause);
+  return here.length > 0 && here.every((chain) => takesBack(chain, block));
+}
+
+/** Whether a chain denies, asks or ends its act. */
+function takesBack(chain: VerbChain, block: ScannedBlock): boolean {
+  return chain.modality === 'denied' || chain.modality === 'asked' || isEnding(chain, block);
+}
+
+/** Whether a chain's verb takes something away: `lakkautetaan`. */
+export function isEnding(chain: VerbChain, block: ScannedBlock): boolean {
+  return holdsToken(block, chain.main, block.runtime.data.frame.endingAct);
+}
+
+/** Whether a token belongs to a span of a unit. */
+export function holdsToken(block: ScannedBlock, token: number, unit: number): boolean {
+  const spans = block.text.spans.get(unit) ?? [];
+  for (let i = 0; i < spans.length; i += 3) if ((spans[i] ?? 0) <= token && token <= (spans[i + 1] ?? 0)) return true;
+  return false;
+}
