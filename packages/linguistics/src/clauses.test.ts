@@ -35,6 +35,7 @@ describe('clauses', () => {
     ['Lasten, nuorten ja perheiden palveluja kehitetään.', ['Lasten, nuorten ja perheiden palveluja kehitetään.']],
     ['Palveluja voidaan kehittää ja vahvistaa yhdessä.', ['Palveluja voidaan kehittää ja vahvistaa yhdessä.']],
     ['Huolehdimme siitä, että lapsia kuullaan.', ['Huolehdimme siitä,', 'että lapsia kuullaan.']],
+    ['Kysely ei ole aikuisille vaan lapsille.', ['Kysely ei ole aikuisille', 'vaan lapsille.']],
     ['Tuki, ohjaus ja neuvonta', ['Tuki, ohjaus ja neuvonta']],
   ])('%s', (sentence, expected) => {
     expect(split(sentence)).toEqual(expected);

@@ -1,7 +1,7 @@
 import { englishFinites } from './verb-chains/english-chains.ts';
 import { finnishFinites } from './verb-chains/finnish-finite.ts';
 import { swedishFinites } from './verb-chains/swedish-finite.ts';
-import { verbReadings } from './verb-chains/verb-readings.ts';
+import { NEGATION, verbReadings } from './verb-chains/verb-readings.ts';
 import type { VerbReading } from './verb-chains/verb-readings.ts';
 import type { Analysis, Language, Lexicon, Span } from './types.ts';
 
@@ -60,6 +60,8 @@ function isCut(
   const afterCoordinator = COORDINATORS[language].test(first) ? (readings[at + 1]?.word ?? '') : first;
   if (kind === 'comma' && OPENERS[language].test(afterCoordinator)) return true;
   const left = readings.slice(start, at);
+  // `ei aikuisille vaan lapsille`: what follows is not denied with what goes before.
+  if (CONTRAST.test(first) && left.some(isNegation)) return true;
   const right = readings.slice(at, end);
   // Cheap first: most stretches between two commas hold nothing that could be a finite verb.
   if (!right.some(mayBeFinite) || !left.some(mayBeFinite) || !hasFinite(language, left, isClosed)) return false;
@@ -70,6 +72,13 @@ function isCut(
     hasFinite(language, right, isClosed) &&
     finites(language, whole, isClosed).some((value, index) => value && index >= offset)
   );
+}
+
+/** Words that set what holds against what does not. */
+const CONTRAST = /^(?:vaan|utan|but)$/;
+
+function isNegation({ bits, auxiliary }: VerbReading): boolean {
+  return auxiliary === 'ei' || (bits & NEGATION) !== 0;
 }
 
 function mayBeFinite({ bits }: VerbReading): boolean {
