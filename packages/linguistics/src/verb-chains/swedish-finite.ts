@@ -36,7 +36,7 @@ export function swedishFinites(readings: readonly VerbReading[]): boolean[] {
   return finite;
 }
 
-/** `De flyttade hyllor`: the pronoun opens the clause and no definite noun follows (`de flyttade hyllorna`). */
+/** `De målade väggar`: the pronoun opens the clause and no definite noun follows (`de målade väggarna`). */
 function isAfterPronoun(readings: readonly VerbReading[], index: number): boolean {
   return (
     index === 1 &&

@@ -81,7 +81,7 @@ describe('verbChains in Finnish', () => {
       ['laativat > laativat: does active 6 verb/laatia', 'seuraavat > seuraavat: does active 6 verb/seurata'],
     ],
     ['Kasvavat kunnat tarvitsevat tukea.', ['tarvitsevat > tarvitsevat: does active 6 aux/tarvita']],
-    ['Erityistä huomiota saavat sijoitetut nuoret.', ['saavat > saavat: does active 6 aux/saada']],
+    ['Etusijan jonossa saavat kiireelliset tapaukset.', ['saavat > saavat: does active 6 aux/saada']],
     ['Suunnitelmaan ei ole haluttu kirjata mittareita.', ['ei … kirjata > kirjata: denied passive 0 verb/kirjata']],
     ['Jonoja on pyritty lyhentämään.', ['on … lyhentämään > lyhentämään: hedged passive 0 verb/lyhentää']],
     ['Tarvitaan kykyä nähdä eteenpäin.', ['Tarvitaan > Tarvitaan: does passive 0 aux/tarvita']],
