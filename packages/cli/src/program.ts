@@ -8,6 +8,7 @@ import type { CliMessageId } from './messages/say.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { PackOptions } from './commands/pack.ts';
 import type { TermsOptions } from './commands/terms.ts';
+import { UI_LANGUAGES } from './ui-language.ts';
 import { version } from './version.ts';
 
 /** The commands with their options and help; what a run came to is handed to `ended`. */
@@ -43,7 +44,13 @@ export function program(
     .version(version(), '-V, --version', text('help.option.version'))
     .addOption(new Option('--ui-language <fi|sv|en>', text('help.option.ui-language')))
     .addOption(new Option('--pack <folder>', text('help.option.pack')))
-    .addOption(new Option('--debug', text('help.option.debug')));
+    .addOption(new Option('--debug', text('help.option.debug')))
+    .hook('preAction', async (command) => {
+      const { uiLanguage } = command.opts<{ readonly uiLanguage?: string }>();
+      if (uiLanguage === undefined || UI_LANGUAGES.some((one) => one === uiLanguage)) return;
+      const { choice } = await import('./options/choice.ts');
+      choice('--ui-language', uiLanguage, UI_LANGUAGES);
+    });
 
   root
     .command('check')

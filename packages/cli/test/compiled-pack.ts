@@ -7,7 +7,7 @@ import { loadPackFolder } from '@lapsilinssi/project/node';
 import { afterAll, beforeAll } from 'vitest';
 
 /** The small rule pack of the tests, as its authors wrote it. */
-const SMALL_PACK: string = fileURLToPath(new URL('pack', import.meta.url));
+export const SMALL_PACK: string = fileURLToPath(new URL('pack', import.meta.url));
 
 /**
  * A copy of the small pack with its compiled form beside it, made once for a test file: a second per run is saved.

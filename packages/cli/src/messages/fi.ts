@@ -195,6 +195,7 @@ export const fi = {
   'outcome.exclusion': 'ei oteta: poissulku {exclusion}',
   'outcome.rival': 'ei oteta: lause puhuu muista kuin lapsista',
   'outcome.no-context': 'ei oteta: lapset eivät ole riittävän lähellä',
+  'outcome.taken-back': 'ei oteta: lause peruu lupauksen',
   'context.own': 'lapset samassa lausumassa',
   'context.lead-in': 'lapset johdantolauseessa tai sarakeotsikossa',
   'context.paragraph': 'lapset samassa kappaleessa',

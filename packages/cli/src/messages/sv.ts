@@ -193,6 +193,7 @@ export const sv = {
   'outcome.exclusion': 'beaktas inte: undantaget {exclusion}',
   'outcome.rival': 'beaktas inte: satsen talar om andra än barn',
   'outcome.no-context': 'beaktas inte: barn är inte tillräckligt nära',
+  'outcome.taken-back': 'beaktas inte: satsen tar tillbaka löftet',
   'context.own': 'barn i samma utsaga',
   'context.lead-in': 'barn i inledningen eller kolumnrubriken',
   'context.paragraph': 'barn i samma stycke',

@@ -1,9 +1,14 @@
-import { documentTypeNamed, nearest, ORGANISATION_KIND_NAMES, outlineRules, parsePeriod } from '@lapsilinssi/core';
-import type { KnownFacts, OrganisationKind, Pack, Period } from '@lapsilinssi/core';
+import {
+  documentTypeNamed,
+  LANGUAGE_NAMES,
+  nearest,
+  ORGANISATION_KIND_NAMES,
+  outlineRules,
+  parsePeriod,
+} from '@lapsilinssi/core';
+import type { KnownFacts, Pack, Period } from '@lapsilinssi/core';
 
-import { UI_LANGUAGES } from '../ui-language.ts';
 import { UsageError } from '../usage-error.ts';
-import { choice } from './choice.ts';
 
 /** What is told about documents on the command line, as written there. */
 export interface FactOptions {
@@ -20,8 +25,8 @@ export interface FactOptions {
  */
 export function factsOf(options: FactOptions, pack: Pack): KnownFacts {
   const documentType = documentTypeOption(options.documentType, pack);
-  const language = choice('--document-language', options.documentLanguage, UI_LANGUAGES);
-  const organisationKind = organisationKindOption(options.organisationKind);
+  const language = named('--document-language', options.documentLanguage, LANGUAGE_NAMES);
+  const organisationKind = named('--organisation-kind', options.organisationKind, ORGANISATION_KIND_NAMES);
   const period = periodOption(options.period);
   const organisation = options.organisation?.trim();
   return {
@@ -46,17 +51,18 @@ function documentTypeOption(given: string | undefined, pack: Pack): string | und
   );
 }
 
-function organisationKindOption(given: string | undefined): OrganisationKind | undefined {
+/** What a name stands for in a table of names in small letters. */
+function named<Value>(
+  option: string,
+  given: string | undefined,
+  names: Readonly<Record<string, Value>>,
+): Value | undefined {
   if (given === undefined) return undefined;
   const wanted = given.normalize('NFC').trim().toLowerCase();
-  const found = Object.entries(ORGANISATION_KIND_NAMES).find(([name]) => name === wanted)?.[1];
-  if (found !== undefined) return found;
-  const names = Object.keys(ORGANISATION_KIND_NAMES);
-  throw new UsageError(
-    'usage.value-unknown',
-    { option: '--organisation-kind', value: given },
-    { nearest: nearest(wanted, names), choices: names },
-  );
+  const found = Object.entries(names).find(([name]) => name === wanted);
+  if (found !== undefined) return found[1];
+  const choices = Object.keys(names);
+  throw new UsageError('usage.value-unknown', { option, value: given }, { nearest: nearest(wanted, choices), choices });
 }
 
 function periodOption(given: string | undefined): Period | undefined {
