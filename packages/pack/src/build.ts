@@ -6,6 +6,6 @@ const locale = process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
 const language = locale.startsWith('fi') ? 'fi' : locale.startsWith('sv') ? 'sv' : 'en';
 const { written, problems } = await buildPack(process.cwd());
 const errors = problems.filter(({ severity }) => severity === 'error');
-for (const problem of errors) process.stderr.write(`${problemLine(problem, language)}\n`);
-for (const { path, bytes } of written) process.stdout.write(`${path}  ${Math.ceil(bytes / 1024)} kB\n`);
+process.stderr.write(errors.map((problem) => `${problemLine(problem, language)}\n`).join(''));
+process.stdout.write(written.map(({ path, bytes }) => `${path}  ${Math.ceil(bytes / 1024)} kB\n`).join(''));
 if (errors.length > 0) process.exitCode = 1;
