@@ -53,6 +53,15 @@ describe('clauses', () => {
     ]);
   });
 
+  test('work grows with the length of a text without an end', () => {
+    for (const words of ['lisää, ', 'edistää ', 'ei, arvioi ', 'kunta ja ']) {
+      const text = words.repeat(20_000);
+      const analysis = analyse(LEXICONS.fi, text, createAnalysis());
+      const spans = clauses(LEXICONS.fi, analysis, { start: 0, end: text.length });
+      expect(spans.every(({ start, end }) => end - start < 3000)).toBe(true);
+    }
+  });
+
   test('clauses are in order, apart, and hold every word', () => {
     const words = constantFrom(
       'kunta',

@@ -19,6 +19,20 @@ const COORDINATORS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:and|but|or)$/,
 };
 
+/** No sentence that people write has a clause of so many words; a table read as one sentence has. Keeps the work linear. */
+const LONGEST_CLAUSE = 200;
+
+function withShortClauses(cuts: readonly number[], length: number): readonly number[] {
+  const all: number[] = [];
+  let start = 0;
+  for (const end of [...cuts, length]) {
+    for (let at = start + LONGEST_CLAUSE; at < end; at += LONGEST_CLAUSE) all.push(at);
+    if (end < length) all.push(end);
+    start = end;
+  }
+  return all;
+}
+
 /** A place where a clause may end: between two words. */
 interface Border {
   /** Index of the first reading after it. */
@@ -35,7 +49,7 @@ export function clauses(lexicon: Lexicon, analysis: Analysis, sentence: Span): S
   const readings = verbReadings(lexicon, analysis, sentence);
   if (readings.length < 2) return [sentence];
   const borders = bordersOf(analysis, readings, language);
-  if (borders.length === 0) return [sentence];
+  if (borders.length === 0 && readings.length <= LONGEST_CLAUSE) return [sentence];
   const isClosed = /[.!?…]["”’»)\]]*$/.test(analysis.text.slice(Math.max(0, sentence.end - 4), sentence.end));
   const cuts: number[] = [];
   let start = 0;
@@ -46,7 +60,7 @@ export function clauses(lexicon: Lexicon, analysis: Analysis, sentence: Span): S
       start = border.before;
     }
   }
-  return spansOf(analysis, sentence, readings, cuts);
+  return spansOf(analysis, sentence, readings, withShortClauses(cuts, readings.length));
 }
 
 function isCut(
@@ -59,15 +73,15 @@ function isCut(
   const first = readings[at]?.word ?? '';
   const afterCoordinator = COORDINATORS[language].test(first) ? (readings[at + 1]?.word ?? '') : first;
   if (kind === 'comma' && OPENERS[language].test(afterCoordinator)) return true;
-  const left = readings.slice(start, at);
+  const left = readings.slice(Math.max(start, at - LONGEST_CLAUSE), at);
   // `ei aikuisille vaan lapsille`: what follows is not denied with what goes before.
   if (CONTRAST.test(first) && left.some(isNegation)) return true;
-  const right = readings.slice(at, end);
+  const right = readings.slice(at, Math.min(end, at + LONGEST_CLAUSE));
   // Cheap first: most stretches between two commas hold nothing that could be a finite verb.
   if (!right.some(mayBeFinite) || !left.some(mayBeFinite) || !hasFinite(language, left, isClosed)) return false;
   // The words of the left clause stay in sight, so that `voidaan tukea ja kehittää` is not cut.
-  const whole = readings.slice(start, end);
-  const offset = at - start;
+  const whole = [...left, ...right];
+  const offset = left.length;
   return (
     hasFinite(language, right, isClosed) &&
     finites(language, whole, isClosed).some((value, index) => value && index >= offset)
