@@ -50,7 +50,10 @@ export function wordProblems(
         ...(suggestion === undefined ? {} : { nearest: suggestion }),
       });
     }
-    if (!sure) say(id, 'note', 'word-unsure', { word: text, forms: sample.join(', ') });
+    if (!sure) {
+      const example = found.find(({ code }) => code === 'type-unsure')?.suggestion ?? text;
+      say(id, 'note', 'word-unsure', { word: text, forms: sample.join(', '), example });
+    }
   }
   for (const { form, lexemes } of collisions) {
     const [one, two] = lexemes;
