@@ -421,9 +421,9 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The word “{word}” cannot inflect like its model: the words end differently or the model is not known.',
   },
   'word-unsure': {
-    fi: 'Sanan ”{word}” taivutus on epävarma ({forms}). Anna avainmuodot, jos arvaus on oikein: ”{example}”.',
-    sv: 'Böjningen av ”{word}” är osäker ({forms}). Ange nyckelformer, om gissningen är rätt: ”{example}”.',
-    en: 'The inflection of “{word}” is unsure ({forms}). Give key forms, if the guess is right: “{example}”.',
+    fi: 'Sanan ”{word}” taivutus on epävarma ({forms}). Kirjoita perusmuoto tai anna avainmuodot (arvaus: ”{example}”).',
+    sv: 'Böjningen av ”{word}” är osäker ({forms}). Skriv grundformen eller ange nyckelformer (gissning: ”{example}”).',
+    en: 'The inflection of “{word}” is unsure ({forms}). Write the base form or give key forms (a guess: “{example}”).',
   },
   'word-collision': {
     fi: 'Sanan ”{word}” perusmuoto on myös sanan ”{other}” muoto ({form}). Käytä malleissa perusmuotoa ja hakasulkuja.',
