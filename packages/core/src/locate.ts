@@ -89,7 +89,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function foldSource(source: string): string {
   return (
     source
-      .replaceAll(/<br\s*\/?>|\\(?=[\r\n])/giu, '')
+      .replaceAll(/<br\s*\/?>|\\(?=\s)/giu, '')
       // After a line end come the marks of what holds the line.
       .replaceAll(/[\r\n][\s>]*/gu, '')
       .replaceAll(
