@@ -7,9 +7,9 @@ const GEMINATES: readonly (readonly [cluster: RegExp, gradation: WeightedGradati
   [/tt$/, ['C', 0.97]],
   [/^nk$/, ['G', 0.95]],
   [/^mp$/, ['H', 0.95]],
-  [/^lt$/, ['I', 0.9]],
-  [/^nt$/, ['J', 0.93]],
-  [/^rt$/, ['K', 0.9]],
+  [/^lt$/, ['I', 0.96]],
+  [/^nt$/, ['J', 0.96]],
+  [/^rt$/, ['K', 0.96]],
 ];
 
 /** Gradations of a word whose dictionary form is strong (`tuki`, `edistää`); `native` when it is short enough to be an old word. */

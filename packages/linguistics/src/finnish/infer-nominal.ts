@@ -51,9 +51,10 @@ function inferS(word: string, list: CandidateList): void {
     list.offer(40, 0.95);
     list.offer(39, 0.05);
   } else if (/(?:ous|öys|aus|äys)$/.test(word)) {
-    list.offer(39, 0.95);
-    list.offer(40, 0.05);
-  } else if (/[iuyöo]s$/.test(word)) {
+    list.offer(39, /ous$/.test(word) ? 0.5 : 0.95);
+    list.offer(40, /ous$/.test(word) ? 0.5 : 0.05);
+  } else if (word.endsWith('nnes')) list.offer(39);
+  else if (/[iuyöo]s$/.test(word)) {
     const is = word.endsWith('is');
     list.offer(39, is ? 0.3 : 0.9);
     list.offer(41, is ? 0.7 : 0.04);

@@ -91,7 +91,7 @@ function nominalSet(lemma: string, pos: PartOfSpeech, type: WordType): StemSet |
 
 /** Words that look like participles or adjectives, `sijoitettu`, `vieraskielinen`, take hardly any possessives. */
 const PARTICIPLE = /(?:ttu|tty|n[uy]t)$/;
-const ADJECTIVE_LIKE = /(?:[^mn]inen|[aeiouyäö]t[oö]n|[^k][^k]k[aä]s|vuotias)$/;
+const ADJECTIVE_LIKE = /(?:[^mn]inen|[aeiouyäö]t[oö]n|[^k][^k]k[aä]s|vuotias|(?:lyh|kev)yt|ohut|avoin|lämmin)$/;
 const NOUN_LIKE = /(?:(?<!luokka)l[aä]inen|ihminen|nainen|as[iu]kas)$/;
 const PARTICIPLE_NOUN: Declension = { ...NOUN, possessives: ['sg.par'] };
 const ADJECTIVE_NOUN: Declension = { ...NOUN, possessives: [] };
