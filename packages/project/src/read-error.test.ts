@@ -4,7 +4,7 @@ import { systemError } from '../test/memory-files.ts';
 import { faultError, thrownError } from './read-error.ts';
 
 it('names what the disk said', () => {
-  const codes = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EIO'].map((code) => {
+  const codes = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ELOOP', 'EIO'].map((code) => {
     const { code: named, values, remedy } = thrownError(systemError(code), 'a.md');
     return { named, values, remedy };
   });
@@ -13,6 +13,7 @@ it('names what the disk said', () => {
     { named: 'file-missing', values: {}, remedy: 'check-path' },
     { named: 'file-denied', values: {}, remedy: 'check-permissions' },
     { named: 'file-denied', values: {}, remedy: 'check-permissions' },
+    { named: 'link-circle', values: {}, remedy: 'mend-link' },
     { named: 'file-failed', values: { reason: 'EIO' }, remedy: 'try-again' },
   ]);
 });

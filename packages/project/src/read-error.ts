@@ -4,6 +4,8 @@ import type { InputError } from '@lapsilinssi/core';
 export type FileErrorCode =
   | 'file-missing'
   | 'file-denied'
+  /** Links that lead to each other. */
+  | 'link-circle'
   /** `values`: `reason`, a system's code. */
   | 'file-failed'
   /** Word files come later. */
@@ -14,6 +16,10 @@ export type FileErrorCode =
   | 'nothing-found'
   /** A pattern that no file matches. */
   | 'nothing-matched'
+  /** Exclusions (`!liite.md`) without anything that they are excluded from. */
+  | 'only-excluded'
+  /** Exclusions that leave nothing of what the other paths name. */
+  | 'all-excluded'
   /** A fault of the program; `values`: `reason`. */
   | 'check-failed';
 
@@ -24,6 +30,9 @@ export type FileRemedy =
   | 'try-again'
   | 'save-word-as-text'
   | 'give-known-format'
+  | 'name-documents'
+  | 'exclude-less'
+  | 'mend-link'
   | 'report-fault';
 
 /** A file or folder that gave no document. */
@@ -48,6 +57,9 @@ const REMEDIES: Readonly<Record<FileErrorCode, FileRemedy>> = {
   'format-unknown': 'give-known-format',
   'nothing-found': 'give-known-format',
   'nothing-matched': 'check-path',
+  'only-excluded': 'name-documents',
+  'all-excluded': 'exclude-less',
+  'link-circle': 'mend-link',
   'check-failed': 'report-fault',
 };
 
@@ -61,6 +73,7 @@ export function thrownError(thrown: unknown, file: string): FileError {
   const code = systemCode(thrown);
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'MODULE_NOT_FOUND') return fileError('file-missing', file);
   if (code === 'EACCES' || code === 'EPERM') return fileError('file-denied', file);
+  if (code === 'ELOOP') return fileError('link-circle', file);
   return { ...fileError('file-failed', file, { reason: code ?? textOf(thrown) }), cause: thrown };
 }
 

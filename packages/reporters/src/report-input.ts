@@ -5,6 +5,8 @@ export type ReadErrorCode =
   | InputErrorCode
   | 'file-missing'
   | 'file-denied'
+  /** Links that lead to each other. */
+  | 'link-circle'
   /** `values`: `reason`. */
   | 'file-failed'
   | 'word-file'
@@ -12,6 +14,8 @@ export type ReadErrorCode =
   | 'format-unknown'
   | 'nothing-found'
   | 'nothing-matched'
+  | 'only-excluded'
+  | 'all-excluded'
   /** A fault of the program; `values`: `reason`. */
   | 'check-failed';
 
@@ -23,6 +27,9 @@ export type ReadRemedy =
   | 'try-again'
   | 'save-word-as-text'
   | 'give-known-format'
+  | 'name-documents'
+  | 'exclude-less'
+  | 'mend-link'
   | 'report-fault';
 
 /** Why a file could not be read. */
