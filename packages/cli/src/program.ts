@@ -55,7 +55,7 @@ export function program(
   root
     .command('check')
     .description(text('help.check'))
-    .argument('[paths...]')
+    .argument(shaped(text('help.usage.paths'), 'optional-many'))
     .usage(usage(['help.usage.paths', 'optional-many']))
     .addOption(formatOption(text('help.option.format')))
     .addOption(
@@ -81,7 +81,7 @@ export function program(
   root
     .command('outline')
     .description(text('help.outline'))
-    .argument('<file>')
+    .argument(shaped(text('help.usage.file'), 'one'))
     .usage(usage(['help.usage.file', 'one']))
     .addOption(formatOption(text('help.option.format')))
     .addOption(new Option('--document-type <type>', text('help.option.document-type')))
@@ -94,7 +94,7 @@ export function program(
   root
     .command('explain')
     .description(text('help.explain'))
-    .argument('<id>')
+    .argument(shaped(text('help.usage.id'), 'one'))
     .usage(usage(['help.usage.id', 'one']))
     .action(async (id: string, _: unknown, command: Command) => {
       const { explain } = await import('./commands/explain.ts');
@@ -114,7 +114,7 @@ export function program(
   root
     .command('terms')
     .description(text('help.terms'))
-    .argument('[words...]')
+    .argument(shaped(text('help.usage.words'), 'optional-many'))
     .usage(usage(['help.usage.words', 'optional-many']))
     .addOption(new Option('--why <text>', text('help.option.why')))
     .addOption(new Option('--document-language <language>', text('help.option.document-language')))
@@ -127,11 +127,12 @@ export function program(
   const pack = root
     .command('pack')
     .description(text('help.pack'))
-    .usage(`<${text('help.usage.command')}>`);
+    .usage(`<${text('help.usage.command')}>`)
+    .helpCommand(false);
   pack
     .command('check')
     .description(text('help.pack.check'))
-    .argument('[folder]')
+    .argument(shaped(text('help.usage.folder'), 'optional'))
     .usage(usage(['help.usage.folder', 'optional']))
     .addOption(formatOption(text('help.option.format')))
     .action(async (folder: string | undefined, _: unknown, command: Command) => {
@@ -141,7 +142,7 @@ export function program(
   pack
     .command('test')
     .description(text('help.pack.test'))
-    .argument('[folder]')
+    .argument(shaped(text('help.usage.folder'), 'optional'))
     .usage(usage(['help.usage.folder', 'optional']))
     .addOption(formatOption(text('help.option.format')))
     .action(async (folder: string | undefined, _: unknown, command: Command) => {
@@ -151,7 +152,7 @@ export function program(
   pack
     .command('evaluate')
     .description(text('help.pack.evaluate'))
-    .argument('<files...>')
+    .argument(shaped(text('help.usage.file'), 'many'))
     .usage(usage(['help.usage.file', 'many']))
     .addOption(formatOption(text('help.option.format')))
     .addOption(new Option('--misses', text('help.option.misses')))
@@ -162,7 +163,7 @@ export function program(
   pack
     .command('unused')
     .description(text('help.pack.unused'))
-    .argument('<paths...>')
+    .argument(shaped(text('help.usage.paths'), 'many'))
     .usage(usage(['help.usage.paths', 'many']))
     .addOption(formatOption(text('help.option.format')))
     .action(async (paths: readonly string[], _: unknown, command: Command) => {
