@@ -61,7 +61,7 @@ function oracle(input, ...flags) {
   });
   if (result.status === 2 || result.error !== undefined) {
     console.error('The oracle cannot run. Install it: sudo apt-get install libvoikko1 voikko-fi python3-libvoikko');
-    console.error(result.stderr ?? result.error);
+    console.error(result.error ?? result.stderr);
     process.exit(2);
   }
   return result.stdout.split('\n').filter((line) => line !== '');

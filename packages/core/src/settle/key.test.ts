@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { foldSentence, keyOf } from './key.ts';
 
 test('a sentence keeps its key through case, white space, soft hyphens, decomposed letters and leading numbers', () => {
-  const written = ['3.2 Lapsia kuullaan.', 'Lapsia  kuullaan.', 'LAPSIA kuul\u00ADlaan.', '• Lapsia\nkuullaan.', 'a) Lapsia kuullaan.'];
+  const written = [
+    '3.2 Lapsia kuullaan.',
+    'Lapsia  kuullaan.',
+    'LAPSIA kuul\u00ADlaan.',
+    '• Lapsia\nkuullaan.',
+    'a) Lapsia kuullaan.',
+  ];
   expect(new Set(written.map((sentence) => foldSentence(sentence)))).toEqual(new Set(['lapsia kuullaan.']));
   expect(foldSentence('a\u0308iti')).toBe('äiti');
 });

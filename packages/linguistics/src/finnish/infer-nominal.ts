@@ -51,8 +51,8 @@ function inferS(word: string, list: CandidateList): void {
     list.offer(40, 0.95);
     list.offer(39, 0.05);
   } else if (/(?:ous|öys|aus|äys)$/.test(word)) {
-    list.offer(39, /ous$/.test(word) ? 0.5 : 0.95);
-    list.offer(40, /ous$/.test(word) ? 0.5 : 0.05);
+    list.offer(39, word.endsWith('ous') ? 0.5 : 0.95);
+    list.offer(40, word.endsWith('ous') ? 0.5 : 0.05);
   } else if (word.endsWith('nnes')) list.offer(39);
   else if (/[iuyöo]s$/.test(word)) {
     const is = word.endsWith('is');

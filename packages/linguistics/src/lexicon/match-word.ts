@@ -14,7 +14,7 @@ import { CONTINUATION_LIMIT, DERIVATION, type Matcher } from './matcher.ts';
 
 /** Numbers that one hit takes in a {@link WordHits}: lexeme, tag, role, start, end. */
 export const HIT_FIELDS = 5;
-export const LEXEME = 0;
+/** Places of the fields after the lexeme, which stands first. */
 export const TAG = 1;
 export const ROLE = 2;
 export const START = 3;
@@ -24,9 +24,9 @@ export const END = 4;
 export type WordHits = number[];
 
 /** Roles as indexes into `HIT_ROLES`. */
-export const ROLE_WORD = 0;
-export const ROLE_HEAD = 1;
-export const ROLE_MODIFIER = 2;
+const ROLE_WORD = 0;
+const ROLE_HEAD = 1;
+const ROLE_MODIFIER = 2;
 export const ROLE_ELLIPSIS = 3;
 export const ROLE_VIRTUAL = 4;
 
