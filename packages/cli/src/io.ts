@@ -11,6 +11,8 @@ export interface Io {
   readInput(): Promise<Uint8Array>;
   write(text: string): void;
   writeError(text: string): void;
+  /** Width of the screen in columns; help is folded to it. */
+  readonly columns: number;
   /** Colours for standard output; leaves texts as they are where colours are not wanted. */
   readonly paint: Paint;
 }

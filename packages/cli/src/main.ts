@@ -31,6 +31,7 @@ process.exitCode = await commandLine(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   paint,
+  columns: process.stdout.isTTY ? process.stdout.columns : 80,
   today() {
     const now = new Date();
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

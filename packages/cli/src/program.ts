@@ -31,6 +31,8 @@ export function program(
       writeOut: (out) => io.write(out),
       writeErr: (out) => io.write(out),
       outputError: () => undefined,
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
     })
     .configureHelp({
       showGlobalOptions: true,

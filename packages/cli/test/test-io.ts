@@ -26,6 +26,7 @@ export async function run(
     cwd,
     env,
     paint: unpainted,
+    columns: 80,
     today: () => '2026-11-21',
     readInput: () => Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input),
     write(text) {

@@ -1,34 +1,27 @@
-import { isAbsolute, join } from "node:path";
+import { isAbsolute, join } from 'node:path';
 
-import type { Pack } from "@lapsilinssi/core";
-import { checkDocuments, discover, formatOf } from "@lapsilinssi/project";
-import type { CheckResult, Discovered } from "@lapsilinssi/project";
-import { diskFiles, writeFile } from "@lapsilinssi/project/node";
-import {
-  jsonWriter,
-  NO_DOCUMENTS,
-  renderReadError,
-  tallied,
-  textWriter,
-  unpainted,
-} from "@lapsilinssi/reporters";
-import type { ReportWriter, UiLanguage } from "@lapsilinssi/reporters";
+import type { Pack } from '@lapsilinssi/core';
+import { checkDocuments, discover, formatOf } from '@lapsilinssi/project';
+import type { CheckResult, Discovered } from '@lapsilinssi/project';
+import { diskFiles, writeFile } from '@lapsilinssi/project/node';
+import { jsonWriter, NO_DOCUMENTS, renderReadError, tallied, textWriter, unpainted } from '@lapsilinssi/reporters';
+import type { ReportWriter, UiLanguage } from '@lapsilinssi/reporters';
 
-import { exitCodeOf, FAIL_ON } from "../exit-code.ts";
-import type { ExitCode } from "../exit-code.ts";
-import { Fault } from "../fault.ts";
-import type { Io } from "../io.ts";
-import { openRulePack } from "../open-rule-pack.ts";
-import { asOfDate } from "../options/as-of.ts";
-import { checkOutputs } from "../options/check-outputs.ts";
-import { choice } from "../options/choice.ts";
-import { factsOf } from "../options/facts.ts";
-import type { FactOptions } from "../options/facts.ts";
-import { reportTargets } from "../options/report-targets.ts";
-import type { ReportTarget } from "../options/report-targets.ts";
-import { UI_LANGUAGES } from "../ui-language.ts";
-import { UsageError } from "../usage-error.ts";
-import { toolName } from "../version.ts";
+import { exitCodeOf, FAIL_ON } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { Fault } from '../fault.ts';
+import type { Io } from '../io.ts';
+import { openRulePack } from '../open-rule-pack.ts';
+import { asOfDate } from '../options/as-of.ts';
+import { checkOutputs } from '../options/check-outputs.ts';
+import { choice } from '../options/choice.ts';
+import { factsOf } from '../options/facts.ts';
+import type { FactOptions } from '../options/facts.ts';
+import { reportTargets } from '../options/report-targets.ts';
+import type { ReportTarget } from '../options/report-targets.ts';
+import { UI_LANGUAGES } from '../ui-language.ts';
+import { UsageError } from '../usage-error.ts';
+import { toolName } from '../version.ts';
 
 /** Options of `check` as written. */
 export interface CheckCommandOptions extends FactOptions {
@@ -53,25 +46,18 @@ export async function check(
   paths: readonly string[],
   options: CheckCommandOptions,
   io: Io,
-  system: UiLanguage | undefined
+  system: UiLanguage | undefined,
 ): Promise<ExitCode> {
-  const asked = choice("--ui-language", options.uiLanguage, UI_LANGUAGES);
-  const failOn = choice("--fail-on", options.failOn, FAIL_ON) ?? "error";
+  const asked = choice('--ui-language', options.uiLanguage, UI_LANGUAGES);
+  const failOn = choice('--fail-on', options.failOn, FAIL_ON) ?? 'error';
   const targets = reportTargets(options.format, options.output ?? []);
   const asOf = asOfDate(options.asOf, io.today());
-  if (options.all === true && options.summary === true)
-    throw new UsageError("usage.all-and-summary");
-  const pack = await openRulePack(
-    options.pack,
-    io.cwd,
-    asked ?? system ?? "fi"
-  );
+  if (options.all === true && options.summary === true) throw new UsageError('usage.all-and-summary');
+  const pack = await openRulePack(options.pack, io.cwd, asked ?? system ?? 'fi');
   const facts = factsOf(options, pack);
   const files = diskFiles(io.cwd);
   const documents = await documentsOf(paths, options.stdinFilename, io);
-  const inputs = documents.flatMap((one) =>
-    one.status === "found" && one.content !== undefined ? [] : [one.path]
-  );
+  const inputs = documents.flatMap((one) => (one.status === 'found' && one.content !== undefined ? [] : [one.path]));
   await checkOutputs(targets, inputs, io.cwd);
   const several = documents.length > 1;
 
@@ -84,20 +70,14 @@ export async function check(
     asOf,
   })) {
     // What is said about one document is said in its language; the first result tells it.
-    const language =
-      asked ?? (several ? undefined : languageOf(result)) ?? system ?? "fi";
-    reports ??= targets.map((target) =>
-      openReport(target, { pack, language, several, asOf, options, io })
-    );
+    const language = asked ?? (several ? undefined : languageOf(result)) ?? system ?? 'fi';
+    reports ??= targets.map((target) => openReport(target, { pack, language, several, asOf, options, io }));
     for (const report of reports) report.add(result);
     tally = tallied(tally, result);
-    if (result.status === "unreadable" && options.debug === true)
-      io.writeError(causeOf(result));
+    if (result.status === 'unreadable' && options.debug === true) io.writeError(causeOf(result));
     if (
-      result.status === "unreadable" &&
-      !targets.some(
-        ({ path, format }) => path === undefined && format === "text"
-      )
+      result.status === 'unreadable' &&
+      !targets.some(({ path, format }) => path === undefined && format === 'text')
     ) {
       const { message, advice } = renderReadError(result.error, language);
       io.writeError(`${result.path}: ${message} ${advice}\n`);
@@ -110,30 +90,27 @@ export async function check(
 async function documentsOf(
   paths: readonly string[],
   stdinFilename: string | undefined,
-  io: Io
+  io: Io,
 ): Promise<readonly Discovered[]> {
-  const inputs = paths.filter((path) => path === "-").length;
-  if (inputs > 1) throw new UsageError("usage.input-twice");
-  const input =
-    inputs === 1 || (stdinFilename !== undefined && paths.length === 0);
-  const onDisk = paths.filter((path) => path !== "-");
-  const named = onDisk.length === 0 && !input ? ["."] : onDisk;
+  const inputs = paths.filter((path) => path === '-').length;
+  if (inputs > 1) throw new UsageError('usage.input-twice');
+  const input = inputs === 1 || (stdinFilename !== undefined && paths.length === 0);
+  const onDisk = paths.filter((path) => path !== '-');
+  const named = onDisk.length === 0 && !input ? ['.'] : onDisk;
   const found = await discover(named, diskFiles(io.cwd));
-  return input
-    ? [await inputDocument(stdinFilename ?? "", io), ...found]
-    : found;
+  return input ? [await inputDocument(stdinFilename ?? '', io), ...found] : found;
 }
 
 /** Standard input as a document; Markdown unless its name says otherwise. */
 async function inputDocument(name: string, io: Io): Promise<Discovered> {
-  const format = formatOf(name) === "text" ? "text" : "markdown";
-  return { status: "found", path: name, format, content: await io.readInput() };
+  const format = formatOf(name) === 'text' ? 'text' : 'markdown';
+  return { status: 'found', path: name, format, content: await io.readInput() };
 }
 
 function languageOf(result: CheckResult): UiLanguage | undefined {
-  if (result.status === "unreadable") return undefined;
+  if (result.status === 'unreadable') return undefined;
   const { value, source } = result.assessment.document.language;
-  return value === "other" || source === "none" ? undefined : value;
+  return value === 'other' || source === 'none' ? undefined : value;
 }
 
 /** A report under way. */
@@ -174,61 +151,35 @@ function openReport(target: ReportTarget, settings: ReportSettings): Report {
     async close() {
       pieces.push(writer.end());
       try {
-        await writeFile(
-          isAbsolute(path) ? path : join(io.cwd, path),
-          pieces.join("")
-        );
+        await writeFile(isAbsolute(path) ? path : join(io.cwd, path), pieces.join(''));
       } catch (thrown) {
-        throw new Fault(
-          "fault.output",
-          { path, reason: reasonOf(thrown) },
-          [],
-          thrown
-        );
+        throw new Fault('fault.output', { path, reason: reasonOf(thrown) }, [], thrown);
       }
     },
   };
 }
 
-function writerOf(
-  { format, path }: ReportTarget,
-  settings: ReportSettings
-): ReportWriter {
+function writerOf({ format, path }: ReportTarget, settings: ReportSettings): ReportWriter {
   const { pack, language, several, asOf, options, io } = settings;
-  if (format === "json")
+  if (format === 'json')
     return jsonWriter({
       pack: pack.compiled,
       language,
       tool: toolName(),
       asOf,
     });
-  const detail =
-    options.all === true
-      ? "all"
-      : options.summary === true
-      ? "summary"
-      : "brief";
+  const detail = options.all === true ? 'all' : options.summary === true ? 'summary' : 'brief';
   const paint = path === undefined ? io.paint : unpainted;
-  return textWriter(
-    { pack: pack.compiled, language, detail, paint, allOption: "--all" },
-    several
-  );
+  return textWriter({ pack: pack.compiled, language, detail, paint, allOption: '--all' }, several);
 }
 
 function reasonOf(thrown: unknown): string {
-  if (
-    thrown instanceof Error &&
-    "code" in thrown &&
-    typeof thrown.code === "string"
-  )
-    return thrown.code;
+  if (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string') return thrown.code;
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
 /** The stack of what was thrown, for those who look for a fault. */
-function causeOf({
-  error,
-}: Extract<CheckResult, { status: "unreadable" }>): string {
-  const cause = "cause" in error ? error.cause : undefined;
-  return cause instanceof Error ? `${cause.stack ?? cause.message}\n` : "";
+function causeOf({ error }: Extract<CheckResult, { status: 'unreadable' }>): string {
+  const cause = 'cause' in error ? error.cause : undefined;
+  return cause instanceof Error ? `${cause.stack ?? cause.message}\n` : '';
 }

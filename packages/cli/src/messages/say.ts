@@ -1,9 +1,9 @@
-import { fill } from "@lapsilinssi/reporters";
-import type { Agreeing, UiLanguage, ValuesFor } from "@lapsilinssi/reporters";
+import { fill } from '@lapsilinssi/reporters';
+import type { Agreeing, UiLanguage, ValuesFor } from '@lapsilinssi/reporters';
 
-import { en } from "./en.ts";
-import { fi } from "./fi.ts";
-import { sv } from "./sv.ts";
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
 
 type Catalogue = typeof fi;
 
@@ -11,9 +11,7 @@ type Catalogue = typeof fi;
 export type CliMessageId = keyof Catalogue;
 
 /** The command line's own texts; the compiler refuses a translation that lacks an id or differs in a placeholder. */
-export const CLI_CATALOGUES: Readonly<
-  Record<UiLanguage, Readonly<Record<CliMessageId, string>>>
-> = {
+export const CLI_CATALOGUES: Readonly<Record<UiLanguage, Readonly<Record<CliMessageId, string>>>> = {
   fi,
   sv: sv satisfies Agreeing<Catalogue, typeof sv>,
   en: en satisfies Agreeing<Catalogue, typeof en>,

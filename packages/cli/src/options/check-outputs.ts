@@ -1,9 +1,9 @@
-import { isAbsolute, join } from "node:path";
+import { isAbsolute, join } from 'node:path';
 
-import { fileIdentity } from "@lapsilinssi/project/node";
+import { fileIdentity } from '@lapsilinssi/project/node';
 
-import { UsageError } from "../usage-error.ts";
-import type { ReportTarget } from "./report-targets.ts";
+import { UsageError } from '../usage-error.ts';
+import type { ReportTarget } from './report-targets.ts';
 
 /**
  * Sees that a report replaces neither a document that is checked nor another report, whatever paths lead to them.
@@ -14,25 +14,17 @@ import type { ReportTarget } from "./report-targets.ts";
 export async function checkOutputs(
   targets: readonly ReportTarget[],
   inputs: readonly string[],
-  cwd: string
+  cwd: string,
 ): Promise<void> {
-  const identity = (path: string): Promise<string> =>
-    fileIdentity(isAbsolute(path) ? path : join(cwd, path));
-  const outputs = targets.flatMap(({ path }) =>
-    path === undefined ? [] : [path]
-  );
+  const identity = (path: string): Promise<string> => fileIdentity(isAbsolute(path) ? path : join(cwd, path));
+  const outputs = targets.flatMap(({ path }) => (path === undefined ? [] : [path]));
   if (outputs.length === 0) return;
   const read = new Set(await Promise.all(inputs.map(identity)));
   const written = new Set<string>();
   for (const path of outputs) {
     const one = await identity(path);
-    if (read.has(one))
-      throw new UsageError(
-        "usage.output-is-input",
-        { path },
-        { hint: "usage.output-elsewhere" }
-      );
-    if (written.has(one)) throw new UsageError("usage.output-twice", { path });
+    if (read.has(one)) throw new UsageError('usage.output-is-input', { path }, { hint: 'usage.output-elsewhere' });
+    if (written.has(one)) throw new UsageError('usage.output-twice', { path });
     written.add(one);
   }
 }
