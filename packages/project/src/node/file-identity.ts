@@ -1,5 +1,5 @@
-import { realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /**
  * What a path names on this disk, as a text that is the same for every path to it: links are followed, and a second name of the same file (a
@@ -22,8 +22,6 @@ async function realPath(path: string): Promise<string> {
     return await realpath(path);
   } catch {
     const folder = dirname(path);
-    return folder === path
-      ? path
-      : join(await realPath(folder), basename(path));
+    return folder === path ? path : join(await realPath(folder), basename(path));
   }
 }

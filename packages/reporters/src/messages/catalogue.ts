@@ -1,21 +1,20 @@
 /** A language in which the faces speak. */
-export type UiLanguage = "fi" | "sv" | "en";
+export type UiLanguage = 'fi' | 'sv' | 'en';
 
 /** What may stand for a placeholder. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Names of the placeholders of a text: `{theme}` in `{theme} on mainittu`. */
-export type Placeholders<Text> =
-  Text extends `${string}{${infer Name}}${infer Rest}`
-    ? Name | Placeholders<Rest>
-    : never;
+export type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
 
 /** A translation whose every text has the same placeholders as its source; `never` at the texts that have not. */
 export type Agreeing<Source, Other extends Record<keyof Source, string>> = {
-  readonly [Id in keyof Source]: [
+  readonly [Id in keyof Source]: [Placeholders<Source[Id]>, Placeholders<Other[Id]>] extends [
+    Placeholders<Other[Id]>,
     Placeholders<Source[Id]>,
-    Placeholders<Other[Id]>
-  ] extends [Placeholders<Other[Id]>, Placeholders<Source[Id]>]
+  ]
     ? Other[Id]
     : never;
 };
@@ -27,7 +26,5 @@ export type ValuesFor<Text> = [Placeholders<Text>] extends [never]
 
 /** A text with its placeholders filled; a placeholder without a value stays as it is. */
 export function fill(text: string, values: MessageValues): string {
-  return text.replaceAll(/\{([a-z-]+)\}/gi, (written, name: string) =>
-    String(values[name] ?? written)
-  );
+  return text.replaceAll(/\{([a-z-]+)\}/gi, (written, name: string) => String(values[name] ?? written));
 }

@@ -1,13 +1,8 @@
-import { fill } from "./catalogue.ts";
-import type {
-  Agreeing,
-  MessageValues,
-  UiLanguage,
-  ValuesFor,
-} from "./catalogue.ts";
-import { en } from "./en.ts";
-import { fi } from "./fi.ts";
-import { sv } from "./sv.ts";
+import { fill } from './catalogue.ts';
+import type { Agreeing, MessageValues, UiLanguage, ValuesFor } from './catalogue.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
 
 type Catalogue = typeof fi;
 
@@ -15,20 +10,14 @@ type Catalogue = typeof fi;
 export type MessageId = keyof Catalogue;
 
 /** The catalogues; the compiler refuses a translation that lacks an id or differs in a placeholder. */
-export const CATALOGUES: Readonly<
-  Record<UiLanguage, Readonly<Record<MessageId, string>>>
-> = {
+export const CATALOGUES: Readonly<Record<UiLanguage, Readonly<Record<MessageId, string>>>> = {
   fi,
   sv: sv satisfies Agreeing<Catalogue, typeof sv>,
   en: en satisfies Agreeing<Catalogue, typeof en>,
 };
 
 /** A text of the catalogues in a language, filled. */
-export function say<Id extends MessageId>(
-  language: UiLanguage,
-  id: Id,
-  ...values: ValuesFor<Catalogue[Id]>
-): string {
+export function say<Id extends MessageId>(language: UiLanguage, id: Id, ...values: ValuesFor<Catalogue[Id]>): string {
   return fill(CATALOGUES[language][id], values[0] ?? {});
 }
 
@@ -38,10 +27,6 @@ export function isMessageId(id: string): id is MessageId {
 }
 
 /** A text whose id is known at run time only (`theme-thin.mentioned.message`), filled; undefined when there is none. */
-export function sayIfKnown(
-  language: UiLanguage,
-  id: string,
-  values: MessageValues
-): string | undefined {
+export function sayIfKnown(language: UiLanguage, id: string, values: MessageValues): string | undefined {
   return isMessageId(id) ? fill(CATALOGUES[language][id], values) : undefined;
 }
