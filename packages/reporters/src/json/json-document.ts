@@ -34,6 +34,12 @@ export function jsonDocument(result: CheckedDocument, pack: CompiledPack, langua
       end: jsonPoint(range.end),
     })),
     themes: assessment.themes.map(jsonTheme),
+    contents: assessment.contents.map(({ id, found, basisKind, passage }) => ({
+      id,
+      found,
+      basisKind,
+      passage: passage === undefined ? null : { quote: passage.quote, ...jsonRange(passage.range) },
+    })),
     findings: assessment.findings.map((finding) => jsonFinding(finding, assessment, pack, language)),
     nextSteps: assessment.nextSteps.map((step) => ({
       title: renderStep(step, pack, language, type),

@@ -43,6 +43,15 @@ export interface JsonTheme {
   readonly evidence: readonly JsonEvidence[];
 }
 
+export interface JsonContent {
+  /** Id of the content in its document type. */
+  readonly id: string;
+  readonly found: boolean;
+  readonly basisKind: BasisKind;
+  /** The heading or sentence that shows it; null when it was not found. */
+  readonly passage: (JsonRange & { readonly quote: string }) | null;
+}
+
 export interface JsonFinding extends JsonRange {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -69,6 +78,7 @@ export interface JsonReadDocument {
   readonly period: string | null;
   readonly sections: readonly JsonSection[];
   readonly themes: readonly JsonTheme[];
+  readonly contents: readonly JsonContent[];
   readonly findings: readonly JsonFinding[];
   readonly nextSteps: readonly { readonly title: string; readonly findings: readonly string[] }[];
 }
