@@ -48,13 +48,13 @@ tuottavuus turva turvallisuus tutkimus tutkinto tutor tytär työ työllistämis
 työpaikka työskentely työttömyys työvoima työyhteisö täydennys uhka uimahalli ulko ulkoilu ura urheilu uudelleen
 uudis uudistamis uudistus uutis vaali vaalikausi vaara vaihe vaihto vaikuttamis vaikuttavuus vaikutus valinta valmis
 valmistelu valta valtakunnan valtio valtion valtuusto valtuustokausi valvonta vamma vammais vanhan vanhemmuus
-vanhempi vanhus vapaa vapaa-ajan vapaaehtois vapaaehtoistyö vapaan varaus varhais varhaisen varhaiskasvatus varojen
-varsi varuskunta vastuu velka verkko verkkosivu verkosto vero vertailu vertais vesi vetovoima vieras viestin
-viestintä viher viihtyvyys viikko viittoma viranhaltija viranomais virasto virka virkistys visio voimavara vuoden
-vuokra vuoro vuorovaikutus vuosi vuosikello väestö väestön vähemmistö vähennys väki väkivalta väli välitys ydin
-yhdenvertaisuus yhdis yhdistys yhdys yhteis yhteishaku yhteiskunta yhteistoiminta yhteistyö yhteisö yhtenäis yhteys
-yhtiö yhtymä yksilö yksityis yleis ylä ympäristö yrittäjyys yrittäjä yritys ystävyys ystävä ystävän yö äiti äänestys
-äänioikeus
+vanhempain vanhempi vanhus vapaa vapaa-ajan vapaaehtois vapaaehtoistyö vapaan varaus varhais varhaisen
+varhaiskasvatus varojen varsi varuskunta vastuu velka verkko verkkosivu verkosto vero vertailu vertais vesi
+vetovoima vieras viestin viestintä viher viihtyvyys viikko viittoma viranhaltija viranomais virasto virka virkistys
+visio voimavara vuoden vuokra vuoro vuorovaikutus vuosi vuosikello väestö väestön vähemmistö vähennys väki väkivalta
+väli välitys ydin yhdenvertaisuus yhdis yhdistys yhdys yhteis yhteishaku yhteiskunta yhteistoiminta yhteistyö
+yhteisö yhtenäis yhteys yhtiö yhtymä yksilö yksityis yleis ylä ympäristö yrittäjyys yrittäjä yritys ystävyys ystävä
+ystävän yö äiti äänestys äänioikeus
 `
   .split(/\s+/)
   .filter((word) => word !== '');

@@ -17,5 +17,5 @@ export function isClearInfinitive(word: string): boolean {
 export function guessPartOfSpeech(lemma: string): PartOfSpeech {
   if (isClearInfinitive(lemma) || listedVerb(lemma) !== undefined) return 'verb';
   if (lemma !== lemma.toLowerCase() || syllables(lemma) < 3) return 'noun';
-  return /(?:[aäeioöuy]t[aä]|[oöuy][aä]|iä|[^v]ell[aä]|[aeouyäö]ill[aä])$/.test(lemma) ? 'verb' : 'noun';
+  return /(?:[aäeioöuy]t[aä]|[oöuy][aä]|iä|[^ev]ell[aä]|[aeouyäö]ill[aä])$/.test(lemma) ? 'verb' : 'noun';
 }

@@ -6,7 +6,7 @@ import { splitFirstPart } from './split-first-part.ts';
 
 const CASE_ENDING =
   /(?:[aeiouyäö]ss[aä]|[aeiouyäö]st[aä]|[aeiouyäö]ll[aä]|[aeiouyäö]lt[aä]|[aeiouyäö]lle|seen|[aeiouyäö]een|iin|oon|öön|uun|yyn|aan|ään|(?:asti|[ei]sesti|ttomasti))$/;
-const GENITIVE = /(?:[aeiouyäö]ien|iden|jen|tten|sten|[^nt][aouäöy]n)$/;
+const GENITIVE = /(?:ien|iden|jen|tten|sten|[^nt][aouäöy]n)$/;
 const SINGULAR_IN_T = /(?:(?:lyh|ohu|kev|olu|eh|neits)[uy]?t|(?:n|ll|rr|ss)[uy]t)$/;
 
 const INDECLINABLE = new Set([
@@ -29,9 +29,9 @@ const INDECLINABLE = new Set([
 /** Whether a term that should be a dictionary form is an inflected form or an adverb: `yhdessä`, `kuntien`, `varhaisesti`. */
 export function looksInflected(lemma: string): boolean {
   if (INDECLINABLE.has(lemma)) return true;
-  if (lemma !== lemma.toLowerCase() || commonHeadOf(lemma, 0, 'noun') !== undefined || splitFirstPart(lemma) > 0)
-    return false;
-  if (syllables(lemma) >= 3 && CASE_ENDING.test(lemma)) return true;
+  if (lemma !== lemma.toLowerCase() || commonHeadOf(lemma, 0, 'noun') !== undefined) return false;
+  // in a compound the last part alone is looked at: laaja|kaista is no elative
+  if (syllables(lemma.slice(splitFirstPart(lemma))) >= 3 && CASE_ENDING.test(lemma)) return true;
   if (lemma.endsWith('ksi')) return commonLemma(`${lemma.slice(0, -3)}n`);
   return GENITIVE.test(lemma) && !/[aeiouyäö]t[oö]n$/.test(lemma) && commonLemma(lemma);
 }
