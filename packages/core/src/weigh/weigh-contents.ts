@@ -5,7 +5,7 @@ import { isTakenBack } from '../frame/is-taken-back.ts';
 import { locate, quoteOf } from '../locate.ts';
 import type { DocumentType, RequiredContent } from '../pack.ts';
 import { findEvidence } from '../scan/evidence.ts';
-import type { DocumentScan } from '../scan/scan-document.ts';
+import type { DocumentScan, Hit } from '../scan/scan-document.ts';
 
 /** A heading whose section has fewer words than this holds nothing. */
 const LEAST_WORDS = 8;
@@ -46,7 +46,7 @@ function headingOf(content: RequiredContent, scan: DocumentScan): BlockSpan | un
   return undefined;
 }
 
-/** The first sentence that shows a content without denying it. */
+/** The first sentence that shows a content without denying it. One that cites the law repeats its list and shows nothing. */
 function passageOf(content: RequiredContent, scan: DocumentScan, framer: Framer): BlockSpan | undefined {
   for (const language of scan.hits.keys()) {
     const evidence = content.found[language]?.evidence;
@@ -57,11 +57,21 @@ function passageOf(content: RequiredContent, scan: DocumentScan, framer: Framer)
       themeSentences: new Set(),
       slotsOf: (statement) => framer.frame(statement).filled,
     });
-    const hit = hits.find((one) => !isTakenBack(one, scan, framer));
+    const hit = hits.find((one) => !isTakenBack(one, scan, framer) && !citesLaw(one, scan));
     const sentence = hit && scan.sentences[hit.sentence];
     if (sentence) return { block: sentence.block, start: sentence.start, end: sentence.end };
   }
   return undefined;
+}
+
+/** Whether a hit's sentence refers to a section of a statute. */
+function citesLaw(hit: Hit, scan: DocumentScan): boolean {
+  const sentence = scan.sentences[hit.sentence];
+  const entities = sentence ? (scan.blocks[sentence.block]?.text.entities ?? []) : [];
+  return entities.some(
+    ({ kind, start }) =>
+      kind === 'section-reference' && sentence !== undefined && start >= sentence.start && start < sentence.end,
+  );
 }
 
 /** Words of running text in blocks [first, end), as many as matter. */

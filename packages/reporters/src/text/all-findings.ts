@@ -5,15 +5,36 @@ import { levelName } from '../level-name.ts';
 import { say } from '../messages/say.ts';
 import { linesOf, sectionText } from '../place-text.ts';
 import { quoteText } from '../quote-text.ts';
-import { renderFinding } from '../render-finding.ts';
+import { basisKindText } from '../render-basis.ts';
+import { contentOf, renderFinding } from '../render-finding.ts';
+import { textIn } from '../text-in.ts';
 import { shortTitle } from '../theme-title.ts';
 import type { TextOptions } from './text-options.ts';
 
 const QUOTE_LENGTH = 160;
 
-/** Every theme with its level and strongest passage, then every finding by section, with reason, advice and basis. */
+/** Every content that is asked for and theme with its level, each with the passage that shows it, then every finding by section, with reason, advice and basis. */
 export function allFindings(assessment: Assessment, options: TextOptions): string[] {
-  return [...themes(assessment, options), ...findings(assessment, options)];
+  return [...contents(assessment, options), ...themes(assessment, options), ...findings(assessment, options)];
+}
+
+function contents(assessment: Assessment, { pack, language, paint }: TextOptions): string[] {
+  const type = assessment.document.documentType.value;
+  const rows = assessment.contents.flatMap((result) => {
+    const content = contentOf(pack, result.id, type);
+    return content === undefined ? [] : [{ result, title: textIn(content.title, language) }];
+  });
+  if (rows.length === 0) return [];
+  const lines = [paint('heading', say(language, 'report.contents-list'))];
+  for (const { result, title } of rows) {
+    const state = say(language, result.found ? 'report.content-found' : 'report.content-absent');
+    lines.push(`  ${title}: ${state} (${basisKindText(result.basisKind, language)})`);
+    if (result.passage === undefined) continue;
+    const quote = paint('quote', quoteText(result.passage.quote, language, QUOTE_LENGTH));
+    const placed = { range: result.passage.range, section: result.section ?? 0 };
+    lines.push(`      ${quote} (${placeOf(assessment, placed, language)})`);
+  }
+  return [...lines, ''];
 }
 
 function themes(assessment: Assessment, { pack, language, paint }: TextOptions): string[] {
