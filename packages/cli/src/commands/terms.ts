@@ -16,6 +16,11 @@ import type { FactOptions } from '../options/facts.ts';
 import { UI_LANGUAGES } from '../ui-language.ts';
 import { UsageError } from '../usage-error.ts';
 
+const LINE_LENGTH = 100;
+/** Inflected forms that are shown at most: a noun has about thirty, a verb hundreds. */
+const MOST_FORMS = 30;
+const MOST_USES = 6;
+
 /** Options of `terms` as written. */
 export interface TermsOptions extends FactOptions {
   readonly why?: string;
@@ -66,27 +71,62 @@ function showWords(text: string, given: Language | undefined, pack: Pack, io: Io
     io.write(`${io.paint('title', written)}\n`);
     if (found.length === 0) io.write(`  ${tell(language, 'terms.none')}\n`);
     for (const { language: one, word } of found) {
-      io.write(`  ${tell(language, `language.${one}`)}\n${readings(word, language)}`);
+      io.write(`  ${tell(language, `language.${one}`)}\n${readings(word, pack, language)}`);
     }
   }
   return EXIT.ok;
 }
 
-function readings({ readings: list }: ExplainedWord, language: UiLanguage): string {
+function readings({ readings: list }: ExplainedWord, pack: Pack, language: UiLanguage): string {
   const width = Math.max(...list.map(({ word }) => displayWidth(word)));
   return list
-    .map(({ word, form, role, part, classes }) => {
+    .map(({ word, form, role, part, classes, uses, forms }) => {
       const details = [
         tell(language, `role.${role}`),
         quoteText(part, language, 60),
-        ...(form === undefined ? [] : [form]),
+        ...(form === undefined ? [] : [form === 'fixed' ? tell(language, 'terms.listed') : form]),
         ...(classes.length === 0
           ? []
           : [tell(language, 'terms.classes', { classes: classes.map((name) => `{${name}}`).join(' ') })]),
       ];
-      return `    ${padTo(word, width)}  ${details.join(' · ')}\n`;
+      const lines = [`    ${padTo(word, width)}  ${details.join(' · ')}`];
+      if (uses.length > 0) {
+        const shown = uses.slice(0, MOST_USES).map((use) => useText(use, pack, language));
+        const places = [...shown, ...(uses.length > MOST_USES ? ['…'] : [])].join(', ');
+        lines.push(...folded(tell(language, 'terms.uses', { places })));
+      }
+      if (forms.length > 0) {
+        const shown = [...forms.slice(0, MOST_FORMS), ...(forms.length > MOST_FORMS ? ['…'] : [])].join(', ');
+        lines.push(...folded(tell(language, 'terms.forms', { forms: shown })));
+      }
+      return `${lines.join('\n')}\n`;
     })
     .join('');
+}
+
+/** Where the pack looks for a word, in words: `Osallisuus ja kuuleminen (termi)`. */
+function useText(use: string, pack: Pack, language: UiLanguage): string {
+  const [, theme = '', kind] = /^([^./]+)\.(names|terms|ideas|exclusions)/u.exec(use) ?? [];
+  if (kind === undefined) return use;
+  const what =
+    kind === 'names' || kind === 'terms' || kind === 'ideas'
+      ? tell(language, `kind.${kind}`)
+      : tell(language, 'kind.exclusion');
+  return `${shortTitle(pack.compiled, theme, language)} (${what})`;
+}
+
+/** A line folded at words to what fits a screen, indented under a word. */
+function folded(text: string): string[] {
+  const lines: string[] = [];
+  let line = '     ';
+  for (const word of text.split(' ')) {
+    if (line.length + word.length + 1 > LINE_LENGTH) {
+      lines.push(line);
+      line = '       ';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line];
 }
 
 function decisionText(decision: Decision, language: UiLanguage): string {

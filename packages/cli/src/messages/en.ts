@@ -187,6 +187,9 @@ export const en = {
 
   'terms.none': 'not in the rule pack',
   'terms.classes': 'classes: {classes}',
+  'terms.listed': 'in this form only',
+  'terms.uses': 'looked for: {places}',
+  'terms.forms': 'forms: {forms}',
   'terms.no-themes': 'Nothing in the text speaks for a theme.',
   'role.word': 'word',
   'role.head': 'last part of a compound',
@@ -209,6 +212,7 @@ export const en = {
   'kind.names': 'name',
   'kind.terms': 'term',
   'kind.ideas': 'idea',
+  'kind.exclusion': 'exclusion',
   'kind.criterion': 'question {criterion}',
 
   'pack.in-order': 'The rule pack is in order: {themes} themes, {types} document types, {sources} sources.',

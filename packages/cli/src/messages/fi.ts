@@ -187,6 +187,9 @@ export const fi = {
 
   'terms.none': 'ei sääntöpaketissa',
   'terms.classes': 'luokat: {classes}',
+  'terms.listed': 'vain tässä muodossa',
+  'terms.uses': 'haetaan: {places}',
+  'terms.forms': 'muodot: {forms}',
   'terms.no-themes': 'Tekstissä ei ole mitään, mikä puhuisi teemojen puolesta.',
   'role.word': 'sana',
   'role.head': 'yhdyssanan loppuosa',
@@ -209,6 +212,7 @@ export const fi = {
   'kind.names': 'nimi',
   'kind.terms': 'termi',
   'kind.ideas': 'ajatus',
+  'kind.exclusion': 'poissulku',
   'kind.criterion': 'kysymys {criterion}',
 
   'pack.in-order': 'Sääntöpaketti on kunnossa: teemoja {themes}, asiakirjatyyppejä {types}, lähteitä {sources}.',

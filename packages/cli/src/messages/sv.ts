@@ -185,6 +185,9 @@ export const sv = {
 
   'terms.none': 'finns inte i regelpaketet',
   'terms.classes': 'klasser: {classes}',
+  'terms.listed': 'bara i den här formen',
+  'terms.uses': 'söks: {places}',
+  'terms.forms': 'former: {forms}',
   'terms.no-themes': 'Texten innehåller inget som talar för ett tema.',
   'role.word': 'ord',
   'role.head': 'efterled i en sammansättning',
@@ -207,6 +210,7 @@ export const sv = {
   'kind.names': 'namn',
   'kind.terms': 'term',
   'kind.ideas': 'tanke',
+  'kind.exclusion': 'undantag',
   'kind.criterion': 'fråga {criterion}',
 
   'pack.in-order': 'Regelpaketet är i ordning: {themes} teman, {types} dokumenttyper, {sources} källor.',

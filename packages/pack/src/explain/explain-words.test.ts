@@ -10,10 +10,34 @@ vi.setConfig({ testTimeout: 60_000 });
 
 test('says what a word was taken for, in which form, and which classes hold it', () => {
   const { pack } = compiledSample();
-  expect(explainWords(openPack(pack), 'fi', 'Nuorille kerrotaan.')[0]).toEqual({
-    text: 'Nuorille',
-    readings: [{ word: 'nuori', id: 'word/nuori', form: 'pl.all', role: 'word', part: 'Nuorille', classes: ['child'] }],
-  });
+  const [word] = explainWords(openPack(pack), 'fi', 'Nuorille kerrotaan.');
+  expect(word?.readings.map(({ forms: _, ...reading }) => reading)).toEqual([
+    {
+      word: 'nuori',
+      id: 'word/nuori',
+      form: 'pl.all',
+      role: 'word',
+      part: 'Nuorille',
+      classes: ['child'],
+      uses: [],
+    },
+  ]);
+});
+
+test('says in which other forms a word is recognised, and where the pack looks for it', () => {
+  const { pack } = compiledSample();
+  const [word] = explainWords(openPack(pack), 'fi', 'osallisuutta');
+  expect(word?.readings.map(({ word: name, form, uses }) => ({ name, form, uses }))).toEqual([
+    { name: 'osallisuus', form: 'sg.par', uses: ['participation.terms'] },
+  ]);
+  expect(word?.readings[0]?.forms.slice(0, 6)).toEqual([
+    'osallisuus',
+    'osallisuuden',
+    'osallisuudet',
+    'osallisuutta',
+    'osallisuuteen',
+    'osallisuutena',
+  ]);
 });
 
 test('a class that is inside another is named with it', () => {

@@ -1,7 +1,9 @@
 import type { LanguageRuntime, Pack } from '@lapsilinssi/core';
 import { analyse, createAnalysis, HIT_ROLES, normalise, type HitRole, type Language } from '@lapsilinssi/linguistics';
+import { paradigm } from '@lapsilinssi/linguistics/compile';
 
 import { passageDocument, type Passage } from '../try/passage.ts';
+import { patternUses } from '../try/pattern-uses.ts';
 import { weighDocument, type PassageTheme } from '../try/weigh-passage.ts';
 
 /** One word of the pack that a word of a text was taken for. */
@@ -10,13 +12,17 @@ export interface WordReading {
   readonly word: string;
   /** `verb/…` and `aux/…` belong to the language, the others to the pack. */
   readonly id: string;
-  /** Form, such as `pl.gen`; undefined for first and inner parts of compounds. */
+  /** Form, such as `pl.gen`; `fixed` when the pack lists the word's forms itself; undefined for first and inner parts of compounds. */
   readonly form: string | undefined;
   readonly role: HitRole;
   /** The stretch that was taken for it: `arviointia` of `lapsivaikutusarviointia`. */
   readonly part: string;
   /** Classes that hold it, with all classes that hold those. */
   readonly classes: readonly string[];
+  /** Where the pack looks for the word itself, not only for a class that holds it: `participation.terms`, `participation/feedback`. */
+  readonly uses: readonly string[];
+  /** Inflected forms of the word that are recognised too; empty for parts of compounds and for words whose forms the pack lists itself. */
+  readonly forms: readonly string[];
 }
 
 /** A word of a text and everything that the pack sees in it. */
@@ -36,7 +42,7 @@ export interface ExplainedText {
 export function explainWords(pack: Pack, language: Language, text: string): ExplainedWord[] {
   const runtime = pack.language(language);
   if (runtime === undefined) return [];
-  const classes = classesOfLexemes(runtime);
+  const { classes, uses } = placesOfLexemes(runtime, patternUses(pack.compiled, language));
   const analysis = analyse(runtime.lexicon, normalise(text).text, createAnalysis());
   const words: ExplainedWord[] = [];
   let hit = 0;
@@ -57,9 +63,14 @@ export function explainWords(pack: Pack, language: Language, text: string): Expl
           analysis.tokenEnd[analysis.hitLastToken[hit] ?? 0] ?? end,
         ),
         classes: classes.get(lexeme) ?? [],
+        uses: uses.get(lexeme) ?? [],
+        forms: [],
       });
     }
-    words.push({ text: analysis.text.slice(analysis.tokenStart[token] ?? 0, end), readings });
+    words.push({
+      text: analysis.text.slice(analysis.tokenStart[token] ?? 0, end),
+      readings: mergeReadings(readings).map((reading) => ({ ...reading, forms: formsOf(reading, runtime) })),
+    });
   }
   return words;
 }
@@ -73,30 +84,106 @@ export function explainText(pack: Pack, passage: Passage): ExplainedText {
   };
 }
 
-/** Names of the classes that a lexeme is in, by lexeme; inner classes first. */
-function classesOfLexemes({ data: { units } }: LanguageRuntime): ReadonlyMap<number, readonly string[]> {
+/** Readings that differ only in how the pack writes the word (`osallisuus`, `osallisuus+`, a literal word of a phrase) as one. */
+function mergeReadings(readings: readonly WordReading[]): WordReading[] {
+  const merged: WordReading[] = [];
+  for (const reading of readings) {
+    const at = merged.findIndex((one) => isSame(one, reading));
+    const known = merged[at];
+    if (known === undefined) merged.push(reading);
+    else {
+      const [more, less] = known.form === LISTED ? [reading, known] : [known, reading];
+      merged[at] = {
+        ...more,
+        word: [more.word, less.word].find((word) => !word.includes('+')) ?? more.word,
+        classes: [...new Set([...known.classes, ...reading.classes])],
+        uses: [...new Set([...known.uses, ...reading.uses])],
+      };
+    }
+  }
+  return merged;
+}
+
+/** Form of a word that stands in the pack letter by letter. */
+const LISTED = 'fixed';
+
+function isSame(one: WordReading, other: WordReading): boolean {
+  const sameForm = one.form === other.form || one.form === LISTED || other.form === LISTED;
+  return sameForm && one.role === other.role && one.part === other.part && baseOf(one) === baseOf(other);
+}
+
+function baseOf({ word }: WordReading): string {
+  return word.replaceAll('+', '');
+}
+
+/** Forms of a reading's word, each of which the lexicon takes for that word. */
+function formsOf(reading: WordReading, { language, lexicon }: LanguageRuntime): readonly string[] {
+  const base = baseOf(reading);
+  if (reading.role !== 'word' || reading.form === LISTED || reading.form === undefined || base.includes('/')) return [];
+  const text = /^(?:verb|aux)\//u.test(reading.id) ? `${base} {verb}` : base;
+  const analysis = createAnalysis();
+  const known = (form: string): boolean => {
+    analyse(lexicon, normalise(form).text, analysis);
+    for (let hit = 0; hit < analysis.hitCount; hit += 1) {
+      const id = lexicon.ids[analysis.hitLexeme[hit] ?? 0] ?? '';
+      if (id.replace(/^[a-z]+\//u, '').replaceAll('+', '') === base) return true;
+    }
+    return false;
+  };
+  return [...new Set(paradigm({ text }, language).map(({ form }) => form))].filter(known);
+}
+
+interface LexemePlaces {
+  readonly classes: ReadonlyMap<number, readonly string[]>;
+  readonly uses: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Names of the classes that each lexeme is in, inner classes first, and where the pack looks for it outside classes. */
+function placesOfLexemes(
+  { data: { units, patterns } }: LanguageRuntime,
+  usesOfPatterns: ReadonlyMap<number, readonly string[]>,
+): LexemePlaces {
   const parents = new Map<number, number[]>();
   for (const [index, unit] of units.entries()) {
     if (unit.kind !== 'class' && unit.kind !== 'phrase') continue;
     for (const member of unit.units) parents.set(member, [...(parents.get(member) ?? []), index]);
   }
-  const found = new Map<number, Set<string>>();
+  const usesOfUnits = new Map<number, Set<string>>();
+  for (const [index, { alternatives }] of patterns.entries()) {
+    for (const { first, steps } of alternatives) {
+      for (const unit of [first, ...steps.map((step) => step.unit)]) {
+        usesOfUnits.set(unit, new Set([...(usesOfUnits.get(unit) ?? []), ...(usesOfPatterns.get(index) ?? [])]));
+      }
+    }
+  }
+  const classes = new Map<number, Set<string>>();
+  const uses = new Map<number, Set<string>>();
   for (const [index, unit] of units.entries()) {
     if (unit.kind !== 'word') continue;
     const names = new Set<string>();
-    const visit = (at: number): void => {
+    const places = new Set<string>();
+    const visit = (at: number, named: boolean): void => {
+      if (!named) for (const use of usesOfUnits.get(at) ?? []) places.add(use);
       for (const parent of parents.get(at) ?? []) {
         const above = units[parent];
+        if (above?.kind === 'phrase') visit(parent, named);
         if (above?.kind !== 'class' || names.has(above.name)) continue;
         names.add(above.name);
-        visit(parent);
+        visit(parent, named || isClassName(above.name));
       }
     };
-    visit(index);
-    for (const lexeme of unit.lexemes) found.set(lexeme, new Set([...(found.get(lexeme) ?? []), ...names]));
+    visit(index, false);
+    for (const lexeme of unit.lexemes) {
+      classes.set(lexeme, new Set([...(classes.get(lexeme) ?? []), ...[...names].filter(isClassName)]));
+      uses.set(lexeme, new Set([...(uses.get(lexeme) ?? []), ...places]));
+    }
   }
-  // Anonymous classes (`a|{b}`) hold characters that no class name has.
-  return new Map(
-    [...found].map(([lexeme, names]) => [lexeme, [...names].filter((name) => /^[a-z][a-z0-9-]*$/u.test(name))]),
-  );
+  const listed = (sets: ReadonlyMap<number, ReadonlySet<string>>): ReadonlyMap<number, readonly string[]> =>
+    new Map([...sets].map(([lexeme, names]) => [lexeme, [...names]]));
+  return { classes: listed(classes), uses: listed(uses) };
+}
+
+/** Anonymous classes (`a|{b}`) hold characters that no class name has. */
+function isClassName(name: string): boolean {
+  return /^[a-z][a-z0-9-]*$/u.test(name);
 }

@@ -1,13 +1,7 @@
-import {
-  openFramer,
-  scanDocument,
-  weighTheme,
-  type CompiledPack,
-  type Evidence,
-  type Pack,
-  type PlanDocument,
-} from '@lapsilinssi/core';
+import { openFramer, scanDocument, weighTheme, type Pack, type PlanDocument } from '@lapsilinssi/core';
 import type { Language } from '@lapsilinssi/linguistics';
+
+import { patternUses } from './pattern-uses.ts';
 
 /** A pattern that no document held. */
 export interface UnusedPattern {
@@ -58,7 +52,7 @@ export function findUnused(pack: Pack, documents: Iterable<PlanDocument>): Unuse
     documents: count,
     languages,
     patterns: languages.flatMap((language) => {
-      const used = usesOf(pack.compiled, language);
+      const used = patternUses(pack.compiled, language);
       return (pack.compiled.languages[language]?.patterns ?? []).flatMap(({ text }, index) => {
         const uses = used.get(index);
         return uses === undefined || hit.get(language)?.has(index) === true ? [] : [{ language, text, uses }];
@@ -69,41 +63,4 @@ export function findUnused(pack: Pack, documents: Iterable<PlanDocument>): Unuse
     ),
     themes: pack.compiled.themes.map(({ id }) => id).filter((id) => !shown.has(id)),
   };
-}
-
-/** Where each pattern of a language is used in themes and contents; patterns of roles and of document types' signs are left out. */
-function usesOf({ themes, documentTypes }: CompiledPack, language: Language): ReadonlyMap<number, readonly string[]> {
-  const uses = new Map<number, string[]>();
-  const add = (pattern: number, use: string): void => {
-    const known = uses.get(pattern);
-    if (known === undefined) uses.set(pattern, [use]);
-    else if (!known.includes(use)) known.push(use);
-  };
-  for (const theme of themes) {
-    const evidence = theme.evidence[language];
-    for (const kind of ['names', 'terms', 'ideas'] as const) {
-      for (const pattern of evidence?.[kind] ?? []) add(pattern, `${theme.id}.${kind}`);
-    }
-    for (const { id, when } of evidence?.exclusions ?? []) {
-      for (const pattern of patternsOf(when)) add(pattern, `${theme.id}.exclusions.${id}`);
-    }
-    for (const { id, evidence: own } of theme.criteria) {
-      const condition = own[language];
-      if (condition) for (const pattern of patternsOf(condition)) add(pattern, `${theme.id}/${id}`);
-    }
-  }
-  for (const type of documentTypes) {
-    for (const { id, found } of type.contents) {
-      const own = found[language];
-      for (const pattern of own?.headings ?? []) add(pattern, `${type.id}/${id}`);
-      if (own?.evidence) for (const pattern of patternsOf(own.evidence)) add(pattern, `${type.id}/${id}`);
-    }
-  }
-  return uses;
-}
-
-/** Every pattern of a condition. */
-function patternsOf(evidence: Evidence): number[] {
-  if (evidence.op === 'pattern') return [evidence.pattern];
-  return [...evidence.of.flatMap(patternsOf), ...(evidence.unless === undefined ? [] : patternsOf(evidence.unless))];
 }
