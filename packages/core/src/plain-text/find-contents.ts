@@ -80,10 +80,16 @@ function markListed(
   const page = lines[heading]?.page;
   let end = heading;
   let misses = 0;
+  let references = 0;
+  let last = heading;
+  let short = true;
   const seen = new Set<string>();
   for (let index = heading + 1; index < lines.length && lines[index]?.page === page; index++) {
     const text = lines[index]?.text ?? '';
     if (furniture[index] === true) continue;
+    if (PAGES.test(text)) references += 1;
+    if (text.length > 90 || /[.!?]$/u.test(text)) short = false;
+    last = index;
     const key = headingKey(text);
     // The second time in a row of headings is the text itself.
     if (key !== '' && seen.has(key) && !PAGES.test(text)) break;
@@ -99,6 +105,8 @@ function markListed(
       misses = 0;
     } else if (text.length > 90 || (misses += 1) > 8) break;
   }
+  // Page numbers in a column of their own leave no doubt about the whole page.
+  if (references > 2 && short) end = Math.max(end, last);
   marked[heading] = true;
   for (let index = heading + 1; index <= end; index++) marked[index] = true;
 }

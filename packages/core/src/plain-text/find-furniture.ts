@@ -13,7 +13,7 @@ const KEY_LENGTH = 200;
 
 const PAGE_NUMBER =
   /^(?:(?:sivu|sid\.?|sida|page|s\.)\s*)?[-–—|]?\s*(\d{1,3})\s*[-–—|.]?\s*(?:(?:\/|\(|av|of)\s*\d{1,3}\s*\)?)?$/iu;
-const ONE_LETTER = /^[\p{Lu}\p{Ll}]$/u;
+const FEW_LETTERS = /^[\p{Lu}\p{Ll}]{1,2}$/u;
 
 /** Tells for each line whether it is page furniture: a running header or footer, a page number, letters of upright text, a doubled line. */
 export function findFurniture(lines: readonly TextLine[]): boolean[] {
@@ -78,6 +78,7 @@ function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furnit
   const enough = Math.max(LEAST_PAGES, Math.ceil(pages.length * SHARE));
   // In a leaflet of a few pages a footer repeats twice; at the top of a page two alike are a heading that goes on.
   const enoughBelow = pages.length <= 4 ? 2 : enough;
+  const going = new Set<number>();
   for (const [page, { top, bottom }] of edges.entries()) {
     const repeats = (index: number, counts: ReadonlyMap<string, number>, least: number): boolean => {
       const key = keyOf(lines[index]?.text ?? '');
@@ -87,10 +88,15 @@ function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furnit
     // A header stands outermost: what is repeated under other lines is a label of the text.
     for (const index of top) {
       const text = lines[index]?.text ?? '';
-      const before = edges[page - 1]?.top.some((other) => lines[other]?.text === text) === true;
+      const before = edges[page - 1]?.top[0];
+      const second = before === undefined ? undefined : lines[before + 1];
+      const alike =
+        second?.gap !== 'none' || lines[index + 1]?.gap !== 'none' || second.text === lines[index + 1]?.text;
       // On some pages only it is a heading that goes on from page to page: its first place is the heading.
       const some = (tops.get(keyOf(text)) ?? 0) < pages.length * MOST_PAGES && !/\d/u.test(text);
-      const goesOn = before && index === top[0] && text.length > 5;
+      const goesOn =
+        before !== undefined && lines[before]?.text === text && alike && index === top[0] && text.length > 5;
+      if (goesOn) going.add(index);
       if (goesOn || (repeats(index, tops, enough) && !(some && index === top[0]))) furniture[index] = true;
       else if (!isNumberLine(lines[index]?.text ?? '')) break;
     }
@@ -105,7 +111,7 @@ function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furnit
     const key = keyOf(line.text);
     const half = pages.length * 0.5;
     const often = (tops.get(key) ?? 0) >= Math.max(5, half) || (bottoms.get(key) ?? 0) >= Math.max(3, half);
-    if (furniture[index] === true && (key.length >= 20 || often)) known.add(key);
+    if (furniture[index] === true && !going.has(index) && (key.length >= 20 || often)) known.add(key);
   }
   for (const [index, line] of lines.entries()) if (known.has(keyOf(line.text))) furniture[index] = true;
 }
@@ -156,7 +162,7 @@ function markPageNumbers(lines: readonly TextLine[], pages: readonly Page[], fur
   const best = double.length > single.length && double.length >= Math.max(3, pages.length * SHARE) ? double : single;
   if (best.length < enough) return;
   for (const index of best) furniture[index] = true;
-  if (best !== single || best.length < Math.max(5, pages.length / 2)) return;
+  if (best !== single || best.length < Math.max(4, pages.length * 0.4)) return;
   // Pages that are numbered throughout are numbered where a column or a picture comes last, too.
   const sure = found.find(({ index }) => index === best[0]);
   for (const { index, page, value } of found) {
@@ -196,12 +202,15 @@ function markUpright(lines: readonly TextLine[], furniture: boolean[]): void {
   for (let first = 0; first < lines.length;) {
     let end = first;
     const letters = new Set<string>();
-    while (end < lines.length && ONE_LETTER.test(lines[end]?.text ?? '')) {
-      letters.add(lines[end]?.text ?? '');
+    let single = 0;
+    while (end < lines.length && FEW_LETTERS.test(lines[end]?.text ?? '')) {
+      const text = lines[end]?.text ?? '';
+      if (text.length === 1) single += 1;
+      letters.add(text);
       end += 1;
     }
     // One letter again and again is a bullet of a symbol font.
-    if (end - first >= 4 && letters.size > 2) for (let index = first; index < end; index++) furniture[index] = true;
+    if (single >= 4 && letters.size > 2) for (let index = first; index < end; index++) furniture[index] = true;
     first = Math.max(end, first + 1);
   }
 }

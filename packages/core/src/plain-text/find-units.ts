@@ -46,9 +46,13 @@ export interface Unit {
   readonly listlike: boolean;
 }
 
-/** Joins rows into units by their marks, gaps, capitals and lengths. */
-export function findUnits(lines: readonly TextLine[], glyphs: ReadonlySet<string>): Unit[] {
-  const rows = rowsOf(lines, glyphs);
+/** Joins rows into units by their marks, gaps, capitals and lengths. `entries` are keys of headings that a table of contents lists. */
+export function findUnits(
+  lines: readonly TextLine[],
+  glyphs: ReadonlySet<string>,
+  entries: ReadonlySet<string>,
+): Unit[] {
+  const rows = rowsOf(lines, glyphs, entries);
   const units: Unit[] = [];
   let open: Unit | undefined;
   for (let index = 0; index < rows.length;) {
@@ -81,7 +85,7 @@ function unitOf(row: Row, mark: ListMark | undefined): Unit {
   return { rows: [row], mark, text: row.text, listlike: row.listlike };
 }
 
-function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>): Row[] {
+function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>, entries: ReadonlySet<string>): Row[] {
   const rows: Row[] = [];
   const pageWidths = new Map<number, number>();
   const keys = keyCounts(lines);
@@ -107,8 +111,11 @@ function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>): Row[] 
       const key = lineKey(line.text);
       const before = lineKey(block[index - 1]?.text ?? '');
       const together = keys.get(`${before}|${key}`) ?? 0;
-      const recurs = (keys.get(key) ?? 0) > Math.max(1, together > 1 ? together : 1);
-      const parts = (keys.get(before) ?? 0) > Math.max(1, together > 1 ? together : 1);
+      const recurs =
+        entries.has(headingKey(line.text)) || (keys.get(key) ?? 0) > Math.max(1, together > 1 ? together : 1);
+      const parts =
+        entries.has(headingKey(block[index - 1]?.text ?? '')) ||
+        (keys.get(before) ?? 0) > Math.max(1, together > 1 ? together : 1);
       const pageWidth = pageWidths.get(line.page) ?? longest;
       rows.push({
         line,
@@ -217,7 +224,7 @@ function goesOn(unit: Unit, last: Row, row: Row, next: Row | undefined): boolean
   if (beginsSmall(row.text)) return true;
   if (isCapitals(row.text) && isCapitals(last.text) && unit.mark === undefined) {
     // Large letters wrap early: short rows are one heading unless one of them stands elsewhere by itself.
-    if (isUnfinished(last.text) || row.capitals) return true;
+    if (isUnfinished(last.text) || row.capitals || /^(?:JA|SEKÄ|TAI|ELI|OCH|SAMT|AND)\s/u.test(row.text)) return true;
     if (row.recurs || row.parts) return false;
     const short = last.text.length < 32 && row.text.length < 32;
     return short || last.text.length + row.text.length >= row.pageWidth * 0.75;
@@ -238,6 +245,7 @@ function goesOn(unit: Unit, last: Row, row: Row, next: Row | undefined): boolean
     return false;
   if (isUnfinished(last.text) && !last.text.endsWith('–')) return true;
   if (row.recurs && unit.rows.length < 3 && !row.listlike) return false;
+  if (/\d{1,2}\.\d{1,2}\.\d{4}/u.test(row.text) && unit.text.length < 100 && row.text.length < 60) return false;
   if (
     /^(?:\d{4}(?:\s?[-–]\s?\d{2,4})?[:.]?$|\d+\s?%?\s\p{Ll})/u.test(row.text) &&
     !row.listlike &&
@@ -286,17 +294,11 @@ function spreadLoneMarks(rows: readonly Row[], first: number, units: Unit[]): nu
   const texts = textsFor(rows, index, marks.length);
   const starts = startsOf(texts, marks.length);
   const number = rows[first];
-  if (marks.length === 1 && number?.mark !== undefined && number.mark.kind !== 'bullet' && texts.length > 0) {
-    // A heading with its number on the line before is one unit: number, then text up to the next gap.
-    const own = texts.findIndex((row, at) => at > 0 && row.gap !== 'none');
-    const heading = own < 0 ? texts : texts.slice(0, own);
-    units.push({
-      rows: [number, ...heading],
-      mark: number.mark,
-      text: heading.map((row) => row.text).join(' '),
-      listlike: false,
-    });
-    return index + heading.length;
+  const heading = texts[0];
+  if (marks.length === 1 && heading !== undefined && number?.mark !== undefined && number.mark.kind !== 'bullet') {
+    // A heading with its number on the line before is one unit; the rows after it are joined to it as to any other.
+    units.push({ rows: [number, heading], mark: number.mark, text: heading.text, listlike: false });
+    return index + 1;
   }
   for (const [at, row] of texts.entries()) {
     const start = starts.indexOf(at);
@@ -322,7 +324,10 @@ function textsFor(rows: readonly Row[], first: number, count: number): Row[] {
       // A gap ends the texts when there are enough of them; a text cut by a gap goes on in small letters.
       blocks += 1;
       const small = texts.filter((text) => beginsSmall(text.text)).length > texts.length / 2;
-      const likely = small ? texts.length : startsOf(texts, Number.POSITIVE_INFINITY).length;
+      const likely =
+        small || texts.every((text) => beginsWithCapital(text.text))
+          ? texts.length
+          : startsOf(texts, Number.POSITIVE_INFINITY).length;
       const needed = count > 1 && likely < count;
       if (!needed && !(beginsSmall(row.text) && !endsSentence(texts.at(-1)?.text ?? ''))) break;
       if (blocks > count) break;

@@ -22,7 +22,7 @@ export function parsePlainText(text: string): Root {
   const contents = findContents(all, furniture);
   const lines = withoutLines(all, (index) => furniture[index] === true || contents.lines[index] === true);
   const glyphs = symbolGlyphs(lines.map((line) => line.text));
-  const tree = buildTree(tellHeadings(findUnits(lines, glyphs), contents.entries), text);
+  const tree = buildTree(tellHeadings(findUnits(lines, glyphs, contents.entries), contents.entries), text);
   const children: RootContent[] = front > 0 ? [frontMatterNode(text, front), ...tree.children] : tree.children;
   return { ...tree, children };
 }

@@ -146,21 +146,19 @@ function scoreOf(
   if (unit.text.endsWith(':')) score -= 1;
   if (isLabel(unit.text)) score -= 3;
   if (unit.rows.length > 3) score -= 2;
-  if (unit.listlike && !isFirstOfBlock(unit) && !isCapitals(unit.text)) score -= 3;
+  const under = !isFirstOfBlock(unit) && before !== undefined && before.rows.length <= 2 && looksLikeHeading(before);
+  if (under && (opensPage(before) || isCapitals(before.text))) score += 1.5;
+  else if (unit.listlike && !isFirstOfBlock(unit) && !isCapitals(unit.text)) score -= 3;
   const body = bodyScore(units, kinds, direct, index);
   // Abbreviations of organs fill columns of tables.
   if (body < 2 && isCapitals(unit.text) && unit.text.replaceAll(/[^\p{L}]/gu, '').length <= 4) score -= 2;
-  if (
-    !isFirstOfBlock(unit) &&
-    before !== undefined &&
-    before.rows.length <= 2 &&
-    looksLikeHeading(before) &&
-    (opensPage(before) || isCapitals(before.text))
-  )
-    score += 1.5;
-  if (body < 2 && !opensPage(unit) && heapAround(units, index) >= 4) score -= 2;
+  const over = kinds[index + 1] === 'heading' && isCapitals(unit.text) && !isCapitals(next?.text ?? '');
+  if (body < 2 && !over && !opensPage(unit) && heapAround(units, index) >= 4) score -= 2;
+  // A row that ends long before its column does was ended on purpose.
+  const [row] = unit.rows;
+  if (unit.rows.length === 1 && row !== undefined && unit.text.length < row.width * 0.6) score += 0.5;
   if (betweenItems(units, index)) score += 1.5;
-  if (/[!?]$/u.test(unit.text) && body < 2) score -= 1;
+  if (/[!?]$/u.test(unit.text) && body < 2 && !under) score -= 1;
   if (body >= 2 && unit.rows[0]?.recurs === true) score += 1;
   return score + body;
 }
@@ -202,8 +200,10 @@ function bodyScore(
   if (next === undefined || next.rows[0]?.gap === 'page') return unit !== undefined && opensPage(unit) ? 0 : -1;
   if (kinds[index + 1] === 'item')
     return unit !== undefined && isFirstOfBlock(unit) && !unit.text.endsWith(':') ? 3 : 2;
-  if (kinds[index + 1] === 'heading')
-    return loneBefore(units, kinds, index) > 2 ? 0 : direct[index + 1] === true ? 1.5 : 1;
+  if (kinds[index + 1] === 'heading') {
+    const own = direct[index + 1] === true || (next.mark !== undefined && kinds[index + 2] !== 'heading');
+    return loneBefore(units, kinds, index) > 2 ? 0 : own ? 1.5 : 1;
+  }
   // One line by itself over running text, without a full stop, is hardly anything but its heading.
   if (isProse(next)) return unit === undefined || unit.rows.length > 1 ? 2 : isFirstOfBlock(unit) ? 3 : 2.5;
   return next.listlike && unit !== undefined && (isFirstOfBlock(next) || leadsList(unit, units, index)) ? 2 : 0;
@@ -214,20 +214,26 @@ function leadsList(unit: Unit, units: readonly Unit[], index: number): boolean {
   if (isCapitals(unit.text) || opensPage(unit)) return true;
   let count = 0;
   let length = 0;
+  let shortest = Number.POSITIVE_INFINITY;
   for (let at = index + 1; at < units.length && units[at]?.rows[0]?.gap === 'none'; at++) {
     count += 1;
     length += units[at]?.text.length ?? 0;
+    shortest = Math.min(shortest, units[at]?.text.length ?? 0);
   }
   const words = wordCount(unit.text);
   // Right under a heading a list begins with its first item.
   const above = units[index - 1];
   if (unit.rows[0]?.recurs === true) return true;
-  if (above?.text.endsWith(':') === true || (words > 1 && above !== undefined && isCapitals(above.text))) return false;
+  const much = count >= 2 && unit.text.length < 50 && length / count > unit.text.length * 2.5;
+  if (above?.text.endsWith(':') === true) return false;
+  if (words <= 6 && (much || (count >= 2 && isFirstOfBlock(unit) && unit.text.length * 1.2 < shortest))) return true;
+  if (words > 1 && above !== undefined && isCapitals(above.text)) return false;
   return words <= 2 && count >= 2 && length / count > unit.text.length * (words === 1 ? 1.2 : 1.6);
 }
 
 /** Whether a unit is running text. */
 function isProse(unit: Unit): boolean {
+  if (isCapitals(unit.text)) return false;
   return (
     unit.text.length >= (unit.rows.length > 1 ? 60 : 80) ||
     (unit.text.length >= 40 && endsSentence(unit.text)) ||
@@ -285,7 +291,13 @@ function tellLists(units: readonly Unit[], kinds: UnitKind[]): void {
 }
 
 function isListRow(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.text.length <= 160 && !unit.text.endsWith(':') && /\p{L}{3}/u.test(unit.text);
+  return (
+    unit !== undefined &&
+    unit.text.length <= 160 &&
+    !unit.text.endsWith(':') &&
+    /\p{L}{3}/u.test(unit.text) &&
+    !isCapitals(unit.text)
+  );
 }
 
 /** Levels by look: the title, then numbers by their depth, then capitals, then the rest one below the last that was higher. */
