@@ -1,5 +1,5 @@
-import { irregularVerb } from "./irregular-verbs.ts";
-import type { IrregularVerb } from "./irregular-verbs.ts";
+import { irregularVerb } from './irregular-verbs.ts';
+import type { IrregularVerb } from './irregular-verbs.ts';
 
 /** One form of a Swedish verb. */
 export interface VerbForm {
@@ -12,15 +12,12 @@ export interface VerbForm {
  * follow from them (`ge (ger, gav, gett, given)`). Without key forms a verb in `-era` and others of the first conjugation are certain only in
  * their ending; then the forms of the first and second conjugation are given.
  */
-export function conjugateVerb(
-  lemma: string,
-  keyForms: readonly string[]
-): readonly VerbForm[] {
+export function conjugateVerb(lemma: string, keyForms: readonly string[]): readonly VerbForm[] {
   const [present, past, supine, participle] = keyForms;
   if (present !== undefined && past !== undefined && supine !== undefined) {
     return conjugate({ lemma, present, past, supine, participle });
   }
-  const stem = lemma.endsWith("a") ? lemma.slice(0, -1) : lemma;
+  const stem = lemma.endsWith('a') ? lemma.slice(0, -1) : lemma;
   const first = {
     lemma,
     present: `${stem}ar`,
@@ -33,7 +30,7 @@ export function conjugateVerb(
   const second = {
     lemma,
     present: `${stem}er`,
-    past: stem + (voiceless ? "te" : "de"),
+    past: stem + (voiceless ? 'te' : 'de'),
     supine: `${stem}t`,
     participle: undefined,
   };
@@ -60,8 +57,7 @@ function conjugate(keys: Keys): readonly VerbForm[] {
   if (irregular.second === undefined) return forms;
   const [present, past, supine] = irregular.second;
   for (const also of formsOf({ ...keys, present, past, supine }, irregular)) {
-    if (!forms.some(({ form, tag }) => form === also.form && tag === also.tag))
-      forms.push(also);
+    if (!forms.some(({ form, tag }) => form === also.form && tag === also.tag)) forms.push(also);
   }
   return forms;
 }
@@ -69,103 +65,81 @@ function conjugate(keys: Keys): readonly VerbForm[] {
 function formsOf(keys: Keys, irregular: IrregularVerb): readonly VerbForm[] {
   const { lemma, present, past, supine } = keys;
   const forms: VerbForm[] = [
-    { form: lemma, tag: "inf" },
-    { form: present, tag: "prs" },
-    { form: past, tag: "pst" },
-    { form: supine, tag: "sup" },
+    { form: lemma, tag: 'inf' },
+    { form: present, tag: 'prs' },
+    { form: past, tag: 'pst' },
+    { form: supine, tag: 'sup' },
   ];
   const passive = (form: string, tag: string): void => {
-    if (!form.endsWith("s"))
-      forms.push({ form: `${form}s`, tag: `${tag}.pass` });
+    if (!form.endsWith('s')) forms.push({ form: `${form}s`, tag: `${tag}.pass` });
   };
   if (irregular.passive !== false) {
-    passive(lemma, "inf");
-    for (const stem of passiveStems(keys))
-      forms.push({ form: `${stem}s`, tag: "prs.pass" });
-    passive(past, "pst");
-    passive(supine, "sup");
+    passive(lemma, 'inf');
+    for (const stem of passiveStems(keys)) forms.push({ form: `${stem}s`, tag: 'prs.pass' });
+    passive(past, 'pst');
+    passive(supine, 'sup');
   }
   const imperative = imperativeOf(keys);
-  if (imperative.length >= 4 || isOwnForm(imperative, keys))
-    forms.push({ form: imperative, tag: "imp" });
-  if (!lemma.endsWith("s"))
+  if (imperative.length >= 4 || isOwnForm(imperative, keys)) forms.push({ form: imperative, tag: 'imp' });
+  if (!lemma.endsWith('s'))
     forms.push({
       form: presentParticiple(irregular.long ?? lemma),
-      tag: "prs.part",
+      tag: 'prs.part',
     });
   const participle = keys.participle ?? irregular.participle;
-  for (const form of pastParticiples(keys, participle))
-    forms.push({ form, tag: "pst.part" });
+  for (const form of pastParticiples(keys, participle)) forms.push({ form, tag: 'pst.part' });
   return forms;
 }
 
 /** What stands before the s of the present passive: `utvecklas`, `bedöms`, `hörs`, `ges`, `läses`. */
 function passiveStems({ lemma, present }: Keys): readonly string[] {
-  if (lemma.endsWith("s")) return [];
-  if (!present.endsWith("r")) return [];
+  if (lemma.endsWith('s')) return [];
+  if (!present.endsWith('r')) return [];
   if (present === `${lemma}r`) return [lemma];
-  if (!present.endsWith("er")) return [present];
+  if (!present.endsWith('er')) return [present];
   const stem = bareStem(present);
-  return stem.endsWith("s") || stem.endsWith("x")
-    ? [`${stem}e`]
-    : [stem, `${present.slice(0, -2)}e`];
+  return stem.endsWith('s') || stem.endsWith('x') ? [`${stem}e`] : [stem, `${present.slice(0, -2)}e`];
 }
 
 /** `bestämmer` → `bestäm`: no word ends in mm. */
 function bareStem(present: string): string {
   const stem = present.slice(0, -2);
-  return stem.endsWith("mm") ? stem.slice(0, -1) : stem;
+  return stem.endsWith('mm') ? stem.slice(0, -1) : stem;
 }
 
 function imperativeOf({ lemma, present }: Keys): string {
   if (present === `${lemma}r`) return lemma;
-  return present.endsWith("er") ? bareStem(present) : present;
+  return present.endsWith('er') ? bareStem(present) : present;
 }
 
 /** Whether a short imperative (`lös`, `säg`) is like no other form; one like the present (`hör`) tells nothing. */
 function isOwnForm(imperative: string, { lemma, present }: Keys): boolean {
-  return (
-    imperative.length === 3 && imperative !== lemma && imperative !== present
-  );
+  return imperative.length === 3 && imperative !== lemma && imperative !== present;
 }
 
 function presentParticiple(infinitive: string): string {
-  return infinitive.endsWith("a")
-    ? `${infinitive.slice(0, -1)}ande`
-    : `${infinitive}ende`;
+  return infinitive.endsWith('a') ? `${infinitive.slice(0, -1)}ande` : `${infinitive}ende`;
 }
 
 /** Common gender, neuter, plural, and the form for a man where it is like none of these (`den valde` is like the past tense). */
-function pastParticiples(
-  { past, supine }: Keys,
-  participle: string | undefined
-): readonly string[] {
-  if (participle === "") return [];
+function pastParticiples({ past, supine }: Keys, participle: string | undefined): readonly string[] {
+  if (participle === '') return [];
   if (participle !== undefined) {
-    return participle.endsWith("en")
-      ? strong(participle.slice(0, -2))
-      : weak(participle, supine, past);
+    return participle.endsWith('en') ? strong(participle.slice(0, -2)) : weak(participle, supine, past);
   }
-  if (supine.endsWith("at")) {
+  if (supine.endsWith('at')) {
     // `väntat` goes with `väntade`; `vetat` and `legat` have no participle.
-    return past.endsWith("ade")
-      ? [`${supine.slice(0, -1)}d`, supine, past]
-      : [];
+    return past.endsWith('ade') ? [`${supine.slice(0, -1)}d`, supine, past] : [];
   }
-  if (supine.endsWith("it")) return strong(supine.slice(0, -2));
-  if (past.endsWith("dde") && supine.endsWith("tt"))
-    return weak(`${supine.slice(0, -2)}dd`, supine, past);
-  if (past.endsWith("de") && supine.endsWith("t"))
-    return weak(`${supine.slice(0, -1)}d`, supine, past);
-  return past.endsWith("te") && supine.endsWith("t")
-    ? weak(supine, supine, past)
-    : [];
+  if (supine.endsWith('it')) return strong(supine.slice(0, -2));
+  if (past.endsWith('dde') && supine.endsWith('tt')) return weak(`${supine.slice(0, -2)}dd`, supine, past);
+  if (past.endsWith('de') && supine.endsWith('t')) return weak(`${supine.slice(0, -1)}d`, supine, past);
+  return past.endsWith('te') && supine.endsWith('t') ? weak(supine, supine, past) : [];
 }
 
 /** `hörd`, `hört`, `hörda`; `sagd`, `sagt`, `sagda`, `sagde`. */
 function weak(common: string, neuter: string, past: string): readonly string[] {
-  const forms =
-    common === neuter ? [common, `${common}a`] : [common, neuter, `${common}a`];
+  const forms = common === neuter ? [common, `${common}a`] : [common, neuter, `${common}a`];
   return past === `${common}e` ? forms : [...forms, `${common}e`];
 }
 

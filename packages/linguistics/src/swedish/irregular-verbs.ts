@@ -14,48 +14,33 @@ export interface IrregularVerb {
  * Verbs by infinitive and past tense, which together settle the verb (`anta antog` holds `ta tog`, `fatta fattade` does not).
  * Longer infinitives stand before the shorter ones that they end in.
  */
-const TABLE: readonly (readonly [
-  infinitive: string,
-  past: string,
-  verb: IrregularVerb
-])[] = [
-  ["förstå", "förstod", { participle: "förstådd" }],
-  ["delta", "deltog", { long: "deltaga", participle: "", passive: false }],
-  [
-    "vara",
-    "var",
-    { participle: "", passive: false, second: ["är", "vore", "varit"] },
-  ],
-  ["bli", "blev", { long: "bliva", participle: "", passive: false }],
-  ["ske", "skedde", { passive: false }],
-  ["ge", "gav", { long: "giva", second: ["ger", "gav", "givit"] }],
-  ["ta", "tog", { long: "taga" }],
-  ["dra", "drog", { long: "draga" }],
-  ["be", "bad", { long: "bedja", participle: "bedd" }],
-  ["ha", "hade", { long: "hava", participle: "" }],
-  ["klä", "klädde", { long: "kläda" }],
-  ["se", "såg", { participle: "sedd" }],
-  ["gå", "gick", { participle: "gången" }],
-  ["säga", "sade", { second: ["säger", "sa", "sagt"] }],
-  ["lägga", "lade", { second: ["lägger", "la", "lagt"] }],
-  ["stödja", "stödde", { second: ["stödjer", "stödde", "stött"] }],
-  ["glädja", "gladde", { second: ["glädjer", "gladde", "glatt"] }],
-  ["besluta", "beslutade", { second: ["besluter", "beslöt", "beslutit"] }],
-  [
-    "sprida",
-    "spred",
-    { second: ["sprider", "spridde", "spridit"], participle: "spridd" },
-  ],
-  ["bestrida", "bestred", { second: ["bestrider", "bestridde", "bestritt"] }],
-  ["växa", "växte", { second: ["växer", "växte", "växt"] }],
-  ["tvinga", "tvingade", { second: ["tvingar", "tvang", "tvungit"] }],
+const TABLE: readonly (readonly [infinitive: string, past: string, verb: IrregularVerb])[] = [
+  ['förstå', 'förstod', { participle: 'förstådd' }],
+  ['delta', 'deltog', { long: 'deltaga', participle: '', passive: false }],
+  ['vara', 'var', { participle: '', passive: false, second: ['är', 'vore', 'varit'] }],
+  ['bli', 'blev', { long: 'bliva', participle: '', passive: false }],
+  ['ske', 'skedde', { passive: false }],
+  ['ge', 'gav', { long: 'giva', second: ['ger', 'gav', 'givit'] }],
+  ['ta', 'tog', { long: 'taga' }],
+  ['dra', 'drog', { long: 'draga' }],
+  ['be', 'bad', { long: 'bedja', participle: 'bedd' }],
+  ['ha', 'hade', { long: 'hava', participle: '' }],
+  ['klä', 'klädde', { long: 'kläda' }],
+  ['se', 'såg', { participle: 'sedd' }],
+  ['gå', 'gick', { participle: 'gången' }],
+  ['säga', 'sade', { second: ['säger', 'sa', 'sagt'] }],
+  ['lägga', 'lade', { second: ['lägger', 'la', 'lagt'] }],
+  ['stödja', 'stödde', { second: ['stödjer', 'stödde', 'stött'] }],
+  ['glädja', 'gladde', { second: ['glädjer', 'gladde', 'glatt'] }],
+  ['besluta', 'beslutade', { second: ['besluter', 'beslöt', 'beslutit'] }],
+  ['sprida', 'spred', { second: ['sprider', 'spridde', 'spridit'], participle: 'spridd' }],
+  ['bestrida', 'bestred', { second: ['bestrider', 'bestridde', 'bestritt'] }],
+  ['växa', 'växte', { second: ['växer', 'växte', 'växt'] }],
+  ['tvinga', 'tvingade', { second: ['tvingar', 'tvang', 'tvungit'] }],
 ];
 
 /** What is known of an irregular verb or a compound of one (`avge` is `ge`); undefined for a regular verb. */
-export function irregularVerb(
-  lemma: string,
-  past: string
-): IrregularVerb | undefined {
+export function irregularVerb(lemma: string, past: string): IrregularVerb | undefined {
   for (const [infinitive, pastTense, verb] of TABLE) {
     if (!lemma.endsWith(infinitive)) continue;
     const first = lemma.slice(0, -infinitive.length);
@@ -63,9 +48,7 @@ export function irregularVerb(
     const { long, participle, passive, second } = verb;
     return {
       ...(long === undefined ? {} : { long: first + long }),
-      ...(participle === undefined
-        ? {}
-        : { participle: participle === "" ? "" : first + participle }),
+      ...(participle === undefined ? {} : { participle: participle === '' ? '' : first + participle }),
       ...(passive === undefined ? {} : { passive }),
       ...(second === undefined
         ? {}

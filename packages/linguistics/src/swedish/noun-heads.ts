@@ -23,29 +23,20 @@ tvivel tvivlet tvivel | ungdom ungdomen ungdomar | underlag underlaget underlag 
 `;
 
 /** Dictionary form → [definite, plural] of each noun that is spelled so. */
-export const NOUN_HEADS: ReadonlyMap<
-  string,
-  readonly (readonly [string, string])[]
-> = readHeads();
+export const NOUN_HEADS: ReadonlyMap<string, readonly (readonly [string, string])[]> = readHeads();
 
 /** Letters of the longest head. */
-export const LONGEST_HEAD: number = Math.max(
-  ...[...NOUN_HEADS.keys()].map((head) => head.length)
-);
+export const LONGEST_HEAD: number = Math.max(...[...NOUN_HEADS.keys()].map((head) => head.length));
 
 function readHeads(): Map<string, (readonly [string, string])[]> {
   const heads = new Map<string, (readonly [string, string])[]>();
-  for (const line of TEXT.split("|")) {
+  for (const line of TEXT.split('|')) {
     const [lemma, definite, plural] = line.trim().split(/\s+/);
-    if (lemma === undefined || definite === undefined || plural === undefined)
-      continue;
+    if (lemma === undefined || definite === undefined || plural === undefined) continue;
     const forms = [definite, plural] as const;
     const known = heads.get(lemma);
     if (known === undefined) heads.set(lemma, [forms]);
-    else if (
-      !known.some((other) => other[0] === definite && other[1] === plural)
-    )
-      known.push(forms);
+    else if (!known.some((other) => other[0] === definite && other[1] === plural)) known.push(forms);
   }
   return heads;
 }
