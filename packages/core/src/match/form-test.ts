@@ -60,9 +60,27 @@ export function tagHasForm(tag: string, form: string): boolean {
   }
 }
 
+/** Tags of a lexicon by form: a pack asks hundreds of times for the same few forms. */
+const KNOWN = new WeakMap<Lexicon, Map<string, Uint8Array>>();
+
 /** Which tags of a lexicon have one of the forms; index = tag + 1, so that 0 stands for "no tag". */
 export function formTest(lexicon: Lexicon, forms: readonly string[]): Uint8Array {
+  const [only] = forms;
+  if (forms.length === 1 && only !== undefined) return oneFormTest(lexicon, only);
   const test = new Uint8Array(lexicon.tags.length + 1);
-  for (const [tag, name] of lexicon.tags.entries()) if (forms.some((form) => tagHasForm(name, form))) test[tag + 1] = 1;
+  for (const form of forms) {
+    for (const [tag, has] of oneFormTest(lexicon, form).entries()) if (has === 1) test[tag] = 1;
+  }
+  return test;
+}
+
+function oneFormTest(lexicon: Lexicon, form: string): Uint8Array {
+  let known = KNOWN.get(lexicon);
+  if (known === undefined) KNOWN.set(lexicon, (known = new Map<string, Uint8Array>()));
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const test = new Uint8Array(lexicon.tags.length + 1);
+  for (const [tag, name] of lexicon.tags.entries()) if (tagHasForm(name, form)) test[tag + 1] = 1;
+  known.set(form, test);
   return test;
 }
