@@ -54,10 +54,7 @@ export function declineNoun(lemma: string, keyForms: readonly string[]): Declens
     guess.forms.find(({ definite, plural }) => (isDefinite ? definite === first : plural === first)) ?? guess.forms[0];
   const definite = isDefinite ? first : (base?.definite ?? '');
   const plural = second ?? (isDefinite ? (base?.plural ?? '') : first);
-  return {
-    forms: [complete(lemma, definite, plural === '-' ? '' : plural)],
-    sure: true,
-  };
+  return { forms: [complete(lemma, definite, plural === '-' ? '' : plural)], sure: true };
 }
 
 function guessForms(lemma: string): Declension {
@@ -65,11 +62,7 @@ function guessForms(lemma: string): Declension {
   if (known !== undefined) return known;
   const given = inflectedForm(lemma);
   if (given !== undefined) return { forms: [given], sure: true };
-  if (lemma.endsWith('e'))
-    return {
-      forms: VOWEL_E.map((candidate) => applyRule(lemma, candidate)),
-      sure: false,
-    };
+  if (lemma.endsWith('e')) return { forms: VOWEL_E.map((candidate) => applyRule(lemma, candidate)), sure: false };
   const syncope = /^(.*[^aeiouyåäö])(el|er|en)$/.exec(lemma);
   if (syncope !== null) {
     const [, stem = '', ending = ''] = syncope;
@@ -83,10 +76,7 @@ function guessForms(lemma: string): Declension {
       sure: false,
     };
   }
-  return {
-    forms: CONSONANT.map((candidate) => applyRule(lemma, candidate)),
-    sure: false,
-  };
+  return { forms: CONSONANT.map((candidate) => applyRule(lemma, candidate)), sure: false };
 }
 
 /** What the table of heads or a rule says; undefined when neither does. */
@@ -142,11 +132,7 @@ function applyRule(lemma: string, [ending, definite, plural]: Rule): NounForms {
 }
 
 function complete(lemma: string, definite: string, plural: string): NounForms {
-  return {
-    definite,
-    plural,
-    definitePlural: plural === '' ? '' : definitePluralOf(lemma, definite, plural),
-  };
+  return { definite, plural, definitePlural: plural === '' ? '' : definitePluralOf(lemma, definite, plural) };
 }
 
 /** `skolorna`, `områdena`, `barnen`, `lärarna`, `männen`, `ögonen`. */

@@ -101,11 +101,7 @@ interface Forms {
 
 function formsOf(lemma: string, pos: PartOfSpeech, keyForms: readonly string[], isName: boolean): Forms {
   if (pos === 'verb') {
-    const forms = conjugateVerb(lemma, keyForms).map(({ form, tag }) => ({
-      form,
-      tag,
-      continuation: NONE,
-    }));
+    const forms = conjugateVerb(lemma, keyForms).map(({ form, tag }) => ({ form, tag, continuation: NONE }));
     const sample = ['prs', 'pst', 'sup', 'prs.pass', 'pst.pass', 'prs.part', 'pst.part'].map(
       (tag) => forms.find((form) => form.tag === tag)?.form ?? '',
     );
@@ -116,16 +112,8 @@ function formsOf(lemma: string, pos: PartOfSpeech, keyForms: readonly string[], 
     };
   }
   if (pos === 'adjective') {
-    const forms = inflectAdjective(lemma, keyForms).map(({ form, tag }) => ({
-      form,
-      tag,
-      continuation: NONE,
-    }));
-    return {
-      forms,
-      sure: true,
-      sample: [...new Set(forms.map(({ form }) => form))].slice(0, 8),
-    };
+    const forms = inflectAdjective(lemma, keyForms).map(({ form, tag }) => ({ form, tag, continuation: NONE }));
+    return { forms, sure: true, sample: [...new Set(forms.map(({ form }) => form))].slice(0, 8) };
   }
   const declension = declineNoun(lemma, keyForms);
   const forms: CoreForm[] = nounForms(lemma, 'indef.sg');
