@@ -177,8 +177,8 @@ function settleDashes(block: readonly TextLine[], marks: (ListMark | undefined)[
 function columnWidth(block: readonly TextLine[]): number {
   const lengths = block.map((line) => line.text.length).toSorted((left, right) => left - right);
   const longest = lengths.at(-1) ?? 0;
-  if (lengths.length < 8) return longest;
-  const most = lengths[Math.floor(lengths.length * 0.8)] ?? longest;
+  if (lengths.length < 4) return longest;
+  const most = lengths[lengths.length < 8 ? lengths.length - 2 : Math.floor(lengths.length * 0.8)] ?? longest;
   return longest > most * 1.25 ? most : longest;
 }
 

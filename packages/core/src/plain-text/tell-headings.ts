@@ -139,7 +139,7 @@ function scoreOf(
   if (isCapitals(unit.text)) score += 2;
   else if (/^\p{Lu}{4}/u.test(unit.text)) score += 0.5;
   if (opensPage(unit)) score += 3;
-  else if (unit.rows[0]?.gap === 'blank' || (before !== undefined && endsSentence(before.text))) score += 1;
+  else if (unit.rows[0]?.gap === 'blank' || (before !== undefined && /[.!?…:][)"”»']*$/u.test(before.text))) score += 1;
   if (next !== undefined && next.rows[0]?.gap === 'blank') score += 0.5;
   if (words <= 6) score += 1;
   else if (words > 10 && unit.rows.length > 1) score -= 1;
@@ -206,6 +206,8 @@ function bodyScore(
   }
   // One line by itself over running text, without a full stop, is hardly anything but its heading.
   if (isProse(next)) return unit === undefined || unit.rows.length > 1 ? 2 : isFirstOfBlock(unit) ? 3 : 2.5;
+  // A line that leads a list in is a body too.
+  if (kinds[index + 2] === 'item' && unit !== undefined && next.text.length > unit.text.length * 1.5) return 2;
   return next.listlike && unit !== undefined && (isFirstOfBlock(next) || leadsList(unit, units, index)) ? 2 : 0;
 }
 
