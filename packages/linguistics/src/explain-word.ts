@@ -1,6 +1,6 @@
 import { codesOfForm } from './lexicon/letter-codes.ts';
 import { AFTER_LISTED, FIRST_PART, LONG_HEAD, OPEN_HEAD } from './lexicon/lexeme-flags.ts';
-import { engineOf } from './lexicon/lexicon-matchers.ts';
+import { engineOf } from './lexicon/lexicon-engine.ts';
 import { END, HIT_FIELDS, matchWord, ROLE, START, TAG, type WordHits } from './lexicon/match-word.ts';
 import { HIT_ROLES, type HitRole, type Lexicon } from './types.ts';
 

@@ -3,7 +3,7 @@ import { type ByteReader, byteReader } from './byte-stream.ts';
 import { LEXICON_MARK } from './encode-lexicon.ts';
 import { headBeginnings } from './head-beginnings.ts';
 import { codeOf, LETTER_COLUMNS, letterFlags } from './letter-codes.ts';
-import { rememberMatcher } from './lexicon-matchers.ts';
+import { rememberEngine } from './lexicon-engine.ts';
 import type { LexiconHeader, Matcher } from './matcher.ts';
 
 /**
@@ -23,7 +23,7 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
     pos: header.pos,
     toBytes: () => own.slice(),
   };
-  rememberMatcher(lexicon, readMatcher(reader, header));
+  rememberEngine(lexicon, readMatcher(reader, header));
   return lexicon;
 }
 

@@ -11,7 +11,7 @@ export interface LexiconEngine {
 const engines = new WeakMap<Lexicon, LexiconEngine>();
 
 /** Ties a matcher to a lexicon. */
-export function rememberMatcher(lexicon: Lexicon, matcher: Matcher): void {
+export function rememberEngine(lexicon: Lexicon, matcher: Matcher): void {
   engines.set(lexicon, { matcher, cache: typeCache() });
 }
 
