@@ -29,6 +29,18 @@ test.each([
     'Keski-Vuolteen hyvinvointialue',
     'county',
   ],
+  [
+    'a name whose stem changes',
+    ['Kuodon kunnan strategia', 'Meillä on hyvä arki, ja Kuoto kasvaa.'],
+    'Kuodon kunta',
+    'municipality',
+  ],
+  [
+    'a name beside its people in small letters',
+    ['Alavuolteen kunta', 'Alavuolteelaiset ja jokainen alavuolteelainen viihtyvät Alavuolteella, kun Alavuolle elää.'],
+    'Alavuolteen kunta',
+    'municipality',
+  ],
   ['a Swedish municipality', ['Kvarnby kommun', 'Barnen i Kvarnby kommun hörs.'], 'Kvarnby kommun', 'municipality'],
 ])('%s is found', (_, texts, name, kind) => {
   const found = findOrganisation([...texts, BODY, BODY, BODY], 1);
@@ -37,6 +49,12 @@ test.each([
 
 test.each([
   ['a slogan', ['Tekemisen kaupunki', 'Tekemisen kaupunki on rohkea.']],
+  ['an adjective', ['Yrittäjäystävällinen kunta', 'Yrittäjäystävällinen kunta palvelee, ja Yrittäjät ry auttaa.']],
+  ['a slogan in capitals', ['ONNEN KUNTA', 'Täällä onnen hetket ovat arkea, ja Onnenpäivät elokuussa.']],
+  [
+    'people who are many',
+    ['Aktiivisten kaupunki', 'Olemme aktiivisten asukkaiden kaupunki, ja Aktiivisten kaupunki kasvaa.'],
+  ],
   ['any municipality', ['Suomen kunta', 'Kunnan tulee kuulla lapsia.', 'Oman kunnan lapset']],
   ['one neighbour named once', ['Strategia', 'Yhteistyötä tehdään Alavuolteen kunnan kanssa.']],
 ])('%s names no organisation', (_, texts) => {

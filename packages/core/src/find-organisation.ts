@@ -24,9 +24,9 @@ const FINNISH =
   /(\p{Lu}[\p{Ll}é]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?n) (kun(?:ta(?:strategia\p{L}*)?|nan|taa|nassa|nasta|taan|nalla|nalle)|kaupun(?:ki(?:strategia\p{L}*)?|gin|kia|gissa|gista|kiin|gilla|gille)|hyvinvointialue(?:en|tta|ella|elle|eseen)?)(?!\p{L})/gu;
 const SWEDISH =
   /(\p{Lu}[\p{L}é]+(?:-\p{Lu}\p{L}+)?(?: \p{Lu}\p{Ll}+)?) (kommun(?:s|en|ens)?|stads?|välfärdsområde(?:s|t|ts)?)(?!\p{L})/gu;
-/** First words of a sentence that stand before `kunnan` without naming one. */
+/** Words that stand before `kunta` and `kunnan` without naming one: adjectives (`Kehittyvä`, `Turvallinen`) and first words of a sentence. */
 const COMMON =
-  /^(?:Suomen|Oman|Koko|Uuden|Hyvän|Kestävän|Kukin|Jokaisen|Minkä|Tämän|Muiden|Monen|Toisen|Entisen|Pienen|Suuren|Maan|Asuin|Jonkin|Finlands|Vår|Hela|Varje|Den|Den nya|En)$|(?:llisen|ttavan|vaisen)$/u;
+  /^(?:Suomen|Oman|Koko|Uuden|Hyvän|Kestävän|Kukin|Jokaisen|Minkä|Tämän|Muiden|Monen|Toisen|Entisen|Pienen|Suuren|Maan|Asuin|Jonkin|Finlands|Vår|Hela|Varje|Den|Den nya|En)$|(?:nen|llisen|llisten|ttavan|vaisen|misen|iivisen|iivisten)$/u;
 
 /**
  * The organisation that a document is of: the one named most often, names on the first page before others. The owner of the name must be a name itself:
@@ -58,8 +58,9 @@ export function findOrganisation(texts: readonly string[], front: number): Organ
   }
   let best: Candidate | undefined;
   for (const candidate of counts.values()) {
-    if (candidate.weight > (best?.weight ?? 1) && (candidate.titled || isName(candidate.found.name, texts)))
-      best = candidate;
+    const { name } = candidate.found;
+    if (isCommonWord(name, texts)) continue;
+    if (candidate.weight > (best?.weight ?? 1) && (candidate.titled || isName(name, texts))) best = candidate;
   }
   return best?.found;
 }
@@ -83,8 +84,24 @@ function inTitleCase(text: string): string {
 
 /** Whether the owner of an organisation's name is written with a capital inside a sentence too, in whatever form, or is all that the text offers. */
 function isName(name: string, texts: readonly string[]): boolean {
-  const stem = name.slice(0, Math.max(3, Math.min(4, name.indexOf(' ') - 1)));
+  const stem = name.slice(0, Math.max(3, Math.min(4, name.indexOf(' ') - 3)));
   if (texts.length < 5) return true;
   const inside = new RegExp(String.raw`[\p{Ll},] ${stem}`, 'u');
   return texts.some((text) => inside.test(text));
+}
+
+/** Stems from this length on belong to one word only; shorter ones are compared as they stand. */
+const LONG_STEM = 6;
+
+/**
+ * Whether the owner of a name is written in small letters elsewhere, in whatever form if it is long: `Tekemisen kaupunki` beside `tekemistä`.
+ * People of a place are (`jyväskyläläinen`), and say nothing against its name.
+ */
+function isCommonWord(name: string, texts: readonly string[]): boolean {
+  const owner = name.slice(0, name.lastIndexOf(' ')).toLowerCase();
+  const stem = owner.slice(0, -3);
+  const word =
+    stem.length < LONG_STEM ? String.raw`${owner}(?![\p{L}.@-])` : String.raw`${stem}(?!\p{L}*l(?:ai|äi)(?:nen|s))`;
+  const small = new RegExp(String.raw`(?<![\p{L}\d.@/_-])${word}`, 'u');
+  return texts.some((text) => small.test(text));
 }
