@@ -245,6 +245,8 @@ function goesOn(unit: Unit, last: Row, row: Row, next: Row | undefined): boolean
     return false;
   if (isUnfinished(last.text) && !last.text.endsWith('–')) return true;
   if (row.recurs && unit.rows.length < 3 && !row.listlike) return false;
+  // Years close a title.
+  if (unit.rows.length > 1 && /^\d{4}(?:\s?[-–—]\s?\d{2,4})?$/u.test(last.text)) return false;
   if (/\d{1,2}\.\d{1,2}\.\d{4}/u.test(row.text) && unit.text.length < 100 && row.text.length < 60) return false;
   if (
     /^(?:\d{4}(?:\s?[-–]\s?\d{2,4})?[:.]?$|\d+\s?%?\s\p{Ll})/u.test(row.text) &&
