@@ -2,6 +2,7 @@ export { closedForms } from './closed-forms.ts';
 export { explainWord, type WordExplanation } from './explain-word.ts';
 export { grammarLexemes } from './grammar-lexemes/grammar-lexemes.ts';
 export { inflect } from './inflect.ts';
+export { inflectPhrase } from './inflect-phrase.ts';
 export { compileLexicon } from './lexicon/compile-lexicon.ts';
 export { paradigm, surfaceForms, type TaggedForm } from './paradigm.ts';
 export { phraseWords, type PhraseWord } from './phrase-words.ts';
