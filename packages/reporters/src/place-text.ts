@@ -7,7 +7,7 @@ import { quoteText } from './quote-text.ts';
 
 /** Lines named before the rest is left to `…`. */
 const MOST_LINES = 4;
-const TITLE_LENGTH = 32;
+const TITLE_LENGTH = 24;
 
 /** A stretch of a document and the section that holds it. */
 export interface Placed {

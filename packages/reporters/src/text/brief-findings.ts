@@ -15,6 +15,8 @@ import type { TextOptions } from './text-options.ts';
 const MOST_WARNINGS = 10;
 const MOST_QUESTIONS = 3;
 const MOST_ABSENT = 5;
+/** Columns kept for places: a section named by its heading, and a line. */
+const WIDEST_PLACE = 44;
 
 /** Rules whose infos a reader must see: they say why the rest of the report is less than it could be. */
 const TELLING: ReadonlySet<RuleId> = new Set(['document-type-unknown', 'language-unsupported', 'input-limited']);
@@ -64,7 +66,7 @@ export function briefFindings(assessment: Assessment, options: TextOptions): str
 
 function aligned(rows: readonly Row[], { document }: Assessment, { language, paint }: TextOptions): string[] {
   const cells = rows.map((row) => ({ row, place: placesText(document, row.findings.slice(0, 6), language) }));
-  const placeWidth = Math.min(36, Math.max(0, ...cells.map(({ place }) => displayWidth(place))));
+  const placeWidth = Math.min(WIDEST_PLACE, Math.max(0, ...cells.map(({ place }) => displayWidth(place))));
   const word = (severity: Severity): string => say(language, `severity.${severity}`);
   const wordWidth = Math.max(0, ...rows.map(({ severity }) => displayWidth(word(severity))));
   return cells.map(
