@@ -95,13 +95,12 @@ const LONG_STEM = 6;
 
 /**
  * Whether the owner of a name is written in small letters elsewhere, in whatever form if it is long: `Tekemisen kaupunki` beside `tekemistä`.
- * People of a place are (`jyväskyläläinen`), and say nothing against its name.
+ * People of a place are (`jyväskyläläinen`, `pyhäjärvinen`), and say nothing against its name.
  */
 function isCommonWord(name: string, texts: readonly string[]): boolean {
   const owner = name.slice(0, name.lastIndexOf(' ')).toLowerCase();
   const stem = owner.slice(0, -3);
-  const word =
-    stem.length < LONG_STEM ? String.raw`${owner}(?![\p{L}.@-])` : String.raw`${stem}(?!\p{L}*l(?:ai|äi)(?:nen|s))`;
-  const small = new RegExp(String.raw`(?<![\p{L}\d.@/_-])${word}`, 'u');
+  const forms = stem.length < LONG_STEM ? '' : String.raw`|${stem}(?!\p{L}*i(?:nen|s))`;
+  const small = new RegExp(String.raw`(?<![\p{L}\d.@/_-])(?:${owner}(?![\p{L}.@-])${forms})`, 'u');
   return texts.some((text) => small.test(text));
 }
