@@ -230,6 +230,12 @@ describe('words that an ellipsis leaves out', () => {
     ]);
   });
 
+  test('letters that happen to meet at the joint make no second hit', () => {
+    expect(
+      hitsOf(lexiconOf(['suunnitelma', 'urheilu']), 'opetus- ja varhaiskasvatussuunnitelmassa, moottoriurheilu- ja'),
+    ).toEqual(['varhaiskasvatussuunnitelmassa | suunnitelma | head | suunnitelmassa']);
+  });
+
   test('words that share nothing do not expand', () => {
     expect(hitsOf(lexicon, 'lapsi- ja yleisten alueiden')).toEqual([]);
   });

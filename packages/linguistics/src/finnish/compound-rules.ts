@@ -36,7 +36,7 @@ const TON_ENDINGS = ['ton', 'toma', 'tomi', 'tonta', 'tomuu', 'tön', 'tömä', 
 const DERIVATIONS: readonly string[] = [
   ['i', 'lli', 'elli', 'lai', 'läi', 'mai', 'mäi'].flatMap((base) => NEN_ENDINGS.map((ending) => base + ending)),
   ['', 't', 'e', 'et'].flatMap((base) => TON_ENDINGS.map((ending) => base + ending)),
-  'ttain ttäin ittain ittäin ittaa ittää itua ityä utua ytyä llistaa llistää lloin'.split(' '),
+  'ttain ttäin ittain ittäin ittaa ittää itu ity idu idy utua ytyä llistaa llistää lloin'.split(' '),
   'uus uude uutt uuks yys yyde yytt yyks'.split(' '),
   'kaan kään kin nsa nsä mme nne'.split(' '),
 ].flat();

@@ -23,6 +23,8 @@ const CONJUNCTIONS = new Set([
 ]);
 /** The shortest part that two words may share. */
 const LEAST_SHARED = 3;
+/** The shortest part of a lexeme before the joint. */
+const LEAST_BEFORE = 2;
 const LONGEST = 100;
 /** Tokens of a list `a-, b-, c- ja d` that are looked back over. */
 const REACH = 8;
@@ -37,7 +39,7 @@ const found: WordHits = [];
  */
 export function matchVirtualWords(matcher: Matcher, analysis: Analysis, token: number): void {
   const begins = isHyphenAt(analysis, analysis.tokenStart[token] ?? 0);
-  if (isHyphenAt(analysis, (analysis.tokenEnd[token] ?? 0) - 1)) return;
+  if (isHyphenAt(analysis, (analysis.tokenEnd[token] ?? 0) - 1) || isConjunction(analysis, token)) return;
   const before = begins ? wordBefore(analysis, token) : -1;
   if (begins) {
     if (before >= 0) completeRight(matcher, analysis, before, token);
@@ -124,21 +126,25 @@ function addVirtualHits(
   for (let at = 0; at < found.length; at += HIT_FIELDS) {
     const start = found[at + START] ?? 0;
     const tag = found[at + TAG] ?? 0;
-    // a hit that begins after the joint was found in the completing word itself, and `lapsi-` with an ending is no compound
-    if (start < joint && tag >= 0 && !isEllipsisOf(analysis, first, found[at] ?? 0))
-      insertHit(analysis, first, last, found[at] ?? 0, tag, (analysis.tokenStart[first] ?? 0) + start);
+    const lexeme = found[at] ?? 0;
+    // what begins after the joint, or stands in the completing word anyway, is found there; `lapsi-` with an ending is no compound
+    if (
+      tag < 0 ||
+      start > joint - LEAST_BEFORE ||
+      holdsLexeme(analysis, last, lexeme) ||
+      holdsLexeme(analysis, first, lexeme, ROLE_ELLIPSIS)
+    )
+      continue;
+    insertHit(analysis, first, last, lexeme, tag, (analysis.tokenStart[first] ?? 0) + start);
   }
 }
 
-/** Whether the word before the joint is itself the lexeme. */
-function isEllipsisOf(analysis: Analysis, token: number, lexeme: number): boolean {
+/** Whether a token by itself holds the lexeme, in the given role or in any. */
+function holdsLexeme(analysis: Analysis, token: number, lexeme: number, role?: number): boolean {
   for (let hit = analysis.hitCount - 1; hit >= 0 && (analysis.hitToken[hit] ?? 0) >= token; hit--) {
-    if (
-      analysis.hitToken[hit] === token &&
-      analysis.hitLexeme[hit] === lexeme &&
-      analysis.hitRole[hit] === ROLE_ELLIPSIS
-    )
-      return true;
+    const same = analysis.hitToken[hit] === token && analysis.hitLexeme[hit] === lexeme;
+    const found = analysis.hitRole[hit];
+    if (same && (role === undefined ? found !== ROLE_VIRTUAL : found === role)) return true;
   }
   return false;
 }
