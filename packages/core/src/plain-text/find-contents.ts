@@ -16,6 +16,8 @@ const PAGES = /^(?:sivut?|s\.|sidan?|sid\.|pages?)\s*\d{1,3}(?:\s*[-–‐]\s*\d
 
 /** Lines of a table of contents that may stand between two that are surely of it. */
 const REACH = 10;
+/** Lines of one table of contents. */
+const MOST_LINES = 400;
 
 /** Finds the tables of contents: lines with leaders, and what follows a heading such as `Sisällys` and comes again later as a line. */
 export function findContents(lines: readonly TextLine[], furniture: readonly boolean[]): Contents {
@@ -84,7 +86,7 @@ function markListed(
   let last = heading;
   let short = true;
   const seen = new Set<string>();
-  for (let index = heading + 1; index < lines.length && lines[index]?.page === page; index++) {
+  for (let index = heading + 1; index < heading + MOST_LINES && lines[index]?.page === page; index++) {
     const text = lines[index]?.text ?? '';
     if (furniture[index] === true) continue;
     if (PAGES.test(text)) references += 1;

@@ -294,7 +294,7 @@ function spreadLoneMarks(rows: readonly Row[], first: number, units: Unit[]): nu
     marks.push(row.mark);
   }
   const texts = textsFor(rows, index, marks.length);
-  const starts = startsOf(texts, marks.length);
+  const starts = new Map(startsOf(texts, marks.length).map((at, order) => [at, order]));
   const number = rows[first];
   const heading = texts[0];
   if (marks.length === 1 && heading !== undefined && number?.mark !== undefined && number.mark.kind !== 'bullet') {
@@ -303,7 +303,7 @@ function spreadLoneMarks(rows: readonly Row[], first: number, units: Unit[]): nu
     return index + 1;
   }
   for (const [at, row] of texts.entries()) {
-    const start = starts.indexOf(at);
+    const start = starts.get(at) ?? -1;
     const unit = units.at(-1);
     if (start >= 0 || unit === undefined) units.push(unitOf(row, marks[Math.max(0, start)]));
     else {
@@ -313,6 +313,9 @@ function spreadLoneMarks(rows: readonly Row[], first: number, units: Unit[]): nu
   }
   return index + texts.length;
 }
+
+/** Blocks after which marks that stand alone have no texts any more: a column of marks is not longer than a page. */
+const MOST_BLOCKS = 60;
 
 /** Rows that can hold the texts of so many marks. */
 function textsFor(rows: readonly Row[], first: number, count: number): Row[] {
@@ -332,7 +335,7 @@ function textsFor(rows: readonly Row[], first: number, count: number): Row[] {
           : startsOf(texts, Number.POSITIVE_INFINITY).length;
       const needed = count > 1 && likely < count;
       if (!needed && !(beginsSmall(row.text) && !endsSentence(texts.at(-1)?.text ?? ''))) break;
-      if (blocks > count) break;
+      if (blocks > Math.min(count, MOST_BLOCKS)) break;
     }
     const shouts = isCapitals(row.text) && !isCapitals(texts.at(-1)?.text ?? '');
     if (texts.length > 0 && shouts && (wordCount(row.text) > 1 || row.gap !== 'none')) break;

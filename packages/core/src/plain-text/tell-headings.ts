@@ -217,7 +217,7 @@ function leadsList(unit: Unit, units: readonly Unit[], index: number): boolean {
   let count = 0;
   let length = 0;
   let shortest = Number.POSITIVE_INFINITY;
-  for (let at = index + 1; at < units.length && units[at]?.rows[0]?.gap === 'none'; at++) {
+  for (let at = index + 1; at < index + 40 && units[at]?.rows[0]?.gap === 'none'; at++) {
     count += 1;
     length += units[at]?.text.length ?? 0;
     shortest = Math.min(shortest, units[at]?.text.length ?? 0);
@@ -267,7 +267,10 @@ function loneBefore(units: readonly Unit[], kinds: readonly UnitKind[], index: n
   let count = 0;
   for (
     let at = index - 1;
-    at >= 0 && kinds[at] === 'paragraph' && (units[at]?.text.length ?? 0) < 40 && units[at]?.mark === undefined;
+    at >= Math.max(0, index - 4) &&
+    kinds[at] === 'paragraph' &&
+    (units[at]?.text.length ?? 0) < 40 &&
+    units[at]?.mark === undefined;
     at--
   )
     count += 1;
