@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+
+import { smallPack } from '../fixtures/small-pack.ts';
+import { outlineRules } from '../outline-rules.ts';
+import { readPlan } from '../read-plan.ts';
+import { scanDocument } from '../scan/scan-document.ts';
+import { openFramer } from './frame-statements.ts';
+
+/** Statements of a text: kind, firmness, and each slot as `words (from)`. */
+function framed(content: string): [string, string, Record<string, string>][] {
+  const pack = smallPack();
+  const read = readPlan({
+    path: 'luonnos.md',
+    content,
+    pack: outlineRules(pack),
+    language: 'fi',
+    documentType: 'child-youth-plan',
+  });
+  if (read.status !== 'ok') throw new Error(read.error.code);
+  const { document } = read;
+  const scan = scanDocument(pack, document);
+  const framer = openFramer(scan);
+  return scan.statements.map(({ index, kind }) => {
+    const { firmness, slots } = framer.frame(index);
+    const words = Object.entries(slots).map(([name, { span, from }]): [string, string] => [
+      name,
+      `${document.blocks[span.block]?.text.slice(span.start, span.end) ?? ''} (${from})`,
+    ]);
+    return [kind, firmness, Object.fromEntries(words)];
+  });
+}
+
+test('a sentence says who does what to whom and when', () => {
+  expect(framed('Rehtori kuulee lapsia vuosittain.\n')).toEqual([
+    [
+      'sentence',
+      'firm',
+      { actor: 'Rehtori (own)', time: 'vuosittain (own)', audience: 'lapsia (own)', act: 'kuulee (own)' },
+    ],
+  ]);
+});
+
+test('a receiver is no actor, the doer of a duty is', () => {
+  expect(framed('Tulokset kerrotaan kunnanhallitukselle.\n')[0]?.[2]['actor']).toBeUndefined();
+  expect(framed('Sivistyslautakunnan on kuultava lapsia.\n')[0]?.[2]['actor']).toBe('Sivistyslautakunnan (own)');
+  expect(framed('Vastuu on sivistysjohtajalla.\n')[0]?.[2]['actor']).toBe('sivistysjohtajalla (own)');
+});
+
+test('an item takes what it lacks from its lead-in', () => {
+  expect(framed('Rehtori tekee vuonna 2027 lasten kanssa:\n\n- pihakävelyn\n- kyselyn\n').slice(1)).toEqual([
+    [
+      'item',
+      'firm',
+      { actor: 'Rehtori (lead-in)', time: '2027 (lead-in)', audience: 'lasten (lead-in)', act: 'pihakävelyn (own)' },
+    ],
+    [
+      'item',
+      'firm',
+      { actor: 'Rehtori (lead-in)', time: '2027 (lead-in)', audience: 'lasten (lead-in)', act: 'kyselyn (own)' },
+    ],
+  ]);
+});
+
+test('a row takes its slots from its columns; "kunta" is too wide an owner', () => {
+  const table =
+    '| Toimenpide | Vastuutaho | Aikataulu |\n|---|---|---|\n| Pihakävely | rehtori | kevät 2027 |\n| Kysely | kunta | 2028 |\n';
+  expect(framed(table)).toEqual([
+    ['row', 'nominal', { actor: 'rehtori (column)', time: 'kevät 2027 (column)', act: 'Pihakävely (column)' }],
+    ['row', 'nominal', { time: '2028 (column)', act: 'Kysely (column)' }],
+  ]);
+});
+
+test('a heading with years dates what stands under it, the title does not', () => {
+  expect(framed('## 4 Toimenpiteet 2027\n\nRehtori kuulee lapsia.\n')[0]?.[2]['time']).toBe('2027 (heading)');
+  expect(framed('# Suunnitelma 2026–2029\n\nRehtori kuulee lapsia.\n')[0]?.[2]['time']).toBeUndefined();
+});
