@@ -12,7 +12,8 @@ import {
 } from './lexicon/letter-codes.ts';
 import { CAPITAL, TWO_CAPITALS } from './lexicon/lexeme-flags.ts';
 import { engineOf, type LexiconEngine } from './lexicon/lexicon-engine.ts';
-import { HIT_FIELDS, matchWord, ROLE, START, TAG, type WordHits } from './lexicon/match-word.ts';
+import { matchWord } from './lexicon/match-word.ts';
+import { HIT_FIELDS, ROLE, START, TAG, type WordHits } from './lexicon/word-hits.ts';
 import { matchVirtualWords } from './lexicon/match-virtual-words.ts';
 import type { Analysis, Lexicon } from './types.ts';
 

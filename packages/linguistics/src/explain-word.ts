@@ -1,7 +1,8 @@
 import { codesOfForm } from './lexicon/letter-codes.ts';
 import { AFTER_LISTED, FIRST_PART, LONG_HEAD, OPEN_HEAD } from './lexicon/lexeme-flags.ts';
 import { engineOf } from './lexicon/lexicon-engine.ts';
-import { END, HIT_FIELDS, matchWord, ROLE, START, TAG, type WordHits } from './lexicon/match-word.ts';
+import { matchWord } from './lexicon/match-word.ts';
+import { END, HIT_FIELDS, ROLE, START, TAG, type WordHits } from './lexicon/word-hits.ts';
 import { HIT_ROLES, type HitRole, type Lexicon } from './types.ts';
 
 /** Why a lexeme was found in a word, or was not though its letters are there. */

@@ -1,7 +1,8 @@
 import { growHits } from '../create-analysis.ts';
 import type { Analysis } from '../types.ts';
 import { codeOf, FOREIGN, HYPHEN } from './letter-codes.ts';
-import { HIT_FIELDS, matchWord, ROLE_ELLIPSIS, ROLE_VIRTUAL, START, TAG, type WordHits } from './match-word.ts';
+import { matchWord } from './match-word.ts';
+import { HIT_FIELDS, ROLE_ELLIPSIS, ROLE_VIRTUAL, START, TAG, type WordHits } from './word-hits.ts';
 import type { Matcher } from './matcher.ts';
 
 /** Words between an ellipsis and the word that completes it, in the three languages. */
@@ -30,7 +31,7 @@ const LONGEST = 100;
 const REACH = 8;
 
 const virtual = new Uint8Array(LONGEST * 2 + 2);
-const found: WordHits = [];
+const hits: WordHits = [];
 
 /**
  * Completes ellipses near a word token and matches the words that come out: `lapsi- ja perhepalvelut` → lapsipalvelut,
@@ -121,12 +122,12 @@ function addVirtualHits(
   first: number,
   last: number,
 ): void {
-  found.length = 0;
-  matchWord(matcher, virtual, length, found);
-  for (let at = 0; at < found.length; at += HIT_FIELDS) {
-    const start = found[at + START] ?? 0;
-    const tag = found[at + TAG] ?? 0;
-    const lexeme = found[at] ?? 0;
+  hits.length = 0;
+  matchWord(matcher, virtual, length, hits);
+  for (let at = 0; at < hits.length; at += HIT_FIELDS) {
+    const start = hits[at + START] ?? 0;
+    const tag = hits[at + TAG] ?? 0;
+    const lexeme = hits[at] ?? 0;
     // what begins after the joint, or stands in the completing word anyway, is found there; `lapsi-` with an ending is no compound
     if (
       tag < 0 ||
@@ -143,8 +144,8 @@ function addVirtualHits(
 function holdsLexeme(analysis: Analysis, token: number, lexeme: number, role?: number): boolean {
   for (let hit = analysis.hitCount - 1; hit >= 0 && (analysis.hitToken[hit] ?? 0) >= token; hit--) {
     const same = analysis.hitToken[hit] === token && analysis.hitLexeme[hit] === lexeme;
-    const found = analysis.hitRole[hit];
-    if (same && (role === undefined ? found !== ROLE_VIRTUAL : found === role)) return true;
+    const hitRole = analysis.hitRole[hit];
+    if (same && (role === undefined ? hitRole !== ROLE_VIRTUAL : hitRole === role)) return true;
   }
   return false;
 }

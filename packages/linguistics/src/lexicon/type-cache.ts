@@ -1,4 +1,5 @@
-import { matchWord, type WordHits } from './match-word.ts';
+import { matchWord } from './match-word.ts';
+import { type WordHits } from './word-hits.ts';
 import type { Matcher } from './matcher.ts';
 
 const SLOTS = 1 << 16;

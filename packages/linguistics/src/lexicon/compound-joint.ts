@@ -1,0 +1,71 @@
+import { HYPHEN, LETTER_COLUMNS, letterFlags } from './letter-codes.ts';
+import { AFTER_HYPHEN, AFTER_LISTED, LONG_HEAD, OPEN_HEAD, WHOLE } from './lexeme-flags.ts';
+import { DERIVATION, type Matcher } from './matcher.ts';
+
+const VOWELS = letterFlags('aeiouyåäöéõü');
+
+/** A later part of a compound needs this many letters. */
+const LEAST_REST = 4;
+
+/** Whether a head may begin at a place of the word. */
+export function mayStandAt(
+  matcher: Matcher,
+  letters: Uint8Array,
+  start: number,
+  length: number,
+  flags: number,
+): boolean {
+  if (start === 0) return (flags & WHOLE) !== 0;
+  if (letters[start - 1] === HYPHEN) return (flags & AFTER_HYPHEN) !== 0;
+  if ((flags & AFTER_LISTED) !== 0 && endsInListedPart(matcher, letters, start)) return true;
+  const long =
+    ((flags & LONG_HEAD) !== 0 && length - start >= matcher.longHead) ||
+    ((flags & OPEN_HEAD) !== 0 && length - start >= matcher.openHead);
+  return long && endsPlausibly(matcher, letters, start);
+}
+
+/** Whether the letters before a place end in a listed first part. */
+export function endsInListedPart(matcher: Matcher, letters: Uint8Array, end: number): boolean {
+  const { transitions, outputStart } = matcher;
+  let state = matcher.listed;
+  for (let index = end - 1; index >= 0; index--) {
+    state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
+    if (state === 0) return false;
+    if (outputStart[state] !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether the letters before a place may be a word that can begin a compound. */
+export function endsPlausibly(matcher: Matcher, letters: Uint8Array, end: number): boolean {
+  if (matcher.firstPartEnds[letters[end - 1] ?? 0] !== 1) return false;
+  let vowel = false;
+  let first = end;
+  while (first > 0 && letters[first - 1] !== HYPHEN) {
+    first--;
+    if (VOWELS[letters[first] ?? 0] === 1) vowel = true;
+  }
+  if (!vowel || end - first < matcher.firstPartLetters) return false;
+  return (
+    VOWELS[letters[first] ?? 0] === 1 || VOWELS[letters[first + 1] ?? 0] === 1 || VOWELS[letters[first + 2] ?? 0] === 1
+  );
+}
+
+/** Whether the rest of a word may be the later part of a compound: long enough, begins as words do, and is no derivation. */
+export function mayFollow(matcher: Matcher, letters: Uint8Array, from: number, length: number): boolean {
+  const short = length - from < LEAST_REST;
+  const first = letters[from] ?? 0;
+  const second = letters[from + 1] ?? 0;
+  if (VOWELS[first] !== 1 && VOWELS[second] !== 1 && matcher.onset[(first << 6) | second] !== 1) return false;
+  const { transitions, outputStart, outputs } = matcher;
+  let state = matcher.derivations;
+  for (let index = from; index < length; index++) {
+    state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
+    if (state === 0) return !short;
+    const output = outputStart[state] ?? 0;
+    if (output === 0) continue;
+    if (outputs[output + 1] === DERIVATION) return false;
+    if (index === length - 1) return true;
+  }
+  return !short;
+}
