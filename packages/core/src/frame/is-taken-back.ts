@@ -10,7 +10,19 @@ export function isTakenBack(hit: Hit, scan: DocumentScan, framer: Framer): boole
   if (!sentence || !block || sentence.statement < 0) return false;
   const chains = framer.frame(sentence.statement).chains.get(hit.sentence) ?? [];
   const here = chains.filter((chain) => block.clauseOf[chain.main] === hit.clause);
-  return here.length > 0 && here.every((chain) => takesBack(chain, block));
+  return here.length > 0 && here.every((chain) => takesBack(chain, block)) && !namesCondition(hit, block);
+}
+
+/** Words that open a condition: `jos tavoitetta ei saavuteta` says what happens then, and takes nothing back. */
+const CONDITIONS: ReadonlySet<string> = new Set(['jos', 'mikäli', 'ellei', 'jollei', 'om', 'ifall', 'if', 'unless']);
+
+/** Whether the hit itself holds a word that opens a condition. */
+function namesCondition(hit: Hit, block: ScannedBlock): boolean {
+  const { text } = block;
+  for (let token = hit.first; token <= hit.last; token++) {
+    if (CONDITIONS.has(text.text.slice(text.tokenStart[token], text.tokenEnd[token]).toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** Whether a chain denies, asks or ends its act. */
