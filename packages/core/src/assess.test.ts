@@ -195,3 +195,7 @@ test('a found content has the passage that shows it; a denial does not', () => {
     ['follow-up', true, '3 Seuranta'],
   ]);
 });
+
+test('a text that holds nothing but details lacks one thing: something to read', () => {
+  expect(assessed('').findings.map(({ messageId }) => messageId)).toEqual(['input-limited.empty']);
+});

@@ -1,3 +1,5 @@
+import type { Language } from '@lapsilinssi/linguistics';
+
 import { nearest } from './nearest.ts';
 
 /** Our keys in English; each may be written in Finnish, Swedish or English. */
@@ -11,15 +13,20 @@ export type FrontMatterKey =
   | 'ignore'
   | 'title';
 
-const SPELLINGS: readonly (readonly [FrontMatterKey, readonly string[]])[] = [
-  ['document-type', ['document-type', 'asiakirjatyyppi', 'dokumenttyp']],
-  ['organisation', ['organisation', 'organization', 'organisaatio']],
-  ['organisation-kind', ['organisation-kind', 'organization-kind', 'organisaatiomuoto', 'organisationsform']],
-  ['period', ['period', 'kausi']],
-  ['language', ['language', 'kieli', 'språk', 'lang']],
-  ['approved', ['approved', 'hyväksytty', 'godkänd']],
-  ['ignore', ['ignore', 'ohita', 'ignorera']],
-  ['title', ['title', 'otsikko', 'titel']],
+type Spellings = Readonly<Record<Language, readonly string[]>>;
+
+const SPELLINGS: readonly (readonly [FrontMatterKey, Spellings])[] = [
+  ['document-type', { fi: ['asiakirjatyyppi'], sv: ['dokumenttyp'], en: ['document-type'] }],
+  ['organisation', { fi: ['organisaatio'], sv: ['organisation'], en: ['organisation', 'organization'] }],
+  [
+    'organisation-kind',
+    { fi: ['organisaatiomuoto'], sv: ['organisationsform'], en: ['organisation-kind', 'organization-kind'] },
+  ],
+  ['period', { fi: ['kausi'], sv: ['period'], en: ['period'] }],
+  ['language', { fi: ['kieli'], sv: ['språk'], en: ['language', 'lang'] }],
+  ['approved', { fi: ['hyväksytty'], sv: ['godkänd'], en: ['approved'] }],
+  ['ignore', { fi: ['ohita'], sv: ['ignorera'], en: ['ignore'] }],
+  ['title', { fi: ['otsikko'], sv: ['titel'], en: ['title'] }],
 ];
 
 /** Keys of other tools that resemble ours or are common: never reported. */
@@ -38,24 +45,34 @@ const OTHERS = new Set([
 ]);
 
 const BY_SPELLING: ReadonlyMap<string, FrontMatterKey> = new Map(
-  SPELLINGS.flatMap(([key, spellings]) => spellings.map((spelling) => [folded(spelling), key] as const)),
+  SPELLINGS.flatMap(([key, spellings]) => allOf(spellings).map((spelling) => [folded(spelling), key] as const)),
 );
-
-const ALL_SPELLINGS = SPELLINGS.flatMap(([, spellings]) => spellings);
 
 /** What a key means to us; `documentType`, `document_type` and `Document type` are one. Undefined for a key that is not ours. */
 export function frontMatterKey(key: string): FrontMatterKey | undefined {
   return BY_SPELLING.get(folded(key));
 }
 
-/** The key of ours that an unknown key most likely means; undefined when it resembles none. */
-export function nearestKey(key: string): string | undefined {
+/** The key of ours that an unknown key most likely means, in the document's language if it is near there; undefined when it resembles none. */
+export function nearestKey(key: string, language: Language | 'other' = 'other'): string | undefined {
   const word = key
     .normalize('NFC')
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_]+/gu, '-');
-  return OTHERS.has(word) ? undefined : nearest(word, ALL_SPELLINGS);
+  if (OTHERS.has(word)) return undefined;
+  const own = language === 'other' ? [] : SPELLINGS.flatMap(([, spellings]) => spellings[language]);
+  return (
+    nearest(word, own) ??
+    nearest(
+      word,
+      SPELLINGS.flatMap(([, spellings]) => allOf(spellings)),
+    )
+  );
+}
+
+function allOf({ fi, sv, en }: Spellings): string[] {
+  return [...en, ...fi, ...sv];
 }
 
 function folded(key: string): string {

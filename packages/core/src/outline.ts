@@ -17,6 +17,7 @@ import type {
   Table,
 } from './document.ts';
 import { findOrganisation } from './find-organisation.ts';
+import { nearestKey } from './front-matter-keys.ts';
 import { headingNumber } from './heading-number.ts';
 import type { Limits } from './limits.ts';
 import { findApproval } from './read-approval.ts';
@@ -64,7 +65,7 @@ export function outline(root: Root, source: SourceText, options: OutlineOptions)
   const organisation = organisationAnswer(pages, options, front.facts);
   const period = periodAnswer(pages, options, front.facts);
   const approved = approvedAnswer(pages, front.facts);
-  const notes = [...(options.notes ?? []), ...front.notes, ...walked.notes];
+  const notes = [...(options.notes ?? []), ...keysIn(language.value, front.notes), ...walked.notes];
   if (blocks.every((block) => block.use === 'comment')) notes.push({ code: 'empty', values: {} });
   else if (language.value === 'other') notes.push({ code: 'language-unsupported', values: {} });
   return {
@@ -103,6 +104,14 @@ function frontMatterOf(
   const from = afterLine(text, start);
   const to = Math.max(from, text.lastIndexOf('---', end - 1));
   return readFacts(text, from, to, options.pack.documentTypes, places, options.limits);
+}
+
+/** Notes on misspelt keys with the key of the document's language, which is known only when its text has been read. */
+function keysIn(language: Language | 'other', notes: readonly ReaderNote[]): ReaderNote[] {
+  return notes.map((note) => {
+    const near = note.code === 'front-matter-key' ? nearestKey(String(note.values['key']), language) : undefined;
+    return near === undefined ? note : { ...note, values: { ...note.values, nearest: near } };
+  });
 }
 
 /** Front matter that is begun and never ended is a line and text to the parser: its writer must be told. */

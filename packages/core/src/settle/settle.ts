@@ -32,10 +32,15 @@ export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: Next
   return { findings, nextSteps: nextStepsOf(findings) };
 }
 
-/** Whether the pack has evidence in the document's language. */
+/** Whether there is text, in a language in which the pack has evidence. */
 function isReadable({ document, pack }: Weighed): boolean {
   const { value } = document.language;
+  if (isEmpty(document)) return false;
   return value !== 'other' && pack.languages[value] !== undefined;
+}
+
+function isEmpty({ notes }: PlanDocument): boolean {
+  return notes.some(({ code }) => code === 'empty');
 }
 
 function* contentFindings({ document, type, contents }: Weighed): Generator<Draft> {
@@ -117,7 +122,8 @@ const THIN: Readonly<Record<number, string>> = { 1: 'mentioned', 2: 'described',
 function* documentFindings(weighed: Weighed): Generator<Draft> {
   const { document, type } = weighed;
   const top = topOf(document);
-  if (!isReadable(weighed) && !document.notes.some(({ code }) => code === 'language-unsupported')) {
+  const empty = isEmpty(document);
+  if (!empty && !isReadable(weighed) && !document.notes.some(({ code }) => code === 'language-unsupported')) {
     yield plain('language-unsupported', { language: document.language.value }, top);
   }
   for (const note of document.notes) {
@@ -132,6 +138,7 @@ function* documentFindings(weighed: Weighed): Generator<Draft> {
       key: keyOf(rule, [messageId, String(note.values['key'] ?? '')]),
     };
   }
+  if (empty) return;
   const { value, source } = document.documentType;
   if (!type || value === 'other') {
     if (document.blocks.length > 0) yield plain('document-type-unknown', {}, top);
