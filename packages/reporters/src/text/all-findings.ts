@@ -67,13 +67,19 @@ function findings(assessment: Assessment, options: TextOptions): string[] {
   const { language, paint } = options;
   const lines: string[] = [];
   let current = -1;
+  let printed = '';
   for (const finding of assessment.findings.toSorted((a, b) => a.section - b.section)) {
     if (finding.section !== current) {
-      if (current !== -1) lines.push('');
       current = finding.section;
       const section = document.sections[current];
       const heading = current === 0 || section === undefined ? document.title : `${section.number} ${section.title}`;
-      lines.push(paint('heading', heading.trim() === '' ? say(language, 'place.start') : heading.trim()));
+      const title = heading.trim() === '' ? say(language, 'place.start') : heading.trim();
+      // The document and its title heading are two sections of one name.
+      if (title !== printed) {
+        if (printed !== '') lines.push('');
+        lines.push(paint('heading', title));
+        printed = title;
+      }
     }
     lines.push(...block(finding, assessment, options));
   }

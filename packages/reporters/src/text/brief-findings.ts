@@ -10,6 +10,7 @@ import { textIn } from '../text-in.ts';
 import { shortTitle, themeOf } from '../theme-title.ts';
 import { totalText } from '../total-text.ts';
 import { notAssessed } from './assessed.ts';
+import { LINE_LENGTH, wrapped } from './line-length.ts';
 import type { TextOptions } from './text-options.ts';
 
 const MOST_WARNINGS = 10;
@@ -28,16 +29,21 @@ const TOLD_ALREADY: ReadonlySet<string> = new Set([
   'document-type-unknown',
 ]);
 
+/** Rules whose findings in a section share a line: a few words tell each. What asks the writer something stands by itself. */
+const FOLDABLE: ReadonlySet<RuleId> = new Set(['required-content-missing', 'theme-missing', 'theme-thin']);
+
 interface Row {
   readonly severity: Severity;
-  readonly text: string;
+  /** What the row says; a list in it is as long as the columns allow. */
+  readonly text: (room: number) => string;
   /** Findings that the row stands for; their places are shown. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * What matters most, one line each: errors and warnings by section with the repeats of a rule in a section folded, then a required theme's
- * open questions, then recommended themes that are absent. A document without errors and warnings gets only what explains the report.
+ * What matters most, one line each, the weightiest first and then in document order: errors and warnings with the repeats of a rule in a
+ * section folded, each required theme's open questions, and the recommended themes that are absent. A document without errors and warnings
+ * gets only what explains the report.
  */
 export function briefFindings(assessment: Assessment, options: TextOptions): string[] {
   const { findings } = assessment;
@@ -50,11 +56,14 @@ export function briefFindings(assessment: Assessment, options: TextOptions): str
   const folded = foldedBySection(serious, assessment, options);
   const errors = folded.filter(({ severity }) => severity === 'error');
   const warnings = folded.filter(({ severity }) => severity !== 'error');
-  const shown = new Set([...errors, ...warnings.slice(0, MOST_WARNINGS)]);
   const rows = [
-    ...folded.filter((row) => shown.has(row)),
-    ...(serious.length === 0 ? [] : [...openQuestions(assessment, options), ...absentThemes(assessment, options)]),
-    ...telling.map((finding) => single(finding, assessment, options)),
+    ...errors,
+    ...warnings.slice(0, MOST_WARNINGS),
+    ...[
+      ...telling.map((finding) => single(finding, assessment, options)),
+      ...(serious.length === 0 ? [] : openQuestions(assessment, options)),
+    ].toSorted((one, other) => offsetOf(one) - offsetOf(other)),
+    ...(serious.length === 0 ? [] : absentThemes(assessment, options)),
   ];
   const lines = aligned(rows, assessment, options);
   const left = warnings.slice(MOST_WARNINGS).reduce((sum, row) => sum + row.findings.length, 0);
@@ -69,10 +78,29 @@ function aligned(rows: readonly Row[], { document }: Assessment, { language, pai
   const placeWidth = Math.min(WIDEST_PLACE, Math.max(0, ...cells.map(({ place }) => displayWidth(place))));
   const word = (severity: Severity): string => say(language, `severity.${severity}`);
   const wordWidth = Math.max(0, ...rows.map(({ severity }) => displayWidth(word(severity))));
-  return cells.map(
-    ({ row: { severity, text }, place }) =>
-      `${paint(severity, padTo(word(severity), wordWidth))}  ${paint('faint', padTo(place, placeWidth))}  ${text}`,
-  );
+  return cells.flatMap(({ row: { severity, text }, place }) => {
+    const before = `${paint(severity, padTo(word(severity), wordWidth))}  ${paint('faint', padTo(place, placeWidth))}  `;
+    const indent = wordWidth + Math.max(placeWidth, displayWidth(place)) + 4;
+    const room = LINE_LENGTH - indent;
+    return wrapped(text(room), room).map((line, index) => (index === 0 ? before : ' '.repeat(indent)) + line);
+  });
+}
+
+function offsetOf({ findings: [first] }: Row): number {
+  return first === undefined ? 0 : first.range.start.part * 1e9 + first.range.start.offset;
+}
+
+/** The longest of several texts that fits into `room` columns, from the longest on; the last when none does. */
+function fitting(texts: readonly string[], room: number): string {
+  return texts.find((text) => displayWidth(text) <= room) ?? texts.at(-1) ?? '';
+}
+
+/** A list with as many of its items as `most` says, then fewer and fewer down to one, each with how many more there are. */
+function lists(items: readonly string[], most: number, separator: string, language: TextOptions['language']): string[] {
+  return Array.from({ length: Math.min(most, items.length) }, (_, dropped) => {
+    const shown = items.slice(0, Math.min(most, items.length) - dropped);
+    return listWithRest(shown.join(separator), items.length - shown.length, language);
+  });
 }
 
 /** One row for each finding, and one for all findings of the same rule in the same section. */
@@ -87,16 +115,17 @@ function foldedBySection(findings: readonly Finding[], assessment: Assessment, o
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    if (group.length === 1) return [single(first, assessment, options)];
-    const subjects = group.map((finding) => subjectText(finding, assessment, options)).join('; ');
-    const text = `${ruleTitle(first, options.language)} (${group.length}): ${subjects}.`;
-    return [{ severity: first.severity, text, findings: group }];
+    if (group.length === 1 || !FOLDABLE.has(first.rule)) return group.map((one) => single(one, assessment, options));
+    const subjects = group.map((finding) => subjectText(finding, assessment, options));
+    const title = `${ruleTitle(first, options.language)} (${group.length})`;
+    const texts = lists(subjects, subjects.length, '; ', options.language).map((list) => `${title}: ${list}.`);
+    return [{ severity: first.severity, text: (room) => fitting(texts, room), findings: group }];
   });
 }
 
 function single(finding: Finding, assessment: Assessment, { pack, language }: TextOptions): Row {
   const { message } = renderFinding(finding, pack, language, assessment.document.documentType.value);
-  return { severity: finding.severity, text: message, findings: [finding] };
+  return { severity: finding.severity, text: () => message, findings: [finding] };
 }
 
 /** What a finding is about, in a few words. */
@@ -126,16 +155,17 @@ function openQuestions(assessment: Assessment, { pack, language }: TextOptions):
       answered === 0
         ? say(language, 'criterion-missing.answered.none', { total })
         : say(language, 'criterion-missing.answered', { answered, total });
-    const titles = open.slice(0, MOST_QUESTIONS).map(({ criterion }) => {
+    const titles = open.map(({ criterion }) => {
       const known = themeOf(pack, theme.id)?.criteria.find(({ id }) => id === criterion);
       return known === undefined ? (criterion ?? '') : lowerFirst(textIn(known.title, language));
     });
-    const questions = listWithRest(titles.join('; '), open.length - titles.length, language);
     const title = shortTitle(pack, theme.id, language);
-    const list = say(language, 'report.open-questions', { questions });
     // Of a single question it is enough to name it.
-    const text = asked > 1 ? `${title}: ${counts} ${list}.` : `${title}. ${list}.`;
-    return [{ severity: 'info' as const, text, findings: open.slice(0, 1) }];
+    const before = asked > 1 ? `${title}: ${counts}` : `${title}.`;
+    const texts = lists(titles, MOST_QUESTIONS, '; ', language).map(
+      (questions) => `${before} ${say(language, 'report.open-questions', { questions })}.`,
+    );
+    return [{ severity: 'info' as const, text: (room: number) => fitting(texts, room), findings: open.slice(0, 1) }];
   });
 }
 
@@ -143,17 +173,17 @@ function openQuestions(assessment: Assessment, { pack, language }: TextOptions):
 function absentThemes(assessment: Assessment, { pack, language }: TextOptions): Row[] {
   const absent = assessment.findings.filter(({ rule, severity }) => rule === 'theme-missing' && severity === 'info');
   if (absent.length === 0) return [];
-  const titles = absent.slice(0, MOST_ABSENT).map(({ theme }) => shortTitle(pack, theme ?? '', language));
-  const themes = listWithRest(titles.join(', '), absent.length - titles.length, language);
+  const titles = absent.map(({ theme }) => shortTitle(pack, theme ?? '', language));
   const county = assessment.document.organisationKind.value === 'county';
-  const text =
+  const texts = lists(titles, MOST_ABSENT, ', ', language).map((themes) =>
     absent.length === 1
       ? say(language, county ? 'report.recommended-absent.one.county' : 'report.recommended-absent.one', { themes })
       : say(language, county ? 'report.recommended-absent.many.county' : 'report.recommended-absent.many', {
           count: absent.length,
           themes,
-        });
-  return [{ severity: 'info', text, findings: [] }];
+        }),
+  );
+  return [{ severity: 'info', text: (room) => fitting(texts, room), findings: [] }];
 }
 
 /** A list and how many more there are. */

@@ -54,8 +54,8 @@ it('shows a weak plan on one screen: what it holds, three next things, then what
       'Tärkeää   luku 2, rivi 20            Suunnitelmassa ei kerrota, miten päätösten vaikutukset lapsiin arvioidaan.',
       'Harkitse  luku 3.1, rivi 80          Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu.',
       'Harkitse  luku »Seuranta», rivi 200  Teema jää ohueksi (2): Hyvinvoinnin mittarit ja seuranta (mainittu); Palvelujen johtaminen yhdessä (mainittu).',
-      'Tiedoksi  luku 3.1, rivi 80          Osallisuus ja kuuleminen: yhteenkään kysymykseen 4:stä ei ole vastattu. Avoinna: palaute lapsille; vaihe; voimavarat ja yksi muu.',
-      'Tiedoksi                             Harkittavaksi: 3 teemaa ei käsitellä (Lapsibudjetointi, Siirtymävaiheet, Lapset puheeksi). Niitä ei odoteta jokaiselta kunnalta.',
+      'Tiedoksi  luku 3.1, rivi 80          Osallisuus ja kuuleminen: yhteenkään kysymykseen 4:stä ei ole vastattu. Avoinna: palaute lapsille; vaihe ja 2 muuta.',
+      'Tiedoksi                             Harkittavaksi: 3 teemaa ei käsitellä (Lapsibudjetointi, Siirtymävaiheet ja yksi muu). Niitä ei odoteta jokaiselta kunnalta.',
     ),
   );
 });
@@ -81,8 +81,8 @@ it('speaks Finland-Swedish', () => {
       'Viktigt       avsnitt 2, rad 20               Planen berättar inte hur beslutens konsekvenser för barn bedöms.',
       'Överväg       avsnitt 3.1, rad 80             Delaktigheten beskrivs, men det är inte överenskommet vem som gör vad och när.',
       'Överväg       avsnitt ”Uppföljning”, rad 200  Temat är knapphändigt (2): Indikatorer och uppföljning (nämnt); Gemensam ledning av tjänsterna (nämnt).',
-      'För kännedom  avsnitt 3.1, rad 80             Delaktighet och hörande: ingen av 4 frågor har fått svar. Öppna frågor: svar till barnen; skede; resurser och en till.',
-      'För kännedom                                  Att överväga: 3 teman behandlas inte (Barnbudgetering, Övergångar, Föra barn på tal). De förväntas inte av varje kommun.',
+      'För kännedom  avsnitt 3.1, rad 80             Delaktighet och hörande: ingen av 4 frågor har fått svar. Öppna frågor: svar till barnen; skede och 2 till.',
+      'För kännedom                                  Att överväga: 3 teman behandlas inte (Barnbudgetering, Övergångar och en till). De förväntas inte av varje kommun.',
     ),
   );
 });
@@ -235,6 +235,78 @@ it('keeps the first screen of a type with many core themes within twenty lines',
   const text = reportText([read({ ...plan, themes })], { ...options, detail: 'summary' });
   expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(20);
   expect(text).toContain('Muut 10 ydinteemaa yltävät odotukseen.');
+});
+
+it('names the weightier finding first, and findings of the same weight in document order', () => {
+  const finding = (severity: 'error' | 'warning', line: number): ReturnType<typeof findingOf> =>
+    findingOf({
+      rule: 'metadata-invalid',
+      severity,
+      messageId: 'metadata-invalid.key',
+      values: { key: `${severity} ${line}` },
+      line,
+    });
+  const findings = [finding('warning', 2), finding('error', 3), finding('warning', 5), finding('error', 8)];
+  const shown = reportText([read({ ...weakPlan(), themes: [], findings, nextSteps: [] })], options);
+  expect(shown.trimEnd().split('\n').slice(-4)).toEqual([
+    'Tärkeää   rivi 3  Asiakirjan tietoa »error 3» ei tunneta.',
+    'Tärkeää   rivi 8  Asiakirjan tietoa »error 8» ei tunneta.',
+    'Harkitse  rivi 2  Asiakirjan tietoa »warning 2» ei tunneta.',
+    'Harkitse  rivi 5  Asiakirjan tietoa »warning 5» ei tunneta.',
+  ]);
+});
+
+it('asks one question a finding, and breaks what does not fit between words', () => {
+  const findings = ['organisatio', 'kausii'].map((key, index) =>
+    findingOf({
+      rule: 'metadata-invalid',
+      severity: 'error',
+      messageId: 'metadata-invalid.value',
+      values: {
+        key,
+        value: 'jokin, jonka arvoa ei tunneta, koska se on pitkä',
+        nearest: 'lasten ja nuorten suunnitelma',
+      },
+      section: 3,
+      line: index + 2,
+      key: `k${index}`,
+    }),
+  );
+  const shown = reportText([read({ ...weakPlan(), themes: [], findings, nextSteps: [] })], options)
+    .trimEnd()
+    .split('\n');
+  expect(shown.filter((line) => line.length > 160)).toEqual([]);
+  expect(shown.join('\n').match(/tarkoitatko/gu)).toHaveLength(2);
+});
+
+it('keeps every line of a first screen within 160 columns', () => {
+  const plan = weakPlan();
+  const document = {
+    ...plan.document,
+    title: `Suunnitelma ${'hyvästä elämästä '.repeat(20)}`,
+    organisation: { value: `Kunta ${'ja naapurit '.repeat(20)}`, source: 'text' as const },
+  };
+  const quote = `Rehtori ${'kuulee lapsia '.repeat(20)}.`;
+  const themes = [themeOf('participation', 3, { quote, section: 3, line: 84 }), ...plan.themes];
+  for (const detail of ['summary', 'brief'] as const) {
+    const shown = reportText([read({ ...plan, document, themes })], { ...options, detail }).split('\n');
+    expect(shown.filter((line) => line.length > 160)).toEqual([]);
+  }
+});
+
+it('prints a heading once though the document and its title heading share it', () => {
+  const plan = weakPlan();
+  const [top, first, ...rest] = plan.document.sections;
+  if (top === undefined || first === undefined) throw new Error('no sections');
+  const document = {
+    ...plan.document,
+    sections: [top, { ...first, level: 1, number: '', title: plan.document.title }, ...rest],
+  };
+  const findings = [0, 1].map((section) =>
+    findingOf({ rule: 'metadata-invalid', severity: 'error', messageId: 'metadata-invalid.key', section, line: 1 }),
+  );
+  const text = reportText([read({ ...plan, document, findings, nextSteps: [] })], { ...options, detail: 'all' });
+  expect(text.split('\n').filter((line) => line === plan.document.title)).toHaveLength(1);
 });
 
 it('folds warnings after the tenth into the way to see everything', () => {

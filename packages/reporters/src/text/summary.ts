@@ -5,13 +5,14 @@ import { levelName } from '../level-name.ts';
 import { lowerFirst, upperFirst } from '../letter-case.ts';
 import { say } from '../messages/say.ts';
 import { placesText, sectionText } from '../place-text.ts';
-import { quoteText } from '../quote-text.ts';
+import { quoteText, shorten } from '../quote-text.ts';
 import { renderStep } from '../render-step.ts';
 import { textIn } from '../text-in.ts';
 import { shortTitle } from '../theme-title.ts';
 import { totalText } from '../total-text.ts';
 import { notAssessed } from './assessed.ts';
 import { countsText } from './counts-text.ts';
+import { LINE_LENGTH } from './line-length.ts';
 import { QUOTE_LENGTH, strongestPassage } from './strongest-passage.ts';
 import type { TextOptions } from './text-options.ts';
 
@@ -58,7 +59,8 @@ function headline(document: PlanDocument, options: TextOptions): string {
   const guessed = ['title', 'text', 'file-name'].includes(documentType.source)
     ? ` ${say(language, 'report.type-guessed')}`
     : '';
-  const who = organisation?.value ?? (document.title === '' ? document.path : document.title);
+  const given = organisation?.value ?? (document.title === '' ? document.path : document.title);
+  const who = shorten(given, LINE_LENGTH - displayWidth(` · ${name}${years}${guessed}`));
   // A title in the organisation's place often names the years itself.
   return (who === '' ? '' : `${who} · `) + name + (who.endsWith(years) ? '' : years) + guessed;
 }
@@ -138,8 +140,10 @@ function strongest(assessment: Assessment, { language, paint }: TextOptions): st
   if (found === undefined) return [];
   const { document } = assessment;
   const place = sectionText(document, found.section, language) || placesText(document, [found], language);
-  const quote = paint('quote', quoteText(found.quote, language, QUOTE_LENGTH));
-  return [`${say(language, 'report.strongest')}${GAP}${quote} (${place})`];
+  const label = say(language, 'report.strongest') + GAP;
+  const room = LINE_LENGTH - displayWidth(`${label}»» (${place})`);
+  const quote = paint('quote', quoteText(found.quote, language, Math.min(QUOTE_LENGTH, room)));
+  return [`${label}${quote} (${place})`];
 }
 
 function steps(assessment: Assessment, { pack, language, paint }: TextOptions): string[] {
@@ -158,7 +162,9 @@ function steps(assessment: Assessment, { pack, language, paint }: TextOptions): 
   return [
     paint('heading', title),
     ...rows.map(({ text, place }, index) =>
-      `  ${index + 1}  ${place === '' ? text : `${padTo(text, width)}${GAP}${paint('faint', place)}`}`.trimEnd(),
+      place === ''
+        ? `  ${index + 1}  ${text}`
+        : `  ${index + 1}  ${padTo(text, width)}${GAP}${paint('faint', shorten(place, LINE_LENGTH - width - 8))}`,
     ),
   ];
 }
