@@ -122,6 +122,17 @@ describe('reports of terms', () => {
   });
 });
 
+test('a listed form that is not one word is said to be out of reach', () => {
+  const { reports } = compileLexicon('fi', [{ id: 'mies', text: 'mies', forms: ['miehen', 'miesten vuoro'] }]);
+  expect(reports[0]?.problems).toEqual([
+    {
+      code: 'notation',
+      message:
+        '`miesten vuoro` is not one word in Latin letters: it cannot be found. Write a term of several words without listing its forms.',
+    },
+  ]);
+});
+
 test('lexemes that share a form are reported with the shortest one', () => {
   const { collisions } = compileLexicon('fi', [
     { id: 'verb', text: 'tukea {verb}' },

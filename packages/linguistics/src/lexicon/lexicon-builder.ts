@@ -5,6 +5,7 @@ import { BLOCKER_FLAGS, flagsOfTerm } from './flags-of-term.ts';
 import type { CoreForm, GeneratedWord, LanguageGenerator } from './generator.ts';
 import type { LexiconParts, RootName } from './encode-lexicon.ts';
 import { AFTER_LISTED, BEFORE_HYPHEN, FIRST_PART, INNER_PART, LONG_HEAD, OPEN_HEAD } from './lexeme-flags.ts';
+import { codesOfForm } from './letter-codes.ts';
 import { CONTINUATION_LIMIT, DERIVATION, SHORT_REST } from './matcher.ts';
 import { plainTerm, readTerm, type Term } from './notation.ts';
 
@@ -143,7 +144,7 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
         types: word.types,
         sure: word.sure,
         sample: word.sample,
-        problems: [...problems, ...lengthProblems(term, generator), ...word.problems],
+        problems: [...problems, ...spellingProblems(word), ...lengthProblems(term, generator), ...word.problems],
       };
     },
     block: (text) => {
@@ -248,6 +249,17 @@ function abbreviation(term: Term, cores: readonly CoreForm[]): GeneratedWord {
     ],
     problems: [],
   };
+}
+
+/** Forms with a space or a letter that no form may hold can never be found. */
+function spellingProblems({ pos, stem, cores }: GeneratedWord): LexemeProblem[] {
+  const written = pos === 'fixed' ? cores.map(({ form }) => stem + form) : [stem];
+  return written
+    .filter((form) => codesOfForm(form) === undefined)
+    .map((form) => ({
+      code: 'notation',
+      message: `\`${form}\` is not one word in Latin letters: it cannot be found. Write a term of several words without listing its forms.`,
+    }));
 }
 
 function lengthProblems(term: Term, { compounds }: LanguageGenerator): LexemeProblem[] {
