@@ -26,6 +26,8 @@ export interface LanguageRuntime {
   readonly ranks: number;
   /** Per unit: alternatives that are anchored in it. */
   readonly anchors: readonly (readonly Anchor[])[];
+  /** Units that are asked for when the patterns have been found: those of the frame and of the themes' contexts. */
+  readonly lasting: readonly number[];
 }
 
 /** A compiled pack, opened for matching. */
@@ -48,14 +50,14 @@ export function openPack(compiled: CompiledPack): Pack {
       if (known) return known;
       const data = compiled.languages[language];
       if (!data) return undefined;
-      const runtime = openLanguage(language, data);
+      const runtime = openLanguage(compiled, language, data);
       open.set(language, runtime);
       return runtime;
     },
   };
 }
 
-function openLanguage(language: Language, data: LanguagePack): LanguageRuntime {
+function openLanguage(compiled: CompiledPack, language: Language, data: LanguagePack): LanguageRuntime {
   const lexicon = decodeLexicon(bytesOfBase64(data.lexicon));
   const count = data.units.length;
   const unitsOfLexeme: number[][] = lexicon.ids.map(() => []);
@@ -110,7 +112,20 @@ function openLanguage(language: Language, data: LanguagePack): LanguageRuntime {
     }
   }
   const ranks = rank.reduce((most, one) => Math.max(most, one), 0) + 1;
-  return { language, data, lexicon, unitsOfLexeme, unitsOfEntity, tagsOfUnit, parents, rank, ranks, anchors };
+  const lasting = lastingUnits(compiled, language, data);
+  return { language, data, lexicon, unitsOfLexeme, unitsOfEntity, tagsOfUnit, parents, rank, ranks, anchors, lasting };
+}
+
+function lastingUnits(compiled: CompiledPack, language: Language, { frame }: LanguagePack): readonly number[] {
+  const { rivals, ...single } = frame;
+  const contexts = compiled.themes.flatMap(({ context }) => context[language] ?? []);
+  return [
+    ...new Set([
+      ...Object.values(single),
+      ...rivals,
+      ...contexts.flatMap((context) => [context.needs, ...context.rivals]),
+    ]),
+  ];
 }
 
 function rarestOf(units: readonly number[], width: Float64Array): number {

@@ -2,7 +2,7 @@ import { clauses, sentences, type Language } from '@lapsilinssi/linguistics';
 import type { Block, PlanDocument } from '../document.ts';
 import { findPatterns } from '../match/find-patterns.ts';
 import type { LanguageRuntime, Pack } from '../match/open-pack.ts';
-import { scanText, type TextScan } from '../match/scan-text.ts';
+import { scanText, type TextScan, type UnitSpans } from '../match/scan-text.ts';
 
 /** A sentence of a block; cells and headings are one sentence each unless they hold several. */
 export interface Sentence {
@@ -45,7 +45,7 @@ export interface Hit {
   readonly last: number;
 }
 
-/** A block that was scanned in a language of the pack. */
+/** A block that was scanned in a language of the pack; of its units the lasting ones are kept. */
 export interface ScannedBlock {
   readonly runtime: LanguageRuntime;
   readonly text: TextScan;
@@ -137,7 +137,9 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       return numbers;
     };
     const found = findPatterns(runtime, scan, clausesOfBlock);
-    blocks[block.index] = { runtime, text: scan, clauseOf: clausesOfBlock() };
+    // What only the patterns needed is let go: a document would hold tens of thousands of lists.
+    const text: TextScan = { ...scan, spans: spansOf(runtime.lasting, scan.spans) };
+    blocks[block.index] = { runtime, text, clauseOf: clausesOfBlock() };
     if (block.kind === 'heading') {
       headingPatterns.set(block.index, new Set(found.map((hit) => hit.pattern)));
     } else if (block.use === 'body' && (block.cell?.row ?? 0) >= 0) {
@@ -145,7 +147,10 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       if (!byPattern) hits.set(runtime.language, (byPattern = new Map<number, Hit[]>()));
       for (const hit of found) {
         const list = byPattern.get(hit.pattern);
-        const one: Hit = { ...hit, sentence: sentenceOfToken[hit.first] ?? first, clause: clauseOf?.[hit.first] ?? 0 };
+        // Field by field: there are thousands, and a spread costs more than the search that found them.
+        const { pattern, first: from, last } = hit;
+        const sentence = sentenceOfToken[from] ?? first;
+        const one: Hit = { pattern, sentence, clause: clauseOf?.[from] ?? 0, first: from, last };
         if (list) list.push(one);
         else byPattern.set(hit.pattern, [one]);
       }
@@ -238,6 +243,16 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     hits,
     headingPatterns,
   };
+}
+
+/** The spans of the units that are there. */
+function spansOf(units: readonly number[], spans: ReadonlyMap<number, UnitSpans>): ReadonlyMap<number, UnitSpans> {
+  const found = new Map<number, UnitSpans>();
+  for (const unit of units) {
+    const places = spans.get(unit);
+    if (places) found.set(unit, places);
+  }
+  return found;
 }
 
 /** The last sentence of the lead-in, and what leads that in when it is an item itself. */
