@@ -62,8 +62,7 @@ describe('entities', () => {
       [
         '1.1.2027 | date | 2027-01-01',
         '31. maaliskuuta 2027 | date | 2027-03-31',
-        '1.4. | date | 2028-04-01',
-        '30.5.2028 | date | 2028-05-30',
+        '1.4.–30.5.2028 | period | 2028..2028',
         '15.9. | date',
       ],
     ],
@@ -139,6 +138,75 @@ describe('entities', () => {
       'Puh. 044 123 4567, +358 40 123 4567, s. 12–14, luvussa 3.2, taulukot 3 ja 4, 8.–9. luokka, 0–6-vuotiaat, klo 9–11, 65100 Vaasa, COVID-19, A4, Tie 1 -hanke.',
       [],
     ],
+    [
+      'dates as minutes and forms write them',
+      'Kaupunginhallitus 14.2.26 § 31, lomake 05/03/2027, haku 2.–20.3.2027, jakso 15.8.2026 – 31.5.2028, palautus (viim. 30.11.) ja kokous 9.4. § 8; kohta 3.2.20.',
+      [
+        '14.2.26 | date | 2026-02-14',
+        '§ 31 | section-reference | 31',
+        '05/03/2027 | date | 2027-03-05',
+        '2.–20.3.2027 | period | 2027..2027',
+        '15.8.2026 – 31.5.2028 | period | 2026..2028',
+        '30.11. | date',
+        '9.4. | date',
+        '§ 8 | section-reference | 8',
+      ],
+    ],
+    [
+      'parts of a year and of a month',
+      'Loppukesästä 2026, syksyn ja alkutalven 2027 aikana, toukokuun lopussa 2027, vuoden 2028 lokakuuhun, vuoden 2029 keväällä, vuoden 2026 loppuraportti.',
+      [
+        'Loppukesästä 2026 | date | 2026',
+        'syksyn ja alkutalven 2027 | date | 2027',
+        'toukokuun lopussa 2027 | date | 2027-05',
+        'vuoden 2028 lokakuuhun | date | 2028-10',
+        'vuoden 2029 keväällä | date | 2029',
+        '2026 | year | 2026',
+      ],
+    ],
+    [
+      'months in a calendar have a case or a year',
+      'Marraskuu Joulukuu Talousarvio. Kysely marraskuussa, raportti joulukuu 2026.',
+      ['marraskuussa | date', 'joulukuu 2026 | date | 2026-12'],
+    ],
+    [
+      'adjectives of rhythm in every case',
+      'Vuosittaiset tilinpäätökset, kuukausittaisissa kokouksissa, vuotuista seurantaa, puolivuosittaiseen katsaukseen; vuosittaisuus.',
+      ['Vuosittaiset | rhythm', 'kuukausittaisissa | rhythm', 'vuotuista | rhythm', 'puolivuosittaiseen | rhythm'],
+    ],
+    [
+      'terms of office in every case, and years that follow',
+      'Valtuustokauden tavoitteet, edelliseltä valtuustokaudelta, valtuustokauden 2025–2029 ohjelma, vuosina 2026 – 28, sivistysjohtaja/2026–2027 ja lautakunta/2028, asia OUKA/2027/14.',
+      [
+        'Valtuustokauden | period',
+        'valtuustokaudelta | period',
+        'valtuustokauden 2025–2029 | period | 2025..2029',
+        '2026 – 28 | period | 2026..2028',
+        '2026–2027 | period | 2026..2027',
+        '2028 | year | 2028',
+      ],
+    ],
+    [
+      'nought and half, but no sides',
+      'Yli puolet nuorista ja nollaan päästöön; suunnitelman hyvät puolet.',
+      ['Yli puolet | number | 0.5', 'nollaan | number | 0'],
+    ],
+    [
+      'names of places and roads, files, contents and numbered pages',
+      'Alueella Koivuranta 3:n ja 4:n kaava, vt 9, kantateiden 45 ja 54 varsi, 2027_ohje_v3.indd 6-7\nOsallisuus ........ 12\nMittarit 2/5 Lapset',
+      [],
+    ],
+    [
+      'a share before a noun or a full stop',
+      'Vastaajista 1/3 nuoria, poikia 2/5.',
+      ['1/3 | number | 0.3333333333333333', '2/5 | number | 0.4'],
+    ],
+    [
+      'items whose blanks were lost',
+      'Teemme näin: 1.Kuulemme lapsia 2.Avaamme 5 kerhoa. 2027Seuraavaksi arvioimme.',
+      ['5 | number | 5', '2027 | year | 2027'],
+    ],
+    ['ordinals in a row', 'Luokilla 1. ja 2. 82 % ui.', ['82 % | percent | 82']],
     ['the number of a heading', '3.2 Osallisuus', []],
     ['the number of an item', '2. Kunta avaa 3 kerhoa.', ['3 | number | 3']],
   ])('%s', (_name, text, expected) => {
@@ -169,6 +237,11 @@ describe('entities', () => {
         'fortlöpande | time |  | vague',
         'på lång sikt | time |  | vague',
       ],
+    ],
+    [
+      'adjectives of rhythm, half and bare months',
+      'Den årliga uppföljningen, månatliga möten, hälften av barnen; Maj Juni Budget, senast i maj.',
+      ['årliga | rhythm', 'månatliga | rhythm', 'hälften | number | 0.5', 'maj | date'],
     ],
     [
       'quantities and references',

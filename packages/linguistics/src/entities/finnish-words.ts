@@ -1,12 +1,13 @@
 import { bounds } from './bounds-of.ts';
 import type { EntityWords } from './entity-words.ts';
+import { SEASON_GENITIVES, SEASON_TIMES } from './finnish-seasons.ts';
 import { numerals } from './numerals.ts';
 import { byStart, patterns } from './time-patterns.ts';
 
 /** Case endings of Finnish numerals after a weak and a strong stem. */
 function finnishNumerals(): Map<string, number> {
   const table = numerals(
-    '11 yksitoista | 12 kaksitoista | 15 viisitoista | 20 kaksikymmentä | 30 kolmekymmentä | 50 viisikymmentä | 100 sata sataa sadan sadasta sataan | 1000 tuhat tuhatta tuhannen | 1000000 miljoona miljoonan miljoonaa miljoonalla miljoonasta miljoonaan',
+    '0 nolla nollaa nollan nollaan nollassa nollasta nollalla nolliin | 0.5 puolet | 11 yksitoista | 12 kaksitoista | 15 viisitoista | 20 kaksikymmentä | 30 kolmekymmentä | 50 viisikymmentä | 100 sata sataa sadan sadasta sataan | 1000 tuhat tuhatta tuhannen | 1000000 miljoona miljoonan miljoonaa miljoonalla miljoonasta miljoonaan',
   );
   const stems: readonly (readonly [number, string, string, string, string, string])[] = [
     [2, 'kaksi', 'kahde', 'kahta', 'kahteen', 'kahtena'],
@@ -34,6 +35,10 @@ const FI_UNITS =
 const FI_POINTS =
   'vuosi/kuukausi/viikko/päivä/lukukausi/lukuvuosi/valtuustokausi/kevät/syksy/kesä/talvi/kvartaali/neljännes/vuosineljännes/aamu/ilta/tammikuu/helmikuu/maaliskuu/huhtikuu/toukokuu/kesäkuu/elokuu/syyskuu/lokakuu/marraskuu/joulukuu';
 
+const FI_TERM =
+  'valtuustokausi/valtuustokauden/valtuustokautta/valtuustokautena/valtuustokaudessa/valtuustokaudesta/valtuustokauteen/valtuustokaudella/valtuustokaudelta/valtuustokaudelle/valtuustokaudeksi/' +
+  'valtuustokaudet/valtuustokausien/valtuustokausia/valtuustokausina/valtuustokausille/valtuustokausiksi';
+
 /** Entity words of Finnish. */
 export const FINNISH: Omit<EntityWords, 'starts'> = {
   patterns: byStart([
@@ -43,6 +48,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
       `vuosittain | kuukausittain | viikoittain | päivittäin | neljännesvuosittain | vuosineljänneksittäin | kvartaaleittain | puolivuosittain | ` +
         `lukukausittain | lukuvuosittain | valtuustokausittain | kausittain | joka ${FI_POINTS} | jokainen vuosi | jokaisena vuonna | jokaisella valtuustokaudella/lukukaudella/kaudella | ` +
         `joka toinen/kolmas/neljäs/viides/kuudes ${FI_POINTS} | kerran/kahdesti/kolmesti/neljästi ${FI_UNITS} | kerran valtuuston toimikaudessa/valtuustokaudessa | kerran valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | keväisin/syksyisin/kesäisin/talvisin | kerran # vuodessa/kuukaudessa/viikossa | osavuosittain | ` +
+        `vuosittai~/kuukausittai~/viikoittai~/vuotui~/jokavuoti~/neljännesvuosittai~/puolivuosittai~/osavuosittai~/kausittai~/lukukausittai~/lukuvuosittai~/valtuustokausittai~ | ` +
         `puolen vuoden välein | vuoden välein | kuukauden/viikon/lukukauden/valtuustokauden välein | puolivuosittain`,
     ),
     ...patterns(
@@ -61,7 +67,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'period',
       false,
-      'valtuustokaudella/valtuustokaudeksi/valtuustokausiksi/lukuvuonna/lukuvuodeksi/lukuvuosina | valtuustokauden/lukuvuoden/kuluvan/toimikauden aikana/ajan/loppuun/lopussa/lopulla/alussa/ajaksi/alusta/valtuustokauden | toimikaudella | kuluvalla valtuustokaudella/toimikaudella',
+      `${FI_TERM} | lukuvuonna/lukuvuodeksi/lukuvuosina | valtuustokauden/lukuvuoden/kuluvan/toimikauden aikana/ajan/loppuun/lopussa/lopulla/alussa/ajaksi/alusta/valtuustokauden | toimikaudella | kuluvalla valtuustokaudella/toimikaudella`,
     ),
     ...patterns(
       'period',
@@ -71,9 +77,10 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'date',
       false,
-      'syksyllä/syksystä/syksyyn/keväällä/keväästä/kevääseen/kesällä/kesästä/kesään/talvella/talveen | syksyn/kevään/kesän/talven aikana/kuluessa/loppuun/lopussa/alussa | syksyn/kevään/kesän/talven/syksy/kevät/kesä/talvi =year | ' +
+      `${SEASON_TIMES} | ${SEASON_GENITIVES} aikana/kuluessa/loppuun/lopussa/lopulla/alussa/alusta | ${SEASON_GENITIVES} ja ${SEASON_GENITIVES} aikana/kuluessa | ` +
+        `${SEASON_GENITIVES} ja ${SEASON_GENITIVES} =year | ${SEASON_GENITIVES}/syksy/kevät/kesä/talvi =year | ` +
         'syyskaudella/kevätkaudella/syyslukukaudella/kevätlukukaudella/syyslukukaudesta/kevätlukukaudesta | syyslukukauden/kevätlukukauden/syyskauden/kevätkauden aikana/alusta/alussa/loppuun/lopussa | ' +
-        'alkusyksyllä/loppusyksyllä/alkukeväällä/loppukeväällä/alkukesästä/loppukesästä/keskikesällä/alkuvuonna/alkuvuodesta/loppuvuonna/loppuvuodesta | alkuvuoden/loppuvuoden aikana | alkuvuoden/loppuvuoden =year',
+        'alkuvuonna/alkuvuodesta/alkuvuoteen/loppuvuonna/loppuvuodesta/loppuvuoteen/vuodenvaihteessa/vuodenvaihteeseen/vuodenvaihteesta | alkuvuoden/loppuvuoden aikana | alkuvuoden/loppuvuoden =year',
     ),
   ]),
   afterNumber: [
@@ -95,7 +102,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
   ),
   naming: (
     'sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui kohta$ kohda kohdi kappale nro$ numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
-    'y-tunnus postinumero valtatie kantatie maantie tie$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokkiin$ vuosiluokka$ vuosiluokat$ vuosiluokkien$ vuosiluokilla$ vuosiluokille$'
+    'y-tunnus postinumero valtatie valtatei kantatie kantatei maantie maantei seututie seututei vt$ kt$ mt$ tie$ indd$ pdf$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokkiin$ vuosiluokka$ vuosiluokat$ vuosiluokkien$ vuosiluokilla$ vuosiluokille$'
   ).split(' '),
   listing:
     'tavoite mittari toimenpide painopiste linjaus teema kriteeri kysymys skenaario kehittämiskohde ohjelma strategia'.split(

@@ -1,4 +1,5 @@
 import { isDigit } from '../characters.ts';
+import { isNenEnding } from './nen-endings.ts';
 import type { EntityWords } from './entity-words.ts';
 import type { TimePattern } from './time-patterns.ts';
 import type { Reading } from './reading.ts';
@@ -36,12 +37,19 @@ export function matchPattern({ text, words }: Reading, start: number, pattern: T
     }
     if (word === '') return undefined;
     const small = word.toLowerCase();
-    if (!slot.some((wanted) => (wanted.endsWith('*') ? small.startsWith(wanted.slice(0, -1)) : small === wanted)))
-      return undefined;
+    if (!slot.some((wanted) => fits(small, wanted))) return undefined;
     at += word.length;
     matchedEnd = at;
   }
   return isHyphen(text.charCodeAt(at)) ? undefined : at;
+}
+
+/** Whether a word in small letters is the one that a slot lists. */
+function fits(word: string, wanted: string): boolean {
+  const last = wanted.charCodeAt(wanted.length - 1);
+  if (last === 42) return word.startsWith(wanted.slice(0, -1));
+  if (last === 126) return word.startsWith(wanted.slice(0, -1)) && isNenEnding(word.slice(wanted.length - 1));
+  return word === wanted;
 }
 
 /** The end of digits or a numeral at `at`; `at` itself when there are none. */

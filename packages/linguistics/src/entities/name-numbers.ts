@@ -3,6 +3,7 @@ import type { Amount } from './read-amount.ts';
 import { previousWord } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isHyphen, skipBlank, startsWithSmall } from './text-cursor.ts';
+import { readYear } from './year.ts';
 
 /** `sivu 3`, `klo 9–11`, `årskurs 4–5`, and what is listed after such a number. */
 export function isNamed(reading: Reading, start: number): boolean {
@@ -10,15 +11,28 @@ export function isNamed(reading: Reading, start: number): boolean {
   if (
     namedEnd >= 0 &&
     start - namedEnd <= 6 &&
-    /^(?:[,–-] ?| ja | och | and | & | sekä |–)$/.test(text.slice(namedEnd, start))
+    /^\.?(?:[,–-] ?| ja | och | and | & | sekä |–)$/.test(text.slice(namedEnd, start))
   )
     return true;
   const word = previousWord(reading, start);
   if (word === '') return false;
   if (word === 's' || word === 'S') return text.charCodeAt(reading.wordEnd) === 46;
+  if (isNameBefore(reading, start)) return true;
   const small = word.toLowerCase();
   if (words.listing.some((name) => small.endsWith(name)) && isBare(text, start)) return true;
   return words.naming.some((name) => (name.endsWith('$') ? small === name.slice(0, -1) : small.startsWith(name)));
+}
+
+/** `Rantatie 4:n rakentaminen`: a number with a case ending right after a name inside a sentence belongs to the name; after a genitive it counts. */
+function isNameBefore({ text, wordStart, wordEnd }: Reading, start: number): boolean {
+  if (start !== wordEnd + 1 || !isUpper(text.charCodeAt(wordStart)) || text.charCodeAt(wordEnd - 1) === 110)
+    return false;
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end - start > 2 || text.charCodeAt(end) !== 58 || !isLetter(text.charCodeAt(end + 1))) return false;
+  let before = wordStart;
+  while (before > 0 && isSpace(text.charCodeAt(before - 1)) && text.charCodeAt(before - 1) !== 10) before--;
+  return before < wordStart && isLetter(text.charCodeAt(before - 1));
 }
 
 /** Whether one or two digits at `start` are followed by nothing that they could count. */
@@ -52,6 +66,8 @@ export function isOrdinal(text: string, amount: Amount): boolean {
 export function isNumbering(text: string, start: number, amount: Amount): boolean {
   const after = text.charCodeAt(amount.end);
   if (after === 41 && !text.slice(Math.max(0, start - 60), start).includes('(')) return true;
+  // `2.Kehitetään`: an item whose blank was lost.
+  if (after === 46 && amount.digits <= 2 && !amount.dotted && isUpper(text.charCodeAt(amount.end + 1))) return true;
   let at = start;
   while (at > 0 && text.charCodeAt(at - 1) !== 10 && isSpace(text.charCodeAt(at - 1))) at--;
   if (at > 0 && text.charCodeAt(at - 1) !== 10) return false;
@@ -63,16 +79,32 @@ export function isNumbering(text: string, start: number, amount: Amount): boolea
   );
 }
 
-/** Digits that are part of a name: `A4`, `COVID-19`, `T0-1`. */
+/** A page number after the dots of a table of contents; a value with a unit is none. */
+export function isPageNumber(text: string, start: number, amount: Amount): boolean {
+  if (amount.digits > 3 || amount.upper !== undefined) return false;
+  let at = start;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  if (!/(?:\.{3}|…{2}|(?: \.){3})$/.test(text.slice(Math.max(0, at - 6), at))) return false;
+  const next = text.charCodeAt(skipBlank(text, amount.end));
+  return next !== 37 && next !== 0x20ac;
+}
+
+/** Digits that are part of a name: `A4`, `COVID-19`, `T0-1`, `HEL/2027/12`; but `johtaja/2027` ends in a year. */
 export function isGlued(text: string, start: number, before: number): boolean {
   if (isLetter(before) || before === 95 || before === 64 || before === 35) return true;
-  if (before === 47) return start > 1 && isLetter(text.charCodeAt(start - 2));
+  if (before === 47)
+    return (
+      start > 1 &&
+      isLetter(text.charCodeAt(start - 2)) &&
+      (readYear(text, start) === undefined || text.charCodeAt(start + 4) === 47)
+    );
   return (before === 45 || before === 58) && start > 1 && isLetter(text.charCodeAt(start - 2));
 }
 
-/** `01.03.2027` and `09.30` begin with a nought but are no telephone numbers. */
+/** `01.03.2027`, `01/03/2027` and `09.30` begin with a nought but are no telephone numbers. */
 export function isDatePart(text: string, start: number): boolean {
-  return !isDigit(text.charCodeAt(start + 2)) && text.charCodeAt(start + 2) === 46;
+  const mark = text.charCodeAt(start + 2);
+  return mark === 46 || (mark === 47 && text.charCodeAt(start + 5) === 47);
 }
 
 /** `65100 Vaasa` */

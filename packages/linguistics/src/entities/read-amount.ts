@@ -56,7 +56,7 @@ export function readRange(text: string, start: number, language: Language): Amou
   if (
     first.digits === 4 &&
     second.digits === 2 &&
-    tight &&
+    (tight || /(?:vuosi|kau[ds]|åren|läsår|years)\p{L}* $/iu.test(text.slice(Math.max(0, start - 20), start))) &&
     isYearNumber(first.value) &&
     second.value > first.value % 100
   ) {
@@ -77,17 +77,18 @@ function isYears(first: Amount, second: Amount): boolean {
   );
 }
 
+const DASHES: ReadonlySet<number> = new Set([45, 0x2010, 0x2011, 0x2013, 0x2014, 0x2212, 0x335]);
+
 function isYearNumber(value: number): boolean {
   return value >= 1900 && value <= 2100;
 }
 
-/** Where the second number of a range begins; -1 when none does. A dash stands with blanks on both sides or on none. */
+/** Where the second number of a range begins; -1 when none does. A dash (or the stroke that a broken font makes of one) stands with blanks on both sides or on none. */
 function rangeStart(text: string, at: number): number {
   const spaced = text.charCodeAt(at) === 32;
   const dash = spaced ? at + 1 : at;
   const code = text.charCodeAt(dash);
-  if (code !== 45 && code !== 0x2010 && code !== 0x2011 && code !== 0x2013 && code !== 0x2014 && code !== 0x2212)
-    return -1;
+  if (!DASHES.has(code)) return -1;
   const next = spaced ? dash + 2 : dash + 1;
   if (spaced && text.charCodeAt(dash + 1) !== 32) return -1;
   return isDigit(text.charCodeAt(next)) ? next : -1;

@@ -1,4 +1,4 @@
-import { isDigit, isSpace } from '../characters.ts';
+import { isDigit, isLower, isSpace } from '../characters.ts';
 import type { Entity, Language } from '../types.ts';
 import { two } from './two-digits.ts';
 
@@ -16,19 +16,26 @@ interface Day {
 }
 
 /**
- * Reads a date that begins with the digit at `start`: `31.3.2027`, `31. 3. 2027`, `2027-03-31`, `1.1.–31.12.2027`, `31.3.` before a small
- * letter, `31. maaliskuuta 2027`, `31 mars 2027`, `31st March 2027`. Undefined when it is none (`3.2` is a section).
+ * Reads a date or a range of dates that begins with the digit at `start`: `31.3.2027`, `31. 3. 2027`, `31.3.27`, `31/03/2027`, `2027-03-31`,
+ * `1.1.–31.12.2027`, `1.–15.3.2027`, `31.3.` where `yearless` allows it, `31. maaliskuuta 2027`, `31 mars 2027`, `31st March 2027`.
+ * Undefined when it is none (`3.2` is a section).
  */
 export function readDate(
   text: string,
   start: number,
   language: Language,
   months: readonly string[],
+  yearless: boolean,
 ): ReadDate | undefined {
   const end = digitsEnd(text, start);
   if (end - start === 4) return readIso(text, start);
   if (end - start > 2) return undefined;
-  return readNumeric(text, start) ?? readNamed(text, start, language, months);
+  if (text.charCodeAt(end) === 47) return readSlashed(text, start);
+  return (
+    readNumeric(text, start, yearless) ??
+    readDayRange(text, start, end, yearless) ??
+    readNamed(text, start, language, months)
+  );
 }
 
 function readIso(text: string, start: number): ReadDate | undefined {
@@ -41,40 +48,84 @@ function readIso(text: string, start: number): ReadDate | undefined {
   };
 }
 
-function readNumeric(text: string, start: number): ReadDate | undefined {
-  const first = readDay(text, start);
+function readSlashed(text: string, start: number): ReadDate | undefined {
+  const found = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(text.slice(start, start + 11));
+  if (found === null) return undefined;
+  const day = { day: Number(found[1]), month: Number(found[2]), year: Number(found[3]), end: start + found[0].length };
+  return isDay(day) ? { entities: [entity(start, day)], end: day.end } : undefined;
+}
+
+function readNumeric(text: string, start: number, yearless: boolean): ReadDate | undefined {
+  const first = readDay(text, start, yearless);
   if (first === undefined) return undefined;
-  if (first.year !== undefined) return { entities: [entity(start, first)], end: first.end };
-  // `1.1.–31.12.2027`: the year of the second date holds for both.
-  let dash = first.end;
-  while (isSpace(text.charCodeAt(dash))) dash++;
-  const code = text.charCodeAt(dash);
-  if (code === 0x2013 || code === 45) {
-    let from = dash + 1;
-    while (isSpace(text.charCodeAt(from))) from++;
-    const second = isDigit(text.charCodeAt(from)) ? readDay(text, from) : undefined;
-    if (second !== undefined) {
-      return { entities: [entity(start, { ...first, year: second.year }), entity(from, second)], end: second.end };
-    }
-  }
-  // Without a year only before a small letter or punctuation: `31.3. mennessä`, but `3.2. Osallisuus` is a heading.
-  const next = text.charCodeAt(first.end) === 32 ? text.charAt(first.end + 1) : '';
-  if (lineStart(text, start) || next === '' || next !== next.toLowerCase() || next === next.toUpperCase())
-    return undefined;
+  const from = afterDash(text, first.end);
+  const second = from === undefined ? undefined : readDay(text, from, yearless);
+  if (second !== undefined && (yearless || second.year !== undefined))
+    return period(start, first.year ?? second.year, second);
+  if (first.year === undefined && !(yearless && standsAlone(text, start, first))) return undefined;
   return { entities: [entity(start, first)], end: first.end };
 }
 
-/** `31.3.` or `31.3.2027`, blanks allowed after the stops when a year follows. */
-function readDay(text: string, start: number): Day | undefined {
-  const found = /^(\d{1,2})\.( ?)(\d{1,2})\.(?:( ?)(\d{4})(?!\d))?/.exec(text.slice(start, start + 14));
+/** `1.–15.3.2027` */
+function readDayRange(text: string, start: number, end: number, yearless: boolean): ReadDate | undefined {
+  const from = text.charCodeAt(end) === 46 ? afterDash(text, end + 1) : undefined;
+  const last = from === undefined ? undefined : readDay(text, from, yearless);
+  if (last === undefined || Number(text.slice(start, end)) >= last.day) return undefined;
+  return last.year !== undefined || (yearless && standsAlone(text, start, last))
+    ? period(start, last.year, last)
+    : undefined;
+}
+
+/** A range of dates is a period from the year of the first to that of the last. */
+function period(start: number, from: number | undefined, { year, end }: Day): ReadDate {
+  const years = from === undefined || year === undefined ? {} : { value: from, upper: year };
+  return { entities: [{ kind: 'period', start, end, ...years }], end };
+}
+
+/** Where digits begin after a dash with or without blanks around it. */
+function afterDash(text: string, at: number): number | undefined {
+  let dash = at;
+  while (isSpace(text.charCodeAt(dash))) dash++;
+  const code = text.charCodeAt(dash);
+  if (code !== 0x2013 && code !== 45) return undefined;
+  dash++;
+  while (isSpace(text.charCodeAt(dash))) dash++;
+  return isDigit(text.charCodeAt(dash)) ? dash : undefined;
+}
+
+/**
+ * Whether a day without a year is no section number: before a small letter (`31.3. mennessä`) or the number of a decision (`31.3. § 12`), and
+ * elsewhere when the day is greater than sections count (`viim. 31.12.`). First in its line, `3.2. Osallisuus` is a heading.
+ */
+function standsAlone(text: string, start: number, { day, end }: Day): boolean {
+  if (isFirstInLine(text, start)) return false;
+  const next = text.charCodeAt(end) === 32 ? text.charAt(end + 1) : '';
+  return day > 12 || next === '§' || (next !== '' && isLower(next.charCodeAt(0)));
+}
+
+/** `31.3.` or `31.3.2027`, blanks allowed after the stops when a year follows; a year of two digits only where one may lack. */
+function readDay(text: string, start: number, yearless: boolean): Day | undefined {
+  const found = /^(\d{1,2})\.( ?)(\d{1,2})\.(?:( ?)(\d{4})(?!\d)|(\d{2})(?![\d.,]\d|\d))?/.exec(
+    text.slice(start, start + 16),
+  );
   if (found === null) return undefined;
-  const day = Number(found[1]);
-  const month = Number(found[3]);
-  const year = found[5] === undefined ? undefined : Number(found[5]);
-  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
-  if (year === undefined && (found[2] !== '' || isDigit(text.charCodeAt(start + found[0].length)))) return undefined;
-  if (year !== undefined && (year < 1900 || year > 2100)) return undefined;
-  return { day, month, year, end: start + found[0].length };
+  const short = Number(found[6] ?? 0);
+  const day = {
+    day: Number(found[1]),
+    month: Number(found[3]),
+    year: found[5] === undefined ? (short > 0 ? 2000 + short : undefined) : Number(found[5]),
+    end: start + found[0].length,
+  };
+  if (!isDay(day)) return undefined;
+  if (found[5] !== undefined) return day;
+  if (short > 0)
+    return yearless && found[2] === '' && short >= 15 && short <= 45 && !isFirstInLine(text, start) ? day : undefined;
+  return found[2] !== '' || isDigit(text.charCodeAt(day.end)) ? undefined : day;
+}
+
+function isDay({ day, month, year }: Day): boolean {
+  if (day < 1 || day > 31 || month < 1 || month > 12) return false;
+  return year === undefined || (year >= 1900 && year <= 2100);
 }
 
 function readNamed(text: string, start: number, language: Language, months: readonly string[]): ReadDate | undefined {
@@ -99,7 +150,7 @@ function entity(start: number, { day, month, year, end }: Day): Entity {
   return { kind: 'date', start, end, value: year, date: `${year}-${two(month)}-${two(day)}` };
 }
 
-function lineStart(text: string, start: number): boolean {
+function isFirstInLine(text: string, start: number): boolean {
   let at = start;
   while (at > 0 && text.charCodeAt(at - 1) === 32) at--;
   return at === 0 || text.charCodeAt(at - 1) === 10;

@@ -1,4 +1,4 @@
-import { isDigit } from '../characters.ts';
+import { isDigit, isLetter } from '../characters.ts';
 import { matchAny } from './match-pattern.ts';
 import {
   isAge,
@@ -8,6 +8,7 @@ import {
   isNamed,
   isNumbering,
   isOrdinal,
+  isPageNumber,
   isPostalCode,
 } from './name-numbers.ts';
 import { readRange } from './read-amount.ts';
@@ -19,32 +20,38 @@ import { readUnit, scaled } from './read-unit.ts';
 import { addEntity } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { skipTelephone } from './skip-telephone.ts';
-import { isHyphen, skipRun, startsWithSmall, wordAt } from './text-cursor.ts';
-import { isYear, yearEntity } from './year.ts';
+import { isHyphen, skipRun, startsWithSmall, suffixEnd, wordAt } from './text-cursor.ts';
+import { isGluedYear, isYear, yearEntity } from './year.ts';
 
 /** Reads what begins with the digit at `start`: a date, a reference, a period, a quantity, or a number to be passed over. Returns where to go on. */
 export function readNumber(reading: Reading, start: number): number {
   const { text, language, words } = reading;
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-  if (isGlued(text, start, before)) return skipRun(text, start);
+  if (isGlued(text, start, before)) return passName(reading, start);
   if (text.charCodeAt(start) === 48 && isDigit(text.charCodeAt(start + 1)) && !isDatePart(text, start))
     return skipTelephone(text, start);
-  const date = readDate(text, start, language, words.months);
+  const named = isNamed(reading, start);
+  const date = readDate(text, start, language, words.months, !named);
   if (date !== undefined) {
     for (const entity of date.entities) addEntity(reading, entity);
     return date.end;
   }
   const amount = readRange(text, start, language);
   const end = amount.end;
-  const named = isNamed(reading, start);
+  if (text.charCodeAt(end) === 95) return passName(reading, start);
   // A section sign is stronger than a name before the number; a slash is not (`nro 5/2027`).
   const reference = named && text.charCodeAt(end) === 47 ? undefined : readReference(reading, start, amount);
   if (reference !== undefined) return reference;
   if (named) {
+    reading.namedEnd = suffixEnd(text, end);
+    return reading.namedEnd;
+  }
+  if (isOrdinal(text, amount)) {
+    // `1. ja 2.`: another ordinal may follow.
     reading.namedEnd = end;
     return end;
   }
-  if (isOrdinal(text, amount) || isNumbering(text, start, amount)) return end;
+  if (isNumbering(text, start, amount) || isPageNumber(text, start, amount)) return end;
   if (amount.dotted) return skipRun(text, end);
   if (amount.years) {
     addEntity(reading, {
@@ -59,6 +66,19 @@ export function readNumber(reading: Reading, start: number): number {
   return finishAmount(reading, start, amount);
 }
 
+/** Past a name with digits inside (`A4-koko`, `ohje_2027.indd`), whose last letters are then the word before. */
+function passName(reading: Reading, start: number): number {
+  const { text } = reading;
+  const end = skipRun(text, start);
+  let letters = end;
+  while (letters > start && isLetter(text.charCodeAt(letters - 1))) letters--;
+  if (letters < end) {
+    reading.wordStart = letters;
+    reading.wordEnd = end;
+  }
+  return end;
+}
+
 /** Gives an amount its unit, its bounds and its kind. */
 export function finishAmount(reading: Reading, start: number, amount: Amount): number {
   const { text, words } = reading;
@@ -71,6 +91,10 @@ export function finishAmount(reading: Reading, start: number, amount: Amount): n
   if (decade !== undefined) {
     addEntity(reading, { kind: 'time', start, end: decade, value: amount.value, vague: true });
     return decade;
+  }
+  if (isGluedYear(text, amount)) {
+    addEntity(reading, { kind: 'year', start, end: amount.end, value: amount.value });
+    return amount.end;
   }
   const unit = readUnit(reading, amount.end);
   if (unit === undefined || isPostalCode(reading, start, amount) || isAge(reading, unit.end))

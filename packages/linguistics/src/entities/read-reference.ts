@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../characters.ts';
+import { isDigit, isLetter, isUpper } from '../characters.ts';
 import { readAmount, readRange } from './read-amount.ts';
 import type { Amount } from './read-amount.ts';
 import { previousWord, addEntity } from './reading.ts';
@@ -62,6 +62,7 @@ function readSlash(reading: Reading, start: number, amount: Amount): number {
   const before = previousWord(reading, start);
   // A share, not a reference: `1/3 nuorista`.
   if (amount.upper === undefined && first < second.value && second.value <= 10 && !isLetter(text.charCodeAt(end))) {
+    if (isPageOfPages(text, end)) return end;
     addEntity(reading, { kind: 'number', start, end, value: first / second.value });
     return end;
   }
@@ -91,6 +92,13 @@ function readSlash(reading: Reading, start: number, amount: Amount): number {
     return end;
   }
   return skipRun(text, end);
+}
+
+/** `1/3` at the end of a line or before a capital numbers a page; a share ends its sentence with a full stop or is of something. */
+function isPageOfPages(text: string, end: number): boolean {
+  if (end >= text.length || text.charCodeAt(end) === 10) return true;
+  const next = skipBlank(text, end);
+  return next > end && (isUpper(text.charCodeAt(next)) || text.charAt(next) === '•');
 }
 
 /** `§ 45`: a section or minutes paragraph with the sign first. */

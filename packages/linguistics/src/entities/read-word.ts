@@ -10,9 +10,9 @@ import { finishAmount } from './read-number.ts';
 import { pushReference } from './read-reference.ts';
 import { previousWord, addEntity } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { isHyphen, skipBlank } from './text-cursor.ts';
+import { isBlank, isHyphen, skipBlank, wordAt } from './text-cursor.ts';
 import { two } from './two-digits.ts';
-import { readYear } from './year.ts';
+import { partOfSpan, readYear } from './year.ts';
 
 /** Reads what begins with the letter at `start`: an expression of time, a numeral, `EUR`, or a word to be remembered. Returns where to go on. */
 export function readWord(reading: Reading, start: number): number {
@@ -40,8 +40,15 @@ export function readWord(reading: Reading, start: number): number {
 
 /** `kaksi miljoonaa euroa`, `kolme lasta`, `tre gånger per år`; `four to six` stays two numbers. */
 function readSpelled(reading: Reading, start: number, amount: Amount): number {
-  if (isNamed(reading, start)) return amount.end;
+  if (isNamed(reading, start) || isSides(reading, start, amount)) return amount.end;
   return finishAmount(reading, start, amount);
+}
+
+/** `hyvät puolet` are sides; `yli puolet` and `puolet kouluista` are a half. */
+function isSides(reading: Reading, start: number, amount: Amount): boolean {
+  if (amount.value !== 0.5 || reading.language !== 'fi') return false;
+  const before = previousWord(reading, start).toLowerCase();
+  return before.endsWith('t') && !reading.words.bounds.has(before);
 }
 
 /** Months, fixed expressions of time and `EUR` before a sum. */
@@ -91,9 +98,37 @@ function matchMonth(reading: Reading, start: number, end: number, word: string, 
         return undefined;
     }
   }
-  const yearStart = skipBlank(text, end);
+  let yearStart = skipBlank(text, end);
+  if (language === 'fi') {
+    // `kesäkuun alussa 2027`
+    const part = wordAt(text, yearStart);
+    if (part !== '' && partOfSpan(part.toLowerCase()) !== undefined) {
+      const after = skipBlank(text, yearStart + part.length);
+      if (readYear(text, after) !== undefined) yearStart = after;
+    }
+  }
   const year = readYear(text, yearStart);
-  if (year === undefined) addEntity(reading, { kind: 'date', start, end });
-  else addEntity(reading, { kind: 'date', start, end: yearStart + 4, value: year, date: `${year}-${two(month + 1)}` });
+  if (year === undefined) {
+    if (isCalendarEntry(reading, start, word, month)) return undefined;
+    addEntity(reading, { kind: 'date', start, end });
+  } else
+    addEntity(reading, { kind: 'date', start, end: yearStart + 4, value: year, date: `${year}-${two(month + 1)}` });
   return year === undefined ? end : yearStart + 4;
+}
+
+/** A bare name of a month with no year, in no case and after no preposition, is a label in a calendar. */
+function isCalendarEntry(
+  { words, language, text, wordStart, wordEnd }: Reading,
+  start: number,
+  word: string,
+  month: number,
+): boolean {
+  if (language === 'fi') return word === words.months[month];
+  if (language === 'en') return false;
+  return (
+    !isBlank(text, wordEnd, start) ||
+    !/^(?:i|under|till|från|före|efter|senast|sedan|av|per|mitten|början|slutet|till|och|eller)$/i.test(
+      text.slice(wordStart, wordEnd),
+    )
+  );
 }

@@ -15,7 +15,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'rhythm',
       false,
-      `årligen | årsvis | månatligen | månadsvis | veckovis | dagligen | kvartalsvis | halvårsvis | terminsvis | periodvis | varje ${SV_POINTS} | vartannat år | ` +
+      `årligen | årlig/årliga/årligt | årsvis | månatligen | månatlig/månatliga/månatligt | månadsvis | veckovis | dagligen | kvartalsvis | halvårsvis | terminsvis | periodvis | varje ${SV_POINTS} | vartannat år | ` +
         `varannan månad/vecka/termin/dag | vart/var tredje/fjärde/femte/sjätte år/månad/vecka/termin | en gång per/om/i ${SV_UNITS} | två gånger per/om/i ${SV_UNITS} | per fullmäktigeperiod/mandatperiod | med # års/månaders mellanrum`,
     ),
     ...patterns(
@@ -32,7 +32,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'period',
       false,
-      'fullmäktigeperioden/mandatperioden/läsåret | innevarande fullmäktigeperiod/mandatperiod',
+      'fullmäktigeperioden/fullmäktigeperiodens/mandatperioden/mandatperiodens/läsåret/läsårets | innevarande fullmäktigeperiod/mandatperiod',
     ),
     ...patterns(
       'period',
@@ -49,12 +49,12 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     ),
   ],
   numerals: numerals(
-    '2 två | 3 tre | 4 fyra | 5 fem | 6 sex | 7 sju | 8 åtta | 9 nio | 10 tio | 11 elva | 12 tolv | 13 tretton | 14 fjorton | 15 femton | 16 sexton | 17 sjutton | 18 arton | 19 nitton | 20 tjugo | 30 trettio | 40 fyrtio | 50 femtio | 60 sextio | 80 åttio | 100 hundra | 1000 tusen',
+    '0 noll | 0.5 hälften | 2 två | 3 tre | 4 fyra | 5 fem | 6 sex | 7 sju | 8 åtta | 9 nio | 10 tio | 11 elva | 12 tolv | 13 tretton | 14 fjorton | 15 femton | 16 sexton | 17 sjutton | 18 arton | 19 nitton | 20 tjugo | 30 trettio | 40 fyrtio | 50 femtio | 60 sextio | 80 åttio | 100 hundra | 1000 tusen',
   ),
   months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
   bounds: bounds('under högst max maximalt', 'över minst', 'cirka ca c ungefär omkring knappt drygt nästan runt'),
   naming:
-    'sid$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt nr$ nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg väg$ steg$ fas$ artiklar'.split(
+    'sid$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt nr$ nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg rv$ väg$ indd$ pdf$ steg$ fas$ artiklar'.split(
       ' ',
     ),
   listing: 'mål åtgärd mätare indikator tema kriterium fråga scenario prioritet'.split(' '),

@@ -35,12 +35,12 @@ export function isHyphen(code: number): boolean {
   return code === 45 || code === 0x2013 || code === 0x2010 || code === 0x2011;
 }
 
-/** Past letters, digits and the marks that tie them together, as in `12.30` or `A4-koko`. */
+/** Past letters, digits and the marks that tie them together, as in `12.30`, `A4-koko` or `ohje_2027.pdf`. */
 export function skipRun(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const inside = code === 46 || code === 44 || code === 58 || code === 47 || isHyphen(code);
+    const inside = code === 95 || code === 46 || code === 44 || code === 58 || code === 47 || isHyphen(code);
     const next = text.charCodeAt(at + 1);
     if (isDigit(code) || isLetter(code) || (inside && (isDigit(next) || isLetter(next)))) at++;
     else break;

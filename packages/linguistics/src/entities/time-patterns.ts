@@ -2,7 +2,7 @@ import type { EntityKind } from '../types.ts';
 
 /**
  * A fixed expression of time. Slots stand in order, separated by white space in the text; a slot lists its words with `/`,
- * `…*` is any word that begins so, `#` a number, and `=year` looks ahead for a year without taking it. A pattern of {@link EntityWords.afterNumber} follows a number.
+ * `…*` is any word that begins so, `…~` a Finnish adjective in -nen without that ending, `#` a number, and `=year` looks ahead for a year without taking it. A pattern of {@link EntityWords.afterNumber} follows a number.
  */
 export interface TimePattern {
   readonly slots: readonly (readonly string[])[];
@@ -22,7 +22,7 @@ export function byStart(list: readonly TimePattern[]): Map<string, TimePattern[]
   const index = new Map<string, TimePattern[]>();
   for (const pattern of list) {
     for (const word of pattern.slots[0] ?? []) {
-      const key = patternKey(word.replace('*', ''));
+      const key = patternKey(word.replace(/[*~]$/, ''));
       const found = index.get(key);
       if (found === undefined) index.set(key, [pattern]);
       else if (!found.includes(pattern)) found.push(pattern);

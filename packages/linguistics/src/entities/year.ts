@@ -1,9 +1,11 @@
-import { isDigit, isUpper } from '../characters.ts';
+import { isDigit, isLower, isUpper } from '../characters.ts';
 import type { Entity } from '../types.ts';
+import { isSeason } from './finnish-seasons.ts';
 import type { Amount } from './read-amount.ts';
 import { previousWord } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { skipBlank, wordAt } from './text-cursor.ts';
+import { two } from './two-digits.ts';
 
 /** Whether a number can be a year of which a plan speaks. */
 export function isYearNumber(value: number): boolean {
@@ -40,15 +42,7 @@ export function isYear(reading: Reading, start: number, amount: Amount): boolean
 /** A year, or the part of it that the words around it name: `vuoden 2027 loppuun`, `i början av 2027`, `end of 2027`. */
 export function yearEntity(reading: Reading, start: number, end: number, year: number): Entity {
   const { text, language } = reading;
-  if (language === 'fi') {
-    const before = /(?:vuoden|vuosien) $/.exec(text.slice(Math.max(0, start - 8), start));
-    const after = /^ (?:(lopu|loppu|jouluku)|(alus|alku|alun))\p{L}*/u.exec(text.slice(end, end + 20));
-    if (before !== null && after !== null) {
-      const date = after[1] === undefined ? `${year}-01-01` : `${year}-12-31`;
-      return { kind: 'date', start: start - before[0].length, end: end + after[0].length, value: year, date };
-    }
-    return { kind: 'year', start, end, value: year };
-  }
+  if (language === 'fi') return finnishYear(reading, start, end, year);
   const window = text.slice(Math.max(0, start - 26), start);
   const before =
     language === 'sv'
@@ -62,4 +56,35 @@ export function yearEntity(reading: Reading, start: number, end: number, year: n
     value: year,
     date: before[1] === undefined ? `${year}-01-01` : `${year}-12-31`,
   };
+}
+
+/** `vuoden 2027 loppuun`, `vuoden 2027 kesäkuusta`, `vuoden 2027 syksyllä`, else the year alone. */
+function finnishYear({ text, words }: Reading, start: number, end: number, year: number): Entity {
+  const before = /(?:vuoden|vuosien) $/i.exec(text.slice(Math.max(0, start - 8), start));
+  const part = before === null || text.charCodeAt(end) !== 32 ? '' : wordAt(text, end + 1).toLowerCase();
+  if (before === null || part === '') return { kind: 'year', start, end, value: year };
+  const whole = { kind: 'date', start: start - before[0].length, end: end + 1 + part.length, value: year } as const;
+  const turn = partOfSpan(part);
+  if (turn !== undefined) return { ...whole, date: turn === 'late' ? `${year}-12-31` : `${year}-01-01` };
+  const month = words.months.findIndex((name) => part.startsWith(name)) + 1;
+  if (month > 0) return { ...whole, date: `${year}-${two(month)}` };
+  return isSeason(part) ? whole : { kind: 'year', start, end, value: year };
+}
+
+/** Which end of a year or month a word names: `loppuun`, `alussa`. */
+export function partOfSpan(word: string): 'early' | 'late' | undefined {
+  if (/^(?:loppu(?:un|a|puol\p{L}*)?|lopu(?:ssa|sta|lla|lle|n))$/u.test(word)) return 'late';
+  return /^(?:alku(?:un|a|puol\p{L}*)?|alu(?:ssa|sta|lla|n))$/u.test(word) ? 'early' : undefined;
+}
+
+/** `2027Seuraava`: a year whose blank before the next sentence was lost. */
+export function isGluedYear(text: string, amount: Amount): boolean {
+  return (
+    amount.digits === 4 &&
+    amount.upper === undefined &&
+    amount.value >= 2015 &&
+    amount.value <= 2045 &&
+    isUpper(text.charCodeAt(amount.end)) &&
+    isLower(text.charCodeAt(amount.end + 1))
+  );
 }
