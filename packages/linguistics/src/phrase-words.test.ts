@@ -20,6 +20,33 @@ describe('phraseWords', () => {
     expect(phraseWords('osallistava budjetointi', 'fi')[0]).toEqual({ text: 'osallistava {adjective}' });
   });
 
+  test('a plural adjective is taken to the singular with its plural noun', () => {
+    expect(phraseWords('lapsia koskevat päätökset', 'fi')).toEqual([
+      { text: 'lapsia', forms: ['lapsia'] },
+      { text: 'koskeva {adjective}' },
+      { text: 'päätökset' },
+    ]);
+  });
+
+  test('a noun that is joined with the last word inflects too', () => {
+    expect(phraseWords('arviointi ja seuranta', 'fi')).toEqual([
+      { text: 'arviointi' },
+      { text: 'ja', forms: ['ja'] },
+      { text: 'seuranta' },
+    ]);
+    expect(phraseWords('lapsi- ja perhepalvelu', 'fi')[0]).toEqual({ text: 'lapsi-', forms: ['lapsi-'] });
+  });
+
+  test('an illative is no genitive', () => {
+    expect(phraseWords('lapsiin kohdistuvat vaikutukset', 'fi')[0]).toEqual({ text: 'lapsiin', forms: ['lapsiin'] });
+    expect(phraseWords('huomioon ottaminen', 'fi')[0]).toEqual({ text: 'huomioon', forms: ['huomioon'] });
+    expect(phraseWords('asukkaan osallisuus', 'fi')[0]?.forms?.slice(0, 2)).toEqual(['asukkaan', 'asukkaiden']);
+    expect(phraseWords('toimielinten päätös', 'fi')[0]).toEqual({
+      text: 'toimielinten',
+      forms: ['toimielinten', 'toimielimen', 'toimielimien'],
+    });
+  });
+
   test('other earlier words stay as written', () => {
     expect(phraseWords('tiedolla johtaminen', 'fi')).toEqual([
       { text: 'tiedolla', forms: ['tiedolla'] },
@@ -29,6 +56,7 @@ describe('phraseWords', () => {
   });
 
   test('a phrase that begins with an infinitive inflects there', () => {
+    expect(phraseWords('kertoa mielipiteensä', 'fi')[0]).toEqual({ text: 'kertoa {verb}' });
     expect(phraseWords('ottaa huomioon', 'fi')).toEqual([
       { text: 'ottaa {verb}' },
       { text: 'huomioon', forms: ['huomioon'] },

@@ -1,5 +1,8 @@
 import { genitiveOf } from './finnish/genitive.ts';
 import { isClearInfinitive } from './finnish/guess-part-of-speech.ts';
+import { singularOf } from './finnish/inflected-lemma.ts';
+import { listedVerb } from './finnish/listed-verbs.ts';
+import { plainTerm } from './lexicon/notation.ts';
 import type { Language } from './types.ts';
 
 /** One word of an author's term of several words, as a lexeme of its own. */
@@ -43,6 +46,10 @@ const ADJECTIVES: Readonly<Record<Language, ReadonlySet<string>>> = {
     'tärkeä',
     'vahva',
     'heikko',
+    'väärä',
+    'kaikki',
+    'kolmas',
+    'neljäs',
   ]),
   sv: new Set([
     'god',
@@ -88,25 +95,48 @@ export function phraseWords(text: string, language: Language): PhraseWord[] {
     if (MARKED.test(word)) return { text: word };
     if (index === head) return { text: head === 0 && verbFirst(words, language) ? `${word} {verb}` : word };
     if (index > head) return literal(word);
-    if (isAdjective(word, language)) return { text: `${word} {adjective}` };
+    const adjective = adjectiveOf(word, words.at(-1) ?? '', language);
+    if (adjective !== undefined) return { text: `${adjective} {adjective}` };
     const genitive = language === 'fi' ? genitiveOf(word) : undefined;
+    if (genitive === undefined && isCoordinated(words, index, head)) return { text: word };
     return genitive === undefined
       ? literal(word)
       : { text: word, forms: [word, ...genitive.forms.filter((form) => form !== word.toLowerCase())] };
   });
 }
 
+/** A noun joined with the head, `arviointi ja seuranta`: both inflect. */
+function isCoordinated(words: readonly string[], index: number, head: number): boolean {
+  return index === head - 2 && AND.has(words[index + 1] ?? '') && !(words[index] ?? '').endsWith('-');
+}
+
 function literal(word: string): PhraseWord {
   return { text: word, forms: [word] };
 }
 
+const AND = new Set(['ja', 'tai', 'sekä', 'eli', 'och', 'eller', 'samt', 'and', 'or']);
+
+/** Infinitives that are also partitives of common nouns: `tukea tarvitseva`. */
+const LIKE_PARTITIVE = new Set(['tukea', 'toimia', 'oppia']);
+
 /** A Finnish phrase that begins with an infinitive, `ottaa huomioon`: only the verb inflects. */
 function verbFirst(words: readonly string[], language: Language): boolean {
   const [first = ''] = words;
-  return language === 'fi' && isClearInfinitive(first);
+  return (
+    language === 'fi' && (isClearInfinitive(first) || (listedVerb(first) !== undefined && !LIKE_PARTITIVE.has(first)))
+  );
+}
+
+/** The dictionary form of an adjective; a plural one before a plural (`koskevat päätökset`) is taken to the singular. */
+function adjectiveOf(word: string, head: string, language: Language): string | undefined {
+  if (isAdjective(word, language)) return word;
+  if (language !== 'fi' || !word.endsWith('t') || !head.endsWith('t')) return undefined;
+  const singular = singularOf(plainTerm(word));
+  return singular !== word && isAdjective(singular, language) ? singular : undefined;
 }
 
 function isAdjective(word: string, language: Language): boolean {
   const lower = word.toLowerCase();
+  if (language === 'fi' && listedVerb(lower) !== undefined) return false;
   return ADJECTIVES[language].has(lower) || (ADJECTIVE_ENDINGS[language].test(lower) && lower.length > 3);
 }

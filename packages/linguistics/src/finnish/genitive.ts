@@ -54,10 +54,15 @@ const ENDINGS: readonly (readonly [genitive: string, nominatives: readonly strin
   ['ujen', ['u']],
   ['yjen', ['y']],
   ['ejen', ['i']],
+  ['imen', ['in']],
+  ['imien', ['in']],
+  ['inten', ['in', 'ini']],
+  ['nen', ['n']],
+  ['vien', ['va', 'vä', 'vi']],
   ['ien', ['i', 'a', 'ä']],
   ['rten', ['ri']],
   ['lten', ['li']],
-  ['nten', ['ni', 'mi']],
+  ['nten', ['n', 'ni', 'mi']],
   ['een', ['e', 'i', 'ut']],
   ['en', ['i', 'en']],
   ['aan', ['as', 'aa', 'a']],
@@ -71,17 +76,22 @@ const TABLE = paradigmTable();
 
 const GRADATIONS: readonly Gradation[] = ['', 'J', 'C', 'A', 'B', 'F', 'E', 'D', 'G', 'H', 'I', 'K', 'L', 'M'];
 
+/** Endings of illatives that no genitive has. */
+const ILLATIVE = /(?:uuteen|yyteen|seen|[^aeiouyäö]iin)$/;
+/** A long vowel before the n is an illative (`kuntaan`, `huomioon`) unless a common word has it in the genitive (`asukkaan`, `vastuun`). */
+const LIKE_ILLATIVE = /(?:aa|ää|ii|oo|öö|uu|yy)n$/;
+
 /** The word of which a form is the genitive; undefined when it is none, as far as can be seen. */
 export function genitiveOf(form: string): Genitive | undefined {
   const word = form.toLowerCase();
-  if (!word.endsWith('n') || word.endsWith('nen') || word.length < 4) return undefined;
+  if (!word.endsWith('n') || /[ioö]nen$/.test(word) || ILLATIVE.test(word) || word.length < 4) return undefined;
   let first: Genitive | undefined;
   for (const lemma of candidateLemmas(word)) {
     const { types } = wordTypes(plainTerm(lemma), 'noun', () => undefined, TABLE);
     const genitive = types.map((type) => genitiveIn(lemma, type, word)).find((found) => found !== undefined);
     if (genitive === undefined) continue;
     if (commonHeadOf(lemma, 0, 'noun') !== undefined) return genitive;
-    first ??= genitive;
+    if (!LIKE_ILLATIVE.test(word)) first ??= genitive;
   }
   return first;
 }
