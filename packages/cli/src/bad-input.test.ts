@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -91,4 +91,23 @@ it('goes on after what cannot be read', async () => {
   const report: unknown = JSON.parse(stdout);
   expect(report).toMatchObject({ documents: [{ status: 'unreadable' }, { status: 'ok' }], summary: { documents: 2 } });
   expect(status).toBe(2);
+});
+
+it('names standard input when what it holds is no text', async () => {
+  const input = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+  const advice = 'Tiedosto ei ole tekstiä (kuva). Anna tekstitiedosto (.md, .markdown tai .txt).';
+  const text = await run(['check', '-', '--pack', packFolder()], { cwd, input });
+  expect(text).toEqual({ stdout: `vakiosyöte: ${advice}\n`, stderr: '', status: 2 });
+  const json = await run(['check', '-', '--format', 'json', '--pack', packFolder()], { cwd, input });
+  expect(json.stderr).toBe(`vakiosyöte: ${advice}\n`);
+});
+
+it('says of links that lead to each other what to do', async () => {
+  await symlink(join(cwd, 'b.md'), join(cwd, 'a-linkki.md'));
+  await symlink(join(cwd, 'a-linkki.md'), join(cwd, 'b.md'));
+  const { stdout, status } = await run(['check', 'b.md', '--pack', packFolder()], { cwd });
+  expect([stdout, status]).toEqual([
+    'b.md: Linkki johtaa takaisin itseensä. Poista linkki tai osoita se tiedostoon.\n',
+    2,
+  ]);
 });

@@ -45,7 +45,7 @@ export function program(
     .helpOption('-h, --help', text('help.option.help'))
     .version(version(), '-V, --version', text('help.option.version'))
     .addOption(new Option('--ui-language <fi|sv|en>', text('help.option.ui-language')))
-    .addOption(new Option('--pack <folder>', text('help.option.pack')))
+    .addOption(new Option(`--pack <${text('help.usage.folder')}>`, text('help.option.pack')))
     .addOption(new Option('--debug', text('help.option.debug')))
     .hook('preAction', async (command) => {
       const { uiLanguage } = command.opts<{ readonly uiLanguage?: string }>();
@@ -61,20 +61,27 @@ export function program(
     .usage(usage(['help.usage.paths', 'optional-many']))
     .addOption(formatOption(text('help.option.format')))
     .addOption(
-      new Option('-o, --output <[format:]path>', text('help.option.output')).argParser(
+      new Option(`-o, --output <${text('help.value.output')}>`, text('help.option.output')).argParser(
         (path: string, before: readonly string[] | undefined) => [...(before ?? []), path],
       ),
     )
-    .addOption(new Option('--fail-on <severity>', defaulted(text('help.option.fail-on'), 'error', language)))
+    .addOption(
+      new Option(
+        `--fail-on <${text('help.value.severity')}>`,
+        defaulted(text('help.option.fail-on'), 'error', language),
+      ),
+    )
     .addOption(new Option('--all', text('help.option.all')))
     .addOption(new Option('--summary', text('help.option.summary')))
-    .addOption(new Option('--document-type <type>', text('help.option.document-type')))
-    .addOption(new Option('--document-language <language>', text('help.option.document-language')))
-    .addOption(new Option('--organisation <name>', text('help.option.organisation')))
-    .addOption(new Option('--organisation-kind <kind>', text('help.option.organisation-kind')))
-    .addOption(new Option('--period <years>', text('help.option.period')))
-    .addOption(new Option('--as-of <date>', text('help.option.as-of')))
-    .addOption(new Option('--stdin-filename <name>', text('help.option.stdin-filename')))
+    .addOption(new Option(`--document-type <${text('help.value.type')}>`, text('help.option.document-type')))
+    .addOption(
+      new Option(`--document-language <${text('help.value.language')}>`, text('help.option.document-language')),
+    )
+    .addOption(new Option(`--organisation <${text('help.value.name')}>`, text('help.option.organisation')))
+    .addOption(new Option(`--organisation-kind <${text('help.value.kind')}>`, text('help.option.organisation-kind')))
+    .addOption(new Option(`--period <${text('help.value.years')}>`, text('help.option.period')))
+    .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of')))
+    .addOption(new Option(`--stdin-filename <${text('help.value.name')}>`, text('help.option.stdin-filename')))
     .action(async (paths: readonly string[], _: unknown, command: Command) => {
       const { check } = await import('./commands/check.ts');
       ended(await check(paths, command.optsWithGlobals<CheckCommandOptions>(), io, system));
@@ -86,8 +93,10 @@ export function program(
     .argument(shaped(text('help.usage.file'), 'one'))
     .usage(usage(['help.usage.file', 'one']))
     .addOption(formatOption(text('help.option.format')))
-    .addOption(new Option('--document-type <type>', text('help.option.document-type')))
-    .addOption(new Option('--document-language <language>', text('help.option.document-language')))
+    .addOption(new Option(`--document-type <${text('help.value.type')}>`, text('help.option.document-type')))
+    .addOption(
+      new Option(`--document-language <${text('help.value.language')}>`, text('help.option.document-language')),
+    )
     .action(async (path: string, _: unknown, command: Command) => {
       const { outline } = await import('./commands/outline.ts');
       ended(await outline(path, command.optsWithGlobals<CheckCommandOptions>(), io, language));
@@ -118,9 +127,11 @@ export function program(
     .description(text('help.terms'))
     .argument(shaped(text('help.usage.words'), 'optional-many'))
     .usage(usage(['help.usage.words', 'optional-many']))
-    .addOption(new Option('--why <text>', text('help.option.why')))
-    .addOption(new Option('--document-language <language>', text('help.option.document-language')))
-    .addOption(new Option('--document-type <type>', text('help.option.document-type')))
+    .addOption(new Option(`--why <${text('help.value.text')}>`, text('help.option.why')))
+    .addOption(
+      new Option(`--document-language <${text('help.value.language')}>`, text('help.option.document-language')),
+    )
+    .addOption(new Option(`--document-type <${text('help.value.type')}>`, text('help.option.document-type')))
     .action(async (words: readonly string[], _: unknown, command: Command) => {
       const { terms } = await import('./commands/terms.ts');
       ended(await terms(words, command.optsWithGlobals<TermsOptions>(), io, language));
@@ -176,7 +187,7 @@ export function program(
   return root;
 
   function formatOption(description: string): Option {
-    return new Option('--format <format>', defaulted(description, 'text', language));
+    return new Option(`--format <${text('help.value.format')}>`, defaulted(description, 'text', language));
   }
 }
 

@@ -16,6 +16,6 @@ export type { CheckedDocument, ReadError, ReadErrorCode, ReadRemedy } from './re
 export { NO_DOCUMENTS, tallied, type Tally } from './tally.ts';
 export { textIn } from './text-in.ts';
 export { unpainted, type Paint, type PaintRole } from './text/paint.ts';
-export { reportText, textWriter, type ReportWriter } from './text/report-text.ts';
+export { pathText, reportText, textWriter, type ReportWriter } from './text/report-text.ts';
 export type { TextOptions } from './text/text-options.ts';
 export { shortTitle } from './theme-title.ts';

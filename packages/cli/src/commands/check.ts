@@ -1,10 +1,18 @@
 import { isAbsolute, join } from 'node:path';
 
 import type { Pack } from '@lapsilinssi/core';
-import { checkDocuments, discover, formatOf } from '@lapsilinssi/project';
+import { checkDocuments, discover, fileError, formatOf } from '@lapsilinssi/project';
 import type { CheckResult, Discovered } from '@lapsilinssi/project';
 import { diskFiles, writeFile } from '@lapsilinssi/project/node';
-import { jsonWriter, NO_DOCUMENTS, renderReadError, tallied, textWriter, unpainted } from '@lapsilinssi/reporters';
+import {
+  jsonWriter,
+  NO_DOCUMENTS,
+  pathText,
+  renderReadError,
+  tallied,
+  textWriter,
+  unpainted,
+} from '@lapsilinssi/reporters';
 import type { ReportWriter, UiLanguage } from '@lapsilinssi/reporters';
 
 import { exitCodeOf, FAIL_ON } from '../exit-code.ts';
@@ -80,7 +88,7 @@ export async function check(
       !targets.some(({ path, format }) => path === undefined && format === 'text')
     ) {
       const { message, advice } = renderReadError(result.error, language);
-      io.writeError(`${result.path}: ${message} ${advice}\n`);
+      io.writeError(`${pathText(result.path, language)}: ${message} ${advice}\n`);
     }
   }
   for (const report of reports ?? []) await report.close();
@@ -101,10 +109,11 @@ async function documentsOf(
   return input ? [await inputDocument(stdinFilename ?? '', io), ...found] : found;
 }
 
-/** Standard input as a document; Markdown unless its name says otherwise. */
+/** Standard input as a document; Markdown unless its name says otherwise. Named like a Word file it is refused like one. */
 async function inputDocument(name: string, io: Io): Promise<Discovered> {
-  const format = formatOf(name) === 'text' ? 'text' : 'markdown';
-  return { status: 'found', path: name, format, content: await io.readInput() };
+  const format = formatOf(name);
+  if (format === 'word') return { status: 'unreadable', path: name, error: fileError('word-file', name) };
+  return { status: 'found', path: name, format: format ?? 'markdown', content: await io.readInput() };
 }
 
 function languageOf(result: CheckResult): UiLanguage | undefined {

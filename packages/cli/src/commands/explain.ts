@@ -55,14 +55,26 @@ export async function explain(
     }
     case 'source': {
       const { source } = found;
-      io.write(page(textIn(source.title, language), source.id, sourceLines(source, found.usedBy, language), io));
+      io.write(page(textIn(source.title, language), source.id, sourceLines(source, found.usedBy, pack, language), io));
       return EXIT.ok;
     }
     case 'unknown':
       break;
   }
-  const near = found.nearest ?? nearest(name.toLowerCase(), RULE_IDS);
+  const questions = pack.themes.flatMap((theme) =>
+    theme.criteria
+      .filter((criterion) => criterion.id === name.toLowerCase())
+      .map(({ id: one }) => `${theme.id}/${one}`),
+  );
+  // The short name of a question may stand in several themes.
+  const near =
+    questions.length > 0 ? listed(questions, language) : (found.nearest ?? nearest(name.toLowerCase(), RULE_IDS));
   throw new UsageError('usage.id-unknown', { id }, { nearest: near, hint: 'usage.id-kinds' });
+}
+
+/** `a»`, `»b`: what stands between quotation marks already, as a list of quoted words. */
+function listed(names: readonly string[], language: UiLanguage): string {
+  return names.join(language === 'en' ? '”, “' : language === 'sv' ? '”, ”' : '», »');
 }
 
 function page(title: string, id: string, lines: readonly string[], io: Io): string {
@@ -123,14 +135,36 @@ function typeLines(type: DocumentType, pack: CompiledPack, language: UiLanguage)
   ];
 }
 
-function sourceLines(source: Source, usedBy: readonly string[], language: UiLanguage): string[] {
+function sourceLines(source: Source, usedBy: readonly string[], pack: CompiledPack, language: UiLanguage): string[] {
   return [
     textIn(source.citation, language),
     `${tell(language, 'explain.source-kind')}: ${tell(language, `source-kind.${source.kind}`)}`,
     ...(source.address === undefined ? [] : [`${tell(language, 'explain.address')}: ${source.address}`]),
-    tell(language, 'explain.checked', { date: source.checked }),
-    ...(usedBy.length === 0 ? [] : [`${tell(language, 'explain.used-by')}: ${usedBy.join(', ')}`]),
+    tell(language, 'explain.checked', { date: dateText(source.checked, language) }),
+    ...(usedBy.length === 0 ? [] : ['', `${tell(language, 'explain.used-by')}:`]),
+    ...usedBy.map((id) => `  ${nameOf(id, pack, language)}  (${id})`),
   ];
+}
+
+/** The name of a theme, a question or a content: `Osallisuus ja kuuleminen: vastaus lapsille`. */
+function nameOf(id: string, pack: CompiledPack, language: UiLanguage): string {
+  const [first = '', second] = id.split('/');
+  const theme = pack.themes.find((one) => one.id === first);
+  const type = pack.documentTypes.find((one) => one.id === first);
+  const whole =
+    theme === undefined
+      ? type === undefined
+        ? first
+        : textIn(type.name, language)
+      : shortTitle(pack, first, language);
+  const part = [...(theme?.criteria ?? []), ...(type?.contents ?? [])].find((one) => one.id === second);
+  return part === undefined ? whole : `${whole}: ${lowerFirst(textIn(part.title, language))}`;
+}
+
+/** An ISO date as people write it: `21.11.2026`; in English as it is. */
+function dateText(date: string, language: UiLanguage): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date) ?? [];
+  return language === 'en' || year === undefined ? date : `${Number(day)}.${Number(month)}.${year}`;
 }
 
 function expectation(expected: DocumentType['themes'][string], language: UiLanguage): string {

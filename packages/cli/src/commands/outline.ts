@@ -10,6 +10,7 @@ import type {
 } from '@lapsilinssi/core';
 import { locate, outlineRules, readPlan } from '@lapsilinssi/core';
 import { discover } from '@lapsilinssi/project';
+import type { Files } from '@lapsilinssi/project';
 import { diskFiles } from '@lapsilinssi/project/node';
 import { headingPath, lowerFirst, quoteText, renderReadError, shorten, textIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
@@ -23,6 +24,7 @@ import { choice } from '../options/choice.ts';
 import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
 import { FORMATS } from '../options/report-targets.ts';
+import { UsageError } from '../usage-error.ts';
 
 const QUOTE_LENGTH = 90;
 const SLOT_LENGTH = 40;
@@ -39,8 +41,10 @@ export async function outline(
   const pack = await openRulePack(options.pack, io.cwd, language);
   const facts = factsOf(options, pack);
   const files = diskFiles(io.cwd);
+  const documents = await discover([path], files);
+  if (documents.length > 1 || (await isFolder(path, files))) throw new UsageError('usage.one-file', { path });
   let failed = false;
-  for (const found of await discover([path], files)) {
+  for (const found of documents) {
     const read =
       found.status === 'unreadable'
         ? found
@@ -67,6 +71,15 @@ export async function outline(
     );
   }
   return failed ? EXIT.failure : EXIT.ok;
+}
+
+async function isFolder(path: string, files: Files): Promise<boolean> {
+  try {
+    return (await files.kind(path)) === 'folder';
+  } catch {
+    // What cannot be looked at is told as a file that cannot be read.
+    return false;
+  }
 }
 
 interface Outlined {

@@ -2,7 +2,7 @@
 export const fi = {
   'help.program':
     'Lukee kunnan tai hyvinvointialueen asiakirjan lapsen kannalta: mitä teemoja se käsittelee, kuinka pitkälle niistä on sovittu ja mitä puuttuu. Mitään ei lähetetä verkkoon.',
-  'help.check': 'tarkista asiakirjoja: tiedostoja, kansioita, hakuja tai syöte (-)',
+  'help.check': 'tarkista asiakirjoja: tiedostoja, kansioita, hakuja tai syöte (-); ilman polkua nykyinen kansio',
   'help.outline': 'näytä, miten asiakirja luettiin: luvut, luettelot, taulukot ja lausumat',
   'help.explain': 'selitä teema, kysymys, asiakirjatyyppi, havainnon sääntö tai lähde',
   'help.rules': 'luettele havaintojen säännöt',
@@ -44,6 +44,16 @@ export const fi = {
   'help.usage.id': 'tunnus',
   'help.usage.words': 'sanat',
   'help.usage.folder': 'kansio',
+  'help.value.type': 'tyyppi',
+  'help.value.language': 'kieli',
+  'help.value.name': 'nimi',
+  'help.value.kind': 'muoto',
+  'help.value.years': 'vuodet',
+  'help.value.date': 'päivä',
+  'help.value.text': 'teksti',
+  'help.value.format': 'muoto',
+  'help.value.severity': 'painoarvo',
+  'help.value.output': '[muoto:]polku',
   'help.default': 'oletus: {value}',
 
   'usage.option-unknown': 'Valintaa »{option}» ei ole.',
@@ -64,6 +74,8 @@ export const fi = {
   'usage.output-is-input': 'Tiedosto {path} on tarkistettava asiakirja: raporttia ei kirjoiteta sen päälle.',
   'usage.output-elsewhere': 'Anna raportille toinen nimi.',
   'usage.input-twice': 'Syöte (-) voidaan lukea vain yhtenä asiakirjana.',
+  'usage.one-file':
+    'Komento outline näyttää yhden tiedoston: {path} on kansio tai vastaa useaa tiedostoa. Anna tiedoston nimi.',
   'usage.id-unknown': 'Tunnusta »{id}» ei löydy sääntöpaketista.',
   'usage.id-kinds': 'Selitettävissä ovat teemat, kysymykset, asiakirjatyypit, säännöt ja lähteet.',
   'usage.words-or-text': 'Anna joko sanoja tai valinta --why ja teksti.',

@@ -132,7 +132,7 @@ test('a key form that the word cannot have is an error where it stands', () => {
   );
   expect(pack).toBe(undefined);
   expect(errors.map((problem) => problemLine(problem, 'fi'))).toEqual([
-    'themes/participation.yaml:17:12: fi.terms[0]: Avainmuodot eivät sovi sanaan ”osallisuus (osallisuuten)”: osallisuuten. Tarkoititko ”osallisuuden”?',
+    'themes/participation.yaml:17:12: fi.terms[0]: Avainmuodot eivät sovi sanaan »osallisuus (osallisuuten)»: osallisuuten. Tarkoitatko »osallisuuden»?',
   ]);
 });
 

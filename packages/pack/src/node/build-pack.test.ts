@@ -52,7 +52,7 @@ test('a broken pack leaves what was built before', async () => {
   const { written, problems } = await buildPack(folder);
   expect(written).toEqual([]);
   expect(problems.filter(({ severity }) => severity === 'error').map((problem) => problemLine(problem, 'fi'))).toEqual([
-    'pack.yaml:3:1: language: Avainta ”language” ei tunneta. Tarkoititko ”languages”?',
+    'pack.yaml:3:1: language: Avainta »language» ei tunneta. Tarkoitatko »languages»?',
   ]);
   expect(await readFile(join(folder, 'dist/pack.json'), 'utf8')).toBe(before);
 });

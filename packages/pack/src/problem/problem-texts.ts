@@ -80,8 +80,8 @@ export type ProblemCode =
 
 /** Said after a text when a valid spelling is near. */
 export const DID_YOU_MEAN: Wording = {
-  fi: ' Tarkoititko ”{nearest}”?',
-  sv: ' Menade du ”{nearest}”?',
+  fi: ' Tarkoitatko »{nearest}»?',
+  sv: ' Avser du ”{nearest}”?',
   en: ' Did you mean “{nearest}”?',
 };
 
@@ -113,7 +113,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The file holds several YAML documents (---). Give each a file of its own.',
   },
   'duplicate-key': {
-    fi: 'Avain ”{name}” on jo annettu. Poista toinen.',
+    fi: 'Avain »{name}» on jo annettu. Poista toinen.',
     sv: 'Nyckeln ”{name}” finns redan. Ta bort den ena.',
     en: 'The key “{name}” is already given. Remove one of them.',
   },
@@ -128,7 +128,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'Anchors (&) and aliases (*) are not used in a rule pack. Write the value out.',
   },
   'yaml-key': {
-    fi: 'Avaimen täytyy olla tekstiä, eikä ”{name}” kelpaa avaimeksi.',
+    fi: 'Avaimen täytyy olla tekstiä, eikä »{name}» kelpaa avaimeksi.',
     sv: 'En nyckel måste vara text, och ”{name}” duger inte som nyckel.',
     en: 'A key must be text, and “{name}” cannot be one.',
   },
@@ -154,7 +154,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
   },
   'file-empty': { fi: 'Tiedosto on tyhjä.', sv: 'Filen är tom.', en: 'The file is empty.' },
   'file-missing': {
-    fi: 'Tiedosto ”{name}” puuttuu sääntöpaketista.',
+    fi: 'Tiedosto »{name}» puuttuu sääntöpaketista.',
     sv: 'Filen ”{name}” saknas i regelpaketet.',
     en: 'The rule pack has no file “{name}”.',
   },
@@ -164,17 +164,17 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The file is not known. A rule pack has pack.yaml, sources.yaml, vocabulary/, themes/ and documents/.',
   },
   'key-unknown': {
-    fi: 'Avainta ”{name}” ei tunneta.',
+    fi: 'Avainta »{name}» ei tunneta.',
     sv: 'Nyckeln ”{name}” är okänd.',
     en: 'The key “{name}” is not known.',
   },
   'key-from-comma': {
-    fi: 'Pilkku katkaisee tekstin, ja ”{name}” jää avaimeksi. Kirjoita koko teksti lainausmerkkeihin.',
+    fi: 'Pilkku katkaisee tekstin, ja »{name}» jää avaimeksi. Kirjoita koko teksti lainausmerkkeihin.',
     sv: 'Kommatecknet bryter texten, och ”{name}” blir en nyckel. Skriv hela texten inom citattecken.',
     en: 'The comma breaks the text, and “{name}” is taken for a key. Write the whole text in quotes.',
   },
   'key-missing': {
-    fi: 'Avain ”{name}” puuttuu.',
+    fi: 'Avain »{name}» puuttuu.',
     sv: 'Nyckeln ”{name}” saknas.',
     en: 'The key “{name}” is missing.',
   },
@@ -190,7 +190,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'Wanted here: {wanted}.',
   },
   'value-unknown': {
-    fi: 'Arvoa ”{value}” ei tunneta. Kelpaavat: {valid}.',
+    fi: 'Arvoa »{value}» ei tunneta. Kelpaavat: {valid}.',
     sv: 'Värdet ”{value}” är okänt. Giltiga: {valid}.',
     en: 'The value “{value}” is not known. Valid: {valid}.',
   },
@@ -210,7 +210,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The number must be {minimum}–{maximum}.',
   },
   'format-wrong': {
-    fi: 'Arvo ”{value}” ei ole muotoa {wanted}.',
+    fi: 'Arvo »{value}» ei ole muotoa {wanted}.',
     sv: 'Värdet ”{value}” har inte formen {wanted}.',
     en: 'The value “{value}” is not of the form {wanted}.',
   },
@@ -225,47 +225,47 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The condition wants {count} hits but has {size} alternatives.',
   },
   'language-undeclared': {
-    fi: 'Kieli ”{language}” ei ole paketin kielissä (pack.yaml, languages).',
+    fi: 'Kieli »{language}» ei ole paketin kielissä (pack.yaml, languages).',
     sv: 'Språket ”{language}” finns inte bland paketets språk (pack.yaml, languages).',
     en: 'The language “{language}” is not among the pack’s languages (pack.yaml, languages).',
   },
   'id-duplicate': {
-    fi: 'Tunnus ”{name}” on jo käytössä: {other}.',
+    fi: 'Tunnus »{name}» on jo käytössä: {other}.',
     sv: 'Beteckningen ”{name}” används redan: {other}.',
     en: 'The id “{name}” is already taken: {other}.',
   },
   'id-file-name': {
-    fi: 'Tunnus ”{name}” ja tiedoston nimi ”{file}” eroavat. Niiden pitää olla samat.',
+    fi: 'Tunnus »{name}» ja tiedoston nimi »{file}» eroavat. Niiden pitää olla samat.',
     sv: 'Beteckningen ”{name}” och filnamnet ”{file}” skiljer sig. De ska vara lika.',
     en: 'The id “{name}” and the file name “{file}” differ. They must be the same.',
   },
   'source-unknown': {
-    fi: 'Lähdettä ”{name}” ei ole tiedostossa sources.yaml.',
+    fi: 'Lähdettä »{name}» ei ole tiedostossa sources.yaml.',
     sv: 'Källan ”{name}” finns inte i sources.yaml.',
     en: 'There is no source “{name}” in sources.yaml.',
   },
   'theme-unknown': {
-    fi: 'Teemaa ”{name}” ei ole kansiossa themes.',
+    fi: 'Teemaa »{name}» ei ole kansiossa themes.',
     sv: 'Temat ”{name}” finns inte i mappen themes.',
     en: 'There is no theme “{name}” in the folder themes.',
   },
   'criterion-unknown': {
-    fi: 'Kysymystä ”{name}” ei ole.',
+    fi: 'Kysymystä »{name}» ei ole.',
     sv: 'Frågan ”{name}” finns inte.',
     en: 'There is no criterion “{name}”.',
   },
   'document-type-unknown': {
-    fi: 'Asiakirjatyyppiä ”{name}” ei ole kansiossa documents.',
+    fi: 'Asiakirjatyyppiä »{name}» ei ole kansiossa documents.',
     sv: 'Dokumenttypen ”{name}” finns inte i mappen documents.',
     en: 'There is no document type “{name}” in the folder documents.',
   },
   'class-unknown': {
-    fi: 'Luokkaa ”{name}” ei ole kansiossa vocabulary.',
+    fi: 'Luokkaa »{name}» ei ole kansiossa vocabulary.',
     sv: 'Klassen ”{name}” finns inte i mappen vocabulary.',
     en: 'There is no class “{name}” in the folder vocabulary.',
   },
   'class-without-language': {
-    fi: 'Luokassa ”{name}” ei ole sanoja kielellä {language}.',
+    fi: 'Luokassa »{name}» ei ole sanoja kielellä {language}.',
     sv: 'Klassen ”{name}” har inga ord på språket {language}.',
     en: 'The class “{name}” has no words in the language {language}.',
   },
@@ -275,7 +275,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The classes refer to one another in a circle: {cycle}.',
   },
   'class-connector': {
-    fi: 'Luokassa on sanoja, sanontoja ja luokkia. Yhdistimet ”..” ja ”>” kuuluvat malleihin.',
+    fi: 'Luokassa on sanoja, sanontoja ja luokkia. Yhdistimet »..» ja »>» kuuluvat malleihin.',
     sv: 'En klass har ord, fraser och klasser. Förbindelserna ”..” och ”>” hör till mönster.',
     en: 'A class holds words, phrases and classes. The connectors “..” and “>” belong to patterns.',
   },
@@ -285,17 +285,17 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'A class in braces is wanted here, for example "{child}".',
   },
   'class-name-taken': {
-    fi: 'Nimi ”{name}” on varattu sisäänrakennetulle luokalle.',
+    fi: 'Nimi »{name}» on varattu sisäänrakennetulle luokalle.',
     sv: 'Namnet ”{name}” är reserverat för en inbyggd klass.',
     en: 'The name “{name}” is kept for a built-in class.',
   },
   'frame-missing': {
-    fi: 'Missään vocabulary-kansion tiedostossa ei ole avainta ”frame”.',
+    fi: 'Missään vocabulary-kansion tiedostossa ei ole avainta »frame».',
     sv: 'Ingen fil i mappen vocabulary har nyckeln ”frame”.',
     en: 'No file in the folder vocabulary has the key “frame”.',
   },
   'part-duplicate': {
-    fi: 'Avain ”{name}” saa olla vain yhdessä tiedostossa. Se on jo täällä: {other}.',
+    fi: 'Avain »{name}» saa olla vain yhdessä tiedostossa. Se on jo täällä: {other}.',
     sv: 'Nyckeln ”{name}” får finnas i bara en fil. Den finns redan här: {other}.',
     en: 'The key “{name}” may stand in one file only. It already stands here: {other}.',
   },
@@ -306,12 +306,12 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'A word or class is missing here.',
   },
   'pattern-unclosed': {
-    fi: '”{open}” jää sulkematta. Jos sanat ovat YAML-luettelossa [ … ], kirjoita sana lainausmerkkeihin.',
+    fi: '»{open}» jää sulkematta. Jos sanat ovat YAML-luettelossa [ … ], kirjoita sana lainausmerkkeihin.',
     sv: '”{open}” stängs aldrig. Om orden står i en YAML-lista [ … ], skriv ordet inom citattecken.',
     en: '“{open}” is never closed. If the words stand in a YAML list [ … ], write the word in quotes.',
   },
   'pattern-unopened': {
-    fi: '”{close}” ilman alkua. Jos sanat ovat YAML-luettelossa [ … ], kirjoita sana lainausmerkkeihin.',
+    fi: '»{close}» ilman alkua. Jos sanat ovat YAML-luettelossa [ … ], kirjoita sana lainausmerkkeihin.',
     sv: '”{close}” utan början. Om orden står i en YAML-lista [ … ], skriv ordet inom citattecken.',
     en: '“{close}” without a beginning. If the words stand in a YAML list [ … ], write the word in quotes.',
   },
@@ -321,12 +321,12 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The distance must be 0–{maximum} words.',
   },
   'pattern-form-unknown': {
-    fi: 'Muotoa ”{name}” ei tunneta.',
+    fi: 'Muotoa »{name}» ei tunneta.',
     sv: 'Formen ”{name}” är okänd.',
     en: 'The form “{name}” is not known.',
   },
   'pattern-character': {
-    fi: 'Merkki ”{character}” ei kuulu malliin.',
+    fi: 'Merkki »{character}» ei kuulu malliin.',
     sv: 'Tecknet ”{character}” hör inte till ett mönster.',
     en: 'The character “{character}” does not belong in a pattern.',
   },
@@ -336,22 +336,22 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'Write | without spaces between words (a|b), or with a space on both sides between spellings (a b | c d).',
   },
   'pattern-number': {
-    fi: 'Luku ”{text}” ei ole sana. Käytä luokkaa {number}, {year}, {percent} tai {euro}.',
+    fi: 'Luku »{text}» ei ole sana. Käytä luokkaa {number}, {year}, {percent} tai {euro}.',
     sv: 'Talet ”{text}” är inget ord. Använd klassen {number}, {year}, {percent} eller {euro}.',
     en: 'The number “{text}” is not a word. Use the class {number}, {year}, {percent} or {euro}.',
   },
   'pattern-notation': {
-    fi: 'Sanan ”{word}” merkintä ei kelpaa: {detail}.',
+    fi: 'Sanan »{word}» merkintä ei kelpaa: {detail}.',
     sv: 'Ordet ”{word}” är fel antecknat: {detail}.',
     en: 'The notation of the word “{word}” is wrong: {detail}.',
   },
   'pattern-anchor': {
-    fi: 'Mallissa ”{text}” ei ole sanaa, josta sen tuntisi: pelkät numerot, päiväykset tai pikkusanat eivät riitä.',
+    fi: 'Mallissa »{text}» ei ole sanaa, josta sen tuntisi: pelkät numerot, päiväykset tai pikkusanat eivät riitä.',
     sv: 'Mönstret ”{text}” har inget ord att känna igen det på: enbart tal, datum eller småord räcker inte.',
     en: 'The pattern “{text}” has no word to know it by: numbers, dates or small words alone are not enough.',
   },
   'pattern-duplicate': {
-    fi: 'Malli ”{text}” on samassa luettelossa kahdesti.',
+    fi: 'Malli »{text}» on samassa luettelossa kahdesti.',
     sv: 'Mönstret ”{text}” finns två gånger i samma lista.',
     en: 'The pattern “{text}” stands twice in the same list.',
   },
@@ -371,22 +371,22 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'No native reader has confirmed the text ({language}).',
   },
   'claim-without-law': {
-    fi: '”{claim}” väittää lain vaativan, mutta peruste on {kind}. Muuta sanamuoto tai anna laki perusteeksi.',
+    fi: '»{claim}» väittää lain vaativan, mutta peruste on {kind}. Muuta sanamuoto tai anna laki perusteeksi.',
     sv: '”{claim}” säger att lagen kräver, men grunden är {kind}. Ändra ordalydelsen eller ange en lag som grund.',
     en: '“{claim}” says that the law requires it, but the basis is {kind}. Change the wording or give a law as the basis.',
   },
   'criterion-untested': {
-    fi: 'Mikään esimerkki kielellä {language} ei vastaa kysymykseen ”{name}”: sen sääntöjä ei koetella.',
+    fi: 'Mikään esimerkki kielellä {language} ei vastaa kysymykseen »{name}»: sen sääntöjä ei koetella.',
     sv: 'Inget exempel på språket {language} svarar på frågan ”{name}”: dess regler prövas inte.',
     en: 'No example in the language {language} meets the criterion “{name}”: its rules are not tested.',
   },
   'source-unused': {
-    fi: 'Lähdettä ”{name}” ei käytetä missään.',
+    fi: 'Lähdettä »{name}» ei käytetä missään.',
     sv: 'Källan ”{name}” används ingenstans.',
     en: 'The source “{name}” is used nowhere.',
   },
   'class-unused': {
-    fi: 'Luokkaa ”{name}” ei käytetä missään.',
+    fi: 'Luokkaa »{name}» ei käytetä missään.',
     sv: 'Klassen ”{name}” används ingenstans.',
     en: 'The class “{name}” is used nowhere.',
   },
@@ -396,42 +396,42 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The theme has no examples in the language {language}: its rules are not tested.',
   },
   'word-key-form': {
-    fi: 'Avainmuodot eivät sovi sanaan ”{word}”: {detail}.',
+    fi: 'Avainmuodot eivät sovi sanaan »{word}»: {detail}.',
     sv: 'Nyckelformerna passar inte ordet ”{word}”: {detail}.',
     en: 'The key forms do not fit the word “{word}”: {detail}.',
   },
   'word-notation': {
-    fi: 'Sanan ”{word}” merkintä ei kelpaa.',
+    fi: 'Sanan »{word}» merkintä ei kelpaa.',
     sv: 'Ordet ”{word}” är fel antecknat.',
     en: 'The notation of the word “{word}” is wrong.',
   },
   'word-as-written': {
-    fi: 'Sana ”{word}” näyttää taivutetulta ja löytyy vain tässä muodossa. Kirjoita perusmuoto, jos sen pitää taipua.',
+    fi: 'Sana »{word}» näyttää taivutetulta ja löytyy vain tässä muodossa. Kirjoita perusmuoto, jos sen pitää taipua.',
     sv: 'Ordet ”{word}” ser böjt ut och hittas bara i den här formen. Skriv grundformen om det ska böjas.',
     en: 'The word “{word}” looks inflected and is found in this form only. Write the base form if it should inflect.',
   },
   'word-too-short': {
-    fi: 'Sana ”{word}” on lyhyt: se löytyy vain kokonaisena sanana tai yhdysmerkin edeltä.',
+    fi: 'Sana »{word}» on lyhyt: se löytyy vain kokonaisena sanana tai yhdysmerkin edeltä.',
     sv: 'Ordet ”{word}” är kort: det hittas bara som helt ord eller före bindestreck.',
     en: 'The word “{word}” is short: it is found only as a whole word or before a hyphen.',
   },
   'word-model': {
-    fi: 'Sana ”{word}” ei voi taipua mallinsa mukaan: sanat loppuvat eri tavoin tai mallia ei tunneta.',
+    fi: 'Sana »{word}» ei voi taipua mallinsa mukaan: sanat loppuvat eri tavoin tai mallia ei tunneta.',
     sv: 'Ordet ”{word}” kan inte böjas som sin modell: orden slutar olika eller modellen är okänd.',
     en: 'The word “{word}” cannot inflect like its model: the words end differently or the model is not known.',
   },
   'word-unsure': {
-    fi: 'Sanan ”{word}” taivutus on epävarma ({forms}). Kirjoita perusmuoto tai anna avainmuodot (arvaus: ”{example}”).',
+    fi: 'Sanan »{word}» taivutus on epävarma ({forms}). Kirjoita perusmuoto tai anna avainmuodot (arvaus: »{example}»).',
     sv: 'Böjningen av ”{word}” är osäker ({forms}). Skriv grundformen eller ange nyckelformer (gissning: ”{example}”).',
     en: 'The inflection of “{word}” is unsure ({forms}). Write the base form or give key forms (a guess: “{example}”).',
   },
   'word-collision': {
-    fi: 'Sanan ”{word}” perusmuoto on myös sanan ”{other}” muoto ({form}). Käytä malleissa perusmuotoa ja hakasulkuja.',
+    fi: 'Sanan »{word}» perusmuoto on myös sanan »{other}» muoto ({form}). Käytä malleissa perusmuotoa ja hakasulkuja.',
     sv: 'Grundformen av ”{word}” är också en form av ”{other}” ({form}). Använd grundformen och hakparenteser i mönster.',
     en: 'The base form of “{word}” is also a form of “{other}” ({form}). Use the base form and brackets in patterns.',
   },
   'word-key-forms': {
-    fi: 'Sanalla ”{word}” on kahdet avainmuodot: ”{first}” ja ”{second}”.',
+    fi: 'Sanalla »{word}» on kahdet avainmuodot: »{first}» ja »{second}».',
     sv: 'Ordet ”{word}” har två uppsättningar nyckelformer: ”{first}” och ”{second}”.',
     en: 'The word “{word}” has two sets of key forms: “{first}” and “{second}”.',
   },

@@ -86,6 +86,7 @@ export const en = {
   'input-limited.advice': 'Divide the text, or check that the file is whole.',
 
   'criterion-missing.answered': '{answered} of {total} questions are answered.',
+  'criterion-missing.answered.one': '{answered} of {total} questions is answered.',
   'criterion-missing.answered.none': 'none of {total} questions is answered.',
 
   'strongest-passage.message': 'The strongest passage',
@@ -149,6 +150,7 @@ export const en = {
   'report.content-found': 'found',
   'report.content-absent': 'not found',
   'report.themes': 'Themes',
+  'report.standard-input': 'standard input',
   'report.totals': '{count} documents: {counts}.',
   'report.totals.one': '{count} document: {counts}.',
   'report.unreadable.one': '{count} file could not be read.',

@@ -84,6 +84,7 @@ export const fi = {
   'input-limited.advice': 'Jaa teksti osiin tai tarkista, että tiedosto on ehjä.',
 
   'criterion-missing.answered': '{answered} kysymykseen {total} on vastattu.',
+  'criterion-missing.answered.one': '{answered} kysymykseen {total} on vastattu.',
   'criterion-missing.answered.none': 'yhteenkään kysymykseen {total} ei ole vastattu.',
 
   'strongest-passage.message': 'Vahvin tekstikohta',
@@ -147,6 +148,7 @@ export const fi = {
   'report.content-found': 'löytyi',
   'report.content-absent': 'ei löydy',
   'report.themes': 'Teemat',
+  'report.standard-input': 'vakiosyöte',
   'report.totals': '{count} asiakirjaa: {counts}.',
   'report.totals.one': '{count} asiakirja: {counts}.',
   'report.unreadable.one': '{count} tiedostoa ei voitu lukea.',

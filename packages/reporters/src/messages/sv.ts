@@ -63,7 +63,7 @@ export const sv = {
   'document-type-unknown.why': 'Dokumenttypen avgör vad det lönar sig att berätta om barn i just det här dokumentet.',
   'document-type-unknown.advice':
     'Skriv dokumenttypen i början av texten, eller ange den vid kontrollen. Typerna räknas upp i förklaringarna till reglerna.',
-  'document-type-guessed.message': 'Dokumenttypen antas vara {type}: tecknet är ”{sign}”.',
+  'document-type-guessed.message': 'Dokumenttypen har härletts till {type}: tecknet är ”{sign}”.',
   'document-type-guessed.why': 'Dokumenttypen avgör vad det lönar sig att berätta om barn i just det här dokumentet.',
   'document-type-guessed.advice': 'Om typen är en annan, skriv den i uppgifterna i början av texten.',
   'language-unsupported.message': 'Texten är varken på finska, svenska eller engelska, så temana bedömdes inte.',
@@ -83,6 +83,7 @@ export const sv = {
   'input-limited.advice': 'Dela texten i mindre delar eller kontrollera att filen är hel.',
 
   'criterion-missing.answered': '{answered} av {total} frågor har fått svar.',
+  'criterion-missing.answered.one': '{answered} av {total} frågor har fått svar.',
   'criterion-missing.answered.none': 'ingen av {total} frågor har fått svar.',
 
   'strongest-passage.message': 'Det starkaste textstället',
@@ -146,6 +147,7 @@ export const sv = {
   'report.content-found': 'finns',
   'report.content-absent': 'saknas',
   'report.themes': 'Teman',
+  'report.standard-input': 'standardindata',
   'report.totals': '{count} dokument: {counts}.',
   'report.totals.one': '{count} dokument: {counts}.',
   'report.unreadable.one': '{count} fil kunde inte läsas.',
@@ -176,7 +178,7 @@ export const sv = {
   'remedy.name-documents': 'Ge också filen, mappen eller sökningen som de ska lämnas bort ur.',
   'remedy.exclude-less': 'Lämna bort mindre eller ge andra filer.',
   'remedy.mend-link': 'Ta bort länken eller rikta den till en fil.',
-  'remedy.report-fault': 'Berätta om bristen för förvaltaren; detaljerna får du med valet --debug.',
+  'remedy.report-fault': 'Berätta om bristen för förvaltaren; detaljerna får du med alternativet --debug.',
   'remedy.open-as-docx': 'Spara dokumentet som text (.txt) eller Markdown (.md).',
   'remedy.save-as-docx': 'Spara dokumentet som text (.txt) eller Markdown (.md).',
   'remedy.save-as-text': 'Spara dokumentet som text (.txt).',

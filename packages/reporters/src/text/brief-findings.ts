@@ -154,7 +154,10 @@ function openQuestions(assessment: Assessment, { pack, language }: TextOptions):
     const counts =
       answered === 0
         ? say(language, 'criterion-missing.answered.none', { total })
-        : say(language, 'criterion-missing.answered', { answered, total });
+        : say(language, answered === 1 ? 'criterion-missing.answered.one' : 'criterion-missing.answered', {
+            answered,
+            total,
+          });
     const titles = open.map(({ criterion }) => {
       const known = themeOf(pack, theme.id)?.criteria.find(({ id }) => id === criterion);
       return known === undefined ? (criterion ?? '') : lowerFirst(textIn(known.title, language));

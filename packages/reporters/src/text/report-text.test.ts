@@ -294,6 +294,23 @@ it('keeps every line of a first screen within 160 columns', () => {
   }
 });
 
+it.each([
+  ['fi', '1 kysymykseen 2:sta on vastattu.'],
+  ['sv', '1 av 2 frågor har fått svar.'],
+  ['en', '1 of 2 questions is answered.'],
+] as const)('counts one answered question in %s', (language, counts) => {
+  const plan = weakPlan();
+  const criteria = [
+    { id: 'feedback', met: true, asked: true },
+    { id: 'stage', met: false, asked: true },
+  ];
+  const open = { rule: 'criterion-missing', severity: 'info', theme: 'participation', line: 80 } as const;
+  const findings = [...plan.findings.slice(0, 1), findingOf({ ...open, criterion: 'stage' })];
+  const themes = [themeOf('participation', 2, { section: 2, line: 84, criteria })];
+  const text = reportText([read({ ...plan, themes, findings, nextSteps: [] })], { ...options, language });
+  expect(text).toContain(counts);
+});
+
 it('prints a heading once though the document and its title heading share it', () => {
   const plan = weakPlan();
   const [top, first, ...rest] = plan.document.sections;

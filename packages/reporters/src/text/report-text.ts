@@ -47,12 +47,17 @@ export function reportText(results: readonly CheckedDocument[], options: TextOpt
   return writer.begin() + results.map((result) => writer.document(result)).join('') + writer.end();
 }
 
+/** A document's path; standard input without a name has none. */
+export function pathText(path: string, language: TextOptions['language']): string {
+  return path === '' ? say(language, 'report.standard-input') : path;
+}
+
 function unreadable(
   { path, error }: Extract<CheckedDocument, { status: 'unreadable' }>,
   { language, paint }: TextOptions,
 ): string[] {
   const { message, advice } = renderReadError(error, language);
-  return [`${paint('title', path)}: ${message} ${advice}`];
+  return [`${paint('title', pathText(path, language))}: ${message} ${advice}`];
 }
 
 function readable(
@@ -62,7 +67,7 @@ function readable(
 ): string[] {
   const { language, detail, paint } = options;
   const lines = summary(assessment, options, { closing: !several && detail !== 'all', alone: !several });
-  if (several) lines.unshift(paint('faint', path));
+  if (several) lines.unshift(paint('faint', pathText(path, language)));
   if (detail === 'summary' || (several && detail === 'brief')) return lines;
   const details = detail === 'all' ? fullDetails(assessment, options) : briefFindings(assessment, options);
   if (details.length > 0) lines.push('', ...details);
