@@ -176,12 +176,13 @@ describe('entities', () => {
     ],
     [
       'terms of office in every case, and years that follow',
-      'Valtuustokauden tavoitteet, edelliseltä valtuustokaudelta, valtuustokauden 2025–2029 ohjelma, vuosina 2026 – 28, sivistysjohtaja/2026–2027 ja lautakunta/2028, asia OUKA/2027/14.',
+      'Valtuustokauden tavoitteet, edelliseltä valtuustokaudelta, valtuustokauden 2025–2029 ohjelma, vuosina 2026 – 28, kausi 2025– 2029, sivistysjohtaja/2026–2027 ja lautakunta/2028, asia OUKA/2027/14.',
       [
         'Valtuustokauden | period',
         'valtuustokaudelta | period',
         'valtuustokauden 2025–2029 | period | 2025..2029',
         '2026 – 28 | period | 2026..2028',
+        '2025– 2029 | period | 2025..2029',
         '2026–2027 | period | 2026..2027',
         '2028 | year | 2028',
       ],

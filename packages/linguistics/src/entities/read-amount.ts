@@ -83,14 +83,15 @@ function isYearNumber(value: number): boolean {
   return value >= 1900 && value <= 2100;
 }
 
-/** Where the second number of a range begins; -1 when none does. A dash (or the stroke that a broken font makes of one) stands with blanks on both sides or on none. */
+/** Where the second number of a range begins; -1 when none does. A dash (or the stroke that a broken font makes of one) stands with blanks on both sides or on none; between four digits, on either. */
 function rangeStart(text: string, at: number): number {
-  const spaced = text.charCodeAt(at) === 32;
-  const dash = spaced ? at + 1 : at;
-  const code = text.charCodeAt(dash);
-  if (!DASHES.has(code)) return -1;
-  const next = spaced ? dash + 2 : dash + 1;
-  if (spaced && text.charCodeAt(dash + 1) !== 32) return -1;
+  const before = text.charCodeAt(at) === 32;
+  const dash = before ? at + 1 : at;
+  if (!DASHES.has(text.charCodeAt(dash))) return -1;
+  const after = text.charCodeAt(dash + 1) === 32;
+  const next = after ? dash + 2 : dash + 1;
+  if (before !== after && !(/^\d{4}$/.test(text.slice(at - 4, at)) && /^\d{4}(?!\d)/.test(text.slice(next, next + 5))))
+    return -1;
   return isDigit(text.charCodeAt(next)) ? next : -1;
 }
 

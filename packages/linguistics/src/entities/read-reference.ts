@@ -62,7 +62,7 @@ function readSlash(reading: Reading, start: number, amount: Amount): number {
   const before = previousWord(reading, start);
   // A share, not a reference: `1/3 nuorista`.
   if (amount.upper === undefined && first < second.value && second.value <= 10 && !isLetter(text.charCodeAt(end))) {
-    if (isPageOfPages(text, end)) return end;
+    if (Number.isInteger(first) && isPageOfPages(text, end)) return end;
     addEntity(reading, { kind: 'number', start, end, value: first / second.value });
     return end;
   }
