@@ -178,12 +178,14 @@ function placesOfLexemes(
       uses.set(lexeme, new Set([...(uses.get(lexeme) ?? []), ...places]));
     }
   }
-  const listed = (sets: ReadonlyMap<number, ReadonlySet<string>>): ReadonlyMap<number, readonly string[]> =>
-    new Map([...sets].map(([lexeme, names]) => [lexeme, [...names]]));
   return { classes: listed(classes), uses: listed(uses) };
 }
 
 /** Anonymous classes (`a|{b}`) hold characters that no class name has. */
 function isClassName(name: string): boolean {
   return /^[a-z][a-z0-9-]*$/u.test(name);
+}
+
+function listed(sets: ReadonlyMap<number, ReadonlySet<string>>): ReadonlyMap<number, readonly string[]> {
+  return new Map([...sets].map(([lexeme, names]) => [lexeme, [...names]]));
 }
