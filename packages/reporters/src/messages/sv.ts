@@ -63,7 +63,7 @@ export const sv = {
   'document-type-unknown.why': 'Dokumenttypen avgör vad det lönar sig att berätta om barn i just det här dokumentet.',
   'document-type-unknown.advice':
     'Skriv dokumenttypen i början av texten, eller ange den vid kontrollen. Typerna räknas upp i förklaringarna till reglerna.',
-  'document-type-guessed.message': 'Dokumenttypen har härletts till {type}: tecknet är ”{sign}”.',
+  'document-type-guessed.message': 'Härledd dokumenttyp: {type}; tecknet är ”{sign}”.',
   'document-type-guessed.why': 'Dokumenttypen avgör vad det lönar sig att berätta om barn i just det här dokumentet.',
   'document-type-guessed.advice': 'Om typen är en annan, skriv den i uppgifterna i början av texten.',
   'language-unsupported.message': 'Texten är varken på finska, svenska eller engelska, så temana bedömdes inte.',
