@@ -207,6 +207,7 @@ describe('entities', () => {
       'Teemme näin: 1.Kuulemme lapsia 2.Avaamme 5 kerhoa. 2027Seuraavaksi arvioimme.',
       ['5 | number | 5', '2027 | year | 2027'],
     ],
+    ['what grows has no rhythm', 'Kunta, joka kevät vihreämpi; retki joka kevät.', ['joka kevät | rhythm']],
     ['ordinals in a row', 'Luokilla 1. ja 2. 82 % ui.', ['82 % | percent | 82']],
     ['the number of a heading', '3.2 Osallisuus', []],
     ['the number of an item', '2. Kunta avaa 3 kerhoa.', ['3 | number | 3']],

@@ -44,6 +44,11 @@ function readSpelled(reading: Reading, start: number, amount: Amount): number {
   return finishAmount(reading, start, amount);
 }
 
+/** `joka vuosi parempi`: before a comparative it says that something grows, not how often it is done. */
+function isComparative(text: string, at: number): boolean {
+  return wordAt(text, skipBlank(text, at)).toLowerCase().endsWith('mpi');
+}
+
 /** `hyvät puolet` are sides; `yli puolet` and `puolet kouluista` are a half. */
 function isSides(reading: Reading, start: number, amount: Amount): boolean {
   if (amount.value !== 0.5 || reading.language !== 'fi') return false;
@@ -65,7 +70,7 @@ function matchWord(reading: Reading, start: number, end: number, word: string, o
   if (candidates !== undefined) {
     for (const pattern of candidates) {
       const to = matchPattern(reading, start, pattern);
-      if (to === undefined) continue;
+      if (to === undefined || (word === 'joka' && isComparative(text, to))) continue;
       addEntity(reading, { kind: pattern.kind, start, end: to, ...(pattern.vague ? { vague: true } : {}) });
       return to;
     }
