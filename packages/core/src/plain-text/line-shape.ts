@@ -54,3 +54,8 @@ export function endedOnPurpose(line: string, next: string, width: number): boole
   const word = next.search(/\s/u);
   return line.length + 1 + (word < 0 ? next.length : word) <= width;
 }
+
+/** Whether a Finnish text begins with a verb of the passive (`Huolehditaan`) or the first person plural (`Edistämme`), told by its ending. */
+export function beginsWithVerb(text: string): boolean {
+  return /^["”“'(]?\p{L}{2,}(?:[td]aan|[td]ään|mme)(?=\s)/u.test(text);
+}

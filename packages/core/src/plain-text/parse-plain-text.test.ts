@@ -193,6 +193,47 @@ test('numbers in a row count items; with text between them they are headings', (
   ]);
 });
 
+test('section numbers that count measures are items, those over running text headings', () => {
+  const text = [
+    '1. Lapset saavat äänensä kuuluviin',
+    'TOIMENPITEET',
+    '1.1 Kouluparlamentin perustaminen jokaiseen kouluun',
+    '• vuosikello',
+    '1.2 Otetaan nuorisovaltuusto mukaan kaikkeen nuoria koskevaan suunnitteluun ja',
+    'valmisteluun',
+    '1.3 Kuulemisen oppaan laatiminen',
+    '1.4 Vuosittainen lasten kysely',
+    '1.5 Aloitelaatikon avaaminen',
+    '• verkkosivuilla',
+    '\f2. Koulutiet ovat turvallisia',
+    'TOIMENPITEET',
+    '2.1 Suojateiden korottaminen',
+    '2.2 Pyöräteiden valaiseminen',
+  ].join('\n');
+  expect(shown(text)).toEqual([
+    '## 1. Lapset saavat äänensä kuuluviin',
+    '## TOIMENPITEET',
+    '* Kouluparlamentin perustaminen jokaiseen kouluun',
+    '  * vuosikello',
+    '* Otetaan nuorisovaltuusto mukaan kaikkeen nuoria koskevaan suunnitteluun ja valmisteluun',
+    '* Kuulemisen oppaan laatiminen',
+    '* Vuosittainen lasten kysely',
+    '* Aloitelaatikon avaaminen',
+    '  * verkkosivuilla',
+    '## 2. Koulutiet ovat turvallisia',
+    '## TOIMENPITEET',
+    '* Suojateiden korottaminen',
+    '* Pyöräteiden valaiseminen',
+  ]);
+  const title =
+    'Strategia\n\n2.1 Osallisuus\n\nLapsia kuullaan ennen päätöksiä kaikilla toimialoilla.\n\n2.2 Vahvistetaan koulujen ja varhaiskasvatuksen yhteistä työtä niin, että jokainen\nlapsi saa tuen';
+  expect(shown(title).slice(1)).toEqual([
+    '### 2.1 Osallisuus',
+    '¶ Lapsia kuullaan ennen päätöksiä kaikilla toimialoilla.',
+    '¶ Vahvistetaan koulujen ja varhaiskasvatuksen yhteistä työtä niin, että jokainen lapsi saa tuen',
+  ]);
+});
+
 test('short lines that each begin with a capital are a list without marks', () => {
   const text =
     'Nykytila\n\nVahvuudet\nToimivat koulut ja päiväkodit\nLuonto ja harrastukset lähellä\nAktiiviset yhdistykset ja seurat\n\nUhat\nSyntyvyyden lasku kiihtyy edelleen\nOsaavan henkilöstön saatavuus\nLiikenneyhteyksien heikkeneminen\n';

@@ -1,6 +1,6 @@
 import { headingKey } from './find-contents.ts';
 import type { Unit } from './find-units.ts';
-import { beginsWithCapital, endsSentence, isCapitals, wantsMore, wordCount } from './line-shape.ts';
+import { beginsWithCapital, beginsWithVerb, endsSentence, isCapitals, wantsMore, wordCount } from './line-shape.ts';
 
 /** What a unit is. */
 export type UnitKind = 'heading' | 'item' | 'paragraph';
@@ -30,11 +30,12 @@ export function tellHeadings(units: readonly Unit[], entries: ReadonlySet<string
 
 /** Numbers that follow each other with nothing between count items; those with text between are headings. */
 function tellNumbers(units: readonly Unit[], kinds: UnitKind[], entries: ReadonlySet<string>): void {
+  const counted = countedDepths(units, entries);
   for (const [index, unit] of units.entries()) {
     const { mark } = unit;
     if (mark === undefined || mark.kind === 'bullet') continue;
     if (mark.kind === 'section') {
-      kinds[index] = looksLikeHeading(unit) ? 'heading' : 'paragraph';
+      kinds[index] = counted.has(mark.value) ? 'item' : isSectionTitle(unit) ? 'heading' : 'paragraph';
       continue;
     }
     const next = nextNumber(units, index, 1);
@@ -48,11 +49,44 @@ function tellNumbers(units: readonly Unit[], kinds: UnitKind[], entries: Readonl
       if (heading) kinds[index] = 'heading';
       else if (adjacent) kinds[index] = 'item';
     } else if (mark.style === 'a)') kinds[index] = 'item';
-    else if (inContents && looksLikeHeading(unit) && !adjacent) kinds[index] = 'heading';
+    else if (inContents && looksLikeHeading(unit) && (!adjacent || isFirstOfBlock(unit))) kinds[index] = 'heading';
+    else if (looksLikeHeading(unit) && !adjacent && opensPage(unit)) kinds[index] = 'heading';
     else if (adjacent || !looksLikeHeading(unit)) kinds[index] = 'item';
     else if (isCapitals(unit.text) || hasBody(units, index)) kinds[index] = 'heading';
     else kinds[index] = 'item';
   }
+}
+
+/** Members from which the sections of one depth can count statements. */
+const LEAST_COUNTED = 4;
+
+/**
+ * Depths at which section numbers count the items of lists (`2.1`, `2.2` … each a measure), not headings: several follow each other with
+ * nothing between, most of the others have bullets under them, and hardly any has running text.
+ */
+function countedDepths(units: readonly Unit[], entries: ReadonlySet<string>): ReadonlySet<number> {
+  const families = new Map<number, { all: number; bare: number; bulleted: number; listed: number }>();
+  for (const [index, unit] of units.entries()) {
+    if (unit.mark?.kind !== 'section') continue;
+    const { value } = unit.mark;
+    const family = families.get(value) ?? { all: 0, bare: 0, bulleted: 0, listed: 0 };
+    families.set(value, family);
+    const next = units[index + 1];
+    family.all += 1;
+    if (next?.mark?.kind === 'section' && next.mark.value === value) family.bare += 1;
+    if (next?.mark?.kind === 'bullet') family.bulleted += 1;
+    if (entries.has(headingKey(unit.text))) family.listed += 1;
+  }
+  const counted = [...families].filter(
+    ([, { all, bare, bulleted, listed }]) =>
+      all >= LEAST_COUNTED && bare >= all * 0.25 && bare + bulleted >= all * 0.6 && listed <= all * 0.1,
+  );
+  return new Set(counted.map(([value]) => value));
+}
+
+/** Whether the text of a section number is a title: a statement with its verb first that goes on over a second line is none. */
+function isSectionTitle(unit: Unit): boolean {
+  return looksLikeHeading(unit) && !(unit.rows.length > 1 && beginsWithVerb(unit.text));
 }
 
 /** Index of the unit with the next (or the one before) number of the same style, at most a few pages away. */
