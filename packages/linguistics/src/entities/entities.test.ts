@@ -140,16 +140,18 @@ describe('entities', () => {
     ],
     [
       'dates as minutes and forms write them',
-      'Kaupunginhallitus 14.2.26 § 31, lomake 05/03/2027, haku 2.–20.3.2027, jakso 15.8.2026 – 31.5.2028, palautus (viim. 30.11.) ja kokous 9.4. § 8; kohta 3.2.20.',
+      'Kaupunginhallitus 14.2.26 § 31, lomake 05/03/2027, haku 2.–20.3.2027, jakso 15.8.2026 – 31.5.2028, kausi 1.1–30.6.2027, palautus (viim. 30.11.) kokous 9.4. § 8 ja § 15/2027; kohta 3.2.20.',
       [
         '14.2.26 | date | 2026-02-14',
         '§ 31 | section-reference | 31',
         '05/03/2027 | date | 2027-03-05',
         '2.–20.3.2027 | period | 2027..2027',
         '15.8.2026 – 31.5.2028 | period | 2026..2028',
+        '1.1–30.6.2027 | period | 2027..2027',
         '30.11. | date',
         '9.4. | date',
         '§ 8 | section-reference | 8',
+        '§ 15/2027 | section-reference | 15',
       ],
     ],
     [
@@ -176,7 +178,7 @@ describe('entities', () => {
     ],
     [
       'terms of office in every case, and years that follow',
-      'Valtuustokauden tavoitteet, edelliseltä valtuustokaudelta, valtuustokauden 2025–2029 ohjelma, vuosina 2026 – 28, kausi 2025– 2029, sivistysjohtaja/2026–2027 ja lautakunta/2028, asia OUKA/2027/14.',
+      'Valtuustokauden tavoitteet, edelliseltä valtuustokaudelta, valtuustokauden 2025–2029 ohjelma, vuosina 2026 – 28, kausi 2025– 2029, sivistysjohtaja/2026–2027 ja lautakunta/2028, asiat OUKA/2027/14 ja KH/2026-45.',
       [
         'Valtuustokauden | period',
         'valtuustokaudelta | period',
@@ -194,7 +196,7 @@ describe('entities', () => {
     ],
     [
       'names of places and roads, files, contents and numbered pages',
-      'Alueella Koivuranta 3:n ja 4:n kaava, vt 9, kantateiden 45 ja 54 varsi, 2027_ohje_v3.indd 6-7\nOsallisuus ........ 12\nMittarit 2/5 Lapset',
+      'Alueella Koivuranta 3:n ja 4:n kaava, vt 9, kantateiden 45 ja 54 varsi, 2027_ohje_v3.indd 6-7\nOsallisuus ........ 12\nMittarit 2/5 Lapset, sivu 1/3',
       [],
     ],
     [
@@ -218,9 +220,11 @@ describe('entities', () => {
   test.each([
     [
       'dates',
-      'Senast den 31 mars 2027, hösten 2027, i april 2028, före utgången av 2029, från och med 1.8.2027.',
+      'Senast den 31 mars 2027, 1.1–31.5.2028, 3–14.8.2027, hösten 2027, i april 2028, före utgången av 2029, från och med 1.8.2027.',
       [
         '31 mars 2027 | date | 2027-03-31',
+        '1.1–31.5.2028 | period | 2028..2028',
+        '3–14.8.2027 | period | 2027..2027',
         'hösten 2027 | date | 2027',
         'april 2028 | date | 2028-04',
         'utgången av 2029 | date | 2029-12-31',

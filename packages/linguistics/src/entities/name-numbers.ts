@@ -92,13 +92,15 @@ export function isPageNumber(text: string, start: number, amount: Amount): boole
 /** Digits that are part of a name: `A4`, `COVID-19`, `T0-1`, `HEL/2027/12`; but `johtaja/2027` ends in a year. */
 export function isGlued(text: string, start: number, before: number): boolean {
   if (isLetter(before) || before === 95 || before === 64 || before === 35) return true;
-  if (before === 47)
-    return (
-      start > 1 &&
-      isLetter(text.charCodeAt(start - 2)) &&
-      (readYear(text, start) === undefined || text.charCodeAt(start + 4) === 47)
-    );
+  if (before === 47) return start > 1 && isLetter(text.charCodeAt(start - 2)) && !endsInYear(text, start);
   return (before === 45 || before === 58) && start > 1 && isLetter(text.charCodeAt(start - 2));
+}
+
+/** Whether a year at `start`, or a range of years, goes on with no further number. */
+function endsInYear(text: string, start: number): boolean {
+  if (readYear(text, start) === undefined) return false;
+  const next = text.charCodeAt(start + 4);
+  return next !== 47 && (!isHyphen(next) || readYear(text, start + 5) !== undefined);
 }
 
 /** `01.03.2027`, `01/03/2027` and `09.30` begin with a nought but are no telephone numbers. */

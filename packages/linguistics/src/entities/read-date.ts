@@ -17,7 +17,7 @@ interface Day {
 
 /**
  * Reads a date or a range of dates that begins with the digit at `start`: `31.3.2027`, `31. 3. 2027`, `31.3.27`, `31/03/2027`, `2027-03-31`,
- * `1.1.–31.12.2027`, `1.–15.3.2027`, `31.3.` where `yearless` allows it, `31. maaliskuuta 2027`, `31 mars 2027`, `31st March 2027`.
+ * `1.1.–31.12.2027`, `1.1–31.12.2027`, `1.–15.3.2027`, `31.3.` where `yearless` allows it, `31. maaliskuuta 2027`, `31 mars 2027`, `31st March 2027`.
  * Undefined when it is none (`3.2` is a section).
  */
 export function readDate(
@@ -57,7 +57,7 @@ function readSlashed(text: string, start: number): ReadDate | undefined {
 
 function readNumeric(text: string, start: number, yearless: boolean): ReadDate | undefined {
   const first = readDay(text, start, yearless);
-  if (first === undefined) return undefined;
+  if (first === undefined) return readUndotted(text, start);
   const from = afterDash(text, first.end);
   const second = from === undefined ? undefined : readDay(text, from, yearless);
   if (second !== undefined && (yearless || second.year !== undefined))
@@ -66,12 +66,23 @@ function readNumeric(text: string, start: number, yearless: boolean): ReadDate |
   return { entities: [entity(start, first)], end: first.end };
 }
 
-/** `1.–15.3.2027` */
+/** `1.1–31.12.2027`: the full stop before the dash may be left out when the second date has a year. */
+function readUndotted(text: string, start: number): ReadDate | undefined {
+  const found = /^(\d{1,2})\.(\d{1,2}) ?(?=[–-])/.exec(text.slice(start, start + 8));
+  const from = found === null ? undefined : afterDash(text, start + found[0].length);
+  const last = from === undefined ? undefined : readDay(text, from, false);
+  if (found === null || last?.year === undefined) return undefined;
+  const first = { day: Number(found[1]), month: Number(found[2]), year: last.year, end: start };
+  return isDay(first) ? period(start, last.year, last) : undefined;
+}
+
+/** `1.–15.3.2027`, `1–15.3.2027` */
 function readDayRange(text: string, start: number, end: number, yearless: boolean): ReadDate | undefined {
-  const from = text.charCodeAt(end) === 46 ? afterDash(text, end + 1) : undefined;
+  const dotted = text.charCodeAt(end) === 46;
+  const from = afterDash(text, dotted ? end + 1 : end);
   const last = from === undefined ? undefined : readDay(text, from, yearless);
   if (last === undefined || Number(text.slice(start, end)) >= last.day) return undefined;
-  return last.year !== undefined || (yearless && standsAlone(text, start, last))
+  return last.year !== undefined || (dotted && yearless && standsAlone(text, start, last))
     ? period(start, last.year, last)
     : undefined;
 }

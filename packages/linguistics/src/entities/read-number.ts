@@ -43,7 +43,7 @@ export function readNumber(reading: Reading, start: number): number {
   const reference = named && text.charCodeAt(end) === 47 ? undefined : readReference(reading, start, amount);
   if (reference !== undefined) return reference;
   if (named) {
-    reading.namedEnd = suffixEnd(text, end);
+    reading.namedEnd = text.charCodeAt(end) === 47 ? skipRun(text, end) : suffixEnd(text, end);
     return reading.namedEnd;
   }
   if (isOrdinal(text, amount)) {

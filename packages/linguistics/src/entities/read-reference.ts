@@ -5,7 +5,7 @@ import { previousWord, addEntity } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { skipBlank, skipRun, startsWithSmall, suffixEnd, wordAt } from './text-cursor.ts';
 import { two } from './two-digits.ts';
-import { isYearNumber } from './year.ts';
+import { isYearNumber, readYear } from './year.ts';
 
 /** Section references (`12 §:n 1 momentti`), statutes (`417/2007`), treaty articles; returns the end of what was read. */
 export function readReference(reading: Reading, start: number, amount: Amount): number | undefined {
@@ -108,8 +108,11 @@ export function readParagraph(reading: Reading, at: number): number {
   if (!isDigit(text.charCodeAt(from))) return at + 1;
   const amount = readRange(text, from, language);
   if (amount.dotted) return skipRun(text, amount.end);
-  pushReference(reading, at, amount.end, amount, '');
-  return amount.end;
+  // `§ 12/2027`: the number of a decision and its year.
+  const end =
+    text.charCodeAt(amount.end) === 47 && readYear(text, amount.end + 1) !== undefined ? amount.end + 5 : amount.end;
+  pushReference(reading, at, end, amount, '');
+  return end;
 }
 
 /** Past `1 momentti` or `3 mom.` after a section sign. */
