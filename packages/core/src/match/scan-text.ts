@@ -29,9 +29,10 @@ export function scanText(runtime: LanguageRuntime, text: string): TextScan {
   const tokenStart = analysis.tokenStart.slice(0, tokenCount);
   const tokenEnd = analysis.tokenEnd.slice(0, tokenCount);
   const found = new Map<number, number[]>();
-  // Units wait in the work list of their rank, so that a class or phrase is built when all that it names is known.
-  const waiting: number[][] = Array.from({ length: runtime.ranks }, () => []);
-  const queued = new Set<number>();
+  // Units wait in the work list of their rank, so that a class or phrase is built when all that it names is known;
+  // with each, those of its units that were found, so that a class of two hundred words looks at the two that are there.
+  const waiting: number[][] = [];
+  const foundIn = new Map<number, number[]>();
   const add = (unit: number, first: number, last: number, tag: number): void => {
     const accepted = runtime.tagsOfUnit[unit];
     if (accepted && accepted[tag + 1] !== 1) return;
@@ -39,9 +40,13 @@ export function scanText(runtime: LanguageRuntime, text: string): TextScan {
     if (!spans) {
       found.set(unit, [first, last, tag]);
       for (const parent of runtime.parents[unit] ?? []) {
-        if (queued.has(parent)) continue;
-        queued.add(parent);
-        waiting[runtime.rank[parent] ?? 0]?.push(parent);
+        const members = foundIn.get(parent);
+        if (members) {
+          members.push(unit);
+          continue;
+        }
+        foundIn.set(parent, [unit]);
+        (waiting[runtime.rank[parent] ?? 0] ??= []).push(parent);
       }
       return;
     }
@@ -69,16 +74,16 @@ export function scanText(runtime: LanguageRuntime, text: string): TextScan {
       if (token < tokenCount) for (const unit of units) add(unit, token, last, -1);
     }
   }
-  for (const list of waiting) {
-    for (const unit of list) {
+  for (let rank = 0; rank < runtime.ranks; rank++) {
+    for (const unit of waiting[rank] ?? []) {
       const data = runtime.data.units[unit];
       if (data?.kind === 'class') {
-        for (const member of data.units) {
-          const spans = found.get(member);
-          if (spans)
-            for (let i = 0; i < spans.length; i += 3) add(unit, spans[i] ?? 0, spans[i + 1] ?? 0, spans[i + 2] ?? -1);
+        const members = foundIn.get(unit) ?? [];
+        for (const member of members) {
+          const spans = found.get(member) ?? [];
+          for (let i = 0; i < spans.length; i += 3) add(unit, spans[i] ?? 0, spans[i + 1] ?? 0, spans[i + 2] ?? -1);
         }
-        sortSpans(found.get(unit));
+        if (members.length > 1) sortSpans(found.get(unit));
       } else if (data?.kind === 'phrase') {
         addPhrase(data.units, found, (first, last, tag) => add(unit, first, last, tag));
       }
