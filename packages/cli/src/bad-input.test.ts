@@ -96,8 +96,8 @@ it('goes on after what cannot be read', async () => {
 it('names standard input when what it holds is no text', async () => {
   const input = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
   const advice = 'Tiedosto ei ole tekstiä (kuva). Anna tekstitiedosto (.md, .markdown tai .txt).';
-  const text = await run(['check', '-', '--pack', packFolder()], { cwd, input });
-  expect(text).toEqual({ stdout: `vakiosyöte: ${advice}\n`, stderr: '', status: 2 });
+  const shown = await run(['check', '-', '--pack', packFolder()], { cwd, input });
+  expect(shown).toEqual({ stdout: `vakiosyöte: ${advice}\n`, stderr: '', status: 2 });
   const json = await run(['check', '-', '--format', 'json', '--pack', packFolder()], { cwd, input });
   expect(json.stderr).toBe(`vakiosyöte: ${advice}\n`);
 });
