@@ -38,3 +38,19 @@ it.each(['fi', 'sv', 'en'])('fills every placeholder of a full report in %s', as
   const { stdout } = await run(['check', 'examples/kunta/heikko', '--all', '--ui-language', language], { cwd: root });
   expect(stdout).not.toMatch(/\{[a-z]+\}|undefined|NaN|\[object/u);
 });
+
+it.each([
+  ['kunta', /laki hyvinvointialueesta|järjestämislaki 612\/2021, (?:7|11) §/u],
+  ['hyvinvointialue', /kuntalaki|järjestämislaki 612\/2021, 6 §/u],
+])('cites to a plan of the kind %s no law of the other kind', async (folder, others) => {
+  const { stdout } = await run(['check', `examples/${folder}/heikko`, '--all', '--ui-language', 'fi'], { cwd: root });
+  const cited = stdout.split('\n').filter((line) => line.trimStart().startsWith('Peruste:'));
+  expect(cited.length).toBeGreaterThan(0);
+  expect(cited.filter((line) => others.test(line))).toEqual([]);
+  expect(cited.filter((line) => line.split('; ').length > 3)).toEqual([]);
+});
+
+it.each(plans)('keeps every line of the report on %s within 160 columns', async (path) => {
+  const { stdout } = await run(['check', path], { cwd: root });
+  expect(stdout.split('\n').filter((line) => line.length > 160)).toEqual([]);
+});

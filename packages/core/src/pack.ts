@@ -20,6 +20,8 @@ export interface Source {
   /** As cited in text: `lastensuojelulaki 417/2007, 12 §`. */
   readonly citation: Texts;
   readonly address?: string;
+  /** Whose documents it concerns; everybody's when absent. A joint document is the municipality's and the county's at once. */
+  readonly for?: readonly OrganisationKind[];
   /** ISO dates between which it is in force. */
   readonly validFrom?: string;
   readonly validUntil?: string;

@@ -21,7 +21,13 @@ export function createRule(rule: RuleId): RulePlugin {
       options.uiLanguage ?? (document.language.value === 'other' ? 'fi' : document.language.value);
     for (const finding of assessment.findings) {
       if (finding.rule !== rule) continue;
-      const words = renderFinding(finding, pack, language, document.documentType.value);
+      const words = renderFinding(
+        finding,
+        pack,
+        language,
+        document.documentType.value,
+        document.organisationKind.value,
+      );
       const message = file.message(words.message, {
         start: {
           line: finding.range.start.line,

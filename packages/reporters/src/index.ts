@@ -7,7 +7,7 @@ export { lowerFirst, upperFirst } from './letter-case.ts';
 export { fill, type Agreeing, type MessageValues, type UiLanguage, type ValuesFor } from './messages/catalogue.ts';
 export { say, sayIfKnown, type MessageId } from './messages/say.ts';
 export { quoteText, shorten } from './quote-text.ts';
-export { basisKindText, basisText } from './render-basis.ts';
+export { basisKindText, basisText, citations } from './render-basis.ts';
 export { renderFinding, ruleTitle, type RenderedFinding } from './render-finding.ts';
 export { renderFix } from './render-fix.ts';
 export { renderReadError, type RenderedReadError } from './render-read-error.ts';

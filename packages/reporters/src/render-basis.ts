@@ -1,4 +1,4 @@
-import type { BasisKind, CompiledPack } from '@lapsilinssi/core';
+import type { BasisKind, CompiledPack, OrganisationKind, Source } from '@lapsilinssi/core';
 
 import type { UiLanguage } from './messages/catalogue.ts';
 import { say } from './messages/say.ts';
@@ -9,12 +9,53 @@ export function basisKindText(kind: BasisKind | undefined, language: UiLanguage)
   return kind === undefined ? '' : say(language, `basis-kind.${kind}`);
 }
 
-/** The sources of a basis as cited in a text, separated by semicolons; a source that the pack lacks is named by its id. */
-export function basisText(pack: CompiledPack, basis: readonly string[], language: UiLanguage): string {
-  return basis
-    .map((id) => {
-      const source = pack.sources.find((candidate) => candidate.id === id);
-      return source === undefined ? id : textIn(source.citation, language);
-    })
-    .join('; ');
+/** Citations that stand on one line at most. */
+const MOST_CITATIONS = 3;
+
+/** How a kind of source ranks when only some are cited: what binds first. */
+const WEIGHT: Readonly<Record<Source['kind'], number>> = {
+  statute: 0,
+  convention: 1,
+  'general-comment': 2,
+  guidance: 3,
+  research: 4,
+  seed: 5,
+};
+
+/** The three sources of a basis that bind most, as cited in a text, separated by semicolons; those of {@link citations}. */
+export function basisText(
+  pack: CompiledPack,
+  basis: readonly string[],
+  language: UiLanguage,
+  organisationKind?: OrganisationKind,
+): string {
+  return citations(pack, basis, language, organisationKind).slice(0, MOST_CITATIONS).join('; ');
+}
+
+/**
+ * The sources of a basis as cited in a text, laws first, each citation once; a source that the pack lacks is named by its id. What concerns
+ * only municipalities or only counties is left out of a document of the other, unless nothing else is left.
+ *
+ * @param organisationKind whose document it is; when it is not known every source is cited
+ */
+export function citations(
+  pack: CompiledPack,
+  basis: readonly string[],
+  language: UiLanguage,
+  organisationKind?: OrganisationKind,
+): string[] {
+  const sources = basis.map((id) => ({ id, source: pack.sources.find((candidate) => candidate.id === id) }));
+  const own = sources.filter(({ source }) => source === undefined || concerns(source, organisationKind));
+  const cited = (own.length === 0 ? sources : own)
+    .toSorted((a, b) => weightOf(a.source) - weightOf(b.source))
+    .map(({ id, source }) => (source === undefined ? id : textIn(source.citation, language)));
+  return [...new Set(cited)];
+}
+
+function concerns(source: Source, kind: OrganisationKind | undefined): boolean {
+  return source.for === undefined || kind === undefined || kind === 'joint' || source.for.includes(kind);
+}
+
+function weightOf(source: Source | undefined): number {
+  return source === undefined ? WEIGHT.seed : WEIGHT[source.kind];
 }

@@ -1,4 +1,4 @@
-import type { CompiledPack, Finding, RequiredContent } from '@lapsilinssi/core';
+import type { CompiledPack, Finding, OrganisationKind, RequiredContent } from '@lapsilinssi/core';
 
 import type { MessageValues, UiLanguage } from './messages/catalogue.ts';
 import { say, sayIfKnown } from './messages/say.ts';
@@ -30,17 +30,19 @@ const QUOTED = 36;
  * A finding in the words of a language. Texts of the pack (theme, criterion, content) come before those of the catalogues.
  *
  * @param documentType id of the document's type: which of the contents with the same id is meant
+ * @param organisationKind whose document it is: laws of the others are not cited
  */
 export function renderFinding(
   finding: Finding,
   pack: CompiledPack,
   language: UiLanguage,
   documentType?: string,
+  organisationKind?: OrganisationKind,
 ): RenderedFinding {
   return {
     title: ruleTitle(finding, language),
     ...wording(finding, pack, language, documentType),
-    basisText: basisText(pack, finding.basis, language),
+    basisText: basisText(pack, finding.basis, language, organisationKind),
     basisKindText: basisKindText(finding.basisKind, language),
   };
 }

@@ -4,6 +4,7 @@ import { explainId } from '@lapsilinssi/pack';
 import {
   basisKindText,
   basisText,
+  citations,
   levelName,
   lowerFirst,
   ruleTitle,
@@ -91,7 +92,7 @@ function ruleLines(rule: RuleId, language: UiLanguage): string[] {
 function themeLines(theme: Theme, pack: CompiledPack, language: UiLanguage): string[] {
   return [
     `${tell(language, 'explain.why')}: ${textIn(theme.why, language)}`,
-    basisLine(theme, pack, language),
+    ...basisLines(theme, pack, language),
     '',
     `${tell(language, 'explain.missing')}: ${textIn(theme.missing.message, language)}`,
     `${tell(language, 'explain.advice')}: ${textIn(theme.missing.advice, language)}`,
@@ -114,18 +115,19 @@ function criterionLines(theme: Theme, criterion: Criterion, pack: CompiledPack, 
     `${tell(language, 'explain.message')}: ${textIn(criterion.message, language)}`,
     `${tell(language, 'explain.why')}: ${textIn(criterion.why, language)}`,
     `${tell(language, 'explain.advice')}: ${textIn(criterion.advice, language)}`,
-    basisLine(criterion, pack, language),
+    ...basisLines(criterion, pack, language),
   ];
 }
 
 function typeLines(type: DocumentType, pack: CompiledPack, language: UiLanguage): string[] {
+  const only = type.organisationKinds.length === 1 ? type.organisationKinds[0] : undefined;
   const kinds = type.organisationKinds.map((kind) => tell(language, `organisation-kind.${kind}`)).join(', ');
   return [
     ...(type.aliases.length === 0 ? [] : [`${tell(language, 'explain.aliases')}: ${type.aliases.join(', ')}`]),
     `${tell(language, 'explain.organisations')}: ${kinds}`,
     ...(type.contents.length === 0 ? [] : ['', `${tell(language, 'explain.contents')}:`]),
     ...type.contents.map((content) => {
-      const basis = [basisKindText(content.basisKind, language), basisText(pack, content.basis, language)];
+      const basis = [basisKindText(content.basisKind, language), basisText(pack, content.basis, language, only)];
       return `  ${textIn(content.title, language)}  (${basis.filter((text) => text !== '').join(' · ')})`;
     }),
     ...(Object.keys(type.themes).length === 0 ? [] : ['', `${tell(language, 'explain.themes')}:`]),
@@ -139,6 +141,11 @@ function sourceLines(source: Source, usedBy: readonly string[], pack: CompiledPa
   return [
     textIn(source.citation, language),
     `${tell(language, 'explain.source-kind')}: ${tell(language, `source-kind.${source.kind}`)}`,
+    ...(source.for === undefined
+      ? []
+      : [
+          `${tell(language, 'explain.source-for')}: ${source.for.map((kind) => tell(language, `organisation-kind.${kind}`)).join(', ')}`,
+        ]),
     ...(source.address === undefined ? [] : [`${tell(language, 'explain.address')}: ${source.address}`]),
     tell(language, 'explain.checked', { date: dateText(source.checked, language) }),
     ...(usedBy.length === 0 ? [] : ['', `${tell(language, 'explain.used-by')}:`]),
@@ -175,13 +182,18 @@ function expectation(expected: DocumentType['themes'][string], language: UiLangu
   return `${requirement}, ${least}`;
 }
 
+const MOST_ON_A_LINE = 3;
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
 
-function basisLine(
+/** What something rests on: up to three sources on one line, more as a list. */
+function basisLines(
   { basis, basisKind }: Pick<Theme, 'basis' | 'basisKind'>,
   pack: CompiledPack,
   language: UiLanguage,
-): string {
-  const parts = [basisKindText(basisKind, language), basisText(pack, basis, language)].filter((text) => text !== '');
-  return `${tell(language, 'explain.basis')}: ${parts.join(' · ')}`;
+): string[] {
+  const label = tell(language, 'explain.basis');
+  const kind = basisKindText(basisKind, language);
+  const cited = citations(pack, basis, language);
+  if (cited.length > MOST_ON_A_LINE) return [`${label}: ${kind}`, ...cited.map((citation) => `  ${citation}`)];
+  return [`${label}: ${[kind, cited.join('; ')].filter((text) => text !== '').join(' · ')}`];
 }

@@ -74,7 +74,8 @@ export const en = {
   'usage.output-is-input': 'The file {path} is a document to be checked: the report is not written over it.',
   'usage.output-elsewhere': 'Give the report another name.',
   'usage.input-twice': 'Standard input (-) can be read as one document only.',
-  'usage.one-file': 'The command outline shows one file: {path} is a folder or matches several files. Give the name of a file.',
+  'usage.one-file':
+    'The command outline shows one file: {path} is a folder or matches several files. Give the name of a file.',
   'usage.id-unknown': 'The rule pack has no id “{id}”.',
   'usage.id-kinds': 'Themes, questions, document types, rules and sources can be explained.',
   'usage.words-or-text': 'Give either words, or the option --why and a text.',
@@ -165,6 +166,7 @@ export const en = {
   'explain.aliases': 'Other names',
   'explain.organisations': 'Made by',
   'explain.source-kind': 'Kind',
+  'explain.source-for': 'Concerns',
   'explain.address': 'Address',
   'explain.checked': 'Checked {date}',
   'explain.used-by': 'Used as a basis in',

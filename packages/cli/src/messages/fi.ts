@@ -166,6 +166,7 @@ export const fi = {
   'explain.aliases': 'Muut nimet',
   'explain.organisations': 'Laatijat',
   'explain.source-kind': 'Laji',
+  'explain.source-for': 'Koskee',
   'explain.address': 'Osoite',
   'explain.checked': 'Tarkistettu {date}',
   'explain.used-by': 'Tähän nojaavat',

@@ -74,7 +74,8 @@ export const sv = {
   'usage.output-is-input': 'Filen {path} är ett dokument som kontrolleras: rapporten skrivs inte över den.',
   'usage.output-elsewhere': 'Ge rapporten ett annat namn.',
   'usage.input-twice': 'Indata (-) kan läsas bara som ett dokument.',
-  'usage.one-file': 'Kommandot outline visar en fil: {path} är en mapp eller motsvarar flera filer. Ge namnet på en fil.',
+  'usage.one-file':
+    'Kommandot outline visar en fil: {path} är en mapp eller motsvarar flera filer. Ge namnet på en fil.',
   'usage.id-unknown': 'Id:t ”{id}” finns inte i regelpaketet.',
   'usage.id-kinds': 'Teman, frågor, dokumenttyper, regler och källor kan förklaras.',
   'usage.words-or-text': 'Ge antingen ord eller alternativet --why och en text.',
@@ -165,6 +166,7 @@ export const sv = {
   'explain.aliases': 'Andra namn',
   'explain.organisations': 'Vem gör det',
   'explain.source-kind': 'Slag',
+  'explain.source-for': 'Gäller',
   'explain.address': 'Adress',
   'explain.checked': 'Kontrollerad {date}',
   'explain.used-by': 'Används som grund i',

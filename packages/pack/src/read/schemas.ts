@@ -283,6 +283,7 @@ const source: z.ZodMiniType<SourceSource> = z.strictObject({
   title: texts(TEXT_LIMITS.free),
   citation: texts(TEXT_LIMITS.free),
   address: z.exactOptional(z.string().check(z.regex(FORMATS.address))),
+  for: z.exactOptional(some(z.enum(ORGANISATION_KINDS))),
   'valid-from': z.exactOptional(date()),
   'valid-until': z.exactOptional(date()),
   checked: date(),

@@ -181,6 +181,7 @@ export interface SourceSource {
   readonly title: SourceTexts;
   readonly citation: SourceTexts;
   readonly address?: string;
+  readonly for?: readonly OrganisationKind[];
   readonly 'valid-from'?: string;
   readonly 'valid-until'?: string;
   readonly checked: string;

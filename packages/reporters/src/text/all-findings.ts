@@ -87,7 +87,8 @@ function findings(assessment: Assessment, options: TextOptions): string[] {
 }
 
 function block(finding: Finding, assessment: Assessment, { pack, language, paint }: TextOptions): string[] {
-  const rendered = renderFinding(finding, pack, language, assessment.document.documentType.value);
+  const { document } = assessment;
+  const rendered = renderFinding(finding, pack, language, document.documentType.value, document.organisationKind.value);
   const severity = paint(finding.severity, say(language, `severity.${finding.severity}`));
   const lines = [`  ${severity} · ${linesOf(finding, language)} · ${rendered.message}`];
   const labelled = (label: string, text: string): void => {
