@@ -196,7 +196,7 @@ describe('entities', () => {
     ],
     [
       'names of places and roads, files, contents and numbered pages',
-      'Alueella Koivuranta 3:n ja 4:n kaava, vt 9, kantateiden 45 ja 54 varsi, 2027_ohje_v3.indd 6-7\nOsallisuus ........ 12\nMittarit 2/5 Lapset, sivu 1/3',
+      'Alueella Koivuranta 3:n ja 4:n kaava, vt 9, kantateiden 45 ja 54 varsi, Koulukatu 7, 2027_ohje_v3.indd 6-7\nOsallisuus ........ 12\nMittarit 2/5 Lapset, sivu 1/3',
       [],
     ],
     [
@@ -208,6 +208,11 @@ describe('entities', () => {
       'items whose blanks were lost',
       'Teemme näin: 1.Kuulemme lapsia 2.Avaamme 5 kerhoa. 2027Seuraavaksi arvioimme.',
       ['5 | number | 5', '2027 | year | 2027'],
+    ],
+    [
+      'counts and shares beside words that could make them something else',
+      'Vuoden 2026 luku 9,5 %, koteja noin 2000 asukkaalle, kausi 2026–\n2029.',
+      ['2026 | year | 2026', '9,5 % | percent | 9.5', 'noin 2000 | number | 2000', '2026–\n2029 | period | 2026..2029'],
     ],
     ['what grows has no rhythm', 'Kunta, joka kevät vihreämpi; retki joka kevät.', ['joka kevät | rhythm']],
     ['ordinals in a row', 'Luokilla 1. ja 2. 82 % ui.', ['82 % | percent | 82']],

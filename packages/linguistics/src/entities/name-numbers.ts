@@ -23,10 +23,14 @@ export function isNamed(reading: Reading, start: number): boolean {
   return words.naming.some((name) => (name.endsWith('$') ? small === name.slice(0, -1) : small.startsWith(name)));
 }
 
-/** `Rantatie 4:n rakentaminen`: a number with a case ending right after a name inside a sentence belongs to the name; after a genitive it counts. */
+/**
+ * `Rantakatu 12`: a street has numbers. `Koivuranta 4:n rakentaminen`: a number with a case ending right after a name inside a sentence
+ * belongs to the name; after a genitive it counts.
+ */
 function isNameBefore({ text, wordStart, wordEnd }: Reading, start: number): boolean {
   if (start !== wordEnd + 1 || !isUpper(text.charCodeAt(wordStart)) || text.charCodeAt(wordEnd - 1) === 110)
     return false;
+  if (/(?:tie|katu|kuja|polku|gatan|vägen|gränden|stigen)$/.test(text.slice(wordStart, wordEnd))) return true;
   let end = start;
   while (isDigit(text.charCodeAt(end))) end++;
   if (end - start > 2 || text.charCodeAt(end) !== 58 || !isLetter(text.charCodeAt(end + 1))) return false;

@@ -88,10 +88,10 @@ function rangeStart(text: string, at: number): number {
   const before = text.charCodeAt(at) === 32;
   const dash = before ? at + 1 : at;
   if (!DASHES.has(text.charCodeAt(dash))) return -1;
-  const after = text.charCodeAt(dash + 1) === 32;
+  const after = isSpace(text.charCodeAt(dash + 1));
   const next = after ? dash + 2 : dash + 1;
-  if (before !== after && !(/^\d{4}$/.test(text.slice(at - 4, at)) && /^\d{4}(?!\d)/.test(text.slice(next, next + 5))))
-    return -1;
+  const even = before === after && text.charCodeAt(dash + 1) !== 10;
+  if (!even && !(/^\d{4}$/.test(text.slice(at - 4, at)) && /^\d{4}(?!\d)/.test(text.slice(next, next + 5)))) return -1;
   return isDigit(text.charCodeAt(next)) ? next : -1;
 }
 

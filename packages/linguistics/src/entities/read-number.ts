@@ -42,7 +42,7 @@ export function readNumber(reading: Reading, start: number): number {
   // A section sign is stronger than a name before the number; a slash is not (`nro 5/2027`).
   const reference = named && text.charCodeAt(end) === 47 ? undefined : readReference(reading, start, amount);
   if (reference !== undefined) return reference;
-  if (named) {
+  if (named && !isMeasured(reading, end)) {
     reading.namedEnd = text.charCodeAt(end) === 47 ? skipRun(text, end) : suffixEnd(text, end);
     return reading.namedEnd;
   }
@@ -64,6 +64,12 @@ export function readNumber(reading: Reading, start: number): number {
     return end;
   }
   return finishAmount(reading, start, amount);
+}
+
+/** A per cent sign or a sum is stronger than the word before: `luku 9,2 %`. */
+function isMeasured(reading: Reading, at: number): boolean {
+  const kind = readUnit(reading, at)?.kind;
+  return kind === 'percent' || kind === 'euro';
 }
 
 /** Past a name with digits inside (`A4-koko`, `ohje_2027.indd`), whose last letters are then the word before. */

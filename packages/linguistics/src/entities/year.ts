@@ -28,6 +28,8 @@ export function isYear(reading: Reading, start: number, amount: Amount): boolean
   )
     return true;
   if (!isYearNumber(amount.value)) return false;
+  // `noin 2000 asukkaalle`; Swedish `under 2027` is a time.
+  if (reading.language === 'fi' && reading.words.bounds.has(previousWord(reading, start).toLowerCase())) return false;
   if (amount.value >= 2015 && amount.value <= 2045) return true;
   const { text } = reading;
   const next = skipBlank(text, amount.end);
