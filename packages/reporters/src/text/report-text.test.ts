@@ -311,6 +311,15 @@ it.each([
   expect(text).toContain(counts);
 });
 
+it('names plain text without an organisation by its file', () => {
+  const plan = weakPlan('fi', 'strategiat/mallila.txt');
+  const { organisation: _, ...document } = plan.document;
+  const headline = (format: 'text' | 'markdown'): string =>
+    reportText([read({ ...plan, document: { ...document, title: 'Onnen kunta', format } })], options).split(' · ')[0] ??
+    '';
+  expect([headline('text'), headline('markdown')]).toEqual(['mallila.txt', 'Onnen kunta']);
+});
+
 it('prints a heading once though the document and its title heading share it', () => {
   const plan = weakPlan();
   const [top, first, ...rest] = plan.document.sections;

@@ -46,7 +46,7 @@ export function summary(
   return lines;
 }
 
-/** `Mallilan kunta · lasten ja nuorten hyvinvointisuunnitelma 2026–2029`; title or path stand for an organisation that is not known. */
+/** `Mallilan kunta · lasten ja nuorten hyvinvointisuunnitelma 2026–2029`; title or file name stand for an organisation that is not known. */
 function headline(document: PlanDocument, options: TextOptions): string {
   const { language } = options;
   const type = typeOf(document, options);
@@ -59,10 +59,16 @@ function headline(document: PlanDocument, options: TextOptions): string {
   const guessed = ['title', 'text', 'file-name'].includes(documentType.source)
     ? ` ${say(language, 'report.type-guessed')}`
     : '';
-  const given = organisation?.value ?? (document.title === '' ? document.path : document.title);
+  const given = organisation?.value ?? nameOf(document);
   const who = shorten(given, LINE_LENGTH - displayWidth(` · ${name}${years}${guessed}`));
   // A title in the organisation's place often names the years itself.
   return (who === '' ? '' : `${who} · `) + name + (who.endsWith(years) ? '' : years) + guessed;
+}
+
+/** What a document is called: its title; the file's name for plain text, whose title is a guess and often a slogan. */
+function nameOf({ format, path, title }: PlanDocument): string {
+  const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return (format === 'text' && file !== '') || title === '' ? file : title;
 }
 
 /** Years of a period: `2026–2029`, or one year. */
