@@ -18,6 +18,7 @@ import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
+import { nameOf } from '../name-of.ts';
 import { openRulePack } from '../open-rule-pack.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -103,7 +104,9 @@ function themeLines(theme: Theme, pack: CompiledPack, language: UiLanguage): str
     `${tell(language, 'explain.expected')}:`,
     ...pack.documentTypes.flatMap((type) => {
       const expected = type.themes[theme.id];
-      return expected === undefined ? [] : [`  ${textIn(type.name, language)}: ${expectation(expected, language)}`];
+      return expected === undefined
+        ? []
+        : [`  ${textIn(type.name, language)}: ${expectation(expected, language)}  (${type.id})`];
     }),
   ];
 }
@@ -151,21 +154,6 @@ function sourceLines(source: Source, usedBy: readonly string[], pack: CompiledPa
     ...(usedBy.length === 0 ? [] : ['', `${tell(language, 'explain.used-by')}:`]),
     ...usedBy.map((id) => `  ${nameOf(id, pack, language)}  (${id})`),
   ];
-}
-
-/** The name of a theme, a question or a content: `Osallisuus ja kuuleminen: vastaus lapsille`. */
-function nameOf(id: string, pack: CompiledPack, language: UiLanguage): string {
-  const [first = '', second] = id.split('/');
-  const theme = pack.themes.find((one) => one.id === first);
-  const type = pack.documentTypes.find((one) => one.id === first);
-  const whole =
-    theme === undefined
-      ? type === undefined
-        ? first
-        : textIn(type.name, language)
-      : shortTitle(pack, first, language);
-  const part = [...(theme?.criteria ?? []), ...(type?.contents ?? [])].find((one) => one.id === second);
-  return part === undefined ? whole : `${whole}: ${lowerFirst(textIn(part.title, language))}`;
 }
 
 /** An ISO date as people write it: `21.11.2026`; in English as it is. */

@@ -10,6 +10,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { Fault } from '../fault.ts';
 import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
+import { nameOf } from '../name-of.ts';
 import { openRulePack } from '../open-rule-pack.ts';
 import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
@@ -91,8 +92,8 @@ function readings({ readings: list }: ExplainedWord, pack: Pack, language: UiLan
       ];
       const lines = [`    ${padTo(word, width)}  ${details.join(' · ')}`];
       if (uses.length > 0) {
-        const shown = uses.slice(0, MOST_USES).map((use) => useText(use, pack, language));
-        const places = [...shown, ...(uses.length > MOST_USES ? ['…'] : [])].join(', ');
+        const named = [...new Set(uses.toSorted(byWeight).map((use) => useText(use, pack, language)))];
+        const places = [...named.slice(0, MOST_USES), ...(named.length > MOST_USES ? ['…'] : [])].join(', ');
         lines.push(...folded(tell(language, 'terms.uses', { places })));
       }
       if (forms.length > 0) {
@@ -104,10 +105,16 @@ function readings({ readings: list }: ExplainedWord, pack: Pack, language: UiLan
     .join('');
 }
 
+/** What makes a theme first, then questions and contents, then what is left out. */
+function byWeight(one: string, other: string): number {
+  const weight = (use: string): number => (use.includes('.exclusions.') ? 2 : use.includes('/') ? 1 : 0);
+  return weight(one) - weight(other);
+}
+
 /** Where the pack looks for a word, in words: `Osallisuus ja kuuleminen (termi)`. */
 function useText(use: string, pack: Pack, language: UiLanguage): string {
   const [, theme = '', kind] = /^([^./]+)\.(names|terms|ideas|exclusions)/u.exec(use) ?? [];
-  if (kind === undefined) return use;
+  if (kind === undefined) return nameOf(use, pack.compiled, language);
   const what =
     kind === 'names' || kind === 'terms' || kind === 'ideas'
       ? tell(language, `kind.${kind}`)
