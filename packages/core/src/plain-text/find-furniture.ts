@@ -21,6 +21,7 @@ export function findFurniture(lines: readonly TextLine[]): boolean[] {
   const pages = pagesOf(lines);
   markRepeated(lines, pages, furniture);
   markPageNumbers(lines, pages, furniture);
+  markInitials(lines, pages, furniture);
   markUpright(lines, furniture);
   markDoubled(lines, furniture);
   // The title may be the running header too: its first place is the title page.
@@ -195,6 +196,22 @@ function inStep(found: readonly NumberLine[], step: 1 | 2): number[] {
   return usable
     .filter(({ value, page }) => value - page * step === best || (step === 2 && value - page * step === best + 1))
     .map(({ index }) => index);
+}
+
+/** A letter that stands alone at the top of page after page, and hardly anywhere else, is an ornament or a corner of the layout, no bullet. */
+function markInitials(lines: readonly TextLine[], pages: readonly Page[], furniture: boolean[]): void {
+  const first = new Map<string, number[]>();
+  const all = new Map<string, number>();
+  for (const line of lines) if (/^\p{L}$/u.test(line.text)) all.set(line.text, (all.get(line.text) ?? 0) + 1);
+  for (const page of pages) {
+    const index = edgesOf(page, furniture, 1).top[0];
+    const text = index === undefined ? '' : (lines[index]?.text ?? '');
+    if (index !== undefined && all.has(text)) first.set(text, [...(first.get(text) ?? []), index]);
+  }
+  for (const [text, indexes] of first) {
+    if (indexes.length < LEAST_PAGES || indexes.length < (all.get(text) ?? 0) * 0.8) continue;
+    for (const index of indexes) furniture[index] = true;
+  }
 }
 
 /** Text set upright comes out a letter a line. */

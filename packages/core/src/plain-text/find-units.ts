@@ -11,6 +11,8 @@ import {
 } from './line-shape.ts';
 import { listMark, loneNumber, loneValues } from './list-mark.ts';
 import type { ListMark } from './list-mark.ts';
+import { rowsOver, sentenceStarts } from './sentence-list.ts';
+import type { SentenceListSigns } from './sentence-list.ts';
 import type { Gap, TextLine } from './read-lines.ts';
 
 /** A line of the text proper, with its list mark. */
@@ -31,6 +33,8 @@ export interface Row {
   readonly recurs: boolean;
   /** Whether the line before comes elsewhere too without this one after it. */
   readonly parts: boolean;
+  /** Whether an item of a list of sentences begins here or goes on; undefined outside such lists. */
+  readonly sentence: 'begins' | 'goes on' | undefined;
   /** Whether the block looks like a list without marks: rows that each begin with a capital and end without a full stop. */
   readonly listlike: boolean;
 }
@@ -44,6 +48,8 @@ export interface Unit {
   text: string;
   /** Rows of a block that looks like a list. */
   readonly listlike: boolean;
+  /** Rows of an item in a list of sentences. */
+  readonly sentence: boolean;
 }
 
 /** Joins rows into units by their marks, gaps, capitals and lengths. `entries` are keys of headings that a table of contents lists. */
@@ -52,7 +58,7 @@ export function findUnits(
   glyphs: ReadonlySet<string>,
   entries: ReadonlySet<string>,
 ): Unit[] {
-  const rows = rowsOf(lines, glyphs, entries);
+  const rows = withSentenceLists(rowsOf(lines, glyphs, entries));
   const units: Unit[] = [];
   let open: Unit | undefined;
   for (let index = 0; index < rows.length;) {
@@ -68,7 +74,9 @@ export function findUnits(
       open !== undefined &&
       last !== undefined &&
       row.mark === undefined &&
-      goesOn(open, last, row, rows[index + 1])
+      (row.sentence === undefined
+        ? !open.sentence && goesOn(open, last, row, rows[index + 1])
+        : row.sentence === 'goes on')
     ) {
       open.rows.push(row);
       open.text += ` ${row.text}`;
@@ -81,8 +89,39 @@ export function findUnits(
   return units;
 }
 
+/** Lists of sentences from which a document is known to have them: then two sentences make one too. */
+const LISTS = 3;
+
+/** Marks the rows of lists of sentences: blocks, less the headings at their start. */
+function withSentenceLists(rows: readonly Row[]): Row[] {
+  const blocks: { first: number; end: number }[] = [];
+  for (let first = 0; first < rows.length; first++) {
+    let end = first + 1;
+    while (end < rows.length && rows[end]?.gap === 'none') end += 1;
+    const over = rowsOver(rows.slice(first, end));
+    const before = rows[first + over - 1];
+    const headed = before !== undefined && before.text.length <= 80 && !endsSentence(before.text);
+    if (headed && rows.slice(first, end).every((row) => row.mark === undefined))
+      blocks.push({ first: first + over, end });
+    first = end - 1;
+  }
+  const found = (signs: SentenceListSigns): Map<number, Row['sentence']> => {
+    const told = new Map<number, Row['sentence']>();
+    for (const { first, end } of blocks) {
+      const starts = sentenceStarts(rows.slice(first, end), signs);
+      if (starts.size === 0) continue;
+      for (let index = first; index < end; index++) told.set(index, starts.has(index - first) ? 'begins' : 'goes on');
+    }
+    return told;
+  };
+  const sure = found({ least: 3, alike: 0.5 });
+  const lists = blocks.filter(({ first }) => sure.has(first)).length;
+  const told = lists >= LISTS ? found({ least: 2, alike: 0.3 }) : sure;
+  return rows.map((row, index) => (told.has(index) ? { ...row, sentence: told.get(index) } : row));
+}
+
 function unitOf(row: Row, mark: ListMark | undefined): Unit {
-  return { rows: [row], mark, text: row.text, listlike: row.listlike };
+  return { rows: [row], mark, text: row.text, listlike: row.listlike, sentence: row.sentence !== undefined };
 }
 
 function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>, entries: ReadonlySet<string>): Row[] {
@@ -127,6 +166,7 @@ function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>, entries
         capitals,
         recurs,
         parts,
+        sentence: undefined,
         listlike: listlike[index] === true,
       });
     }
@@ -162,7 +202,7 @@ function keyCounts(lines: readonly TextLine[]): ReadonlyMap<string, number> {
 function settleDashes(block: readonly TextLine[], marks: (ListMark | undefined)[]): void {
   const dashes = marks.filter((mark) => mark?.style === '-').length;
   for (const [index, mark] of marks.entries()) {
-    if (mark?.style !== '-' || dashes > 1 || index === 0) continue;
+    if (mark?.style !== '-' || dashes > 1 || index === 0 || block[index]?.text.length === 1) continue;
     const before = block[index - 1]?.text ?? '';
     if (
       marks[index - 1] === undefined &&
@@ -299,11 +339,17 @@ function spreadLoneMarks(rows: readonly Row[], first: number, units: Unit[]): nu
   const heading = texts[0];
   if (marks.length === 1 && heading !== undefined && number?.mark !== undefined && number.mark.kind !== 'bullet') {
     // A heading with its number on the line before is one unit; the rows after it are joined to it as to any other.
-    units.push({ rows: [number, heading], mark: number.mark, text: heading.text, listlike: false });
+    units.push({ rows: [number, heading], mark: number.mark, text: heading.text, listlike: false, sentence: false });
     return index + 1;
   }
+  // One sign before several lines that are each a sentence was set once for all of them.
+  const after = rows[index + texts.length];
+  const series =
+    (after?.mark !== undefined && after.text === '' && after.gap !== 'page') ||
+    (units.at(-1)?.mark?.style === number?.mark?.style && number?.gap !== 'page');
+  const sentences = marks.length === 1 && !series ? sentenceStarts(texts, { least: 2, alike: 0 }) : undefined;
   for (const [at, row] of texts.entries()) {
-    const start = starts.get(at) ?? -1;
+    const start = sentences?.has(at) === true ? 0 : (starts.get(at) ?? -1);
     const unit = units.at(-1);
     if (start >= 0 || unit === undefined) units.push(unitOf(row, marks[Math.max(0, start)]));
     else {

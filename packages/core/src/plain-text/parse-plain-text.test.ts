@@ -234,6 +234,61 @@ test('section numbers that count measures are items, those over running text hea
   ]);
 });
 
+test('sentences that each fill lines of their own are a list, also after one sign for all of them', () => {
+  const text = [
+    'TOIMENPITEET',
+    'Lasten ja nuorten kuulemisen kehittäminen.',
+    'Koulujen ja varhaiskasvatuksen yhteisten toimintatapojen luominen uusissa',
+    'oppimisympäristöissä.',
+    'Harrastusten tukeminen jokaisessa kylässä.',
+    '',
+    'Tavoitteet kaudelle 2026–2029',
+    '-',
+    '',
+    'Tarjoamme lapsille turvalliset koulutiet.',
+    'Kunta avaa koulujen pihat iltaisin ja viikonloppuisin kaikkien',
+    'käyttöön.',
+    'Edistämme nuorten työllistymistä.',
+  ].join('\n');
+  expect(shown(text)).toEqual([
+    '# TOIMENPITEET',
+    '* Lasten ja nuorten kuulemisen kehittäminen.',
+    '* Koulujen ja varhaiskasvatuksen yhteisten toimintatapojen luominen uusissa oppimisympäristöissä.',
+    '* Harrastusten tukeminen jokaisessa kylässä.',
+    '## Tavoitteet kaudelle 2026–2029',
+    '* Tarjoamme lapsille turvalliset koulutiet.',
+    '* Kunta avaa koulujen pihat iltaisin ja viikonloppuisin kaikkien käyttöön.',
+    '* Edistämme nuorten työllistymistä.',
+  ]);
+});
+
+test('plain sentences on lines of their own that refer back to each other are running text', () => {
+  const text = [
+    'Mitä kunta tekee?',
+    'Edistämme lasten hyvinvointia.',
+    'Se tarkoittaa, että kuulemme lapsia.',
+    'Kysymme lapsilta heidän mielipiteensä.',
+    'Kerromme myös, miten mielipide vaikutti.',
+  ].join('\n');
+  expect(shown(text).filter((line) => line.startsWith('*'))).toEqual([]);
+});
+
+test('a letter alone at the top of every page is no bullet', () => {
+  const leaf = (title: string, body: string): string => `L\n\n${title}\n${body}\n\f`;
+  const text = [
+    leaf('Osallisuus', 'Lapsia kuullaan ennen päätöksiä, ja heille kerrotaan, miten kuuleminen vaikutti.'),
+    leaf('Turvallisuus', 'Koulutiet kartoitetaan joka toinen vuosi yhdessä oppilaiden kanssa.'),
+    leaf('Harrastukset', 'Jokaisella lapsella on mahdollisuus mieluisaan harrastukseen koulupäivän aikana.'),
+    leaf('Talous', 'Lapsibudjetti laaditaan talousarvion osana ja käsitellään valtuustossa.'),
+  ].join('');
+  expect(shown(text).filter((line) => !line.startsWith('¶'))).toEqual([
+    '# Osallisuus',
+    '## Turvallisuus',
+    '## Harrastukset',
+    '## Talous',
+  ]);
+});
+
 test('short lines that each begin with a capital are a list without marks', () => {
   const text =
     'Nykytila\n\nVahvuudet\nToimivat koulut ja päiväkodit\nLuonto ja harrastukset lähellä\nAktiiviset yhdistykset ja seurat\n\nUhat\nSyntyvyyden lasku kiihtyy edelleen\nOsaavan henkilöstön saatavuus\nLiikenneyhteyksien heikkeneminen\n';

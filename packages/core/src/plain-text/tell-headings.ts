@@ -20,7 +20,7 @@ const ENOUGH = 4;
 
 /** Tells headings, items and paragraphs apart. `entries` are keys of headings that a table of contents lists. */
 export function tellHeadings(units: readonly Unit[], entries: ReadonlySet<string>): ToldUnit[] {
-  const kinds: UnitKind[] = units.map((unit) => (unit.mark?.kind === 'bullet' ? 'item' : 'paragraph'));
+  const kinds: UnitKind[] = units.map((unit) => (unit.mark?.kind === 'bullet' || unit.sentence ? 'item' : 'paragraph'));
   tellNumbers(units, kinds, entries);
   tellByLooks(units, kinds, entries);
   tellTitle(units, kinds);
