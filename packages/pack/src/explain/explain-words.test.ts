@@ -49,6 +49,12 @@ test('says in which other forms a word is recognised, and where the pack looks f
   ]);
 });
 
+test('says a word once, with every form that it could be', () => {
+  const { pack } = compiledSample();
+  const [word] = explainWords(openPack(pack), 'fi', 'kuulla');
+  expect(word?.readings.map(({ word: name, form }) => [name, form])).toEqual([['kuulla', 'inf1, pass.neg']]);
+});
+
 test('a class that is inside another is named with it', () => {
   const { pack } = compiledSample();
   const [word] = explainWords(openPack(pack), 'sv', 'elever');

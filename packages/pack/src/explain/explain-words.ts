@@ -12,7 +12,7 @@ export interface WordReading {
   readonly word: string;
   /** `verb/…` and `aux/…` belong to the language, the others to the pack. */
   readonly id: string;
-  /** Form, such as `pl.gen`; `fixed` when the pack lists the word's forms itself; undefined for first and inner parts of compounds. */
+  /** Form, such as `pl.gen`, or several (`inf1, pass.neg`) when it could be either; `fixed` when the pack lists the word's forms itself; undefined for first and inner parts of compounds. */
   readonly form: string | undefined;
   readonly role: HitRole;
   /** The stretch that was taken for it: `arviointia` of `lapsivaikutusarviointia`. */
@@ -69,7 +69,7 @@ export function explainWords(pack: Pack, language: Language, text: string): Expl
     }
     words.push({
       text: analysis.text.slice(analysis.tokenStart[token] ?? 0, end),
-      readings: mergeReadings(readings).map((reading) => ({ ...reading, forms: formsOf(reading, runtime) })),
+      readings: mergeReadings(readings.map((reading) => ({ ...reading, forms: formsOf(reading, runtime) }))),
     });
   }
   return words;
@@ -84,18 +84,22 @@ export function explainText(pack: Pack, passage: Passage): ExplainedText {
   };
 }
 
-/** Readings that differ only in how the pack writes the word (`osallisuus`, `osallisuus+`, a literal word of a phrase) as one. */
+/**
+ * Readings that differ only in how the pack writes the word (`osallisuus`, `osallisuus+`, `!lapsi`, a literal word of a phrase) or in which of
+ * its forms it could be, as one.
+ */
 function mergeReadings(readings: readonly WordReading[]): WordReading[] {
   const merged: WordReading[] = [];
-  for (const reading of readings) {
+  for (const reading of [...readings.filter((one) => !isLiteral(one)), ...readings.filter(isLiteral)]) {
     const at = merged.findIndex((one) => isSame(one, reading));
     const known = merged[at];
     if (known === undefined) merged.push(reading);
     else {
-      const [more, less] = known.form === LISTED ? [reading, known] : [known, reading];
+      const forms = [known.form, reading.form].filter((form) => form !== undefined && form !== LISTED);
       merged[at] = {
-        ...more,
-        word: [more.word, less.word].find((word) => !word.includes('+')) ?? more.word,
+        ...known,
+        word: wordOf(known, reading),
+        form: forms.length === 0 ? known.form : [...new Set(forms)].join(', '),
         classes: [...new Set([...known.classes, ...reading.classes])],
         uses: [...new Set([...known.uses, ...reading.uses])],
       };
@@ -104,16 +108,33 @@ function mergeReadings(readings: readonly WordReading[]): WordReading[] {
   return merged;
 }
 
+/** The base form if either reading has it, else the word that carries no marks. */
+function wordOf(one: WordReading, other: WordReading): string {
+  const bases = [baseOf(one), baseOf(other)];
+  return (
+    bases.find((base) => base === one.forms[0]) ??
+    [one.word, other.word].find((word) => !/[+!]/u.test(word)) ??
+    one.word
+  );
+}
+
 /** Form of a word that stands in the pack letter by letter. */
 const LISTED = 'fixed';
 
+/** Whether a reading says no more than that the pack has the word as the text writes it. */
+function isLiteral({ word, form, part }: WordReading): boolean {
+  return form === LISTED && word.toLowerCase() === part.toLowerCase();
+}
+
 function isSame(one: WordReading, other: WordReading): boolean {
-  const sameForm = one.form === other.form || one.form === LISTED || other.form === LISTED;
-  return sameForm && one.role === other.role && one.part === other.part && baseOf(one) === baseOf(other);
+  if (one.role !== other.role || one.part !== other.part) return false;
+  if (isLiteral(other) || baseOf(one) === baseOf(other)) return true;
+  // `lapset` beside `lapsi`: one word, written in the singular and in the plural.
+  return one.forms.length > 0 && one.forms.join(' ') === other.forms.join(' ');
 }
 
 function baseOf({ word }: WordReading): string {
-  return word.replaceAll('+', '');
+  return word.replaceAll(/[+!]/gu, '');
 }
 
 /** Forms of a reading's word, each of which the lexicon takes for that word. */
@@ -126,7 +147,7 @@ function formsOf(reading: WordReading, { language, lexicon }: LanguageRuntime): 
     analyse(lexicon, normalise(form).text, analysis);
     for (let hit = 0; hit < analysis.hitCount; hit += 1) {
       const id = lexicon.ids[analysis.hitLexeme[hit] ?? 0] ?? '';
-      if (id.replace(/^[a-z]+\//u, '').replaceAll('+', '') === base) return true;
+      if (id.replace(/^[a-z]+\//u, '').replaceAll(/[+!]/gu, '') === base) return true;
     }
     return false;
   };
