@@ -235,7 +235,13 @@ const TIMES = new Set(['date', 'year', 'period', 'rhythm', 'time']);
 
 function timeIn(block: ScannedBlock, sentence: Sentence): BlockSpan | undefined {
   const entity = block.text.entities.find(
-    (one) => TIMES.has(one.kind) && one.vague !== true && one.start >= sentence.start && one.start < sentence.end,
+    (one) =>
+      TIMES.has(one.kind) &&
+      one.vague !== true &&
+      one.start >= sentence.start &&
+      one.start < sentence.end &&
+      // `valtuustokauden tavoitteet` names whose objectives they are; `valtuustokaudella` says when.
+      !(one.kind === 'period' && one.value === undefined && block.text.text.charAt(one.end - 1) === 'n'),
   );
   return entity && { block: sentence.block, start: entity.start, end: entity.end };
 }
