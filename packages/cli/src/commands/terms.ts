@@ -105,10 +105,14 @@ function readings({ readings: list }: ExplainedWord, pack: Pack, language: UiLan
     .join('');
 }
 
-/** What makes a theme first, then questions and contents, then what is left out. */
 function byWeight(one: string, other: string): number {
-  const weight = (use: string): number => (use.includes('.exclusions.') ? 2 : use.includes('/') ? 1 : 0);
-  return weight(one) - weight(other);
+  return weightOf(one) - weightOf(other);
+}
+
+/** What makes a theme first, then questions and contents, then what is left out. */
+function weightOf(use: string): number {
+  if (use.includes('.exclusions.')) return 2;
+  return use.includes('/') ? 1 : 0;
 }
 
 /** Where the pack looks for a word, in words: `Osallisuus ja kuuleminen (termi)`. */
