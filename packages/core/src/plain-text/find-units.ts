@@ -35,6 +35,8 @@ export interface Row {
   readonly parts: boolean;
   /** Whether an item of a list of sentences begins here or goes on; undefined outside such lists. */
   readonly sentence: 'begins' | 'goes on' | undefined;
+  /** Whether the row is a title right between two lists, as the document has several. */
+  readonly overList: boolean;
   /** Whether the block looks like a list without marks: rows that each begin with a capital and end without a full stop. */
   readonly listlike: boolean;
 }
@@ -58,7 +60,7 @@ export function findUnits(
   glyphs: ReadonlySet<string>,
   entries: ReadonlySet<string>,
 ): Unit[] {
-  const rows = withSentenceLists(rowsOf(lines, glyphs, entries));
+  const rows = withListTitles(withSentenceLists(rowsOf(lines, glyphs, entries)));
   const units: Unit[] = [];
   let open: Unit | undefined;
   for (let index = 0; index < rows.length;) {
@@ -120,6 +122,25 @@ function withSentenceLists(rows: readonly Row[]): Row[] {
   return rows.map((row, index) => (told.has(index) ? { ...row, sentence: told.get(index) } : row));
 }
 
+/** Titles between lists from which a document is known to have them: one or two are the last sentences of items. */
+const TITLES = 3;
+
+/** Marks single rows after a finished item and before the next sign: titles of lists, when the document has several. */
+function withListTitles(rows: readonly Row[]): readonly Row[] {
+  const titles = new Set<number>();
+  let sure = 0;
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    const next = rows[index + 1];
+    if (before === undefined || row.gap !== 'none' || row.mark !== undefined || !endsSentence(before.text)) continue;
+    if (next?.mark?.kind !== 'bullet' || next.gap !== 'none' || !beginsWithCapital(row.text)) continue;
+    titles.add(index);
+    if (endedOnPurpose(before.line.text, row.text, row.width)) sure += 1;
+  }
+  if (sure < TITLES || sure < titles.size * 0.5) return rows;
+  return rows.map((row, index) => (titles.has(index) ? { ...row, overList: true } : row));
+}
+
 function unitOf(row: Row, mark: ListMark | undefined): Unit {
   return { rows: [row], mark, text: row.text, listlike: row.listlike, sentence: row.sentence !== undefined };
 }
@@ -167,6 +188,7 @@ function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>, entries
         recurs,
         parts,
         sentence: undefined,
+        overList: false,
         listlike: listlike[index] === true,
       });
     }
@@ -298,6 +320,7 @@ function goesOn(unit: Unit, last: Row, row: Row, next: Row | undefined): boolean
   const onPurpose = endedOnPurpose(lastText(last), row.text, row.width);
   if (last.text.endsWith(':')) return !onPurpose && !row.listlike;
   if (last.text.endsWith('?') && unit.rows.length === 1 && unit.mark === undefined) return false;
+  if (row.overList && unit.mark?.kind === 'bullet') return false;
   if (endsSentence(last.text)) return (!onPurpose || unit.mark?.kind === 'bullet') && !isHeadingLine(row, next);
   if (onPurpose) return false;
   return !row.listlike || !beginsWithCapital(row.text);

@@ -273,6 +273,42 @@ test('plain sentences on lines of their own that refer back to each other are ru
   expect(shown(text).filter((line) => line.startsWith('*'))).toEqual([]);
 });
 
+test('sentences that stand over lists again and again are headings, one that leads a list in is none', () => {
+  const text = [
+    'Lapset ja nuoret',
+    '',
+    'Koulutiet ovat turvallisia.',
+    '• Suojatiet korotetaan ja valaistaan jokaisen koulun lähellä.',
+    '• Nopeusrajoituksia lasketaan koulujen lähellä.',
+    'Jokaisella lapsella on harrastus.',
+    '• Kunta jatkaa harrastamista koulupäivän yhteydessä maksutta.',
+    '• Kerhoja järjestetään jokaisessa kylässä koulupäivän jälkeen.',
+    'Lapset saavat vaikuttaa.',
+    '• Lapsiparlamentti kokoontuu vähintään neljä kertaa vuodessa.',
+    '• Nuorisovaltuustolla on oma määräraha.',
+    'Perheitä tuetaan ajoissa.',
+    '• Perhekeskus avataan yhdessä hyvinvointialueen kanssa 2027.',
+    '• Neuvolan kotikäyntejä lisätään.',
+    'Luonto on lähellä lasta.',
+    '• Lähimetsät säilytetään.',
+  ].join('\n');
+  expect(shown(text).filter((line) => line.startsWith('#'))).toEqual([
+    '# Lapset ja nuoret',
+    '## Koulutiet ovat turvallisia.',
+    '## Jokaisella lapsella on harrastus.',
+    '## Lapset saavat vaikuttaa.',
+    '## Perheitä tuetaan ajoissa.',
+    '## Luonto on lähellä lasta.',
+  ]);
+  const prose = 'Tavoitteet\n\nKunta kuulee lapsia seuraavilla tavoilla.\n\n• kysely\n• parlamentti\n';
+  expect(shown(prose)).toEqual([
+    '# Tavoitteet',
+    '¶ Kunta kuulee lapsia seuraavilla tavoilla.',
+    '* kysely',
+    '* parlamentti',
+  ]);
+});
+
 test('a letter alone at the top of every page is no bullet', () => {
   const leaf = (title: string, body: string): string => `L\n\n${title}\n${body}\n\f`;
   const text = [

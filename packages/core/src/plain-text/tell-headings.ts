@@ -1,6 +1,7 @@
 import { headingKey } from './find-contents.ts';
 import type { Unit } from './find-units.ts';
 import { beginsWithCapital, beginsWithVerb, endsSentence, isCapitals, wantsMore, wordCount } from './line-shape.ts';
+import { tellListTitles } from './tell-list-titles.ts';
 
 /** What a unit is. */
 export type UnitKind = 'heading' | 'item' | 'paragraph';
@@ -25,6 +26,7 @@ export function tellHeadings(units: readonly Unit[], entries: ReadonlySet<string
   tellByLooks(units, kinds, entries);
   tellTitle(units, kinds);
   tellLists(units, kinds);
+  tellListTitles(units, kinds);
   return units.map((unit, index) => ({ unit, kind: kinds[index] ?? 'paragraph', level: 0 })).map(levels());
 }
 
