@@ -1,4 +1,4 @@
-import { type Candidate, type CandidateList, candidateList } from './candidate.ts';
+import { type Candidate, type CandidateList, candidateList, type WeightedGradation } from './candidate.ts';
 import { gradationsOfStrong, gradationsOfWeak } from './infer-gradation.ts';
 import { isVowel, syllables } from './letters.ts';
 
@@ -13,12 +13,18 @@ export function inferNominal(word: string): Candidate[] {
     list.offer(20, last === 'e' ? 0.9 : 0.2);
     list.offer(18, 0.3);
   } else if (last === 'e') {
-    list.offerAll(48, 1, gradationsOfWeak(word));
+    list.offerAll(48, 1, withoutWeakStem(gradationsOfWeak(word)));
     list.offerAll(8, 0.02, gradationsOfStrong(word, true));
   } else if (last === 'i') inferI(word, list);
   else if (last === 'a' || last === 'ä') inferA(word, list);
   else inferRound(word, list);
   return list.ranked();
+}
+
+/** A noun in -e whose consonants can be weak has them so: periaate (periaatteen), liikenne (liikenteen), never periaateen. */
+function withoutWeakStem(found: readonly WeightedGradation[]): WeightedGradation[] {
+  const gradates = found.some(([gradation, weight]) => gradation !== '' && weight >= 0.5);
+  return found.map(([gradation, weight]) => [gradation, gradates && gradation === '' ? 0.02 : weight]);
 }
 
 function inferConsonantFinal(word: string, list: CandidateList): void {

@@ -9,26 +9,16 @@ const CASE_ENDING =
 const GENITIVE = /(?:ien|iden|jen|tten|sten|[^nt][aouäöy]n)$/;
 const SINGULAR_IN_T = /(?:(?:lyh|ohu|kev|olu|eh|neits)[uy]?t|(?:n|ll|rr|ss)[uy]t)$/;
 
-const INDECLINABLE = new Set([
-  'kanssa',
-  'mukaan',
-  'mukana',
-  'kautta',
-  'ilman',
-  'ennen',
-  'lisäksi',
-  'kesken',
-  'koolle',
-  'esiin',
-  'ajan',
-  'jälkeen',
-  'aikana',
-  'edustettuna',
-]);
+/** Words that do not inflect, or not as nouns do: conjunctions, postpositions, adverbs, pronouns in their dictionary form. */
+const INDECLINABLE = new Set(
+  'kanssa mukaan mukana kautta ilman ennen lisäksi kesken koolle esiin ajan jälkeen aikana edustettuna kuin kuinka miten mikäli milloin missä mihin mistä miksi kun jos että jotta koska vaikka kuten eli tai ja sekä vai kohden kohti kohtaan jäljellä varhain usein aina jo vielä myös vain juuri enää heti pian hyvin yhdessä erikseen lähellä lähelle läheltä luona luokse luota alla alle päällä edessä takana sijaan sijasta vuoksi takia avulla myötä osalta puolesta nojalla mukaisesti nähden saakka asti lähtien alkaen mennessä päin yli läpi ohi ympäri vastaan varten välillä joukossa keskuudessa piirissä toimesta auki läsnä avoinna ajoissa rinnakkain peräkkäin vastakkain päällekkäin lähekkäin jatkossa nykyään nyt silloin sitten siten näin niin mikä kuka joka tämä tuo se'.split(
+    ' ',
+  ),
+);
 
 /** Whether a term that should be a dictionary form is an inflected form or an adverb: `yhdessä`, `kuntien`, `varhaisesti`. */
 export function looksInflected(lemma: string): boolean {
-  if (INDECLINABLE.has(lemma)) return true;
+  if (INDECLINABLE.has(lemma) || /(?:tt(?:ain|äin)|[aeiouyäö]mme)$/u.test(lemma)) return true;
   if (lemma !== lemma.toLowerCase() || commonHeadOf(lemma, 0, 'noun') !== undefined) return false;
   // in a compound the last part alone is looked at: laaja|kaista is no elative
   if (syllables(lemma.slice(splitFirstPart(lemma))) >= 3 && CASE_ENDING.test(lemma)) return true;
