@@ -65,7 +65,8 @@ export async function check(
   const facts = factsOf(options, pack);
   const files = diskFiles(io.cwd);
   const documents = await documentsOf(paths, options.stdinFilename, io);
-  const inputs = documents.flatMap((one) => (one.status === 'found' && one.content !== undefined ? [] : [one.path]));
+  // Standard input may be the content of the file that it is named for.
+  const inputs = documents.flatMap(({ path }) => (path === '' ? [] : [path]));
   await checkOutputs(targets, inputs, io.cwd);
   const several = documents.length > 1;
 
