@@ -9,7 +9,7 @@ import {
   wantsMore,
   wordCount,
 } from './line-shape.ts';
-import { listMark, loneNumber, loneValues } from './list-mark.ts';
+import { listMark, loneNumber, loneValues, TIGHT_DASH, tightDashes } from './list-mark.ts';
 import type { ListMark } from './list-mark.ts';
 import { rowsOver, sentenceStarts } from './sentence-list.ts';
 import type { SentenceListSigns } from './sentence-list.ts';
@@ -150,6 +150,7 @@ function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>, entries
   const pageWidths = new Map<number, number>();
   const keys = keyCounts(lines);
   const values = loneValues(lines.map((line) => line.text));
+  const tight = tightDashes(lines);
   for (const line of lines) pageWidths.set(line.page, Math.max(line.text.length, pageWidths.get(line.page) ?? 0));
   for (let first = 0; first < lines.length;) {
     let end = first + 1;
@@ -157,7 +158,9 @@ function rowsOf(lines: readonly TextLine[], glyphs: ReadonlySet<string>, entries
     const block = lines.slice(first, end);
     const marks = block.map(
       (line, index) =>
-        listMark(line.text, glyphs) ?? loneNumber(line.text, (block[index + 1] ?? lines[end])?.text, values),
+        listMark(line.text, glyphs) ??
+        (tight.has(line) ? TIGHT_DASH : undefined) ??
+        loneNumber(line.text, (block[index + 1] ?? lines[end])?.text, values),
     );
     settleDashes(block, marks);
     const texts = block.map((line, index) => line.text.slice(marks[index]?.width ?? 0));

@@ -1,3 +1,6 @@
+import { isUnfinished } from './line-shape.ts';
+import type { TextLine } from './read-lines.ts';
+
 /** A mark at the start of a line that makes it a list item or a numbered heading. */
 export interface ListMark {
   /** `bullet`: a sign · `number`: `1.`, `2)`, `a)`, `3` · `section`: `3.2`. */
@@ -66,6 +69,30 @@ export function listMark(text: string, glyphs: ReadonlySet<string>): ListMark | 
   if (bare !== null) return { kind: 'number', style: '1', value: Number(bare[1]), width: bare[0].length };
   return undefined;
 }
+
+const TIGHT = /^[-–—−‒](?=[\p{Ll}\d])/u;
+/** Lines with a dash right before their first letter from which a document is known to write its items so. */
+const TIGHT_LINES = 4;
+
+/**
+ * Lines that begin with a dash and a small letter without a space (`-turvalliset koulutiet`) in a document that writes items so: several do,
+ * some right after one another. The second half of a word (`koulu- ja` · `-matkat`) is none: the line before it goes on.
+ */
+export function tightDashes(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const found = new Set<TextLine>();
+  let runs = 0;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!TIGHT.test(line.text)) continue;
+    if (before !== undefined && (isUnfinished(before.text) || /[-–—]$/u.test(before.text))) continue;
+    if (before !== undefined && found.has(before) && line.gap === 'none') runs += 1;
+    found.add(line);
+  }
+  return found.size >= TIGHT_LINES && runs >= found.size * 0.2 ? found : new Set();
+}
+
+/** The mark of a line among {@link tightDashes}. */
+export const TIGHT_DASH: ListMark = { kind: 'bullet', style: '-', value: 0, width: 1 };
 
 /** Times that a letter must stand alone on a line, or before a word at the start of one, to be a bullet of a symbol font. */
 const OFTEN = 4;

@@ -309,6 +309,21 @@ test('sentences that stand over lists again and again are headings, one that lea
   ]);
 });
 
+test('a dash right before a small letter marks items where several lines have it, but not the second half of a word', () => {
+  const text =
+    'Hyvä lapsuus\n\n-turvalliset koulutiet\n-lähimetsä jokaisen\nkodin lähellä\n-maksuttomat kerhot\n\nVahvat perheet\n\n-perhekeskus\n-kotipalvelu\n\nKunta vastaa varhaiskasvatuksen ja\n-opetuksen järjestämisestä omana toimintanaan ja yhdessä naapurikuntien kanssa.\n';
+  expect(shown(text)).toEqual([
+    '# Hyvä lapsuus',
+    '* turvalliset koulutiet',
+    '* lähimetsä jokaisen kodin lähellä',
+    '* maksuttomat kerhot',
+    '## Vahvat perheet',
+    '* perhekeskus',
+    '* kotipalvelu',
+    '¶ Kunta vastaa varhaiskasvatuksen ja -opetuksen järjestämisestä omana toimintanaan ja yhdessä naapurikuntien kanssa.',
+  ]);
+});
+
 test('a letter alone at the top of every page is no bullet', () => {
   const leaf = (title: string, body: string): string => `L\n\n${title}\n${body}\n\f`;
   const text = [
