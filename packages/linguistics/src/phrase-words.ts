@@ -17,7 +17,7 @@ const WORDS = /[^\s(){}]+(?:\s*\([^()]*\))?(?:\s*=\s*[^\s(){}]+)?(?:\s*\{[^{}]*\
 const MARKED = /[!+|(){}=]/u;
 
 const ADJECTIVE_ENDINGS: Readonly<Record<Language, RegExp>> = {
-  fi: /(?:inen|[aeiouyäö]t[oö]n|[^aeiouyäö][eo][aä]|[aeiouyäö]v[aä]|is[aä]|mpi|ttu|tty|[aeiouyäö][dt][uy]|nut|nyt)$/u,
+  fi: /(?:(?<!m)inen|[aeiouyäö]t[oö]n|[^aeiouyäö][eo][aä]|[aeiouyäö]v[aä]|is[aä]|mpi|ttu|tty|[aeiouyäö][dt][uy]|nut|nyt)$/u,
   sv: /(?:ig|isk|lig|sam|bar|full|lös|ande|ende|ad|erad)$/u,
   en: /^$/u,
 };

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../types.ts';
+import { isIndeclinable } from './inflected-lemma.ts';
 import { listedVerb } from './listed-verbs.ts';
 import { syllables } from './letters.ts';
 
@@ -15,6 +16,7 @@ export function isClearInfinitive(word: string): boolean {
 
 /** Part of speech of a dictionary form without a mark: an infinitive when a nominative can hardly look so, otherwise a noun. */
 export function guessPartOfSpeech(lemma: string): PartOfSpeech {
+  if (isIndeclinable(lemma)) return 'noun';
   if (isClearInfinitive(lemma) || listedVerb(lemma) !== undefined) return 'verb';
   if (lemma !== lemma.toLowerCase() || syllables(lemma) < 3) return 'noun';
   return /(?:[aäeioöuy]t[aä]|[oöuy][aä]|iä|[^ev]ell[aä]|[aeouyäö]ill[aä])$/.test(lemma) ? 'verb' : 'noun';

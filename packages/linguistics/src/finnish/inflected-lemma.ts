@@ -16,9 +16,14 @@ const INDECLINABLE = new Set(
   ),
 );
 
+/** Whether a word does not inflect: a conjunction, a postposition, an adverb such as `vuosittain`, a verb form such as `seuraamme`. */
+export function isIndeclinable(lemma: string): boolean {
+  return INDECLINABLE.has(lemma) || /(?:tt(?:ain|äin)|[aeiouyäö]mme)$/u.test(lemma);
+}
+
 /** Whether a term that should be a dictionary form is an inflected form or an adverb: `yhdessä`, `kuntien`, `varhaisesti`. */
 export function looksInflected(lemma: string): boolean {
-  if (INDECLINABLE.has(lemma) || /(?:tt(?:ain|äin)|[aeiouyäö]mme)$/u.test(lemma)) return true;
+  if (isIndeclinable(lemma)) return true;
   if (lemma !== lemma.toLowerCase() || commonHeadOf(lemma, 0, 'noun') !== undefined) return false;
   // in a compound the last part alone is looked at: laaja|kaista is no elative
   if (syllables(lemma.slice(splitFirstPart(lemma))) >= 3 && CASE_ENDING.test(lemma)) return true;
