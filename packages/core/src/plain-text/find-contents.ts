@@ -1,4 +1,5 @@
 import { isContentsHeading } from '../contents-heading.ts';
+import { endsSentence } from './line-shape.ts';
 import type { TextLine } from './read-lines.ts';
 
 /** What a table of contents tells: which lines belong to it, and the headings that it lists. */
@@ -25,7 +26,9 @@ export function findContents(lines: readonly TextLine[], furniture: readonly boo
   fillRuns(lines, marked);
   const later = lastPlaces(lines, furniture);
   for (const [index, line] of lines.entries()) {
-    if (furniture[index] !== true && isContentsHeading(line.text)) markListed(lines, index, marked, furniture, later);
+    if (furniture[index] === true || !(isContentsHeading(line.text) || namesContents(line.text))) continue;
+    const whole = listsHeadings(lines, index, furniture, later);
+    if (whole || isContentsHeading(line.text)) markListed(lines, index, marked, furniture, later, whole);
   }
   const entries = new Set<string>();
   for (const [index, line] of lines.entries()) {
@@ -72,12 +75,42 @@ function lastPlaces(lines: readonly TextLine[], furniture: readonly boolean[]): 
   return places;
 }
 
+/** Whether a line of a few words ends in one for contents: `Ohjelman sisältö:`. It may head a text about contents as well. */
+function namesContents(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return text.length < 50 && words.length > 1 && words.length < 4 && isContentsHeading(words.at(-1) ?? '');
+}
+
+/** Lines after a heading of contents that must come again, and their share among the lines of the page. */
+const LEAST_LISTED = 4;
+const LISTED = 0.6;
+
+/** Whether most lines from a heading to the end of the page come again later in the text. */
+function listsHeadings(
+  lines: readonly TextLine[],
+  heading: number,
+  furniture: readonly boolean[],
+  later: ReadonlyMap<string, number>,
+): boolean {
+  let all = 0;
+  let listed = 0;
+  for (let index = heading + 1; index < heading + MOST_LINES && lines[index]?.page === lines[heading]?.page; index++) {
+    const text = lines[index]?.text ?? '';
+    if (furniture[index] === true) continue;
+    if (text.length > 90 || endsSentence(text)) return false;
+    all += 1;
+    if ((later.get(headingKey(text)) ?? 0) > index) listed += 1;
+  }
+  return listed >= LEAST_LISTED && listed >= all * LISTED;
+}
+
 function markListed(
   lines: readonly TextLine[],
   heading: number,
   marked: boolean[],
   furniture: readonly boolean[],
   later: ReadonlyMap<string, number>,
+  whole: boolean,
 ): void {
   const page = lines[heading]?.page;
   let end = heading;
@@ -107,8 +140,8 @@ function markListed(
       misses = 0;
     } else if (text.length > 90 || (misses += 1) > 8) break;
   }
-  // Page numbers in a column of their own leave no doubt about the whole page.
-  if (references > 2 && short) end = Math.max(end, last);
+  // Page numbers in a column of their own, or a page of nothing but headings, leave no doubt about the whole page.
+  if ((references > 2 && short) || whole) end = Math.max(end, last);
   marked[heading] = true;
   for (let index = heading + 1; index <= end; index++) marked[index] = true;
 }

@@ -1,3 +1,4 @@
+import { isChapterNumber } from './line-shape.ts';
 import type { TextLine } from './read-lines.ts';
 
 /** Lines at the top and at the bottom of a page among which headers and footers are looked for. */
@@ -82,8 +83,9 @@ function markRepeated(lines: readonly TextLine[], pages: readonly Page[], furnit
   const going = new Set<number>();
   for (const [page, { top, bottom }] of edges.entries()) {
     const repeats = (index: number, counts: ReadonlyMap<string, number>, least: number): boolean => {
-      const key = keyOf(lines[index]?.text ?? '');
-      if (counts === tops && series.has(key)) return false;
+      const text = lines[index]?.text ?? '';
+      const key = keyOf(text);
+      if ((counts === tops && series.has(key)) || isChapterNumber(text)) return false;
       return (/\p{L}/u.test(key) || key.length > 5) && (counts.get(key) ?? 0) >= least && key.length > 2;
     };
     // A header stands outermost: what is repeated under other lines is a label of the text.

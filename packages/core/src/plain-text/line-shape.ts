@@ -59,3 +59,8 @@ export function endedOnPurpose(line: string, next: string, width: number): boole
 export function beginsWithVerb(text: string): boolean {
   return /^["”“'(]?\p{L}{2,}(?:[td]aan|[td]ään|mme)(?=\s)/u.test(text);
 }
+
+/** Whether a text names a chapter by its number alone: `Luku 3`, `Del II`. */
+export function isChapterNumber(text: string): boolean {
+  return /^(?:luku|osa|kapitel|del)\s+(?:\d{1,2}|[IVX]{1,5})\.?$/iu.test(text);
+}

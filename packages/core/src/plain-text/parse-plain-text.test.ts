@@ -119,6 +119,39 @@ test('contents without page numbers end where the text begins', () => {
   ]);
 });
 
+test('contents named together with the document, on a page whose lines come again as headings, are left out', () => {
+  const titles = ['Osallisuus', 'Turvallinen arki', 'Kasvu ja oppiminen', 'Seuranta'];
+  const body = titles.map(
+    (title) => `${title.toUpperCase()}\nKunta kuulee lapsia ja nuoria ennen päätöksiä ja kertoo heille tuloksesta.\n`,
+  );
+  const text = `LASTEN OHJELMA\n\fOHJELMAN SISÄLTÖ:\n\nJohdatus\n${titles.join('\n')}\n\f${body.join('\n')}`;
+  expect(shown(text).filter((line) => !line.startsWith('¶'))).toEqual([
+    '# LASTEN OHJELMA',
+    '## OSALLISUUS',
+    '## TURVALLINEN ARKI',
+    '## KASVU JA OPPIMINEN',
+    '## SEURANTA',
+  ]);
+});
+
+test('the number of a chapter is a heading and so is the title under it', () => {
+  const chapter = (number: number, title: string, body: string): string =>
+    `LUKU ${String(number)}\n\n${title}\n\n${body}\n\f`;
+  const text = [
+    chapter(1, 'OSALLISUUS', 'Kunta kuulee lapsia ja nuoria ennen päätöksiä ja kertoo heille tuloksesta.'),
+    chapter(2, 'TURVALLINEN ARKI', 'Koulutiet kartoitetaan joka toinen vuosi yhdessä oppilaiden kanssa.'),
+    chapter(4, 'SEURANTA', 'Valtuusto käsittelee ohjelman toteutumista joka vuosi tilinpäätöksen yhteydessä.'),
+  ].join('');
+  expect(shown(text).filter((line) => !line.startsWith('¶'))).toEqual([
+    '# LUKU 1',
+    '## OSALLISUUS',
+    '## LUKU 2',
+    '## TURVALLINEN ARKI',
+    '## LUKU 4',
+    '## SEURANTA',
+  ]);
+});
+
 test('bullets of every kind make lists, another kind of bullet a list inside', () => {
   const text = [
     'Tavoitteet',

@@ -1,6 +1,14 @@
 import { headingKey } from './find-contents.ts';
 import type { Unit } from './find-units.ts';
-import { beginsWithCapital, beginsWithVerb, endsSentence, isCapitals, wantsMore, wordCount } from './line-shape.ts';
+import {
+  beginsWithCapital,
+  beginsWithVerb,
+  endsSentence,
+  isCapitals,
+  isChapterNumber,
+  wantsMore,
+  wordCount,
+} from './line-shape.ts';
 import { tellListTitles } from './tell-list-titles.ts';
 
 /** What a unit is. */
@@ -181,6 +189,16 @@ function scoreOf(
   else if (words > 10 && unit.rows.length > 1) score -= 1;
   if (unit.text.endsWith(':')) score -= 1;
   if (isLabel(unit.text)) score -= 3;
+  if (isChapterNumber(unit.text)) score += 4;
+  // Under the number of a chapter stands its title; the numbers and titles of a sheet of two pages come in pairs.
+  else if (
+    isCapitals(unit.text) &&
+    units.slice(Math.max(0, index - 3), index).some(({ text }) => isChapterNumber(text))
+  )
+    score += 2;
+  // A line of several words alone at the top of a page is the title of the page.
+  if (opensPage(unit) && unit.rows.length === 1 && words > 3 && (next === undefined || isFirstOfBlock(next)))
+    score += 0.5;
   if (unit.rows.length > 3) score -= 2;
   const under = !isFirstOfBlock(unit) && before !== undefined && before.rows.length <= 2 && looksLikeHeading(before);
   if (under && (opensPage(before) || isCapitals(before.text))) score += 1.5;
