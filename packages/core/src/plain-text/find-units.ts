@@ -11,7 +11,7 @@ import {
 } from './line-shape.ts';
 import { listMark, loneNumber, loneValues, TIGHT_DASH, tightDashes } from './list-mark.ts';
 import type { ListMark } from './list-mark.ts';
-import { rowsOver, sentenceStarts } from './sentence-list.ts';
+import { isValueList, rowsOver, sentenceStarts } from './sentence-list.ts';
 import type { SentenceListSigns } from './sentence-list.ts';
 import type { Gap, TextLine } from './read-lines.ts';
 
@@ -97,10 +97,12 @@ const LISTS = 3;
 /** Marks the rows of lists of sentences: blocks, less the headings at their start. */
 function withSentenceLists(rows: readonly Row[]): Row[] {
   const blocks: { first: number; end: number }[] = [];
+  const values = new Set<number>();
   for (let first = 0; first < rows.length; first++) {
     let end = first + 1;
     while (end < rows.length && rows[end]?.gap === 'none') end += 1;
     const over = rowsOver(rows.slice(first, end));
+    if (isValueList(rows.slice(first, end))) for (let index = first + 1; index < end; index++) values.add(index);
     const before = rows[first + over - 1];
     const headed = before !== undefined && before.text.length <= 80 && !endsSentence(before.text);
     if (headed && rows.slice(first, end).every((row) => row.mark === undefined))
@@ -119,6 +121,7 @@ function withSentenceLists(rows: readonly Row[]): Row[] {
   const sure = found({ least: 3, alike: 0.5 });
   const lists = blocks.filter(({ first }) => sure.has(first)).length;
   const told = lists >= LISTS ? found({ least: 2, alike: 0.3 }) : sure;
+  for (const index of values) told.set(index, 'begins');
   return rows.map((row, index) => (told.has(index) ? { ...row, sentence: told.get(index) } : row));
 }
 

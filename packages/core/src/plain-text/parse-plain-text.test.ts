@@ -357,6 +357,38 @@ test('a dash right before a small letter marks items where several lines have it
   ]);
 });
 
+test('labels with rows of their own are headings, labels that say all in their row are none', () => {
+  const goal = (title: string, row: string): string =>
+    `Päämäärä: ${title}\n${row}\nKunta tekee työtä yhdessä lasten ja perheiden kanssa joka vuosi.\nMittarit: ${title.toLowerCase()} kyselyssä\nMittarit: palautteet\n\n`;
+  const text = `HYVINVOINTI\n\n${goal('Turvallinen arki', 'Koulutiet ja pihat ovat turvallisia kaikille kulkijoille.')}${goal('Kuultu lapsi', 'Lapsia kuullaan ennen jokaista heitä koskevaa päätöstä.')}${goal('Tuettu perhe', 'Perheet saavat apua ajoissa ja läheltä kotia.')}`;
+  expect(shown(text).filter((line) => line.startsWith('#'))).toEqual([
+    '# HYVINVOINTI',
+    '## Päämäärä: Turvallinen arki',
+    '## Päämäärä: Kuultu lapsi',
+    '## Päämäärä: Tuettu perhe',
+  ]);
+});
+
+test('single words part a list, single words in small letters are one', () => {
+  const text =
+    'Lasten kunta\n\nArvoperusta\nYhteisöllisyys\nLapset huomioon ottava kunta\nYhteinen tekeminen kylissä\nAvoimuus\nSelkeä valmistelu lapsillekin\nRohkeus\nUudet tavat kuulla nuoria\n\nLupaukset\nluottamus\nvälittäminen\nturvallisuus\n';
+  expect(shown(text)).toEqual([
+    '# Lasten kunta',
+    '## Arvoperusta',
+    '## Yhteisöllisyys',
+    '* Lapset huomioon ottava kunta',
+    '* Yhteinen tekeminen kylissä',
+    '## Avoimuus',
+    '* Selkeä valmistelu lapsillekin',
+    '## Rohkeus',
+    '* Uudet tavat kuulla nuoria',
+    '## Lupaukset',
+    '* luottamus',
+    '* välittäminen',
+    '* turvallisuus',
+  ]);
+});
+
 test('a letter alone at the top of every page is no bullet', () => {
   const leaf = (title: string, body: string): string => `L\n\n${title}\n${body}\n\f`;
   const text = [

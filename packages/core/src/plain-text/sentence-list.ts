@@ -1,5 +1,13 @@
 import type { Row } from './find-units.ts';
-import { beginsSmall, beginsWithCapital, endedOnPurpose, endsSentence, isCapitals } from './line-shape.ts';
+import {
+  beginsSmall,
+  beginsWithCapital,
+  endedOnPurpose,
+  endsSentence,
+  isCapitals,
+  wantsMore,
+  wordCount,
+} from './line-shape.ts';
 
 /** Longest sentence of a list, and longest line: a longer one is a paragraph that was not wrapped. */
 const LONGEST = 260;
@@ -56,6 +64,18 @@ export function rowsOver(rows: readonly Row[]): number {
     count += 1;
   }
   return count;
+}
+
+/** Whether a block is a short heading over three or more single words in small letters, as values are listed. A word in -n other than -inen is a part of a phrase that wraps. */
+export function isValueList(rows: readonly Row[]): boolean {
+  const [heading, ...words] = rows;
+  if (heading === undefined || words.length < 3 || heading.mark !== undefined || !beginsWithCapital(heading.text))
+    return false;
+  return (
+    wordCount(heading.text) < 3 &&
+    !wantsMore(heading.text) &&
+    words.every((row) => /^\p{Ll}[\p{L}-]{2,}(?:inen|[^n])$/u.test(row.text))
+  );
 }
 
 /** Share of sentences with the commonest of the builds: a verb first in one form, or a noun of doing instead of a verb. */

@@ -9,6 +9,7 @@ import {
   wantsMore,
   wordCount,
 } from './line-shape.ts';
+import { tellLabels, tellPartingWords } from './tell-labels.ts';
 import { tellListTitles } from './tell-list-titles.ts';
 
 /** What a unit is. */
@@ -34,6 +35,8 @@ export function tellHeadings(units: readonly Unit[], entries: ReadonlySet<string
   tellByLooks(units, kinds, entries);
   tellTitle(units, kinds);
   tellLists(units, kinds);
+  tellPartingWords(units, kinds);
+  tellLabels(units, kinds);
   tellListTitles(units, kinds);
   return units.map((unit, index) => ({ unit, kind: kinds[index] ?? 'paragraph', level: 0 })).map(levels());
 }
