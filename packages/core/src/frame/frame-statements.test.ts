@@ -74,3 +74,12 @@ test('a heading with years dates what stands under it, the title does not', () =
   expect(framed('## 4 Toimenpiteet 2027\n\nRehtori kuulee lapsia.\n')[0]?.[2]['time']).toBe('2027 (heading)');
   expect(framed('# Suunnitelma 2026–2029\n\nRehtori kuulee lapsia.\n')[0]?.[2]['time']).toBeUndefined();
 });
+
+test('an item that is a sentence of its own takes no actor from its lead-in', () => {
+  expect(
+    framed('Rehtori arvioi kaksi muutosta:\n\n- Lapsia syntyy vähemmän.\n- Pihakävely tehdään.\n').slice(1),
+  ).toEqual([
+    ['item', 'firm', { audience: 'Lapsia (own)', act: 'syntyy (own)' }],
+    ['item', 'firm', { actor: 'Rehtori (lead-in)', act: 'tehdään (own)' }],
+  ]);
+});

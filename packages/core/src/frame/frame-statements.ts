@@ -92,6 +92,7 @@ function frameOne(
   for (const sentence of own) chains.set(sentence.index, chainsIn(sentence.block).get(sentence.index) ?? []);
   const leadChains = leadIn.flatMap((sentence) => [...(chainsIn(sentence.block).get(sentence.index) ?? [])]);
 
+  const speaksForItself = [...chains.values()].flat().some(({ voice }) => voice === 'active');
   const take = (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin): void => {
     if (!span || slots[slot]) return;
     slots[slot] = { span, from };
@@ -107,7 +108,8 @@ function frameOne(
       if (!block) continue;
       const frame = block.runtime.data.frame;
       const sentenceChains = origin === 'own' ? (chains.get(sentence.index) ?? []) : leadChains;
-      take('actor', actorIn(block, sentence, frame, sentenceChains), origin);
+      // An item with a subject and verb of its own says itself who acts.
+      if (origin === 'own' || !speaksForItself) take('actor', actorIn(block, sentence, frame, sentenceChains), origin);
       if (!slots.actor && unitIn(block, sentence, frame.vagueActor)) vagueActor = true;
       take('time', timeIn(block, sentence), origin);
       take('audience', unitIn(block, sentence, frame.child), origin);

@@ -327,3 +327,9 @@ describe('entities', () => {
     );
   });
 });
+
+test('nobody groups the digits of a year', () => {
+  expect(entities('Vapaa-ajan asuntoja on 1 900.', 'fi')).toEqual([
+    { kind: 'number', start: 23, end: 28, value: 1900 },
+  ]);
+});

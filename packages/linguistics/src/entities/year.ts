@@ -27,7 +27,8 @@ export function isYear(reading: Reading, start: number, amount: Amount): boolean
     /^(?:vuo|v$|år|year|in$|by$|since$|until$|senast$|före$|after$|before$|during$)/i.test(previousWord(reading, start))
   )
     return true;
-  if (!isYearNumber(amount.value)) return false;
+  // `1 900 asuntoa`: nobody groups the digits of a year.
+  if (!isYearNumber(amount.value) || /\s/.test(reading.text.slice(start, amount.end))) return false;
   // `noin 2000 asukkaalle`; Swedish `under 2027` is a time.
   if (reading.language === 'fi' && reading.words.bounds.has(previousWord(reading, start).toLowerCase())) return false;
   if (amount.value >= 2015 && amount.value <= 2045) return true;
