@@ -208,7 +208,10 @@ function markInitials(lines: readonly TextLine[], pages: readonly Page[], furnit
   for (const page of pages) {
     const index = edgesOf(page, furniture, 1).top[0];
     const text = index === undefined ? '' : (lines[index]?.text ?? '');
-    if (index !== undefined && all.has(text)) first.set(text, [...(first.get(text) ?? []), index]);
+    if (index === undefined || !all.has(text)) continue;
+    const known = first.get(text);
+    if (known === undefined) first.set(text, [index]);
+    else known.push(index);
   }
   for (const [text, indexes] of first) {
     if (indexes.length < LEAST_PAGES || indexes.length < (all.get(text) ?? 0) * 0.8) continue;

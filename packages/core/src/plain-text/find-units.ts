@@ -118,7 +118,7 @@ function withSentenceLists(rows: readonly Row[]): Row[] {
     }
     return told;
   };
-  const sure = found({ least: 3, alike: 0.5 });
+  const sure = found({ least: 3, alike: 0.6 });
   const lists = blocks.filter(({ first }) => sure.has(first)).length;
   const told = lists >= LISTS ? found({ least: 2, alike: 0.3 }) : sure;
   for (const index of values) told.set(index, 'begins');

@@ -18,7 +18,10 @@ export function tellLabels(units: readonly Unit[], kinds: UnitKind[]): void {
   const places = new Map<string, number[]>();
   for (const [index, unit] of units.entries()) {
     const label = unit.mark === undefined && unit.text.length <= LONGEST ? LABELLED.exec(unit.text)?.[1] : undefined;
-    if (label !== undefined) places.set(label, [...(places.get(label) ?? []), index]);
+    if (label === undefined) continue;
+    const known = places.get(label);
+    if (known === undefined) places.set(label, [index]);
+    else known.push(index);
   }
   for (const indexes of places.values()) {
     const over = indexes.filter((index) => {
