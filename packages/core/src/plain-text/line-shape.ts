@@ -55,9 +55,13 @@ export function endedOnPurpose(line: string, next: string, width: number): boole
   return line.length + 1 + (word < 0 ? next.length : word) <= width;
 }
 
-/** Whether a Finnish text begins with a verb of the passive (`Huolehditaan`) or the first person plural (`Edistämme`), told by its ending. */
-export function beginsWithVerb(text: string): boolean {
-  return /^["”“'(]?\p{L}{2,}(?:[td]aan|[td]ään|mme)(?=\s)/u.test(text);
+/**
+ * The ending of a Finnish verb of the passive (`huolehditaan`) or the first person plural (`edistämme`) at the start of a text, with a for ä;
+ * undefined when there is none. `Kuntaan` is no verb; `kuntamme` looks like one.
+ */
+export function verbAtStart(text: string): string | undefined {
+  const ending = /^["”“'(]?\p{L}{2,}(?:[aeiouyäö][td](aan|ään)|(mme))(?!\p{L})/iu.exec(text);
+  return (ending?.[1] ?? ending?.[2])?.toLowerCase().replaceAll('ä', 'a');
 }
 
 /** Whether a text names a chapter by its number alone: `Luku 3`, `Del II`. */

@@ -405,6 +405,16 @@ test('a letter alone at the top of every page is no bullet', () => {
   ]);
 });
 
+test('a word that only looks like a verb heads a section, also with its number on the line before', () => {
+  const text =
+    'Suunnitelma\n\n3.1\n\nKuntamme maakunnassa\n\nKunnassa asuu 812 lasta, ja heistä useimmat käyvät koulua kirkonkylässä.\n\n3.2 Kuntaan muuttavat perheet\n\nUusia perheitä muuttaa kuntaan joka vuosi noin neljäkymmentä.\n';
+  expect(shown(text).filter((line) => line.startsWith('#'))).toEqual([
+    '# Suunnitelma',
+    '### 3.1 Kuntamme maakunnassa',
+    '### 3.2 Kuntaan muuttavat perheet',
+  ]);
+});
+
 test('short lines that each begin with a capital are a list without marks', () => {
   const text =
     'Nykytila\n\nVahvuudet\nToimivat koulut ja päiväkodit\nLuonto ja harrastukset lähellä\nAktiiviset yhdistykset ja seurat\n\nUhat\nSyntyvyyden lasku kiihtyy edelleen\nOsaavan henkilöstön saatavuus\nLiikenneyhteyksien heikkeneminen\n';

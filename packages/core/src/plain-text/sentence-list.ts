@@ -5,6 +5,7 @@ import {
   endedOnPurpose,
   endsSentence,
   isCapitals,
+  verbAtStart,
   wantsMore,
   wordCount,
 } from './line-shape.ts';
@@ -86,10 +87,9 @@ function likeness(sentences: readonly string[]): number {
   };
   for (const sentence of sentences) {
     const words = sentence.match(/[\p{L}-]+/gu) ?? [];
-    const first = words[0]?.toLowerCase() ?? '';
     const last = words.at(-1)?.toLowerCase() ?? '';
-    const verb = /(?:mme|[td]aan|[td]ään)$/u.exec(first)?.[0];
-    if (verb !== undefined) count(`^${verb.replaceAll('ä', 'a')}`);
+    const verb = verbAtStart(sentence);
+    if (verb !== undefined) count(verb);
     if (/(?:nti|nta|ntä|us|ys|ning|ande|ende)$/u.test(last) || /minen(?!\p{L})/u.test(sentence)) count('$');
   }
   return Math.max(0, ...counts.values()) / sentences.length;

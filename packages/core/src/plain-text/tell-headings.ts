@@ -2,7 +2,7 @@ import { headingKey } from './find-contents.ts';
 import type { Unit } from './find-units.ts';
 import {
   beginsWithCapital,
-  beginsWithVerb,
+  verbAtStart,
   endsSentence,
   isCapitals,
   isChapterNumber,
@@ -99,7 +99,8 @@ function countedDepths(units: readonly Unit[], entries: ReadonlySet<string>): Re
 
 /** Whether the text of a section number is a title: a statement with its verb first that goes on over a second line is none. */
 function isSectionTitle(unit: Unit): boolean {
-  return looksLikeHeading(unit) && !(unit.rows.length > 1 && beginsWithVerb(unit.text));
+  const wraps = unit.rows.filter((row) => row.text !== '').length > 1;
+  return looksLikeHeading(unit) && !(wraps && verbAtStart(unit.text) !== undefined);
 }
 
 /** Index of the unit with the next (or the one before) number of the same style, at most a few pages away. */
