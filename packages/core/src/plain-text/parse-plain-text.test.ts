@@ -304,6 +304,9 @@ test('plain sentences on lines of their own that refer back to each other are ru
     'Kerromme myös, miten mielipide vaikutti.',
   ].join('\n');
   expect(shown(text).filter((line) => line.startsWith('*'))).toEqual([]);
+  const plain =
+    'Miten lapsia kuullaan\n\nKysymme lapsilta mielipiteen.\nLapset vastaavat kyselyyn koulussa.\nKokoamme vastaukset yhteen.\nOpettajat lukevat vastaukset.\nKerromme lapsille, mitä päätettiin.\n';
+  expect(shown(plain).filter((line) => line.startsWith('*'))).toEqual([]);
 });
 
 test('sentences that stand over lists again and again are headings, one that leads a list in is none', () => {
