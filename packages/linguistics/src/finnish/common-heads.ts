@@ -93,7 +93,7 @@ const NOMINALS: Readonly<Record<string, string>> = {
   '44': 'kevät',
   '45': 'kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes',
   '46': 'tuhat',
-  '48': 'aste perhe alue vaihe piste este puhe ohje kone hame',
+  '48': 'terve aste perhe alue vaihe piste este puhe ohje kone hame',
   '48A': 'hanke liike lomake',
   '48C': 'tavoite osoite laite palaute tuote aloite liite',
   '48E': 'tarve',

@@ -167,6 +167,30 @@ describe('one noun of each class', () => {
   });
 });
 
+describe('words that look like those of another class', () => {
+  test.each([
+    ['terve', 'terveen tervettä terveenä terveiden/terveitten terveitä'],
+    ['tarve', 'tarpeen tarvetta tarpeena tarpeiden/tarpeitten tarpeita'],
+    [
+      'kirve',
+      'kirpeen/kirveen kirvettä kirpeenä/kirveenä kirpeiden/kirpeitten/kirveiden/kirveitten kirpeitä/kirveitä',
+    ],
+    ['edustaja', 'edustajan edustajaa edustajana edustajien edustajia'],
+    ['asiakasedustaja', 'asiakasedustajan asiakasedustajaa asiakasedustajana asiakasedustajien asiakasedustajia'],
+    [
+      'palveluntuottaja',
+      'palveluntuottajan palveluntuottajaa palveluntuottajana palveluntuottajien palveluntuottajia',
+    ],
+    ['työntekijä', 'työntekijän työntekijää työntekijänä työntekijöiden/työntekijöitten työntekijöitä'],
+    [
+      'perustelu',
+      'perustelun perustelua perusteluna perustelujen/perusteluiden/perusteluitten perusteluja/perusteluita',
+    ],
+  ])('%s', (text, forms) => {
+    expect(row(`${text} {noun}`, ['sg.gen', 'sg.par', 'sg.ess', 'pl.gen', 'pl.par'])).toBe(forms);
+  });
+});
+
 const VERB_TAGS = [
   'prs.1',
   'prs.3',

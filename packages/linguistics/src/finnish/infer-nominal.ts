@@ -13,7 +13,7 @@ export function inferNominal(word: string): Candidate[] {
     list.offer(20, last === 'e' ? 0.9 : 0.2);
     list.offer(18, 0.3);
   } else if (last === 'e') {
-    list.offerAll(48, 1, withoutWeakStem(gradationsOfWeak(word)));
+    list.offerAll(48, 1, withoutWeakStem(word));
     list.offerAll(8, 0.02, gradationsOfStrong(word, true));
   } else if (last === 'i') inferI(word, list);
   else if (last === 'a' || last === 'ä') inferA(word, list);
@@ -21,8 +21,13 @@ export function inferNominal(word: string): Candidate[] {
   return list.ranked();
 }
 
-/** A noun in -e whose consonants can be weak has them so: periaate (periaatteen), liikenne (liikenteen), never periaateen. */
-function withoutWeakStem(found: readonly WeightedGradation[]): WeightedGradation[] {
+/**
+ * A noun in -e whose consonants can be weak has them so: periaate (periaatteen), liikenne (liikenteen), never periaateen.
+ * Before -rve nothing tells tarve (tarpeen) from terve (terveen), so both remain.
+ */
+function withoutWeakStem(word: string): WeightedGradation[] {
+  const found = gradationsOfWeak(word);
+  if (word.endsWith('rve')) return found;
   const gradates = found.some(([gradation, weight]) => gradation !== '' && weight >= 0.5);
   return found.map(([gradation, weight]) => [gradation, gradates && gradation === '' ? 0.02 : weight]);
 }
