@@ -110,6 +110,8 @@ describe('words that must be found', () => {
     ['perhepalveluissammekaan', ['palvelu | head']],
     ['ennakkoarviointien', ['+arviointi+ | head']],
     ['-palveluja', ['palvelu | head']],
+    ['hupipalvelu', ['palvelu | head']],
+    ['elokuvapalvelut', ['palvelu | head']],
   ])('%s', (word, expected) => {
     expect(hitsOf(lexicon, word).map((hit) => hit.split(' | ').slice(1, 3).join(' | '))).toEqual(expected);
   });
@@ -130,8 +132,9 @@ describe('words that must not be found', () => {
     ['+tapa', 'tapahtuma osallistavat parantavat'],
     ['talo', 'talous taloudessa taloudet'],
     ['toimi', 'toimisto toimiston'],
-    ['nainen', 'olennainen olennaiset'],
-    ['kunta', 'liikunta liikunnan liikuntaa'],
+    ['nainen', 'olennainen olennaiset olennaiseksi satunnaisessa varsinaisen'],
+    ['kunta', 'liikunta liikunnan liikuntaa liikunnasta luontoliikuntaan'],
+    ['toimi', 'kertoimeen kertoimissa'],
     ['risti', 'terroristi terroristeja'],
     ['tuki', 'perustuen perustuu'],
     ['uusi', 'mahdollisuudet mahdollisuuden'],
@@ -233,7 +236,10 @@ describe('words that an ellipsis leaves out', () => {
   test('letters that happen to meet at the joint make no second hit', () => {
     expect(
       hitsOf(lexiconOf(['suunnitelma', 'urheilu']), 'opetus- ja varhaiskasvatussuunnitelmassa, moottoriurheilu- ja'),
-    ).toEqual(['varhaiskasvatussuunnitelmassa | suunnitelma | head | suunnitelmassa']);
+    ).toEqual([
+      'varhaiskasvatussuunnitelmassa | suunnitelma | head | suunnitelmassa',
+      'moottoriurheilu- | urheilu | ellipsis | urheilu-',
+    ]);
   });
 
   test('words that share nothing do not expand', () => {

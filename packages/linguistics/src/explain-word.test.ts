@@ -22,8 +22,8 @@ test('a lexeme that only a plus would open is named', () => {
 });
 
 test('a head after a first part that is not listed is named', () => {
-  expect(explainWord(lexicon, 'liikuntaa')).toEqual([
-    { id: 'town', start: 3, end: 9, role: 'head', tag: 'sg.par', verdict: 'first-part-not-listed' },
+  expect(explainWord(lexicon, 'hupikuntaa')).toEqual([
+    { id: 'town', start: 4, end: 10, role: 'head', tag: 'sg.par', verdict: 'first-part-not-listed' },
   ]);
 });
 

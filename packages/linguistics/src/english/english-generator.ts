@@ -32,6 +32,7 @@ export function englishGenerator(): LanguageGenerator {
     ],
     firstParts: [],
     compounds: COMPOUND_RULES,
+    lookalikes: [],
     inflect: (term) => inflectEnglish(term, share),
   };
 }

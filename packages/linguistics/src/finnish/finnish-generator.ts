@@ -9,6 +9,7 @@ import { gradationName } from './gradation.ts';
 import { guessPartOfSpeech } from './guess-part-of-speech.ts';
 import { harmonyOf } from './harmony.ts';
 import { looksInflected, singularOf } from './inflected-lemma.ts';
+import { LOOKALIKES } from './lookalikes.ts';
 import { paradigmOf, type ParadigmTable, paradigmTable, type WordType } from './paradigm-table.ts';
 import { wordTypes } from './word-types.ts';
 
@@ -48,6 +49,7 @@ export function finnishGenerator(): LanguageGenerator {
     ],
     firstParts: FIRST_PARTS,
     compounds: COMPOUND_RULES,
+    lookalikes: LOOKALIKES,
     inflect: (term, model) => inflectFinnish(term, model, shared),
   };
 }

@@ -35,7 +35,8 @@ export function gradationsOfWeak(word: string): WeightedGradation[] {
   const { start, end } = lastNucleus(word);
   const cluster = lastOnset(word);
   // d and ng hardly occur but as weak grades
-  if (end - start > 1 && cluster !== '' && word.length > 4) return [['', 1]]; // vuotias, alue
+  // vuotias, alue; but kerroin (kertoimen)
+  if (end - start > 1 && cluster !== '' && word.length > 4 && !/[oö]in$/.test(word)) return [['', 1]];
   const found: WeightedGradation[] = [['', /d$|^ng$/.test(cluster) ? 0.04 : 0.5]];
   if (cluster.endsWith('k') && !/[ks]k$/.test(cluster)) found.push(['A', 0.6]);
   if (cluster.endsWith('p') && !cluster.endsWith('pp')) found.push(['B', 0.5]);

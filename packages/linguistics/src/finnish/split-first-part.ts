@@ -4,9 +4,9 @@ import { FIRST_PARTS } from './first-parts.ts';
 const LISTED: ReadonlySet<string> = new Set(FIRST_PARTS);
 const SHORT_HEADS = new Set(COMMON_HEADS.map(({ word }) => word).filter((word) => word.length === 3));
 const LEAST_REST = 4;
-/** What looks like a last part but is a derivation: `tuloinen`, `oppiminen`, `edustaja`, `perustelu`. */
+/** What looks like a last part but is a derivation: `tuloinen`, `oppiminen`, `edustaja`, `perustelu`, `huoneisto`. */
 const DERIVATION =
-  /^(?:[aeiouyäö]?inen|minen|l[aä]inen|[aeiouyäö]?llinen|[aeiouyäö]{0,2}nti|[aeiouyäö]*(?:isuus|isyys|uus|yys)|t(?:aja|äjä|elu|ely|usto|ystö))$/;
+  /^(?:[aeiouyäö]?inen|minen|l[aä]inen|[aeiouyäö]?llinen|[aeiouyäö]{0,2}nti|[aeiouyäö]*(?:isuus|isyys|uus|yys)|r?ist[oö]|t(?:aja|äjä|elu|ely|usto|ystö))$/;
 const ONSET = /^(?:[aeiouyäö]|[^aeiouyäö][aeiouyäö]|[kpst][rl])/;
 
 /** Offset where the last part of a compound begins after a listed first part: `lapsikriteeri` → 5; 0 when the word is not seen to be a compound. */

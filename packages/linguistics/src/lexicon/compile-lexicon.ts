@@ -16,7 +16,7 @@ export function compileLexicon(
   const generator = GENERATORS[language]();
   const builder = lexiconBuilder(generator, specs);
   const reports: LexemeReport[] = specs.map((spec) => builder.add(spec));
-  for (const word of options.blockers ?? []) builder.block(word);
+  for (const word of new Set([...generator.lookalikes, ...(options.blockers ?? [])])) builder.block(word);
   const collisions: readonly Collision[] = builder.collisions();
   return { lexicon: decodeLexicon(encodeLexicon(builder.finish(options.firstParts ?? []))), reports, collisions };
 }

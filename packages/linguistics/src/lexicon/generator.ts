@@ -69,6 +69,8 @@ export interface LanguageGenerator {
   /** Shipped words that may begin a compound, with their linking letters. */
   readonly firstParts: readonly string[];
   readonly compounds: CompoundRules;
+  /** Shipped blockers: words that end like a common word without being its compounds. */
+  readonly lookalikes: readonly string[];
   /** All core forms of a term. Never throws: what it cannot do becomes a problem. */
   readonly inflect: (term: Term, model: ModelLookup) => GeneratedWord;
 }

@@ -61,6 +61,7 @@ export function swedishGenerator(): LanguageGenerator {
     ],
     firstParts: FIRST_PARTS,
     compounds: COMPOUND_RULES,
+    lookalikes: [],
     inflect: (term) => inflectSwedish(term, share),
   };
 }

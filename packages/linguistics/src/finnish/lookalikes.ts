@@ -1,0 +1,21 @@
+/** Words that end like a common word without being its compounds: no `kunta` in `liikunta`, no `nainen` in `olennainen`. */
+export const LOOKALIKES: readonly string[] = [
+  'liikunta',
+  'kerroin',
+  'ainainen',
+  'hajanainen',
+  'johdannainen',
+  'katkonainen',
+  'kiinainen',
+  'kokonainen',
+  'muinainen',
+  'olennainen',
+  'ominainen',
+  'persoonainen',
+  'reunainen',
+  'rikkonainen',
+  'satunnainen',
+  'seurannainen',
+  'ulkonainen',
+  'varsinainen',
+];
