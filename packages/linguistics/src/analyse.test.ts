@@ -92,6 +92,11 @@ describe('words that must be found', () => {
     'kuulla {verb}',
     'arvioida {verb}',
     'palvelu',
+    'asiakas',
+    'osakas',
+    'vuosi',
+    'kuntadata',
+    'ladata',
   ]);
 
   test.each([
@@ -112,6 +117,11 @@ describe('words that must be found', () => {
     ['-palveluja', ['palvelu | head']],
     ['hupipalvelu', ['palvelu | head']],
     ['elokuvapalvelut', ['palvelu | head']],
+    ['asiakkaamme', ['asiakas | word']],
+    ['osakkaidensa', ['osakas | word']],
+    ['vuonna', ['vuosi | word']],
+    ['kuntadatan', ['kuntadata | word']],
+    ['ladannut', ['ladata | word']],
   ])('%s', (word, expected) => {
     expect(hitsOf(lexicon, word).map((hit) => hit.split(' | ').slice(1, 3).join(' | '))).toEqual(expected);
   });

@@ -26,7 +26,7 @@ const NOMINALS: Readonly<Record<string, string>> = {
     'palvelu ohjelmisto valtuusto verkosto järjestö toimisto luettelo virasto henkilö suunnittelu ajattelu keskustelu opiskelu neuvottelu kokeilu ' +
     'valmistelu tarkastelu menettely esittely kysely vertailu kilpailu kirjasto yhteisö jäsenistö aineisto käsittely',
   '3': 'arvio valtio visio organisaatio yhtiö häiriö museo',
-  '4A': 'yksikkö',
+  '4A': 'yksikkö taulukko',
   '5': 'risti projekti prosessi resurssi konsepti testi trendi tili malli tiimi tyyli lasti kurssi indeksi rytmi filmi muuri',
   '5C': 'budjetti raportti kortti instituutti parlamentti dokumentti momentti',
   '5D': 'laki',
@@ -42,7 +42,7 @@ const NOMINALS: Readonly<Record<string, string>> = {
   '7G': 'henki',
   '7H': 'lampi',
   '7L': 'arki järki kärki jälki',
-  '9': 'ala lista perusta keskusta seura ilma kala raha sana kirja vara raja matka tila tarha teema',
+  '9': 'data beta meta delta ala lista perusta keskusta seura ilma kala raha sana kirja vara raja matka tila tarha teema',
   '8': 'sote hyte',
   '9A': 'paikka politiikka tekniikka',
   '9E': 'tapa',
@@ -77,13 +77,14 @@ const NOMINALS: Readonly<Record<string, string>> = {
   '32': 'jäsen',
   '33': 'kytkin avain eläin elin puhelin',
   '33F': 'ydin',
+  '33K': 'kerroin',
   '35': 'lämmin',
   '37': 'vasen',
   '38': 'nainen ihminen kielinen',
   '39':
     'vastaus vaikutus päätös kysymys ilmoitus opetus ehdotus kokous tutkimus koulutus kasvatus sopimus selvitys kuvaus yhdistys kehitys linjaus rahoitus kuljetus edellytys ' +
     'järjestys lupaus avustus korvaus harjoitus harrastus kartoitus keskus ohjaus ajatus kokemus luottamus hallitus tarjous',
-  '40': 'osallisuus oikeus talous mahdollisuus terveys turvallisuus tulevaisuus rakkaus vapaus sairaus rikkaus puhtaus hitaus kirkkaus viisaus raskaus ahtaus heikkous',
+  '40': 'valmius osallisuus oikeus talous mahdollisuus terveys turvallisuus tulevaisuus rakkaus vapaus sairaus rikkaus puhtaus hitaus kirkkaus viisaus raskaus ahtaus heikkous',
   '41': 'vieras sairas oppilas potilas valmis kallis kaunis',
   '41B': 'opas',
   '41A': 'asukas asiakas rikas pudokas tulokas',
@@ -180,6 +181,10 @@ const AMBIGUOUS = new Set([
   'lasti',
   'tili',
   'kone',
+  'lukko',
+  'beta',
+  'meta',
+  'delta',
 ]);
 /** Words of three letters that end nearly nothing but their own compounds. */
 const SAFE_SHORT = new Set(['työ', 'ikä', 'tie']);

@@ -51,6 +51,7 @@ export function decline(stems: NominalStems, harmony: Harmony, declension: Decle
     possessed(form.slice(0, -1), 'sg.ill', follow.possessive);
   }
   both(`${stems.strong}n${a}`, 'sg.ess');
+  for (const form of stems.moreEssives ?? []) plain(form, 'sg.ess');
   const locals = (stem: string, number: string): void => {
     both(`${stem}ss${a}`, `${number}.ine`);
     both(`${stem}st${a}`, `${number}.ela`);

@@ -30,7 +30,7 @@ liikkumis liikunta liitto liittymä linja lisensiaatti lisä logistiikka lohko l
 lukio luku lukutaito luokka luonnon luonto luotsi luotta luottamus luottamushenkilö luovutus lupa lyhyt lähetys lähi
 lähiliikunta lähiö lähtö lämpö länsi läpi lääke lääkäri maa maahan maahanmuutto maailman maakunta maalais maan
 maaseudun maaseutu maine mainonta maisema maistraatti maito maksu malli markkina markkinointi matala materiaali matka
-matkailu media melu menestys menettely meno meri merkintä merkitys merkki metsä metsän mielen mielenterveys mieli
+matkailu media melu menestys meta menettely meno meri merkintä merkitys merkki metsä metsän mielen mielenterveys mieli
 mielipide mielipiteen ministeri ministeriö mitta mittari moni muinais muisti muotoilu muovi murros museo musiikin
 musiikki muutos muutto myynti määrä määräaika mökki naapuri nais neuvola neuvonta neuvosto neuvottelu niitty nivel
 nopea numero nuoren nuoriso nuorison nuorten nuoruus nurkka nyky näkö näppäimistö näyttö odotus ohjaaja ohjaus ohje

@@ -171,20 +171,26 @@ describe('words that look like those of another class', () => {
   test.each([
     ['terve', 'terveen tervettä terveenä terveiden/terveitten terveitä'],
     ['tarve', 'tarpeen tarvetta tarpeena tarpeiden/tarpeitten tarpeita'],
-    [
-      'kirve',
-      'kirpeen/kirveen kirvettä kirpeenä/kirveenä kirpeiden/kirpeitten/kirveiden/kirveitten kirpeitä/kirveitä',
-    ],
+    ['kirve', 'kirpeen/kirveen kirvettä kirpeenä/kirveenä kirpeiden/kirpeitten/kirveiden/kirveitten kirpeitä/kirveitä'],
     ['edustaja', 'edustajan edustajaa edustajana edustajien edustajia'],
     ['asiakasedustaja', 'asiakasedustajan asiakasedustajaa asiakasedustajana asiakasedustajien asiakasedustajia'],
-    [
-      'palveluntuottaja',
-      'palveluntuottajan palveluntuottajaa palveluntuottajana palveluntuottajien palveluntuottajia',
-    ],
+    ['palveluntuottaja', 'palveluntuottajan palveluntuottajaa palveluntuottajana palveluntuottajien palveluntuottajia'],
     ['työntekijä', 'työntekijän työntekijää työntekijänä työntekijöiden/työntekijöitten työntekijöitä'],
     [
       'perustelu',
       'perustelun perustelua perusteluna perustelujen/perusteluiden/perusteluitten perusteluja/perusteluita',
+    ],
+    ['data', 'datan dataa datana datojen datoja'],
+    ['beta', 'betan betaa betana betojen betoja'],
+    ['foto', 'foton/fodon fotoa fotona fotojen fotoja'],
+    ['kota', 'kodan kotaa kotana kotien kotia'],
+    ['vuosi', 'vuoden vuotta vuotena/vuonna vuosien/vuotten vuosia'],
+    ['taulukko', 'taulukon taulukkoa taulukkona taulukkojen/taulukoiden/taulukoitten taulukkoja/taulukoita'],
+    ['lukko', 'lukon lukkoa lukkona lukkojen lukkoja'],
+    ['valmius', 'valmiuden valmiutta valmiutena valmiuksien valmiuksia'],
+    [
+      'huoneisto',
+      'huoneiston huoneistoa huoneistona huoneistojen/huoneistoiden/huoneistoitten huoneistoja/huoneistoita',
     ],
   ])('%s', (text, forms) => {
     expect(row(`${text} {noun}`, ['sg.gen', 'sg.par', 'sg.ess', 'pl.gen', 'pl.par'])).toBe(forms);

@@ -1,7 +1,9 @@
 import type { PartOfSpeech } from '../types.ts';
+import { commonHeadOf } from './common-heads.ts';
 import { isIndeclinable } from './inflected-lemma.ts';
 import { listedVerb } from './listed-verbs.ts';
 import { syllables } from './letters.ts';
+import { splitFirstPart } from './split-first-part.ts';
 
 /** Endings that only infinitives have. */
 const INFINITIVE =
@@ -18,6 +20,12 @@ export function isClearInfinitive(word: string): boolean {
 export function guessPartOfSpeech(lemma: string): PartOfSpeech {
   if (isIndeclinable(lemma)) return 'noun';
   if (isClearInfinitive(lemma) || listedVerb(lemma) !== undefined) return 'verb';
-  if (lemma !== lemma.toLowerCase() || syllables(lemma) < 3) return 'noun';
+  if (lemma !== lemma.toLowerCase() || syllables(lemma) < 3 || endsInNoun(lemma)) return 'noun';
   return /(?:[aäeioöuy]t[aä]|[oöuy][aä]|iä|[^ev]ell[aä]|[aeouyäö]ill[aä])$/.test(lemma) ? 'verb' : 'noun';
+}
+
+/** Whether a common noun follows a listed first part: `kuntadata`, but not `ladata`. */
+function endsInNoun(lemma: string): boolean {
+  const split = splitFirstPart(lemma);
+  return split > 0 && commonHeadOf(lemma, split, 'noun')?.word === lemma.slice(split);
 }

@@ -12,8 +12,12 @@ const GEMINATES: readonly (readonly [cluster: RegExp, gradation: WeightedGradati
   [/^rt$/, ['K', 0.96]],
 ];
 
-/** Gradations of a word whose dictionary form is strong (`tuki`, `edistää`); `native` when it is short enough to be an old word. */
-export function gradationsOfStrong(word: string, native: boolean): WeightedGradation[] {
+/** Letters with which no old word begins: a single k, p, t after them hardly changes, `data` (datan). Doubled ones do: `budjetti`. */
+const FOREIGN_ONSET = /^[bcdfgqwxz]/;
+
+/** Gradations of a word whose dictionary form is strong (`tuki`, `edistää`); `short` when it may be an old word by its length. */
+export function gradationsOfStrong(word: string, short: boolean): WeightedGradation[] {
+  const native = short && !FOREIGN_ONSET.test(word);
   const cluster = lastOnset(word);
   const found: WeightedGradation[] = [];
   const geminate = GEMINATES.find(([pattern]) => pattern.test(cluster));
@@ -35,8 +39,7 @@ export function gradationsOfWeak(word: string): WeightedGradation[] {
   const { start, end } = lastNucleus(word);
   const cluster = lastOnset(word);
   // d and ng hardly occur but as weak grades
-  // vuotias, alue; but kerroin (kertoimen)
-  if (end - start > 1 && cluster !== '' && word.length > 4 && !/[oö]in$/.test(word)) return [['', 1]];
+  if (end - start > 1 && cluster !== '' && word.length > 4) return [['', 1]]; // vuotias, alue
   const found: WeightedGradation[] = [['', /d$|^ng$/.test(cluster) ? 0.04 : 0.5]];
   if (cluster.endsWith('k') && !/[ks]k$/.test(cluster)) found.push(['A', 0.6]);
   if (cluster.endsWith('p') && !cluster.endsWith('pp')) found.push(['B', 0.5]);

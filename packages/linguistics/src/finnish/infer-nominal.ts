@@ -65,7 +65,11 @@ function inferS(word: string, list: CandidateList): void {
     list.offer(39, word.endsWith('ous') ? 0.5 : 0.95);
     list.offer(40, word.endsWith('ous') ? 0.5 : 0.05);
   } else if (word.endsWith('nnes')) list.offer(39);
-  else if (/[iuyöo]s$/.test(word)) {
+  else if (/i[uy]s$/.test(word)) {
+    // valmius (valmiuden) beside radius (radiuksen)
+    list.offer(40, 0.7);
+    list.offer(39, 0.3);
+  } else if (/[iuyöo]s$/.test(word)) {
     const is = word.endsWith('is');
     list.offer(39, is ? 0.3 : 0.9);
     list.offer(41, is ? 0.7 : 0.04);

@@ -14,6 +14,8 @@ export interface NominalStems {
   readonly pluralGenitive: readonly string[];
   readonly pluralPartitive: readonly string[];
   readonly pluralIllative: readonly string[];
+  /** Essives beside the regular one: `vuonna` of `vuosi`. */
+  readonly moreEssives?: readonly string[];
 }
 
 /** A nominal with the number of its Kotus class. */

@@ -92,7 +92,7 @@ function nominalSet(lemma: string, pos: PartOfSpeech, type: WordType): StemSet |
 /** Words that look like participles or adjectives, `sijoitettu`, `vieraskielinen`, take hardly any possessives. */
 const PARTICIPLE = /(?:ttu|tty|n[uy]t)$/;
 const ADJECTIVE_LIKE = /(?:[^mn]inen|[aeiouyäö]t[oö]n|[^k][^k]k[aä]s|vuotias|(?:lyh|kev)yt|ohut|avoin|lämmin)$/;
-const NOUN_LIKE = /(?:(?<!luokka)l[aä]inen|ihminen|nainen|as[iu]kas)$/;
+const NOUN_LIKE = /(?:(?<!luokka)l[aä]inen|ihminen|nainen|(?:as[iu]|asia|osa|alo|pudo|tulo)kas)$/;
 const PARTICIPLE_NOUN: Declension = { ...NOUN, possessives: ['sg.par'] };
 const ADJECTIVE_NOUN: Declension = { ...NOUN, possessives: [] };
 
@@ -130,6 +130,7 @@ function withoutLetters(stems: NominalStems, letters: number): NominalStems {
     pluralGenitive: stems.pluralGenitive.map(cut),
     pluralPartitive: stems.pluralPartitive.map(cut),
     pluralIllative: stems.pluralIllative.map(cut),
+    ...(stems.moreEssives === undefined ? {} : { moreEssives: stems.moreEssives.map(cut) }),
   };
 }
 

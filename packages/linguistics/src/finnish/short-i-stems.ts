@@ -103,6 +103,7 @@ function siStems(lemma: string, weakBase: string, a: string): NominalStems {
     pluralGenitive: [`${plural}en`, `${base}tten`],
     pluralPartitive: [plural + a],
     pluralIllative: [`${plural}in`],
+    ...(lemma.endsWith('vuosi') ? { moreEssives: [`${base}nn${a}`] } : {}),
   };
 }
 
