@@ -67,6 +67,14 @@ describe('normalise', () => {
     );
   });
 
+  test('glued conjunctions are parted in decomposed text as in composed text', () => {
+    const raw = 'Kiinteistö-ja tilapalvelut, työ-sekä harrastuspaikat, itä\u00AD-tai länsi';
+    expect(normalise(raw.normalize('NFD')).text).toBe(
+      'Kiinteistö- ja tilapalvelut, työ- sekä harrastuspaikat, itä- tai länsi',
+    );
+    expect(normalise(raw).text).toBe(normalise(raw.normalize('NFD')).text);
+  });
+
   test('a joined word leads back to both halves of the source', () => {
     expect(sourceOf('Arvioidaan lapsivai-\nkutusten laajuus.', 'lapsivaikutusten')).toBe('lapsivai-\nkutusten');
     expect(sourceOf('\u00ADhyvin\u00ADvointi\u00AD on', 'hyvinvointi')).toBe('hyvin\u00ADvointi');

@@ -7,7 +7,7 @@ import type { MapPiece, NormalisedText } from './types.ts';
  * so a text without any costs one quick search.
  */
 const SUSPECTS =
-  /\u00AD+(?:[ \t]*\r?\n[ \t]*)?|[\u0300-\u036F]+|[-\u2010\u2011][ \t]*\r?\n[ \t]*(?=[A-Za-z\u00C0-\u024F])|-(?=(?:ja|tai|sekä|eli|och|eller|samt)\s)|[\u2010\u2011\u2212]|\u2013(?=[^\s\d])|[\uFB00-\uFB06]|[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|[\u200B-\u200D\u2060\uFEFF]|\r\n?|[\u212A\u212B\u2126]/g;
+  /\u00AD+(?:[ \t]*\r?\n[ \t]*)?|[\u0300-\u036F]+|[-\u2010\u2011][ \t]*\r?\n[ \t]*(?=[A-Za-z\u00C0-\u024F])|-(?=(?:ja|tai|sekä|seka\u0308|eli|och|eller|samt)\s)|[\u2010\u2011\u2212]|\u2013(?=[^\s\d])|[\uFB00-\uFB06]|[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]|[\u200B-\u200D\u2060\uFEFF]|\r\n?|[\u212A\u212B\u2126]/g;
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 const CONJUNCTION = /^(?:ja|tai|sekä|eli|että|kuin|och|eller|samt|som|and|or)(?!\p{L})/u;
@@ -109,11 +109,15 @@ function hyphenReplacement(raw: string, index: number, found: string): string {
     .slice(index + found.length, index + found.length + 16)
     .replaceAll('\u00AD', '')
     .normalize('NFC');
-  if (!found.includes('\n')) return isLower(before) && CONJUNCTION.test(after) ? '- ' : '-';
+  if (!found.includes('\n')) return endsInLower(wordBefore(raw, index)) && CONJUNCTION.test(after) ? '- ' : '-';
   if (!isLetterOrMark(before) || !isLetter(after.charCodeAt(0)))
     return found.replaceAll('\r\n', '\n').replace(/^[\u2010\u2011]/, '-');
   if (CONJUNCTION.test(after)) return '- ';
   return keepsHyphen(wordBefore(raw, index), after.charAt(0)) ? '-' : '';
+}
+
+function endsInLower(word: string): boolean {
+  return word !== '' && isLower(word.charCodeAt(word.length - 1));
 }
 
 /** The letters directly before an offset, composed and without soft hyphens. */
