@@ -1,6 +1,7 @@
 import type { Lexicon } from '../types.ts';
 import { type ByteReader, byteReader } from './byte-stream.ts';
 import { LEXICON_MARK } from './encode-lexicon.ts';
+import { finiteTags } from './finite-tags.ts';
 import { headBeginnings } from './head-beginnings.ts';
 import { codeOf, LETTER_COLUMNS, letterFlags } from './letter-codes.ts';
 import { rememberEngine } from './lexicon-engine.ts';
@@ -75,6 +76,7 @@ function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
     wordLexeme,
     wordEndings,
     flags,
+    finite: finiteTags(header),
     onset: pairFlags(header.onsets),
     firstPartEnds: letterFlags(header.firstPartEnds),
     firstPartLetters: header.firstPartLetters,

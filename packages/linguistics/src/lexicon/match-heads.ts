@@ -26,7 +26,8 @@ function matchAt(
   root: number,
   hits: WordHits,
 ): void {
-  const { transitions, outputStart, outputs, wordLexeme, wordEndings, continuations, mayEnd, flags } = matcher;
+  const { transitions, outputStart, outputs, wordLexeme, wordEndings, continuations, mayEnd, flags, finite } = matcher;
+  const afterHyphen = start > 0 && letters[start - 1] === HYPHEN;
   let state = root;
   let stemEnd = start;
   while (state !== 0) {
@@ -47,6 +48,7 @@ function matchAt(
             while (form < lastForm) {
               form++;
               const output = outputs[form] ?? 0;
+              if (afterHyphen && finite[output >> 6] === 1) continue;
               const continuation = output & (CONTINUATION_LIMIT - 1);
               if (end === length) {
                 if (mayEnd[continuation] !== 1) continue;

@@ -46,6 +46,8 @@ export interface Matcher {
   readonly wordEndings: Int32Array;
   /** {@link import('./lexeme-flags.ts')} bits of each lexeme; blockers come after the lexemes of the header. */
   readonly flags: Uint16Array;
+  /** 1 for each tag that no head after a hyphen has; see `finite-tags.ts`. */
+  readonly finite: Uint8Array;
   /** Set of the three letters with which forms that may follow a first part begin; see `head-beginnings.ts`. */
   readonly headBeginnings: Uint8Array;
   /** `onset[first * 64 + second]` is 1 when two letters may begin a part of a compound. */
