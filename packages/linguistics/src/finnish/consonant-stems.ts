@@ -1,6 +1,6 @@
 import { strengthen } from './gradation.ts';
 import type { Harmony } from './harmony.ts';
-import { type NominalStems, type NominalType, pluralGenitiveIden } from './nominal-stems.ts';
+import { longPlural, type NominalStems, type NominalType, pluralGenitiveIden } from './nominal-stems.ts';
 
 /** Classes 32–49: words in a consonant or in e, from `sisar` and `asukas` to `vastaus`, `osallisuus` and `perhe`. */
 export function consonantStems(lemma: string, type: NominalType, harmony: Harmony): NominalStems | undefined {
@@ -14,14 +14,13 @@ export function consonantStems(lemma: string, type: NominalType, harmony: Harmon
       return lemma.endsWith('n') ? sisar(lemma, `${strengthen(lemma, gradation).slice(0, -1)}m`, a) : undefined;
     case 34: // osaton: osattoman
       return /t[oö]n$/.test(lemma)
-        ? superlativeLike(lemma, `${lemma.slice(0, -3)}tt${lemma.charAt(lemma.length - 2)}m`, a)
+        ? aStem(lemma, `${lemma.slice(0, -3)}tt${lemma.charAt(lemma.length - 2)}m`, a)
         : undefined;
     case 35: // lämmin: lämpimän
-      return lemma.endsWith('mmin') ? superlativeLike(lemma, `${lemma.slice(0, -4)}mpim`, a) : undefined;
+      return lemma.endsWith('mmin') ? aStem(lemma, `${lemma.slice(0, -4)}mpim`, a) : undefined;
     case 36: // sisin: sisimmän
-      return lemma.endsWith('n') ? superlative(lemma, `${base}mp`, `${base}mm`, a) : undefined;
     case 37: // vasen: vasemman
-      return lemma.endsWith('n') ? superlative(lemma, `${base}mp`, `${base}mm`, a) : undefined;
+      return lemma.endsWith('n') ? aStem(lemma, `${base}mp`, a, `${base}mm`) : undefined;
     case 38: {
       if (!lemma.endsWith('nen')) return undefined;
       const stem = `${lemma.slice(0, -3)}s`;
@@ -43,7 +42,9 @@ export function consonantStems(lemma: string, type: NominalType, harmony: Harmon
           }
         : undefined;
     case 41:
-      return lemma.endsWith('s') ? vieras(lemma, strengthen(lemma, gradation).slice(0, -1), a) : undefined;
+      return lemma.endsWith('s')
+        ? vieras(lemma, strengthen(lemma, gradation).slice(0, -1), a, [`${lemma}ten`])
+        : undefined;
     case 42: // mies: miehen, miesten
       return lemma.endsWith('s')
         ? { ...sisar(lemma, `${base}h`, a), pluralGenitive: [`${base}hien`, `${lemma}ten`] }
@@ -53,24 +54,16 @@ export function consonantStems(lemma: string, type: NominalType, harmony: Harmon
       const stem = strengthen(lemma, gradation).slice(0, -1);
       return {
         ...sisar(lemma, stem, a),
-        pluralGenitive: pluralGenitiveIden(stem),
-        pluralPartitive: [`${stem}it${a}`],
-        pluralIllative: [`${stem}isiin`, `${stem}ihin`],
+        ...longPlural(stem, a),
       };
     }
     case 44: // kevät: kevään, kevättä
-      return lemma.endsWith('t') ? kevat(lemma, a) : undefined;
+      return lemma.endsWith('t') ? vieras(lemma, base, a) : undefined;
     case 45: // kolmas: kolmannen, kolmatta
       return lemma.endsWith('s') ? ordinal(lemma, a) : undefined;
     case 46: // tuhat: tuhannen
       return lemma.endsWith('hat')
-        ? {
-            ...sisar(lemma, `${base}ns`, a),
-            strong: `${base}nte`,
-            weak: `${base}nne`,
-            illative: [`${base}nteen`],
-            pluralGenitive: [`${base}nsien`, `${base}nten`],
-          }
+        ? { ...ordinal(lemma, a), pluralGenitive: [`${base}nsien`, `${base}nten`] }
         : undefined;
     case 47: {
       if (!lemma.endsWith('t')) return undefined;
@@ -81,11 +74,7 @@ export function consonantStems(lemma: string, type: NominalType, harmony: Harmon
         weak: `${stem}e`,
         partitive: [`${lemma}t${a}`],
         illative: [`${stem}eseen`],
-        pluralStrong: [`${stem}i`],
-        pluralWeak: [`${stem}i`],
-        pluralGenitive: pluralGenitiveIden(stem),
-        pluralPartitive: [`${stem}it${a}`],
-        pluralIllative: [`${stem}isiin`, `${stem}ihin`],
+        ...longPlural(stem, a),
       };
     }
     case 48:
@@ -123,12 +112,8 @@ function sisar(lemma: string, stem: string, a: string): NominalStems {
   };
 }
 
-/** A stem in m with a: `osattoma-`, `lämpimä-`. */
-function superlativeLike(lemma: string, stem: string, a: string): NominalStems {
-  return { ...sisar(lemma, stem, a), strong: stem + a, weak: stem + a, illative: [`${stem}${a}${a}n`] };
-}
-
-function superlative(lemma: string, strong: string, weak: string, a: string): NominalStems {
+/** A stem with a in the singular: `osattoma-`, `lämpimä-`; `sisimpä-` is weak in `sisimmä-`. */
+function aStem(lemma: string, strong: string, a: string, weak = strong): NominalStems {
   return {
     ...sisar(lemma, strong, a),
     strong: strong + a,
@@ -138,51 +123,29 @@ function superlative(lemma: string, strong: string, weak: string, a: string): No
   };
 }
 
-/** vieras, asukas, kallis: the stem doubles its vowel. */
-function vieras(lemma: string, base: string, a: string): NominalStems {
-  const vowel = base.slice(-1);
-  const singular = base + vowel;
-  const plural = vowel === 'i' ? singular : `${base}i`;
+/** vieras, asukas, kallis, kevät: the stem doubles its vowel. */
+function vieras(lemma: string, base: string, a: string, moreGenitives: readonly string[] = []): NominalStems {
+  const singular = base + base.slice(-1);
   return {
-    ...perhe(lemma, base, a),
+    nominative: lemma,
     strong: singular,
     weak: singular,
     partitive: [`${lemma}t${a}`],
     illative: [`${singular}seen`],
-    pluralStrong: [plural],
-    pluralWeak: [plural],
-    pluralGenitive: [`${plural}den`, `${plural}tten`, `${lemma}ten`],
-    pluralPartitive: [`${plural}t${a}`],
-    pluralIllative: [`${plural}siin`, `${plural}hin`],
+    ...longPlural(base, a),
+    pluralGenitive: [...pluralGenitiveIden(base), ...moreGenitives],
   };
 }
 
 function perhe(lemma: string, base: string, a: string): NominalStems {
   const singular = `${base}e`;
-  const plural = `${base}i`;
   return {
     nominative: lemma,
     strong: singular,
     weak: singular,
     partitive: [`${lemma}tt${a}`],
     illative: [`${singular}seen`],
-    pluralStrong: [plural],
-    pluralWeak: [plural],
-    pluralGenitive: [`${plural}den`, `${plural}tten`],
-    pluralPartitive: [`${plural}t${a}`],
-    pluralIllative: [`${plural}siin`, `${plural}hin`],
-  };
-}
-
-function kevat(lemma: string, a: string): NominalStems {
-  const base = lemma.slice(0, -1);
-  const singular = base + base.slice(-1);
-  return {
-    ...perhe(lemma, base, a),
-    strong: singular,
-    weak: singular,
-    partitive: [`${lemma}t${a}`],
-    illative: [`${singular}seen`],
+    ...longPlural(base, a),
   };
 }
 

@@ -30,6 +30,20 @@ export function pluralGenitiveIden(stem: string): readonly [string, string] {
   return [`${stem}iden`, `${stem}itten`];
 }
 
+/** The plural of a stem without its i that keeps a vowel before it: `vapa-` → `vapaiden`, `vapaita`, `vapaisiin`. */
+export function longPlural(
+  stem: string,
+  a: string,
+): Pick<NominalStems, 'pluralStrong' | 'pluralWeak' | 'pluralGenitive' | 'pluralPartitive' | 'pluralIllative'> {
+  return {
+    pluralStrong: [`${stem}i`],
+    pluralWeak: [`${stem}i`],
+    pluralGenitive: pluralGenitiveIden(stem),
+    pluralPartitive: [`${stem}it${a}`],
+    pluralIllative: [`${stem}isiin`, `${stem}ihin`],
+  };
+}
+
 /** Illative of a stem that ends in a short vowel: `talo` → `taloon`. */
 export function shortIllative(stem: string): string {
   return `${stem}${stem.slice(-1)}n`;

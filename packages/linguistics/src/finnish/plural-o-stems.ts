@@ -1,6 +1,6 @@
 import { weaken } from './gradation.ts';
 import type { Harmony } from './harmony.ts';
-import { type NominalStems, type NominalType, pluralGenitiveIden, shortIllative } from './nominal-stems.ts';
+import { longPlural, type NominalStems, type NominalType, pluralGenitiveIden, shortIllative } from './nominal-stems.ts';
 
 /** Classes 9–16: words in a, ä (and comparatives in -mpi), whose plural stem ends in o, ö or in i. */
 export function pluralOStems(lemma: string, type: NominalType, harmony: Harmony): NominalStems | undefined {
@@ -73,13 +73,10 @@ export function pluralOStems(lemma: string, type: NominalType, harmony: Harmony)
       };
     case 15: // korkea: korkeaa or korkeata, korkeita
       return {
-        ...withI,
+        ...shared,
         weak: lemma,
         partitive: [lemma + a, `${lemma}t${a}`],
-        pluralWeak: [`${base}i`],
-        pluralGenitive: pluralGenitiveIden(base),
-        pluralPartitive: [`${base}it${a}`],
-        pluralIllative: [`${base}isiin`, `${base}ihin`],
+        ...longPlural(base, a),
       };
     default:
       return undefined;

@@ -42,8 +42,7 @@ export function shortIStems(lemma: string, type: NominalType, harmony: Harmony):
 }
 
 /** What words with an e stem and an i plural share: `kieli`, `lapsi`, `tuki`. */
-function eStem(lemma: string, strong: string, a: string): NominalStems {
-  const plural = `${strong.slice(0, -1)}i`;
+function eStem(lemma: string, strong: string, a: string, plural = `${strong.slice(0, -1)}i`): NominalStems {
   return {
     nominative: lemma,
     strong,
@@ -95,14 +94,10 @@ function siStems(lemma: string, weakBase: string, a: string): NominalStems {
   const base = lemma.slice(0, -2);
   const plural = `${base}si`;
   return {
-    ...eStem(lemma, `${base}te`, a),
+    ...eStem(lemma, `${base}te`, a, plural),
     weak: `${weakBase}e`,
     partitive: [`${base}tt${a}`],
-    pluralStrong: [plural],
-    pluralWeak: [plural],
     pluralGenitive: [`${plural}en`, `${base}tten`],
-    pluralPartitive: [plural + a],
-    pluralIllative: [`${plural}in`],
     ...(lemma.endsWith('vuosi') ? { moreEssives: [`${base}nn${a}`] } : {}),
   };
 }
@@ -116,13 +111,8 @@ function dropConsonant(lemma: string, a: string): NominalStems {
 function numeralStems(lemma: string, a: string): NominalStems {
   const base = lemma.slice(0, -3);
   return {
-    ...eStem(lemma, `${base}hte`, a),
+    ...eStem(lemma, `${base}hte`, a, lemma),
     weak: `${base}hde`,
     partitive: [`${base}ht${a}`],
-    pluralStrong: [lemma],
-    pluralWeak: [lemma],
-    pluralGenitive: [`${lemma}en`],
-    pluralPartitive: [lemma + a],
-    pluralIllative: [`${lemma}in`],
   };
 }

@@ -109,9 +109,17 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
     }
   };
 
+  let models: Map<string, Term> | undefined;
   const model = (lemma: string): Term | undefined => {
-    const spec = specs.find(({ text, forms }) => forms === undefined && readTerm(text).term.lemma === lemma);
-    return spec === undefined ? undefined : readTerm(spec.text).term;
+    // of several terms with one lemma the first is the model
+    models ??= new Map(
+      specs
+        .filter(({ forms }) => forms === undefined)
+        .map(({ text }) => readTerm(text).term)
+        .toReversed()
+        .map((term) => [term.lemma, term]),
+    );
+    return models.get(lemma);
   };
 
   const generate = (

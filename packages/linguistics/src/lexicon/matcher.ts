@@ -19,7 +19,7 @@ export interface Matcher {
   /** `transitions[state * LETTER_COLUMNS + letter]` is the next state. */
   readonly transitions: Uint16Array | Uint32Array;
   /** Where the output set of a state begins in `outputs`; 0 when it has none. */
-  readonly outputStart: Uint16Array | Uint32Array;
+  readonly outputStart: Uint32Array;
   /** Output sets, each led by its size. */
   readonly outputs: Int32Array;
   /** Root of the stems of all words; outputs are indexes of words. */

@@ -39,7 +39,7 @@ export function conjugateVerb(lemma: string, keyForms: readonly string[]): reado
 
 /** Whether the ending of an infinitive leaves no doubt: `utvärdera`, `kontrollera`, `rekommendera`. */
 export function isFirstConjugation(lemma: string): boolean {
-  return /(?:era|isera|ifiera)$/.test(lemma) && lemma.length > 5;
+  return lemma.endsWith('era') && lemma.length > 5;
 }
 
 interface Keys {

@@ -29,10 +29,9 @@ export function swedishChains(readings: readonly VerbReading[], isQuestion: bool
   const finite = swedishFinites(readings);
   const chains: VerbChain[] = [];
   const used = new Set<number>();
+  const opening = readings[0]?.word ?? '';
   const asks =
-    isQuestion && !SUBORDINATORS.test(readings[0]?.word ?? '')
-      ? true
-      : isQuestion && /^(?:hur|vad|vem|vilka|vilken|vilket|varför)$/.test(readings[0]?.word ?? '');
+    isQuestion && (!SUBORDINATORS.test(opening) || /^(?:hur|vad|vem|vilka|vilken|vilket|varför)$/.test(opening));
   for (let at = 0; at < readings.length; at++) {
     if (finite[at] !== true || used.has(at)) continue;
     const anchor = readings[at];
