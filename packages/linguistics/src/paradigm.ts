@@ -1,12 +1,7 @@
+import type { TaggedForm } from './lexicon/generator.ts';
 import { GENERATORS } from './lexicon/generators.ts';
 import { readTerm } from './lexicon/notation.ts';
 import type { Language, LexemeSpec } from './types.ts';
-
-/** One form of a word with its tag. */
-export interface TaggedForm {
-  readonly form: string;
-  readonly tag: string;
-}
 
 /**
  * All forms of a term in the order of its paradigm, without clitics; a form that needs a possessive suffix (`lapse-`) is left out.

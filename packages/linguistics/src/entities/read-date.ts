@@ -1,6 +1,7 @@
 import { isDigit, isLower, isSpace } from '../characters.ts';
 import type { Entity, Language } from '../types.ts';
 import { two } from './two-digits.ts';
+import { isYearNumber } from './year.ts';
 
 /** Dates read at one place, and the offset after them. */
 export interface ReadDate {
@@ -136,7 +137,7 @@ function readDay(text: string, start: number, yearless: boolean): Day | undefine
 
 function isDay({ day, month, year }: Day): boolean {
   if (day < 1 || day > 31 || month < 1 || month > 12) return false;
-  return year === undefined || (year >= 1900 && year <= 2100);
+  return year === undefined || isYearNumber(year);
 }
 
 function readNamed(text: string, start: number, language: Language, months: readonly string[]): ReadDate | undefined {

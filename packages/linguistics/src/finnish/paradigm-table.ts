@@ -1,4 +1,4 @@
-import type { CoreForm } from '../lexicon/generator.ts';
+import type { CoreForm, StemAndCores } from '../lexicon/generator.ts';
 import type { PartOfSpeech } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { compare } from './compare.ts';
@@ -15,14 +15,8 @@ export interface WordType extends Pick<Candidate, 'number' | 'gradation'> {
   readonly harmony: Harmony;
 }
 
-/** Core forms of a word relative to a stem; words that inflect alike get the same array. */
-export interface SharedParadigm {
-  readonly stem: string;
-  readonly cores: readonly CoreForm[];
-}
-
 /** Makes the paradigm of a word of some types; one that cannot be made is empty. */
-export type ParadigmTable = (lemma: string, pos: PartOfSpeech, types: readonly WordType[]) => SharedParadigm;
+export type ParadigmTable = (lemma: string, pos: PartOfSpeech, types: readonly WordType[]) => StemAndCores;
 
 /** The stems of one type with what else decides its endings. */
 interface StemSet {

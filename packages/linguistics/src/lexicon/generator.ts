@@ -1,6 +1,12 @@
 import type { LexemeProblem, PartOfSpeech, Language } from '../types.ts';
 import type { Term } from './notation.ts';
 
+/** One form of a word with its tag. */
+export interface TaggedForm {
+  readonly form: string;
+  readonly tag: string;
+}
+
 /** One inflected form before anything that may be glued to its end (possessive, clitic, genitive s). */
 export interface CoreForm {
   /** Lower-case letters; in a {@link GeneratedWord} what follows its stem. */
@@ -11,13 +17,17 @@ export interface CoreForm {
   readonly tag: string;
 }
 
-/** What a generator makes of one term. */
-export interface GeneratedWord {
-  readonly pos: PartOfSpeech;
+/** The core forms of a word taken apart. */
+export interface StemAndCores {
   /** Beginning that all core forms share; may be empty. */
   readonly stem: string;
   /** Core forms without the stem. Words that inflect alike may return the same array: its ending table is then built once. */
   readonly cores: readonly CoreForm[];
+}
+
+/** What a generator makes of one term. */
+export interface GeneratedWord extends StemAndCores {
+  readonly pos: PartOfSpeech;
   /** Forms that begin a compound or stand before a hyphen: `lapsi`, `lapsen`, `lasten`. */
   readonly firstParts: readonly string[];
   /** Inflection types that survived, for the author's eye. */

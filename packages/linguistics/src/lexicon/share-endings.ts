@@ -1,16 +1,10 @@
-import type { CoreForm } from './generator.ts';
-
-/** Core forms without the beginning that they share. */
-export interface StemAndEndings {
-  readonly stem: string;
-  readonly cores: readonly CoreForm[];
-}
+import type { CoreForm, StemAndCores } from './generator.ts';
 
 /**
  * Returns a function that takes full forms apart into stem and endings. Words that inflect alike get the same array of endings, so that
  * the compiler builds their table once; a form that stands twice with one tag is kept once.
  */
-export function shareEndings(): (forms: readonly CoreForm[]) => StemAndEndings {
+export function shareEndings(): (forms: readonly CoreForm[]) => StemAndCores {
   const tables = new Map<string, readonly CoreForm[]>();
   return (forms) => {
     const stem = commonStart(forms.map(({ form }) => form));

@@ -1,18 +1,13 @@
+import type { TaggedForm } from '../lexicon/generator.ts';
 import { irregularVerb } from './irregular-verbs.ts';
 import type { IrregularVerb } from './irregular-verbs.ts';
-
-/** One form of a Swedish verb. */
-export interface VerbForm {
-  readonly form: string;
-  readonly tag: string;
-}
 
 /**
  * Conjugates a Swedish verb from its key forms as a dictionary gives them: present, past, supine, and the past participle where it does not
  * follow from them (`ge (ger, gav, gett, given)`). Without key forms a verb in `-era` and others of the first conjugation are certain only in
  * their ending; then the forms of the first and second conjugation are given.
  */
-export function conjugateVerb(lemma: string, keyForms: readonly string[]): readonly VerbForm[] {
+export function conjugateVerb(lemma: string, keyForms: readonly string[]): readonly TaggedForm[] {
   const [present, past, supine, participle] = keyForms;
   if (present !== undefined && past !== undefined && supine !== undefined) {
     return conjugate({ lemma, present, past, supine, participle });
@@ -51,7 +46,7 @@ interface Keys {
 }
 
 /** The forms of a verb, and those of its second set of key forms where it has one. */
-function conjugate(keys: Keys): readonly VerbForm[] {
+function conjugate(keys: Keys): readonly TaggedForm[] {
   const irregular = irregularVerb(keys.lemma, keys.past) ?? {};
   const forms = [...formsOf(keys, irregular)];
   if (irregular.second === undefined) return forms;
@@ -62,9 +57,9 @@ function conjugate(keys: Keys): readonly VerbForm[] {
   return forms;
 }
 
-function formsOf(keys: Keys, irregular: IrregularVerb): readonly VerbForm[] {
+function formsOf(keys: Keys, irregular: IrregularVerb): readonly TaggedForm[] {
   const { lemma, present, past, supine } = keys;
-  const forms: VerbForm[] = [
+  const forms: TaggedForm[] = [
     { form: lemma, tag: 'inf' },
     { form: present, tag: 'prs' },
     { form: past, tag: 'pst' },

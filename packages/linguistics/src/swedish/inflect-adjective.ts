@@ -1,11 +1,7 @@
-/** One form of a Swedish adjective. */
-export interface AdjectiveForm {
-  readonly form: string;
-  readonly tag: string;
-}
+import type { TaggedForm } from '../lexicon/generator.ts';
 
 /** Inflects a Swedish adjective. Key forms: neuter, then plural. */
-export function inflectAdjective(lemma: string, keyForms: readonly string[]): readonly AdjectiveForm[] {
+export function inflectAdjective(lemma: string, keyForms: readonly string[]): readonly TaggedForm[] {
   // Present participles and words like `bra` and `äkta` do not inflect.
   if (/(?:[ae]|ande|ende)$/.test(lemma)) {
     return [
@@ -16,7 +12,7 @@ export function inflectAdjective(lemma: string, keyForms: readonly string[]): re
   const neuter = keyForms[0] ?? neuterOf(lemma);
   const plural = keyForms[1] ?? pluralOf(lemma);
   const stem = plural.replace(/[ae]$/, '');
-  const forms: AdjectiveForm[] = [
+  const forms: TaggedForm[] = [
     { form: lemma, tag: 'sg.utr' },
     { form: neuter, tag: 'sg.neu' },
     { form: plural, tag: 'pl' },
