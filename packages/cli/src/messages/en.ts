@@ -79,7 +79,6 @@ export const en = {
   'usage.id-unknown': 'The rule pack has no id “{id}”.',
   'usage.id-kinds': 'Themes, questions, document types, rules and sources can be explained.',
   'usage.words-or-text': 'Give either words, or the option --why and a text.',
-  'usage.help': 'Help: {command}',
 
   'fault.program': 'The program has a fault: {reason}',
   'fault.debug': 'The option --debug gives the details.',

@@ -79,7 +79,6 @@ export const fi = {
   'usage.id-unknown': 'Tunnusta »{id}» ei löydy sääntöpaketista.',
   'usage.id-kinds': 'Selitettävissä ovat teemat, kysymykset, asiakirjatyypit, säännöt ja lähteet.',
   'usage.words-or-text': 'Anna joko sanoja tai valinta --why ja teksti.',
-  'usage.help': 'Ohje: {command}',
 
   'fault.program': 'Ohjelmassa on vika: {reason}',
   'fault.debug': 'Yksityiskohdat saat valinnalla --debug.',

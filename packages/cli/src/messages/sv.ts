@@ -79,7 +79,6 @@ export const sv = {
   'usage.id-unknown': 'Id:t ”{id}” finns inte i regelpaketet.',
   'usage.id-kinds': 'Teman, frågor, dokumenttyper, regler och källor kan förklaras.',
   'usage.words-or-text': 'Ge antingen ord eller alternativet --why och en text.',
-  'usage.help': 'Hjälp: {command}',
 
   'fault.program': 'Programmet har en brist: {reason}',
   'fault.debug': 'Detaljerna får du med alternativet --debug.',

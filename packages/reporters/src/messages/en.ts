@@ -24,10 +24,6 @@ export const en = {
   'basis-kind.recommendation': 'Recommendation',
   'basis-kind.good-practice': 'Good practice (our view)',
 
-  'organisation-kind.municipality': 'municipality',
-  'organisation-kind.county': 'wellbeing services county',
-  'organisation-kind.joint': 'joint plan of municipalities and county',
-
   'rule.required-content-missing': 'Content required by law is absent',
   'rule.required-content-missing.recommended': 'Recommended content is absent',
   'rule.theme-missing': 'Theme is absent',

@@ -24,10 +24,6 @@ export const fi = {
   'basis-kind.recommendation': 'Suositus',
   'basis-kind.good-practice': 'Hyvä käytäntö (Lapsilinssin arvio)',
 
-  'organisation-kind.municipality': 'kunta',
-  'organisation-kind.county': 'hyvinvointialue',
-  'organisation-kind.joint': 'kunnan ja hyvinvointialueen yhteinen',
-
   'rule.required-content-missing': 'Lain vaatima sisältö puuttuu',
   'rule.required-content-missing.recommended': 'Suositeltu sisältö puuttuu',
   'rule.theme-missing': 'Teema puuttuu',

@@ -24,10 +24,6 @@ export const sv = {
   'basis-kind.recommendation': 'Rekommendation',
   'basis-kind.good-practice': 'God praxis (Lapsilinssis bedömning)',
 
-  'organisation-kind.municipality': 'kommun',
-  'organisation-kind.county': 'välfärdsområde',
-  'organisation-kind.joint': 'gemensam för kommun och välfärdsområde',
-
   'rule.required-content-missing': 'Lagstadgat innehåll saknas',
   'rule.required-content-missing.recommended': 'Rekommenderat innehåll saknas',
   'rule.theme-missing': 'Temat saknas',
