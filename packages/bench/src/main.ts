@@ -24,8 +24,7 @@ function isWanted({ name }: { readonly name: string }): boolean {
 
 try {
   for (const bench of textBenches()) if (isWanted(bench)) note(await measureRatio(bench));
-  for (const bench of commandBenches((name, text) => write(name, text)))
-    if (isWanted(bench)) note(measureCommands(bench));
+  for (const bench of commandBenches(write)) if (isWanted(bench)) note(measureCommands(bench));
 } finally {
   rmSync(folder, { recursive: true });
 }

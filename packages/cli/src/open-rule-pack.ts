@@ -1,11 +1,10 @@
-import { isAbsolute, join } from 'node:path';
-
 import type { Pack } from '@lapsilinssi/core';
 import type { PackProblem } from '@lapsilinssi/pack';
 import { loadPackFolder, loadShippedPack } from '@lapsilinssi/project/node';
 import { renderReadError } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
+import { absolutePath } from './absolute-path.ts';
 import { Fault } from './fault.ts';
 
 /**
@@ -14,10 +13,7 @@ import { Fault } from './fault.ts';
  */
 export async function openRulePack(folder: string | undefined, cwd: string, language: UiLanguage): Promise<Pack> {
   const path = folder ?? 'lapsilinssi';
-  const loaded =
-    folder === undefined
-      ? await loadShippedPack()
-      : await loadPackFolder(isAbsolute(folder) ? folder : join(cwd, folder));
+  const loaded = folder === undefined ? await loadShippedPack() : await loadPackFolder(absolutePath(folder, cwd));
   switch (loaded.status) {
     case 'ok':
       return loaded.pack;

@@ -59,7 +59,7 @@ export function program(
     .description(text('help.check'))
     .argument(shaped(text('help.usage.paths'), 'optional-many'))
     .usage(usage(['help.usage.paths', 'optional-many']))
-    .addOption(formatOption(text('help.option.format')))
+    .addOption(formatOption())
     .addOption(
       new Option(`-o, --output <${text('help.value.output')}>`, text('help.option.output')).argParser(
         (path: string, before: readonly string[] | undefined) => [...(before ?? []), path],
@@ -73,10 +73,8 @@ export function program(
     )
     .addOption(new Option('--all', text('help.option.all')))
     .addOption(new Option('--summary', text('help.option.summary')))
-    .addOption(new Option(`--document-type <${text('help.value.type')}>`, text('help.option.document-type')))
-    .addOption(
-      new Option(`--document-language <${text('help.value.language')}>`, text('help.option.document-language')),
-    )
+    .addOption(documentTypeOption())
+    .addOption(documentLanguageOption())
     .addOption(new Option(`--organisation <${text('help.value.name')}>`, text('help.option.organisation')))
     .addOption(new Option(`--organisation-kind <${text('help.value.kind')}>`, text('help.option.organisation-kind')))
     .addOption(new Option(`--period <${text('help.value.years')}>`, text('help.option.period')))
@@ -92,11 +90,9 @@ export function program(
     .description(text('help.outline'))
     .argument(shaped(text('help.usage.file'), 'one'))
     .usage(usage(['help.usage.file', 'one']))
-    .addOption(formatOption(text('help.option.format')))
-    .addOption(new Option(`--document-type <${text('help.value.type')}>`, text('help.option.document-type')))
-    .addOption(
-      new Option(`--document-language <${text('help.value.language')}>`, text('help.option.document-language')),
-    )
+    .addOption(formatOption())
+    .addOption(documentTypeOption())
+    .addOption(documentLanguageOption())
     .action(async (path: string, _: unknown, command: Command) => {
       const { outline } = await import('./commands/outline.ts');
       ended(await outline(path, command.optsWithGlobals<CheckCommandOptions>(), io, language));
@@ -116,7 +112,7 @@ export function program(
     .command('rules')
     .description(text('help.rules'))
     .usage(usage())
-    .addOption(formatOption(text('help.option.format')))
+    .addOption(formatOption())
     .action(async (_: unknown, command: Command) => {
       const { rules } = await import('./commands/rules.ts');
       ended(rules(command.optsWithGlobals<PackOptions>(), io, language));
@@ -128,10 +124,8 @@ export function program(
     .argument(shaped(text('help.usage.words'), 'optional-many'))
     .usage(usage(['help.usage.words', 'optional-many']))
     .addOption(new Option(`--why <${text('help.value.text')}>`, text('help.option.why')))
-    .addOption(
-      new Option(`--document-language <${text('help.value.language')}>`, text('help.option.document-language')),
-    )
-    .addOption(new Option(`--document-type <${text('help.value.type')}>`, text('help.option.document-type')))
+    .addOption(documentLanguageOption())
+    .addOption(documentTypeOption())
     .action(async (words: readonly string[], _: unknown, command: Command) => {
       const { terms } = await import('./commands/terms.ts');
       ended(await terms(words, command.optsWithGlobals<TermsOptions>(), io, language));
@@ -147,7 +141,7 @@ export function program(
     .description(text('help.pack.check'))
     .argument(shaped(text('help.usage.folder'), 'optional'))
     .usage(usage(['help.usage.folder', 'optional']))
-    .addOption(formatOption(text('help.option.format')))
+    .addOption(formatOption())
     .action(async (folder: string | undefined, _: unknown, command: Command) => {
       const { packCheck } = await import('./commands/pack.ts');
       ended(await packCheck(folder, command.optsWithGlobals<PackOptions>(), io, language));
@@ -157,7 +151,7 @@ export function program(
     .description(text('help.pack.test'))
     .argument(shaped(text('help.usage.folder'), 'optional'))
     .usage(usage(['help.usage.folder', 'optional']))
-    .addOption(formatOption(text('help.option.format')))
+    .addOption(formatOption())
     .action(async (folder: string | undefined, _: unknown, command: Command) => {
       const { packTest } = await import('./commands/pack.ts');
       ended(await packTest(folder, command.optsWithGlobals<PackOptions>(), io, language));
@@ -167,7 +161,7 @@ export function program(
     .description(text('help.pack.evaluate'))
     .argument(shaped(text('help.usage.file'), 'many'))
     .usage(usage(['help.usage.file', 'many']))
-    .addOption(formatOption(text('help.option.format')))
+    .addOption(formatOption())
     .addOption(new Option('--misses', text('help.option.misses')))
     .action(async (files: readonly string[], _: unknown, command: Command) => {
       const { packEvaluate } = await import('./commands/pack.ts');
@@ -178,7 +172,7 @@ export function program(
     .description(text('help.pack.unused'))
     .argument(shaped(text('help.usage.paths'), 'many'))
     .usage(usage(['help.usage.paths', 'many']))
-    .addOption(formatOption(text('help.option.format')))
+    .addOption(formatOption())
     .action(async (paths: readonly string[], _: unknown, command: Command) => {
       const { packUnused } = await import('./commands/pack.ts');
       ended(await packUnused(paths, command.optsWithGlobals<PackOptions>(), io, language));
@@ -186,8 +180,19 @@ export function program(
 
   return root;
 
-  function formatOption(description: string): Option {
-    return new Option(`--format <${text('help.value.format')}>`, defaulted(description, 'text', language));
+  function formatOption(): Option {
+    return new Option(
+      `--format <${text('help.value.format')}>`,
+      defaulted(text('help.option.format'), 'text', language),
+    );
+  }
+
+  function documentTypeOption(): Option {
+    return new Option(`--document-type <${text('help.value.type')}>`, text('help.option.document-type'));
+  }
+
+  function documentLanguageOption(): Option {
+    return new Option(`--document-language <${text('help.value.language')}>`, text('help.option.document-language'));
   }
 }
 

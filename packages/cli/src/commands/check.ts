@@ -1,20 +1,11 @@
-import { isAbsolute, join } from 'node:path';
-
 import type { Pack } from '@lapsilinssi/core';
 import { checkDocuments, discover, fileError, formatOf } from '@lapsilinssi/project';
 import type { CheckResult, Discovered } from '@lapsilinssi/project';
 import { diskFiles, writeFile } from '@lapsilinssi/project/node';
-import {
-  jsonWriter,
-  NO_DOCUMENTS,
-  pathText,
-  renderReadError,
-  tallied,
-  textWriter,
-  unpainted,
-} from '@lapsilinssi/reporters';
+import { jsonWriter, NO_DOCUMENTS, tallied, textWriter, unpainted } from '@lapsilinssi/reporters';
 import type { ReportWriter, UiLanguage } from '@lapsilinssi/reporters';
 
+import { absolutePath } from '../absolute-path.ts';
 import { exitCodeOf, FAIL_ON } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { Fault } from '../fault.ts';
@@ -27,6 +18,7 @@ import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
 import { reportTargets } from '../options/report-targets.ts';
 import type { ReportTarget } from '../options/report-targets.ts';
+import { tellUnreadable } from '../tell-unreadable.ts';
 import { UI_LANGUAGES } from '../ui-language.ts';
 import { UsageError } from '../usage-error.ts';
 import { toolName } from '../version.ts';
@@ -88,8 +80,7 @@ export async function check(
       result.status === 'unreadable' &&
       !targets.some(({ path, format }) => path === undefined && format === 'text')
     ) {
-      const { message, advice } = renderReadError(result.error, language);
-      io.writeError(`${pathText(result.path, language)}: ${message} ${advice}\n`);
+      tellUnreadable(result, io, language);
     }
   }
   for (const report of reports ?? []) await report.close();
@@ -161,7 +152,7 @@ function openReport(target: ReportTarget, settings: ReportSettings): Report {
     async close() {
       pieces.push(writer.end());
       try {
-        await writeFile(isAbsolute(path) ? path : join(io.cwd, path), pieces.join(''));
+        await writeFile(absolutePath(path, io.cwd), pieces.join(''));
       } catch (thrown) {
         throw new Fault('fault.output', { path, reason: reasonOf(thrown) }, [], thrown);
       }

@@ -12,7 +12,7 @@ import { locate, outlineRules, readPlan } from '@lapsilinssi/core';
 import { discover } from '@lapsilinssi/project';
 import type { Files } from '@lapsilinssi/project';
 import { diskFiles } from '@lapsilinssi/project/node';
-import { headingPath, lowerFirst, quoteText, renderReadError, shorten, textIn } from '@lapsilinssi/reporters';
+import { headingPath, lowerFirst, quoteText, shorten, textIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { EXIT } from '../exit-code.ts';
@@ -24,6 +24,7 @@ import { choice } from '../options/choice.ts';
 import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
 import { FORMATS } from '../options/report-targets.ts';
+import { tellUnreadable } from '../tell-unreadable.ts';
 import { UsageError } from '../usage-error.ts';
 
 const QUOTE_LENGTH = 90;
@@ -57,8 +58,7 @@ export async function outline(
           });
     if (read.status === 'unreadable') {
       failed = true;
-      const { message, advice } = renderReadError(read.error, language);
-      io.writeError(`${found.path}: ${message} ${advice}\n`);
+      tellUnreadable({ path: found.path, error: read.error }, io, language);
       continue;
     }
     const scan = scanDocument(pack, read.document);

@@ -1,7 +1,6 @@
-import { isAbsolute, join } from 'node:path';
-
 import { fileIdentity } from '@lapsilinssi/project/node';
 
+import { absolutePath } from '../absolute-path.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ReportTarget } from './report-targets.ts';
 
@@ -16,7 +15,7 @@ export async function checkOutputs(
   inputs: readonly string[],
   cwd: string,
 ): Promise<void> {
-  const identity = (path: string): Promise<string> => fileIdentity(isAbsolute(path) ? path : join(cwd, path));
+  const identity = (path: string): Promise<string> => fileIdentity(absolutePath(path, cwd));
   const outputs = targets.flatMap(({ path }) => (path === undefined ? [] : [path]));
   if (outputs.length === 0) return;
   const read = new Set(await Promise.all(inputs.map(identity)));
