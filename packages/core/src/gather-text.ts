@@ -1,18 +1,18 @@
 import type { Nodes, Text } from 'mdast';
 
+import { commentText } from './html-text.ts';
 import { addFolded, addSpace, addVerbatim } from './raw-text.ts';
 import type { RawText } from './raw-text.ts';
 
-/** What is found in a block's text beside text. */
-export interface Gathered {
-  /** Contents of HTML comments with the offsets of the comments. */
-  readonly comments: { readonly text: string; readonly from: number; readonly to: number }[];
-  /** Whether all text stands in links. */
-  onlyLinks: boolean;
+/** A comment in a block's text, with its offsets. */
+export interface Comment {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
- * Gathers the text of inline nodes. Code, HTML, link addresses, images and footnote marks are left out; a `<br>` is a line end.
+ * Gathers the text of inline nodes. Code, HTML, link addresses, images and footnote marks are left out; a `<br>` is a line end; comments go to `comments`.
  * Nodes without positions stand at the last position seen.
  */
 export function gatherText(
@@ -20,39 +20,18 @@ export function gatherText(
   source: string,
   part: number,
   raw: RawText,
-  gathered: Gathered,
-  inLink = false,
+  comments: Comment[],
 ): void {
   for (const node of nodes) {
     const from = node.position?.start.offset ?? raw.segments.at(-1)?.to ?? 0;
     const to = node.position?.end.offset ?? from;
-    if (node.type === 'text') {
-      if (!inLink && /\S/u.test(node.value)) gathered.onlyLinks = false;
-      addText(node, source, part, from, to, raw);
-    } else if (node.type === 'break') addSpace(raw, part, from, to, true);
+    if (node.type === 'text') addText(node, source, part, from, to, raw);
+    else if (node.type === 'break') addSpace(raw, part, from, to, true);
     else if (node.type === 'html') {
       if (/^<br\s*\/?>$/iu.test(node.value)) addSpace(raw, part, from, to, true);
-      else if (node.value.startsWith('<!--')) gathered.comments.push({ text: commentText(node.value), from, to });
-    } else if ('children' in node) {
-      gatherText(
-        node.children,
-        source,
-        part,
-        raw,
-        gathered,
-        inLink || node.type === 'link' || node.type === 'linkReference',
-      );
-    }
+      else if (node.value.startsWith('<!--')) comments.push({ text: commentText(node.value), from, to });
+    } else if ('children' in node) gatherText(node.children, source, part, raw, comments);
   }
-}
-
-/** The inside of an HTML comment. */
-function commentText(html: string): string {
-  return html
-    .replace(/^<!--/u, '')
-    .replace(/--!?>$/u, '')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
 }
 
 function addText(node: Text, source: string, part: number, from: number, to: number, raw: RawText): void {

@@ -50,12 +50,7 @@ export function htmlText(html: string): HtmlStretch[] {
     const tag = name?.toLowerCase();
     if (token.startsWith('<!--')) {
       flush();
-      const comment = token
-        .replace(/^<!--/u, '')
-        .replace(/--!?>$/u, '')
-        .replaceAll(/\s+/gu, ' ')
-        .trim();
-      stretches.push({ comment, from, to, pieces: [] });
+      stretches.push({ comment: commentText(token), from, to, pieces: [] });
     } else if (hidden !== undefined) {
       if (tag === hidden && token.startsWith('</')) hidden = undefined;
     } else if (tag !== undefined && HIDDEN.has(tag)) {
@@ -66,4 +61,13 @@ export function htmlText(html: string): HtmlStretch[] {
   }
   flush();
   return stretches;
+}
+
+/** The inside of an HTML comment. */
+export function commentText(html: string): string {
+  return html
+    .replace(/^<!--/u, '')
+    .replace(/--!?>$/u, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }

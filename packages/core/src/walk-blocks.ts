@@ -5,7 +5,7 @@ import { cleanText } from './clean-text.ts';
 import type { BlockKind, BlockUse, List, Provenance, ReaderNote, Segment, Table } from './document.ts';
 import { fenceIsOpen } from './fence-is-open.ts';
 import { gatherText } from './gather-text.ts';
-import type { Gathered } from './gather-text.ts';
+import type { Comment } from './gather-text.ts';
 import { htmlText } from './html-text.ts';
 import type { Limits } from './limits.ts';
 import { partOf } from './node-data.ts';
@@ -191,9 +191,9 @@ function addBlock(
   }
   const source = walk.source.parts[context.part] ?? '';
   const raw = createRawText();
-  const gathered: Gathered = { comments: [], onlyLinks: true };
-  if ('children' in node) gatherText(node.children, source, context.part, raw, gathered);
-  for (const comment of gathered.comments) addComment(walk, comment.text, comment.from, comment.to, context);
+  const comments: Comment[] = [];
+  if ('children' in node) gatherText(node.children, source, context.part, raw, comments);
+  for (const comment of comments) addComment(walk, comment.text, comment.from, comment.to, context);
   const from = node.position?.start.offset ?? raw.segments[0]?.from ?? 0;
   return pushBlock(walk, raw, kind, context, {
     ...place,
@@ -323,7 +323,7 @@ function leadInOf(walk: Walk, context: Context): number | undefined {
 }
 
 function addTable(walk: Walk, node: TableNode, context: Context): void {
-  const leadIn = leadInOf(walk, { ...context, provenance: context.provenance });
+  const leadIn = leadInOf(walk, context);
   const index = walk.tables.length;
   const section = walk.open.at(-1) ?? 0;
   const width = node.children.reduce((most, row) => Math.max(most, row.children.length), 0);

@@ -3,6 +3,7 @@ import type { BlockSpan, ColumnRole } from '../document.ts';
 import type { FrameUnits, SlotName } from '../pack.ts';
 import type { DocumentScan, ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
 import { tagHasForm } from '../match/form-test.ts';
+import type { UnitSpans } from '../match/scan-text.ts';
 import type { Firmness, FramedStatement, Slot, SlotOrigin } from './slots.ts';
 
 /** Frames statements when asked, each once. */
@@ -110,12 +111,12 @@ function frameOne(
       const sentenceChains = origin === 'own' ? (chains.get(sentence.index) ?? []) : leadChains;
       // An item with a subject and verb of its own says itself who acts.
       if (origin === 'own' || !speaksForItself) take('actor', actorIn(block, sentence, frame, sentenceChains), origin);
-      if (!slots.actor && unitIn(block, sentence, frame.vagueActor)) vagueActor = true;
+      if (!slots.actor && hasUnit(block, sentence, frame.vagueActor)) vagueActor = true;
       take('time', timeIn(block, sentence), origin);
       take('audience', unitIn(block, sentence, frame.child), origin);
       take('resource', unitIn(block, sentence, frame.resource) ?? entityIn(block, sentence, 'euro'), origin);
       if (
-        unitIn(block, sentence, frame.indicator) &&
+        hasUnit(block, sentence, frame.indicator) &&
         // A bare count (`lasten määrä on 1 200`) is no value of an indicator; a share is, and so is a number with its time.
         (entityIn(block, sentence, 'percent') ?? (timeIn(block, sentence) && entityIn(block, sentence, 'number')))
       ) {
@@ -156,7 +157,8 @@ function frameOne(
   };
 }
 
-function isFirm(chain: VerbChain): boolean {
+/** Whether a chain says that something is done, was done or must be done. */
+export function isFirm(chain: VerbChain): boolean {
   return chain.modality === 'does' || chain.modality === 'did' || chain.modality === 'must';
 }
 
@@ -211,15 +213,29 @@ function takeColumns(
 }
 
 /** First span of a unit in a sentence. */
-export function unitIn(block: ScannedBlock, sentence: Sentence, unit: number): BlockSpan | undefined {
+function unitIn(block: ScannedBlock, sentence: Sentence, unit: number): BlockSpan | undefined {
   const spans = block.text.spans.get(unit);
   if (!spans) return undefined;
+  const at = firstSpanIn(spans, sentence);
+  if (at < 0) return undefined;
+  const first = spans[at] ?? 0;
+  return tokensSpan(block, sentence.block, first, spans[at + 1] ?? first);
+}
+
+/** Whether a unit begins in a sentence. */
+export function hasUnit(block: ScannedBlock, sentence: Sentence, unit: number): boolean {
+  const spans = block.text.spans.get(unit);
+  return spans !== undefined && firstSpanIn(spans, sentence) >= 0;
+}
+
+/** Where the first span that begins in a sentence stands among spans; -1 when none does. */
+function firstSpanIn(spans: UnitSpans, { firstToken, lastToken }: Sentence): number {
   for (let i = 0; i < spans.length; i += 3) {
     const first = spans[i] ?? 0;
-    if (first >= sentence.firstToken && first <= sentence.lastToken)
-      return tokensSpan(block, sentence.block, first, spans[i + 1] ?? first);
+    if (first > lastToken) return -1;
+    if (first >= firstToken) return i;
   }
-  return undefined;
+  return -1;
 }
 
 function tokensSpan(block: ScannedBlock, index: number, first: number, last: number): BlockSpan {
@@ -281,7 +297,7 @@ function actorIn(
         tag === undefined ||
         tagHasForm(tag, 'nom') ||
         (tagHasForm(tag, 'gen') && ordered) ||
-        (unitIn(block, sentence, frame.responsibility) && (tagHasForm(tag, 'gen') || tagHasForm(tag, 'ade')));
+        (hasUnit(block, sentence, frame.responsibility) && (tagHasForm(tag, 'gen') || tagHasForm(tag, 'ade')));
       if (!fits) continue;
     } else if (lexicon.tags[spans[i + 2] ?? -1]?.includes('gen')) continue;
     return tokensSpan(block, sentence.block, first, last);

@@ -24,15 +24,13 @@ export function findPatterns(runtime: LanguageRuntime, scan: TextScan, clauseOf:
   let clauses: Int32Array | undefined;
   for (const [unit, spans] of scan.spans) {
     for (const { pattern, alternative } of runtime.anchors[unit] ?? []) {
-      const data = runtime.data.patterns[pattern]?.alternatives[alternative];
-      if (!data) continue;
-      if (data.steps.length === 0) {
+      if (alternative.steps.length === 0) {
         for (let i = 0; i < spans.length; i += 3) hits.push({ pattern, first: spans[i] ?? 0, last: spans[i + 1] ?? 0 });
         continue;
       }
-      if (!scan.spans.has(data.first) || data.steps.some((step) => !scan.spans.has(step.unit))) continue;
+      if (!hasAll(alternative, scan)) continue;
       clauses ??= clauseOf();
-      findSteps(data, pattern, scan, clauses, hits);
+      findSteps(alternative, pattern, scan, clauses, hits);
     }
   }
   hits.sort((a, b) => a.first - b.first || a.last - b.last || a.pattern - b.pattern);
@@ -40,6 +38,13 @@ export function findPatterns(runtime: LanguageRuntime, scan: TextScan, clauseOf:
     const before = hits[i - 1];
     return !before || before.pattern !== hit.pattern || before.first !== hit.first || before.last !== hit.last;
   });
+}
+
+/** Whether every unit of an alternative is there at all. */
+function hasAll({ first, steps }: Alternative, { spans }: TextScan): boolean {
+  if (!spans.has(first)) return false;
+  for (const { unit } of steps) if (!spans.has(unit)) return false;
+  return true;
 }
 
 /** A partial match: the stretch from the first to the last word so far, and the word that the next step looks from. */

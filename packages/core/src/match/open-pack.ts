@@ -1,11 +1,11 @@
 import { decodeLexicon, type EntityKind, type Language, type Lexicon } from '@lapsilinssi/linguistics';
-import type { CompiledPack, LanguagePack } from '../pack.ts';
+import type { Alternative, CompiledPack, LanguagePack } from '../pack.ts';
 import { formTest } from './form-test.ts';
 
 /** One place where an alternative of a pattern is looked for: when its rarest unit is present. */
 export interface Anchor {
   readonly pattern: number;
-  readonly alternative: number;
+  readonly alternative: Alternative;
 }
 
 /** A language's patterns with their indexes, ready to match. */
@@ -106,8 +106,8 @@ function openLanguage(compiled: CompiledPack, language: Language, data: Language
   }
   const anchors: Anchor[][] = data.units.map(() => []);
   for (const [pattern, { alternatives }] of data.patterns.entries()) {
-    for (const [alternative, { first, steps }] of alternatives.entries()) {
-      const rarest = rarestOf([first, ...steps.map((step) => step.unit)], width);
+    for (const alternative of alternatives) {
+      const rarest = rarestOf([alternative.first, ...alternative.steps.map((step) => step.unit)], width);
       anchors[rarest]?.push({ pattern, alternative });
     }
   }

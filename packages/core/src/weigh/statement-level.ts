@@ -1,6 +1,6 @@
 import type { VerbChain } from '@lapsilinssi/linguistics';
 import type { Level } from '../assessment.ts';
-import { unitIn, type Framer } from '../frame/frame-statements.ts';
+import { hasUnit, isFirm, type Framer } from '../frame/frame-statements.ts';
 import { holdsToken, isEnding } from '../frame/is-taken-back.ts';
 import type { FramedStatement } from '../frame/slots.ts';
 import type { DocumentScan, Hit, Sentence } from '../scan/scan-document.ts';
@@ -49,19 +49,11 @@ function actAt(hit: Hit, framed: FramedStatement, scan: DocumentScan): Act {
   return { firmness: firm.length > 0 ? 'firm' : 'soft', chains: firm };
 }
 
-function isFirm(chain: VerbChain): boolean {
-  return chain.modality === 'does' || chain.modality === 'did' || chain.modality === 'must';
-}
-
 /** Whether a phrase takes the promise back, in the hit's own sentence. */
 function isHedged(hit: Hit, scan: DocumentScan): boolean {
   const sentence = scan.sentences[hit.sentence];
   const block = sentence && scan.blocks[sentence.block];
-  return (
-    block !== undefined &&
-    sentence !== undefined &&
-    unitIn(block, sentence, block.runtime.data.frame.hedge) !== undefined
-  );
+  return block !== undefined && sentence !== undefined && hasUnit(block, sentence, block.runtime.data.frame.hedge);
 }
 
 /**
@@ -113,7 +105,7 @@ function measures(index: number, scan: DocumentScan, framer: Framer): boolean {
   for (let i = statement.first; i < statement.end; i++) {
     const sentence = scan.sentences[i];
     const block = sentence && scan.blocks[sentence.block];
-    if (sentence && block && unitIn(block, sentence, block.runtime.data.frame.reporting)) return true;
+    if (sentence && block && hasUnit(block, sentence, block.runtime.data.frame.reporting)) return true;
   }
   return false;
 }

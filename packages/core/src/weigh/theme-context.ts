@@ -1,6 +1,7 @@
 import type { Language } from '@lapsilinssi/linguistics';
+import { hasUnit } from '../frame/frame-statements.ts';
 import type { ContextReach, ThemeContext } from '../pack.ts';
-import type { DocumentScan, ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
+import type { DocumentScan, Statement } from '../scan/scan-document.ts';
 
 /** From which stretch a statement got its audience; `rival` when it is about somebody else, `none` when nothing tells. */
 export type ContextFound = ContextReach | 'rival' | 'none';
@@ -90,18 +91,6 @@ function whoIn(
     rival ||= context.rivals.some((unit) => hasUnit(block, sentence, unit));
   }
   return rival ? 'rival' : 'nobody';
-}
-
-/** Whether a unit begins in a sentence. */
-function hasUnit(block: ScannedBlock, sentence: Sentence, unit: number): boolean {
-  const spans = block.text.spans.get(unit);
-  if (!spans) return false;
-  for (let i = 0; i < spans.length; i += 3) {
-    const first = spans[i] ?? 0;
-    if (first > sentence.lastToken) return false;
-    if (first >= sentence.firstToken) return true;
-  }
-  return false;
 }
 
 function* range(first: number, end: number): Generator<number> {
