@@ -1,7 +1,7 @@
 import type { Language } from '@lapsilinssi/linguistics';
 
 import { ENTITY_NAMES } from '../pattern/entity-names.ts';
-import type { AtomNode, PatternNode, PhraseNode, SequenceNode } from '../pattern/pattern.ts';
+import { phrasesOf, type AtomNode, type PatternNode, type SequenceNode } from '../pattern/pattern.ts';
 
 /** Words that nearly every sentence holds: nothing is known by them. */
 const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -46,6 +46,5 @@ export function isAnchored(sequence: SequenceNode, classes: ReadonlySet<string>,
       const word = unit.word.toLowerCase().replaceAll(/[^\p{L}\p{N}-]/gu, '');
       return word.length > 1 && !SMALL_WORDS[language].has(word);
     });
-  const phrases: readonly PhraseNode[] = [sequence.first, ...sequence.rest.map(({ phrase }) => phrase)];
-  return phrases.some(({ atoms }) => atoms.some(anchors));
+  return phrasesOf(sequence).some(({ atoms }) => atoms.some(anchors));
 }

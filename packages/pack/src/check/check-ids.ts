@@ -60,13 +60,15 @@ export function checkIds(parts: PackParts): PackProblem[] {
 }
 
 /** Reports the second of two equal names. */
-function duplicates(
+export function duplicates(
   entries: readonly { readonly name: string; readonly file: YamlFile; readonly path: KeyPath }[],
+  code: PackProblem['code'] = 'id-duplicate',
+  at: 'key' | 'value' = 'value',
 ): PackProblem[] {
   const first = new Map<string, string>();
   return entries.flatMap(({ name, file, path }) => {
     const other = first.get(name);
-    if (other !== undefined) return [file.problem('id-duplicate', path, { name, other }, { at: 'value' })];
+    if (other !== undefined) return [file.problem(code, path, { name, other }, { at })];
     first.set(name, placeName({ file }, path));
     return [];
   });

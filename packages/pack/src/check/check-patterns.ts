@@ -6,11 +6,12 @@ import { classCycles } from './class-cycles.ts';
 import { ENTITY_NAMES } from '../pattern/entity-names.ts';
 import { near, type PackNames } from './pack-names.ts';
 import type { PackParts } from './pack-parts.ts';
-import { parsePattern, type PatternNode } from '../pattern/pattern.ts';
+import { parsePattern, phrasesOf, type PatternNode } from '../pattern/pattern.ts';
 import { patternPlaces, type PatternPlace } from '../pattern/pattern-places.ts';
 import type { PackProblem } from '../problem/problem.ts';
 import { referencedClass, referencesIn } from '../pattern/referenced-classes.ts';
 import { LANGUAGES } from '../read/schemas.ts';
+import type { SourceFrame } from '../read/source.ts';
 import type { KeyPath, YamlFile } from '../read/yaml-file.ts';
 
 /** A pattern that could be read, where it stands. */
@@ -30,11 +31,12 @@ export function checkPatterns(parts: PackParts, names: PackNames): PackProblem[]
       problems.push(place.file.problem(code, place.path, values, { offset }));
     }
   }
-  problems.push(...repeated(parsed), ...classReferences(parts, names));
+  const references = referencePlaces(parts);
+  problems.push(...repeated(parsed), ...classReferences(references, names));
   const forms = new Set<string>([...FORM_GROUPS, ...FORM_COMPONENTS]);
   for (const place of parsed) problems.push(...checkPattern(place, names, forms));
   if (names.classes !== undefined)
-    problems.push(...classCycles(parsed), ...unanchored(parsed), ...unusedClasses(parts, parsed));
+    problems.push(...classCycles(parsed), ...unanchored(parsed), ...unusedClasses(parts, parsed, references));
   return problems;
 }
 
@@ -47,7 +49,7 @@ function checkPattern(place: ParsedPlace, names: PackNames, forms: ReadonlySet<s
     if (place.use === 'class' && connected !== undefined) {
       problems.push(file.problem('class-connector', path, {}, { offset: connected.phrase.start }));
     }
-    for (const { atoms } of [sequence.first, ...sequence.rest.map(({ phrase }) => phrase)]) {
+    for (const { atoms } of phrasesOf(sequence)) {
       for (const atom of atoms) {
         for (const { name, start } of atom.forms) {
           if (forms.has(name)) continue;
@@ -91,27 +93,21 @@ function repeated(parsed: readonly ParsedPlace[]): PackProblem[] {
   });
 }
 
-/** Frame and contexts name classes, one each: `"{child}"`. */
-function classReferences(parts: PackParts, names: PackNames): PackProblem[] {
-  const places: { readonly file: YamlFile; readonly path: KeyPath; readonly text: string }[] = [];
+interface ReferencePlace {
+  readonly file: YamlFile;
+  readonly path: KeyPath;
+  readonly text: string;
+}
+
+/** Where frame and contexts name classes, one each: `"{child}"`. */
+function referencePlaces(parts: PackParts): ReferencePlace[] {
+  const places: ReferencePlace[] = [];
   for (const { file, value } of parts.vocabularies) {
-    const { frame } = value;
-    if (frame === undefined) continue;
-    for (const key of [
-      'actor',
-      'vague-actor',
-      'child',
-      'reporting',
-      'indicator',
-      'resource',
-      'empty-act',
-      'responsibility',
-      'hedge',
-      'ending-act',
-    ] as const) {
-      places.push({ file, path: ['frame', key], text: frame[key] });
+    const fields: Readonly<Partial<Record<keyof SourceFrame, string | readonly string[]>>> = value.frame ?? {};
+    for (const [key, field] of Object.entries(fields)) {
+      if (typeof field === 'string') places.push({ file, path: ['frame', key], text: field });
+      else for (const [index, text] of field.entries()) places.push({ file, path: ['frame', key, index], text });
     }
-    for (const [index, text] of frame.rivals.entries()) places.push({ file, path: ['frame', 'rivals', index], text });
   }
   for (const { file, value } of parts.themes) {
     places.push({ file, path: ['context', 'needs'], text: value.context.needs });
@@ -119,6 +115,10 @@ function classReferences(parts: PackParts, names: PackNames): PackProblem[] {
       places.push({ file, path: ['context', 'rivals', index], text });
     }
   }
+  return places;
+}
+
+function classReferences(places: readonly ReferencePlace[], names: PackNames): PackProblem[] {
   return places.flatMap(({ file, path, text }) => {
     const name = referencedClass(text);
     if (name === undefined) return [file.problem('class-reference-wanted', path)];
@@ -151,15 +151,15 @@ function unanchored(parsed: readonly ParsedPlace[]): PackProblem[] {
   });
 }
 
-function unusedClasses(parts: PackParts, parsed: readonly ParsedPlace[]): PackProblem[] {
-  const used = new Set(parsed.flatMap(({ pattern }) => referencesIn(pattern)));
-  for (const { value } of parts.vocabularies) {
-    const frame = value.frame === undefined ? [] : Object.values(value.frame).flat();
-    for (const text of frame) used.add(referencedClass(String(text)) ?? '');
-  }
-  for (const { value } of parts.themes) {
-    for (const text of [value.context.needs, ...(value.context.rivals ?? [])]) used.add(referencedClass(text) ?? '');
-  }
+function unusedClasses(
+  parts: PackParts,
+  parsed: readonly ParsedPlace[],
+  references: readonly ReferencePlace[],
+): PackProblem[] {
+  const used = new Set<string | undefined>([
+    ...parsed.flatMap(({ pattern }) => referencesIn(pattern)),
+    ...references.map(({ text }) => referencedClass(text)),
+  ]);
   return parts.vocabularies.flatMap(({ file, value }) =>
     Object.keys(value.classes ?? {})
       .filter((name) => !used.has(name))

@@ -1,8 +1,8 @@
+import { duplicates } from './check-ids.ts';
 import { ENTITY_NAMES } from '../pattern/entity-names.ts';
 import type { PackParts } from './pack-parts.ts';
 import { PARTS_OF_SPEECH } from '../pattern/pattern.ts';
-import { placeName } from '../pattern/pattern-places.ts';
-import type { PackProblem } from '../problem/problem.ts';
+import { wholeFileProblem, type PackProblem } from '../problem/problem.ts';
 import { FORMATS } from '../read/schemas.ts';
 
 /** Classes are named once and properly; the frame and each role stand in one file. */
@@ -18,35 +18,16 @@ export function checkVocabularies(parts: PackParts): PackProblem[] {
       problems.push(file.problem('format-wrong', path, { value: name, wanted: 'id' }, { at: 'key' }));
     }
   }
-  const firstPlace = new Map<string, string>();
-  for (const { name, file, path } of classes) {
-    const other = firstPlace.get(name);
-    if (other === undefined) firstPlace.set(name, placeName({ file }, path));
-    else problems.push(file.problem('id-duplicate', path, { name, other }, { at: 'key' }));
-  }
   const once = parts.vocabularies.flatMap(({ file, value }) => [
     ...(value.frame === undefined ? [] : [{ name: 'frame', file, path: ['frame'] }]),
     ...(['section-roles', 'column-roles'] as const).flatMap((key) =>
       Object.keys(value[key] ?? {}).map((role) => ({ name: `${key}.${role}`, file, path: [key, role] })),
     ),
   ]);
-  const seen = new Map<string, string>();
-  for (const { name, file, path } of once) {
-    const other = seen.get(name);
-    if (other === undefined) seen.set(name, placeName({ file }, path));
-    else problems.push(file.problem('part-duplicate', path, { name, other }, { at: 'key' }));
-  }
+  problems.push(...duplicates(classes, 'id-duplicate', 'key'), ...duplicates(once, 'part-duplicate', 'key'));
   const whole = parts.files.filter(({ path }) => path.startsWith('vocabulary/')).length === parts.vocabularies.length;
-  if (whole && !seen.has('frame')) {
-    problems.push({
-      severity: 'error',
-      code: 'frame-missing',
-      file: parts.vocabularies[0]?.file.path ?? 'vocabulary/',
-      line: 1,
-      column: 1,
-      key: '',
-      values: {},
-    });
+  if (whole && parts.vocabularies.every(({ value }) => value.frame === undefined)) {
+    problems.push(wholeFileProblem(parts.vocabularies[0]?.file.path ?? 'vocabulary/', 'frame-missing'));
   }
   return problems;
 }

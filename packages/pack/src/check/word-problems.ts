@@ -1,7 +1,7 @@
 import type { Collision, LexemeProblem, LexemeReport } from '@lapsilinssi/linguistics';
 
 import { wordsOf, type KeyFormConflict, type LexemeCollector } from '../compile/collect-lexemes.ts';
-import { parsePattern } from '../pattern/pattern.ts';
+import { parseChecked } from '../pattern/pattern.ts';
 import type { PatternPlace } from '../pattern/pattern-places.ts';
 import type { PackProblem } from '../problem/problem.ts';
 
@@ -84,13 +84,8 @@ function placesOfLexemes(
 ): ReadonlyMap<string, { readonly place: PatternPlace; readonly offset: number }> {
   const first = new Map<string, { readonly place: PatternPlace; readonly offset: number }>();
   for (const place of places) {
-    const result = parsePattern(place.text);
-    if (!result.ok) continue;
-    for (const notation of wordsOf(result.pattern)) {
-      for (const id of collector.word(notation)) {
-        const offset = Math.max(0, place.text.indexOf(notation.split(' ', 1)[0] ?? notation));
-        if (!first.has(id)) first.set(id, { place, offset });
-      }
+    for (const { text, start } of wordsOf(parseChecked(place.text))) {
+      for (const id of collector.word(text)) if (!first.has(id)) first.set(id, { place, offset: start });
     }
   }
   return first;

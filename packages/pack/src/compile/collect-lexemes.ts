@@ -1,7 +1,7 @@
 import type { Language, LexemeSpec } from '@lapsilinssi/linguistics';
 import { grammarLexemes } from '@lapsilinssi/linguistics/compile';
 
-import type { PatternNode, WordNode } from '../pattern/pattern.ts';
+import { unitsOf, type PatternNode, type WordNode } from '../pattern/pattern.ts';
 
 /** The lexemes that a pack's patterns name in one language; each word once, with the fullest notation that its author gave anywhere. */
 export interface LexemeCollector {
@@ -115,13 +115,7 @@ export function collectLexemes(
   };
 }
 
-/** The notations of all words of a pattern. */
-export function wordsOf(pattern: PatternNode): string[] {
-  return pattern.alternatives.flatMap(({ first, rest }) =>
-    [first, ...rest.map(({ phrase }) => phrase)].flatMap(({ atoms }) =>
-      atoms.flatMap(({ units }) =>
-        units.filter((unit): unit is WordNode => unit.kind === 'word').map(({ text }) => text),
-      ),
-    ),
-  );
+/** All words of a pattern. */
+export function wordsOf(pattern: PatternNode): WordNode[] {
+  return unitsOf(pattern).filter((unit) => unit.kind === 'word');
 }

@@ -4,7 +4,7 @@ import { isList } from '../pattern/pattern-places.ts';
 import type { SourceCondition, SourceEvidence } from '../read/source.ts';
 
 /** The stretch of a condition that names none. */
-const DEFAULT_SPAN: SpanKind = 'sentence';
+export const DEFAULT_SPAN: SpanKind = 'sentence';
 
 /**
  * Compiles evidence. A plain pattern or list stands for `any`; the outermost is always a condition with a span.

@@ -19,10 +19,10 @@ import { compileLexicon } from '@lapsilinssi/linguistics/compile';
 import { base64 } from './base64.ts';
 import { referencedClass } from '../pattern/referenced-classes.ts';
 import { collectLexemes, wordsOf } from './collect-lexemes.ts';
-import { compileEvidence } from './compile-evidence.ts';
+import { compileEvidence, DEFAULT_SPAN } from './compile-evidence.ts';
 import { unitCompiler, type DraftUnit, type UnitCompiler } from './compile-units.ts';
 import { contentHash } from '../read/content-hash.ts';
-import { parsePattern, type PatternNode } from '../pattern/pattern.ts';
+import { parseChecked } from '../pattern/pattern.ts';
 import { patternPlaces } from '../pattern/pattern-places.ts';
 import type { PackProblem } from '../problem/problem.ts';
 import type { PackSource } from '../read/read-pack.ts';
@@ -94,10 +94,10 @@ function compileLanguage(source: PackSource, language: Language): CompiledLangua
   const places = patternPlaces(source).filter((place) => place.language === language);
   const { collector, conflicts } = collectLexemes(
     language,
-    places.flatMap(({ text }) => wordsOf(parsed(text))),
+    places.flatMap((place) => wordsOf(parseChecked(place.text)).map(({ text }) => text)),
   );
   const classes = new Map(source.vocabularies.flatMap(({ value }) => Object.entries(value.classes ?? {})));
-  const compiler = unitCompiler(language, collector, (name) => classes.get(name)?.[language]?.map(parsed));
+  const compiler = unitCompiler(language, collector, (name) => classes.get(name)?.[language]?.map(parseChecked));
   const frame = source.vocabularies.map(({ value }) => value.frame).find((one) => one !== undefined);
   if (frame === undefined) throw new Error('a checked pack has a frame');
   const classUnit = (reference: string): number => compiler.classUnit(referencedClass(reference) ?? reference);
@@ -131,12 +131,6 @@ function compileLanguage(source: PackSource, language: Language): CompiledLangua
       frame: frameUnits,
     },
   };
-}
-
-function parsed(text: string): PatternNode {
-  const result = parsePattern(text);
-  if (!result.ok) throw new Error(`pattern was not checked: ${text}`);
-  return result.pattern;
 }
 
 /** Lexeme ids become their indexes in the lexicon. */
@@ -261,7 +255,7 @@ function compileExclusion(
   exclusion: SourceExclusion,
   pattern: (text: string) => number,
 ): ThemeEvidence['exclusions'][number] {
-  const span = exclusion.span ?? 'sentence';
+  const span = exclusion.span ?? DEFAULT_SPAN;
   const when = compileEvidence(exclusion.when, pattern, span);
   return {
     id: exclusion.id,

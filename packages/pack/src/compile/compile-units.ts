@@ -4,7 +4,7 @@ import { closedForms, phraseWords } from '@lapsilinssi/linguistics/compile';
 
 import type { LexemeCollector } from './collect-lexemes.ts';
 import { ENTITY_NAMES } from '../pattern/entity-names.ts';
-import { parsePattern, type AtomNode, type PatternNode, type PhraseNode, type UnitNode } from '../pattern/pattern.ts';
+import { parseChecked, type AtomNode, type PatternNode, type PhraseNode, type UnitNode } from '../pattern/pattern.ts';
 
 /** A unit whose words are named by lexeme id; ids become numbers when the lexicon is compiled. */
 export type DraftUnit =
@@ -157,21 +157,17 @@ export function unitCompiler(
         ];
   };
 
-  const compile = (text: string): Pattern => {
-    const parsed = parsePattern(text);
-    if (!parsed.ok) throw new Error(`pattern was not checked: ${text}`);
-    return {
-      text,
-      alternatives: parsed.pattern.alternatives.map(({ first, rest }): Alternative => ({
-        first: phrase(first),
-        steps: rest.map((step): Step => ({
-          connector: step.connector,
-          distance: step.distance,
-          unit: phrase(step.phrase),
-        })),
+  const compile = (text: string): Pattern => ({
+    text,
+    alternatives: parseChecked(text).alternatives.map(({ first, rest }): Alternative => ({
+      first: phrase(first),
+      steps: rest.map((step): Step => ({
+        connector: step.connector,
+        distance: step.distance,
+        unit: phrase(step.phrase),
       })),
-    };
-  };
+    })),
+  });
 
   return {
     units,

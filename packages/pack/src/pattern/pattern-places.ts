@@ -175,8 +175,7 @@ export function isList(evidence: SourceEvidence): evidence is Exclude<SourceEvid
   return Array.isArray(evidence);
 }
 
-/** `file:line:column` of a value, for messages that point to another place. */
+/** `file:line` of a key, for messages that point to another place. */
 export function placeName({ file }: Pick<Located<unknown>, 'file'>, path: KeyPath): string {
-  const { line } = file.problem('id-duplicate', path, {}, { at: 'key' });
-  return `${file.path}:${line}`;
+  return `${file.path}:${file.lineOf(path, 'key')}`;
 }

@@ -110,6 +110,23 @@ export function parsePattern(text: string): ParsedPattern {
   return 'code' in alternatives ? { ok: false, error: alternatives } : { ok: true, pattern: { text, alternatives } };
 }
 
+/** The phrases of a sequence, in order. */
+export function phrasesOf({ first, rest }: SequenceNode): PhraseNode[] {
+  return [first, ...rest.map(({ phrase }) => phrase)];
+}
+
+/** Every word and reference of a pattern, in order. */
+export function unitsOf({ alternatives }: PatternNode): UnitNode[] {
+  return alternatives.flatMap(phrasesOf).flatMap(({ atoms }) => atoms.flatMap(({ units }) => units));
+}
+
+/** Reads a pattern of a checked pack. */
+export function parseChecked(text: string): PatternNode {
+  const result = parsePattern(text);
+  if (!result.ok) throw new Error(`pattern was not checked: ${text}`);
+  return result.pattern;
+}
+
 function readToken(text: string, at: number, before: Token | undefined): Token | PatternError {
   const character = text[at] ?? '';
   if (character === '{') return readReference(text, at);

@@ -1,4 +1,4 @@
-import type { PatternNode } from './pattern.ts';
+import { unitsOf, type PatternNode } from './pattern.ts';
 
 /** The class that `"{name}"` names. */
 export function referencedClass(text: string): string | undefined {
@@ -7,9 +7,5 @@ export function referencedClass(text: string): string | undefined {
 
 /** Names of classes in a pattern. */
 export function referencesIn(pattern: PatternNode): string[] {
-  return pattern.alternatives.flatMap(({ first, rest }) =>
-    [first, ...rest.map(({ phrase }) => phrase)].flatMap(({ atoms }) =>
-      atoms.flatMap(({ units }) => units.flatMap((unit) => (unit.kind === 'reference' ? [unit.name] : []))),
-    ),
-  );
+  return unitsOf(pattern).flatMap((unit) => (unit.kind === 'reference' ? [unit.name] : []));
 }

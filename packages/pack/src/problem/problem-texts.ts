@@ -58,7 +58,6 @@ export type ProblemCode =
   | 'pattern-character'
   | 'pattern-bar'
   | 'pattern-number'
-  | 'pattern-notation'
   | 'pattern-anchor'
   | 'pattern-duplicate'
   | 'text-language-missing'
@@ -339,11 +338,6 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     fi: 'Luku »{text}» ei ole sana. Käytä luokkaa {number}, {year}, {percent} tai {euro}.',
     sv: 'Talet ”{text}” är inget ord. Använd klassen {number}, {year}, {percent} eller {euro}.',
     en: 'The number “{text}” is not a word. Use the class {number}, {year}, {percent} or {euro}.',
-  },
-  'pattern-notation': {
-    fi: 'Sanan »{word}» merkintä ei kelpaa: {detail}.',
-    sv: 'Ordet ”{word}” är fel antecknat: {detail}.',
-    en: 'The notation of the word “{word}” is wrong: {detail}.',
   },
   'pattern-anchor': {
     fi: 'Mallissa »{text}» ei ole sanaa, josta sen tuntisi: pelkät numerot, päiväykset tai pikkusanat eivät riitä.',

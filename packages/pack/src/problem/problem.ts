@@ -19,6 +19,11 @@ export interface PackProblem {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** An error that concerns a file as a whole. */
+export function wholeFileProblem(file: string, code: ProblemCode, values: PackProblem['values'] = {}): PackProblem {
+  return { severity: 'error', code, file, line: 1, column: 1, key: '', values };
+}
+
 /** By file, line, column; errors before notes at one place. */
 export function compareProblems(a: PackProblem, b: PackProblem): number {
   return (
@@ -30,7 +35,8 @@ export function compareProblems(a: PackProblem, b: PackProblem): number {
   );
 }
 
-function compareTexts(a: string, b: string): number {
+/** By UTF-16 code units. */
+export function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

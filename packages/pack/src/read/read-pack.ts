@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 
 import { checkReferences } from '../check/check-references.ts';
 import { checkShape } from './check-shape.ts';
-import { compareProblems, type PackProblem } from '../problem/problem.ts';
+import { compareProblems, compareTexts, wholeFileProblem, type PackProblem } from '../problem/problem.ts';
 import { documentTypeSchema, manifestSchema, sourcesSchema, themeSchema, vocabularySchema } from './schemas.ts';
 import type { SourceDocumentType, SourceManifest, SourceSources, SourceTheme, SourceVocabulary } from './source.ts';
 import { parseYamlFile, type PackFile, type YamlFile } from './yaml-file.ts';
@@ -36,7 +36,7 @@ export interface ReadPack {
  */
 export function readPack(files: readonly PackFile[]): ReadPack {
   const problems: PackProblem[] = [];
-  const sorted = files.filter(({ path }) => /\.ya?ml$/u.test(path)).toSorted((a, b) => compare(a.path, b.path));
+  const sorted = files.filter(({ path }) => /\.ya?ml$/u.test(path)).toSorted((a, b) => compareTexts(a.path, b.path));
 
   const read = <T>(file: PackFile, schema: z.ZodMiniType<T>): Located<T>[] => {
     const parsed = parseYamlFile(file);
@@ -54,7 +54,7 @@ export function readPack(files: readonly PackFile[]): ReadPack {
   const single = <T>(path: string, schema: z.ZodMiniType<T>): Located<T> | undefined => {
     const file = sorted.find((one) => one.path === path);
     if (file !== undefined) return read(file, schema)[0];
-    problems.push(wholeFile(path, 'file-missing', { name: path }));
+    problems.push(wholeFileProblem(path, 'file-missing', { name: path }));
     return undefined;
   };
   const folder = <T>(name: string, schema: z.ZodMiniType<T>): Located<T>[] =>
@@ -64,12 +64,12 @@ export function readPack(files: readonly PackFile[]): ReadPack {
   const sources = single('sources.yaml', sourcesSchema);
   const vocabularies = folder('vocabulary', vocabularySchema);
   const themes = folder('themes', themeSchema).toSorted(
-    (a, b) => traceNumber(a.value.trace) - traceNumber(b.value.trace) || compare(a.value.id, b.value.id),
+    (a, b) => traceNumber(a.value.trace) - traceNumber(b.value.trace) || compareTexts(a.value.id, b.value.id),
   );
   const documentTypes = folder('documents', documentTypeSchema);
   for (const { path } of sorted) {
     const known = /^(?:pack\.ya?ml|sources\.ya?ml|(?:vocabulary|themes|documents)\/.+)$/u.test(path);
-    if (!known) problems.push(wholeFile(path, 'file-unknown', {}));
+    if (!known) problems.push(wholeFileProblem(path, 'file-unknown'));
   }
 
   const parts = { files: sorted, sources, manifest, vocabularies, themes, documentTypes };
@@ -83,13 +83,4 @@ export function readPack(files: readonly PackFile[]): ReadPack {
 /** The number after `T` in a trace: `T2-7` → 2. */
 function traceNumber(trace: string): number {
   return Number(/^T(\d+)/u.exec(trace)?.[1] ?? 0);
-}
-
-function wholeFile(file: string, code: PackProblem['code'], values: PackProblem['values']): PackProblem {
-  return { severity: 'error', code, file, line: 1, column: 1, key: '', values };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

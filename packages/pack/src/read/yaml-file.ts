@@ -13,7 +13,7 @@ import {
   type Pair,
 } from 'yaml';
 
-import type { PackProblem } from '../problem/problem.ts';
+import { wholeFileProblem, type PackProblem } from '../problem/problem.ts';
 import type { ProblemCode } from '../problem/problem-texts.ts';
 
 /** A file of a pack: its path inside the pack with forward slashes, and its text. */
@@ -45,6 +45,8 @@ export interface YamlFile {
       readonly severity?: PackProblem['severity'];
     },
   ): PackProblem;
+  /** 1-based line of a key, found as a problem's place is. */
+  lineOf(path: KeyPath, at: 'key' | 'value'): number;
   /** Whether the file has this key. */
   has(path: KeyPath): boolean;
   /** Whether the value at the path is written in braces or brackets. */
@@ -68,7 +70,7 @@ export function parseYamlFile(
   const path = file.origin ?? file.path;
   const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
   const fail = (code: ProblemCode, values: PackProblem['values'] = {}) =>
-    ({ ok: false, problems: [{ severity: 'error', code, file: path, line: 1, column: 1, key: '', values }] }) as const;
+    ({ ok: false, problems: [wholeFileProblem(path, code, values)] }) as const;
   if (text.length > MOST_CHARACTERS) return fail('too-large', { size: text.length, limit: MOST_CHARACTERS });
   const lines = new LineCounter();
   const document = composed(text, lines);
@@ -230,6 +232,7 @@ function located(path: string, text: string, document: Document.Parsed, lines: L
       if (offset !== undefined) start = offsetInside(nodeAt(keys), text, offset) ?? start;
       return { severity, code, file: path, ...place(lines, start), key: dotted(keys), values };
     },
+    lineOf: (keys, at) => place(lines, offsetOf(keys, at)).line,
     has: (keys) => nodeAt(keys) !== undefined,
     isFlow: (keys) => {
       const node = nodeAt(keys);

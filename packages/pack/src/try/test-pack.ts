@@ -43,7 +43,7 @@ export function testPack(source: PackSource, pack: Pack, themes?: ReadonlySet<st
     if (themes !== undefined && !themes.has(theme.id)) continue;
     for (const [index, example] of (theme.examples ?? []).entries()) {
       examples += 1;
-      const { line } = file.problem('examples-few', ['examples', index]);
+      const line = file.lineOf(['examples', index], 'value');
       const place = { theme: theme.id, file: file.path, line, example: index, text: example.text };
       const found = checkExample(theme.id, example, pack).map((failure) => Object.assign(failure, place));
       if (found.length === 0) passed += 1;
