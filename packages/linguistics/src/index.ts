@@ -2,6 +2,7 @@ export { analyse, analyseUncached } from './analyse.ts';
 export { clauses } from './clauses.ts';
 export { createAnalysis } from './create-analysis.ts';
 export { detectLanguage, type DetectedLanguage } from './detect-language.ts';
+export { editDistance } from './edit-distance.ts';
 export { entities } from './entities/entities.ts';
 export { decodeLexicon } from './lexicon/decode-lexicon.ts';
 export { normalise } from './normalise.ts';

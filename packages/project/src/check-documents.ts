@@ -1,10 +1,9 @@
 import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { Assessment, KnownFacts, Pack } from '@lapsilinssi/core';
+import type { Assessment, KnownFacts, Pack, ReadError } from '@lapsilinssi/core';
 
 import type { Discovered } from './discover.ts';
 import type { Files } from './files.ts';
 import { faultError, thrownError } from './read-error.ts';
-import type { ReadError } from './read-error.ts';
 
 /** What to check with; facts about the documents that are given here win over what the documents say. */
 export interface CheckOptions extends KnownFacts {

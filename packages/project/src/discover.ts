@@ -1,8 +1,9 @@
+import type { FileError } from '@lapsilinssi/core';
+
 import { extensionOf, formatOf } from './document-format.ts';
 import type { DocumentFormat } from './document-format.ts';
 import type { Files } from './files.ts';
 import { fileError, thrownError } from './read-error.ts';
-import type { FileError } from './read-error.ts';
 
 /** A document to be read, or a path that gives none. */
 export type Discovered =

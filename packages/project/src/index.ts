@@ -3,11 +3,4 @@ export { discover, type Discovered } from './discover.ts';
 export { extensionOf, formatOf, type DocumentFormat } from './document-format.ts';
 export type { Files, Walked } from './files.ts';
 export { loadOwnPack, openCompiledPack, type LoadedPack } from './load-pack.ts';
-export {
-  fileError,
-  thrownError,
-  type FileError,
-  type FileErrorCode,
-  type FileRemedy,
-  type ReadError,
-} from './read-error.ts';
+export { fileError, thrownError } from './read-error.ts';

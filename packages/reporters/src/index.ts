@@ -12,7 +12,7 @@ export { renderFinding, ruleTitle, type RenderedFinding } from './render-finding
 export { renderFix } from './render-fix.ts';
 export { renderReadError, type RenderedReadError } from './render-read-error.ts';
 export { renderStep } from './render-step.ts';
-export type { CheckedDocument, ReadError, ReadErrorCode, ReadRemedy } from './report-input.ts';
+export type { CheckedDocument } from './report-input.ts';
 export { NO_DOCUMENTS, tallied, type Tally } from './tally.ts';
 export { textIn } from './text-in.ts';
 export { unpainted, type Paint, type PaintRole } from './text/paint.ts';

@@ -1,6 +1,7 @@
+import type { ReadError } from '@lapsilinssi/core';
+
 import type { MessageValues, UiLanguage } from './messages/catalogue.ts';
 import { isMessageId, say, sayIfKnown } from './messages/say.ts';
-import type { ReadError } from './report-input.ts';
 
 /** A file that could not be read, in words. */
 export interface RenderedReadError {

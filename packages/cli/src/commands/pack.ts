@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 
 import { openPack, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { Pack, PlanDocument } from '@lapsilinssi/core';
+import type { Pack, PlanDocument, ReadError } from '@lapsilinssi/core';
 import { checkPack, evaluatePack, findUnused, problemLine, readLabelled, testPack } from '@lapsilinssi/pack';
 import type { Evaluation, ExampleFailure, Miss, PackCheck, PackFile, Score, Unused } from '@lapsilinssi/pack';
 import { readFolder } from '@lapsilinssi/pack/node';
 import { discover, fileError, thrownError } from '@lapsilinssi/project';
 import { diskFiles } from '@lapsilinssi/project/node';
 import { displayWidth, padTo, quoteText, renderReadError } from '@lapsilinssi/reporters';
-import type { ReadError, UiLanguage } from '@lapsilinssi/reporters';
+import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';

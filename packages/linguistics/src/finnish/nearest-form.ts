@@ -1,3 +1,5 @@
+import { editDistance } from '../edit-distance.ts';
+
 /** The form nearest to a word by edit distance; undefined when none is within three edits. */
 export function nearestForm(word: string, forms: readonly string[]): string | undefined {
   let best: string | undefined;
@@ -11,17 +13,4 @@ export function nearestForm(word: string, forms: readonly string[]): string | un
     }
   }
   return best;
-}
-
-function editDistance(one: string, other: string): number {
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const substitution = (previous[column - 1] ?? 0) + (one.charAt(row - 1) === other.charAt(column - 1) ? 0 : 1);
-      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[other.length] ?? 0;
 }

@@ -1,10 +1,12 @@
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import writeFileAtomic from 'write-file-atomic';
 
 import { checkPack } from '../check/check-pack.ts';
 import { packSchemas } from '../read/pack-schemas.ts';
 import type { PackProblem } from '../problem/problem.ts';
 import { readFolder } from './read-folder.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 /** What came of building: nothing is written when `problems` holds an error. */
 export interface BuildResult {
@@ -32,7 +34,9 @@ export async function buildPack(folder: string): Promise<BuildResult> {
   ] as const;
   const written: { readonly path: string; readonly bytes: number }[] = [];
   for (const [name, text] of files) {
-    await writeAtomically(join(folder, 'dist', name), text);
+    const path = join(folder, 'dist', name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFileAtomic(path, text);
     written.push({ path: `dist/${name}`, bytes: Buffer.byteLength(text) });
   }
   return { written, problems };

@@ -1,3 +1,2 @@
 export { buildPack, type BuildResult } from './build-pack.ts';
 export { readFolder } from './read-folder.ts';
-export { writeAtomically } from './write-atomically.ts';

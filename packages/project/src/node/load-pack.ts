@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
+import type { FileError } from '@lapsilinssi/core';
 import { loadOwnPack, openCompiledPack } from '../load-pack.ts';
 import type { LoadedPack } from '../load-pack.ts';
 import { thrownError } from '../read-error.ts';
-import type { FileError } from '../read-error.ts';
 
 /** A pack from the disk, or why there is none; `unreadable` when its folder could not be read. */
 export type DiskPack = LoadedPack | { readonly status: 'unreadable'; readonly error: FileError };
