@@ -1,9 +1,8 @@
-import { isDigit } from '../characters.ts';
 import { isNenEnding } from './nen-endings.ts';
 import type { EntityWords } from './entity-words.ts';
 import type { TimePattern } from './time-patterns.ts';
 import type { Reading } from './reading.ts';
-import { isHyphen, skipBlank, wordAt } from './text-cursor.ts';
+import { digitsEnd, isHyphen, skipBlank, wordAt } from './text-cursor.ts';
 import { readYear } from './year.ts';
 
 /** The end of the first pattern that follows `at` after white space. */
@@ -54,8 +53,7 @@ function fits(word: string, wanted: string): boolean {
 
 /** The end of digits or a numeral at `at`; `at` itself when there are none. */
 function numberEnd(text: string, at: number, words: EntityWords): number {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  const end = digitsEnd(text, at);
   if (end > at) return end;
   const word = wordAt(text, at);
   return words.numerals.has(word.toLowerCase()) ? at + word.length : at;

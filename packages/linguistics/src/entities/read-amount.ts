@@ -1,5 +1,6 @@
 import { isDigit, isSpace } from '../characters.ts';
 import type { Language } from '../types.ts';
+import { digitsEnd } from './text-cursor.ts';
 
 /** A number as written, or a range of two. */
 export interface Amount {
@@ -104,10 +105,4 @@ function groupStart(text: string, at: number, language: Language): number {
   // `3.100.5` is a section; `1.500` is a grouped thousand only when nothing follows.
   if (code === 46 && text.charCodeAt(at + 4) === 46 && isDigit(text.charCodeAt(at + 5))) return 0;
   return at + 1;
-}
-
-function digitsEnd(text: string, start: number): number {
-  let at = start;
-  while (isDigit(text.charCodeAt(at))) at++;
-  return at;
 }

@@ -2,6 +2,7 @@ import { isDigit, isLower, isSpace } from '../characters.ts';
 import type { Entity, Language } from '../types.ts';
 import { two } from './two-digits.ts';
 import { isYearNumber } from './year.ts';
+import { digitsEnd } from './text-cursor.ts';
 
 /** Dates read at one place, and the offset after them. */
 export interface ReadDate {
@@ -166,10 +167,4 @@ function isFirstInLine(text: string, start: number): boolean {
   let at = start;
   while (at > 0 && text.charCodeAt(at - 1) === 32) at--;
   return at === 0 || text.charCodeAt(at - 1) === 10;
-}
-
-function digitsEnd(text: string, start: number): number {
-  let at = start;
-  while (isDigit(text.charCodeAt(at))) at++;
-  return at;
 }

@@ -7,6 +7,13 @@ export function wordAt(text: string, at: number): string {
   return text.slice(at, end);
 }
 
+/** The first offset from `start` on that is no digit. */
+export function digitsEnd(text: string, start: number): number {
+  let at = start;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
 /** The first offset from `from` on that is no white space. */
 export function skipBlank(text: string, from: number): number {
   let at = from;
