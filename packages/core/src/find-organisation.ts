@@ -59,8 +59,9 @@ export function findOrganisation(texts: readonly string[], front: number): Organ
   let best: Candidate | undefined;
   for (const candidate of counts.values()) {
     const { name } = candidate.found;
-    if (isCommonWord(name, texts)) continue;
-    if (candidate.weight > (best?.weight ?? 1) && (candidate.titled || isName(name, texts))) best = candidate;
+    if (candidate.weight <= (best?.weight ?? 1)) continue;
+    // Last, as they read all texts.
+    if ((candidate.titled || isName(name, texts)) && !isCommonWord(name, texts)) best = candidate;
   }
   return best?.found;
 }
