@@ -1,3 +1,4 @@
+import type { ReadError } from '@lapsilinssi/core';
 import { pathText, renderReadError } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
@@ -5,7 +6,7 @@ import type { Io } from './io.ts';
 
 /** Tells on standard error why a file could not be read and what to do. */
 export function tellUnreadable(
-  { path, error }: { readonly path: string; readonly error: Parameters<typeof renderReadError>[0] },
+  { path, error }: { readonly path: string; readonly error: ReadError },
   io: Io,
   language: UiLanguage,
 ): void {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 
 import { openPack, outlineRules, readPlan } from '@lapsilinssi/core';
 import type { Pack, PlanDocument, ReadError } from '@lapsilinssi/core';
@@ -12,6 +12,7 @@ import { diskFiles } from '@lapsilinssi/project/node';
 import { displayWidth, padTo, quoteText, renderReadError } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
+import { absolutePath } from '../absolute-path.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { Fault } from '../fault.ts';
@@ -20,6 +21,7 @@ import { tell } from '../messages/say.ts';
 import { brokenPack, openRulePack } from '../open-rule-pack.ts';
 import { choice } from '../options/choice.ts';
 import { FORMATS } from '../options/report-targets.ts';
+import { tellUnreadable } from '../tell-unreadable.ts';
 
 /** Options of the commands for rule authors as written. */
 export interface PackOptions {
@@ -127,7 +129,7 @@ function asJson({ format }: PackOptions): boolean {
 
 /** Reads and checks the pack in a folder; a folder that holds none is a mistake of the path. */
 async function checkFolder(folder: string, io: Io, language: UiLanguage): Promise<PackCheck> {
-  const path = isAbsolute(folder) ? folder : join(io.cwd, folder);
+  const path = absolutePath(folder, io.cwd);
   let files: readonly PackFile[];
   try {
     files = await readFolder(path);
@@ -147,10 +149,9 @@ function unreadablePack(folder: string, error: ReadError, language: UiLanguage):
 
 async function textOf(path: string, io: Io, language: UiLanguage): Promise<string | undefined> {
   try {
-    return await readFile(isAbsolute(path) ? path : join(io.cwd, path), 'utf8');
+    return await readFile(absolutePath(path, io.cwd), 'utf8');
   } catch (thrown) {
-    const { message, advice } = renderReadError(thrownError(thrown, path), language);
-    io.writeError(`${path}: ${message} ${advice}\n`);
+    tellUnreadable({ path, error: thrownError(thrown, path) }, io, language);
     return undefined;
   }
 }
@@ -173,8 +174,7 @@ async function documentsOf(
     if (read.status === 'ok') documents.push(read.document);
     else {
       failed = true;
-      const { message, advice } = renderReadError(read.error, language);
-      io.writeError(`${found.path}: ${message} ${advice}\n`);
+      tellUnreadable({ path: found.path, error: read.error }, io, language);
     }
   }
   return { documents, failed };
