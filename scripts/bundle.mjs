@@ -25,9 +25,8 @@ const { metafile } = await build({
   sourcemap: 'linked',
   legalComments: 'none',
   conditions: ['@lapsilinssi/source'],
-  banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-  },
+  // What CommonJS libraries expect to find.
+  banner: { js: readFileSync('scripts/bundle-banner.txt', 'utf8').trim() },
   logLevel: 'warning',
 });
 

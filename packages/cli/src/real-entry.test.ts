@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,9 +25,7 @@ beforeAll(async () => {
     target: 'node20',
     conditions: ['@lapsilinssi/source'],
     logLevel: 'error',
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
+    banner: { js: (await readFile(new URL('../../../scripts/bundle-banner.txt', import.meta.url), 'utf8')).trim() },
   });
   await cp(fileURLToPath(new URL('../package.json', import.meta.url)), join(folder, 'package.json'));
   await cp(join(packFolder(), 'dist', 'pack.json'), join(folder, 'bundle', 'pack.json'));
@@ -104,4 +102,19 @@ it('shows a stack only to those who ask for it', async () => {
   });
   const debugged = await entry(['check', 'plan.md', '-o', 'plan.md/raportti.txt', '--debug'], {});
   expect(debugged.stderr).toContain('    at ');
+});
+
+it('writes a report through a link and keeps the mode of its file', async () => {
+  const report = join(folder, 'raportti.json');
+  await writeFile(report, 'entinen');
+  await chmod(report, 0o640);
+  await symlink('raportti.json', join(folder, 'linkki.json'));
+  const { status, stderr } = await entry(
+    ['check', 'plan.md', '--output', 'json:linkki.json', '--fail-on', 'never'],
+    {},
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect((await lstat(join(folder, 'linkki.json'))).isSymbolicLink()).toBe(true);
+  expect((await stat(report)).mode & 0o777).toBe(0o640);
+  expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ version: 1 });
 });
