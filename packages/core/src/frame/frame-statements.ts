@@ -3,11 +3,14 @@ import type { BlockSpan, ColumnRole } from '../document.ts';
 import type { FrameUnits, SlotName } from '../pack.ts';
 import type { DocumentScan, ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
 import { tagHasForm } from '../match/form-test.ts';
+import { clauseRole } from './clause-role.ts';
+import { goesOnFrom } from './goes-on.ts';
 import type { UnitSpans } from '../match/scan-text.ts';
 import type { Firmness, FramedStatement, Slot, SlotOrigin } from './slots.ts';
 
 /** Frames statements when asked, each once. */
 export interface Framer {
+  /** With what it takes from its neighbours. */
   frame(statement: number): FramedStatement;
 }
 
@@ -15,6 +18,7 @@ const scratch = createAnalysis();
 
 /** Opens the framing of a scanned document; a statement's slots are found when something asks for them. */
 export function openFramer(scan: DocumentScan): Framer {
+  const alone: (FramedStatement | undefined)[] = [];
   const framed: (FramedStatement | undefined)[] = [];
   const chainsOfBlock = new Map<number, ReadonlyMap<number, readonly VerbChain[]>>();
   const chainsIn = (block: number): ReadonlyMap<number, readonly VerbChain[]> => {
@@ -24,15 +28,50 @@ export function openFramer(scan: DocumentScan): Framer {
     chainsOfBlock.set(block, found);
     return found;
   };
-  return {
-    frame(index) {
-      const known = framed[index];
-      if (known) return known;
-      const statement = scan.statements[index];
-      if (!statement) throw new RangeError(`no statement ${index}`);
-      return (framed[index] = frameOne(scan, statement, chainsIn));
-    },
+  const frameAlone = (index: number): FramedStatement => {
+    const known = alone[index];
+    if (known) return known;
+    const statement = scan.statements[index];
+    if (!statement) throw new RangeError(`no statement ${index}`);
+    return (alone[index] = frameOne(scan, statement, chainsIn));
   };
+  return {
+    frame: (index) => (framed[index] ??= withNeighbours(scan, index, frameAlone)),
+  };
+}
+
+/** Slots that a sentence takes from the one that it goes on from, or that goes on from it. */
+const LENT = ['actor', 'time'] as const;
+
+/** At most so many sentences back: `Rehtori … . Hän … . Lisäksi hän …`. */
+const MOST_LINKS = 2;
+
+/**
+ * Gives a sentence of prose the actor and the time of a neighbour that it is linked to: `Johtaja kysyy lapsilta keväällä. Hän kertoo heille,
+ * mitä vastauksista seurasi.` A neighbour that only wishes or denies lends nothing.
+ */
+function withNeighbours(
+  scan: DocumentScan,
+  index: number,
+  frameAlone: (statement: number) => FramedStatement,
+): FramedStatement {
+  const own = frameAlone(index);
+  const lacking = LENT.filter((slot) => !own.slots[slot]);
+  if (lacking.length === 0 || own.firmness !== 'firm' || scan.statements[index]?.kind !== 'sentence') return own;
+  const slots: Partial<Record<SlotName, Slot>> = { ...own.slots };
+  const borrow = (from: number): void => {
+    const lender = frameAlone(from);
+    if (lender.firmness === 'soft') return;
+    for (const slot of lacking) {
+      const lent = lender.slots[slot];
+      if (lent && !slots[slot]) slots[slot] = { span: lent.span, from: 'neighbour' };
+    }
+  };
+  let at = goesOnFrom(scan, index);
+  for (let links = 0; at !== undefined && links < MOST_LINKS; links++, at = goesOnFrom(scan, at)) borrow(at);
+  if (goesOnFrom(scan, index + 1) === index) borrow(index + 1);
+  const filled = new Set(Object.keys(slots) as SlotName[]);
+  return filled.size === own.filled.size ? own : { ...own, slots, filled };
 }
 
 /** Verb chains of a block by sentence number. */
@@ -177,7 +216,8 @@ function takeColumns(
   const table = statement.row && scan.document.tables[statement.row.table];
   const cells = statement.row && table?.rows[statement.row.row];
   if (!table || !cells) return false;
-  const filled = (role: ColumnRole): BlockSpan | undefined => {
+  /** First filled cell of a column with a role, or without one. */
+  const filled = (role: ColumnRole | undefined): BlockSpan | undefined => {
     for (const [column, cell] of cells.entries()) {
       if (cell === undefined || table.columns[column]?.role !== role) continue;
       const text = scan.document.blocks[cell]?.text ?? '';
@@ -195,12 +235,11 @@ function takeColumns(
   } else take('actor', owner, 'column');
   const time = filled('time');
   if (time && /\d|\p{L}{4}/u.test(scan.document.blocks[time.block]?.text ?? '')) take('time', time, 'column');
-  take('act', filled('measure'), 'column');
+  take('act', filled('measure') ?? filled('indicator') ?? filled('goal') ?? filled(undefined), 'column');
   take('object', filled('goal'), 'column');
   take('resource', filled('resource'), 'column');
   take('measure', filled('target') ?? filled('indicator'), 'column');
   if (filled('indicator') && filled('target')) {
-    take('act', filled('indicator'), 'column');
     const target = filled('target');
     const cell = target && scan.blocks[target.block];
     if (
@@ -276,6 +315,7 @@ function headingTime(scan: DocumentScan, section: number): BlockSpan | undefined
 /**
  * The one who can be held to the act. In Finnish the form decides: a subject stands in the nominative, the doer of a duty in the genitive
  * (`lautakunnan on arvioitava`), the holder of a responsibility in the adessive beside `vastuu`; a receiver (`kunnanhallitukselle`) is no actor.
+ * In Swedish and English the place does.
  */
 function actorIn(
   block: ScannedBlock,
@@ -286,21 +326,78 @@ function actorIn(
   const spans = block.text.spans.get(frame.actor);
   if (!spans) return undefined;
   const { lexicon, language } = block.runtime;
-  const ordered = chains.some((chain) => chain.modality === 'must');
+  const answerable = hasUnit(block, sentence, frame.responsibility);
   for (let i = 0; i < spans.length; i += 3) {
     const first = spans[i] ?? 0;
     const last = spans[i + 1] ?? first;
     if (first < sentence.firstToken || first > sentence.lastToken) continue;
-    if (language === 'fi') {
-      const tag = lexicon.tags[spans[i + 2] ?? -1];
-      const fits =
-        tag === undefined ||
-        tagHasForm(tag, 'nom') ||
-        (tagHasForm(tag, 'gen') && ordered) ||
-        (hasUnit(block, sentence, frame.responsibility) && (tagHasForm(tag, 'gen') || tagHasForm(tag, 'ade')));
-      if (!fits) continue;
-    } else if (lexicon.tags[spans[i + 2] ?? -1]?.includes('gen')) continue;
-    return tokensSpan(block, sentence.block, first, last);
+    const tag = lexicon.tags[spans[i + 2] ?? -1];
+    const here = chains.filter((chain) => block.clauseOf[chain.main] === block.clauseOf[first]);
+    // Who acts at the moment that a clause names (`ennen kuin lautakunta päättää`) does not do what the sentence promises.
+    if (clauseRole(block, first) === 'moment') continue;
+    const fits =
+      language === 'fi'
+        ? isFinnishDoer(tag, here, answerable)
+        : isSubject(block, { first, last, tag, here, answerable });
+    if (fits) return tokensSpan(block, sentence.block, first, last);
   }
   return undefined;
+}
+
+function isFinnishDoer(tag: string | undefined, here: readonly VerbChain[], answerable: boolean): boolean {
+  // Beside a passive verb the nominative is what is acted on: `perustetaan työryhmä`.
+  const acted = here.length > 0 && here.every((chain) => chain.voice === 'passive' && chain.modality !== 'must');
+  if (tag === undefined || tagHasForm(tag, 'nom')) return !acted || answerable;
+  if (tagHasForm(tag, 'gen') && here.some((chain) => chain.modality === 'must')) return true;
+  return answerable && (tagHasForm(tag, 'gen') || tagHasForm(tag, 'ade'));
+}
+
+/** Words between an inverted verb and its subject: `redovisar den ansvariga rektorn`. */
+const MOST_BETWEEN = 2;
+
+/**
+ * In Swedish and English the place decides: a subject stands before its verb, in Swedish also right behind it; after `av` and `by` stands the
+ * doer of a passive; after another preposition a receiver or a place.
+ */
+function isSubject(
+  block: ScannedBlock,
+  place: {
+    readonly first: number;
+    readonly last: number;
+    readonly tag: string | undefined;
+    readonly here: readonly VerbChain[];
+    readonly answerable: boolean;
+  },
+): boolean {
+  const { first, last, tag, here, answerable } = place;
+  if (tag?.includes('gen')) return false;
+  const before = wordBefore(block, first);
+  if (DOER_PREPOSITIONS.has(before)) return true;
+  if (PREPOSITIONS.has(before)) return answerable;
+  if (here.length === 0 || answerable || here.some((chain) => last < chain.first)) return true;
+  return (
+    block.runtime.language === 'sv' &&
+    here.some((chain) => first > chain.first && first - chain.first <= 1 + MOST_BETWEEN)
+  );
+}
+
+const DOER_PREPOSITIONS: ReadonlySet<string> = new Set(['av', 'by']);
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'till för i på med från åt hos vid bland inom inför om ur to for in on with from of at among within into'.split(' '),
+);
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  'den det de en ett sin sitt sina the a an its their each every varje'.split(' '),
+);
+
+/** The word before a token, articles passed over, in small letters; empty at the sentence's beginning. */
+function wordBefore(block: ScannedBlock, token: number): string {
+  const { text, tokenStart, tokenEnd, tokenKind } = block.text;
+  for (let at = token - 1; at >= 0 && block.clauseOf[at] === block.clauseOf[token]; at--) {
+    if (tokenKind[at] !== 0) return '';
+    const word = text.slice(tokenStart[at], tokenEnd[at]).toLowerCase();
+    if (!ARTICLES.has(word)) return word;
+  }
+  return '';
 }

@@ -3,7 +3,7 @@ import type { BlockSpan } from '../document.ts';
 import type { SlotName } from '../pack.ts';
 
 /** Where a slot's filling stands. */
-export type SlotOrigin = 'own' | 'lead-in' | 'column' | 'heading';
+export type SlotOrigin = 'own' | 'lead-in' | 'column' | 'heading' | 'neighbour';
 
 /** A filled slot of a statement. */
 export interface Slot {

@@ -1,9 +1,11 @@
 import type { VerbChain } from '@lapsilinssi/linguistics';
 import type { Level } from '../assessment.ts';
+import type { ColumnRole } from '../document.ts';
+import { clauseRole } from '../frame/clause-role.ts';
 import { hasUnit, isFirm, type Framer } from '../frame/frame-statements.ts';
 import { holdsToken, isEnding } from '../frame/is-taken-back.ts';
 import type { FramedStatement } from '../frame/slots.ts';
-import type { DocumentScan, Hit, Sentence } from '../scan/scan-document.ts';
+import type { DocumentScan, Hit, ScannedBlock, Sentence } from '../scan/scan-document.ts';
 
 /** The verbs that only say what something is. */
 const COPULAS: ReadonlySet<string> = new Set(['aux/olla', 'aux/vara', 'aux/be']);
@@ -33,7 +35,7 @@ export function levelOf(
   return showsCriterion || (hasAct && saysHow(hit, act, framed, scan)) ? 2 : 1;
 }
 
-/** The act that a hit belongs to: its own clause decides, else its sentence, else the statement. */
+/** The act that a hit belongs to: the clauses that decide, else the statement. */
 interface Act {
   readonly firmness: FramedStatement['firmness'];
   /** Firm chains of the clause or sentence. */
@@ -44,9 +46,39 @@ function actAt(hit: Hit, framed: FramedStatement, scan: DocumentScan): Act {
   const chains = framed.chains.get(hit.sentence) ?? [];
   const block = scan.blocks[scan.sentences[hit.sentence]?.block ?? -1];
   if (!block || chains.length === 0) return { firmness: framed.firmness, chains: [] };
+  if (isMeasured(hit, scan)) return { firmness: 'nominal', chains: [] };
+  const groups = decidingChains(hit, chains, block).map((group) =>
+    group.filter((chain) => isFirm(chain) && !isEnding(chain, block)),
+  );
+  return { firmness: groups.every((group) => group.length > 0) ? 'firm' : 'soft', chains: groups.flat() };
+}
+
+/** Columns whose cells name what is aimed at or measured: verbs in them promise and hedge nothing (`osuus, joka voi puhua`). */
+const MEASURED: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>(['goal', 'indicator', 'target', 'baseline']);
+
+function isMeasured(hit: Hit, scan: DocumentScan): boolean {
+  const cell = scan.document.blocks[scan.sentences[hit.sentence]?.block ?? -1]?.cell;
+  return cell !== undefined && MEASURED.has(scan.document.tables[cell.table]?.columns[cell.column]?.role);
+}
+
+/**
+ * The verbs that say whether what a hit speaks of is done; each group must hold a firm one. A main clause speaks for itself; what is asked or
+ * told in a clause of its own is done as its main clause is (`kysytään, mitä he toivovat`); so is what hangs on a time or condition;
+ * a relative clause must be firm as its main clause must.
+ */
+function decidingChains(hit: Hit, chains: readonly VerbChain[], block: ScannedBlock): (readonly VerbChain[])[] {
   const here = chains.filter((chain) => block.clauseOf[chain.main] === hit.clause);
-  const firm = (here.length > 0 ? here : chains).filter((chain) => isFirm(chain) && !isEnding(chain, block));
-  return { firmness: firm.length > 0 ? 'firm' : 'soft', chains: firm };
+  const role = clauseRole(block, hit.first);
+  const main = chains.filter((chain) => clauseRole(block, chain.main) === 'main');
+  if (role === 'main' || main.length === 0) {
+    if (here.length > 0) return [here];
+    // A list before its verb is cut at its commas: the verb behind it is its own.
+    const next = main.find((chain) => chain.first > hit.last) ?? main.at(-1);
+    return [next ? [next] : chains];
+  }
+  const before = main.findLast((chain) => chain.first < hit.first);
+  const decides = before ? main.filter((chain) => block.clauseOf[chain.main] === block.clauseOf[before.main]) : main;
+  return role === 'relative' && here.length > 0 ? [here, decides] : [decides];
 }
 
 /** Whether a phrase takes the promise back, in the hit's own sentence. */

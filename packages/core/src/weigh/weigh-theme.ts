@@ -15,6 +15,8 @@ export interface WeighedHit {
   readonly criterion?: string;
   readonly kind?: HitKind;
   readonly context: ContextFound;
+  /** A criterion that was found by its nearness to the theme and does not speak of it by itself. */
+  readonly tied?: boolean;
   readonly level: Level;
 }
 
@@ -106,7 +108,7 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
           continue;
         }
         met.add(criterion.id);
-        accepted.push({ hit, statement, criterion: criterion.id, context, level: 1 });
+        accepted.push({ hit, statement, criterion: criterion.id, context, ...(tied ? { tied } : {}), level: 1 });
       }
     }
   }
@@ -117,8 +119,9 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
   );
   const weighed = accepted.map((one) => {
     const level = levelOf(one.hit, one.statement, withCriterion.has(one.statement), scan, framer);
-    // An answer that stands in a paragraph without the theme describes it; what is agreed there may be another thing.
-    return { ...one, level: level > 2 && !speaking.has(paragraphOf(one.statement)) ? ANSWERED : level };
+    // An answer that is tied to a mention in another paragraph describes it; what is agreed there may be another thing.
+    const apart = one.tied === true && !speaking.has(paragraphOf(one.statement));
+    return { ...one, level: level > 2 && apart ? ANSWERED : level };
   });
   weighed.sort((a, b) => a.statement - b.statement || a.hit.first - b.hit.first);
   return { theme, accepted: weighed, rejected, met };
