@@ -237,6 +237,8 @@ export interface FrameUnits {
   readonly hedge: number;
   /** Acts that take something away: `lakkauttaa`, `luopua`. They promise nothing for children. */
   readonly endingAct: number;
+  /** Phrases that hand on what a statute says: `lain mukaan`, `laki velvoittaa`. */
+  readonly byLaw: number;
 }
 
 /** One language's patterns, ready to run. */

@@ -243,6 +243,7 @@ const language = {
     responsibility: 0,
     hedge: 0,
     endingAct: 0,
+    byLaw: 0,
   },
 };
 

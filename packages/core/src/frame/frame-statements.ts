@@ -55,7 +55,7 @@ function withNeighbours(
   index: number,
   frameAlone: (statement: number) => FramedStatement,
 ): FramedStatement {
-  const own = frameAlone(index);
+  const own = restated(scan, index, frameAlone);
   const lacking = LENT.filter((slot) => !own.slots[slot]);
   if (lacking.length === 0 || own.firmness !== 'firm' || scan.statements[index]?.kind !== 'sentence') return own;
   const slots: Partial<Record<SlotName, Slot>> = { ...own.slots };
@@ -70,8 +70,21 @@ function withNeighbours(
   let at = goesOnFrom(scan, index);
   for (let links = 0; at !== undefined && links < MOST_LINKS; links++, at = goesOnFrom(scan, at)) borrow(at);
   if (goesOnFrom(scan, index + 1) === index) borrow(index + 1);
-  const filled = new Set(Object.keys(slots) as SlotName[]);
-  return filled.size === own.filled.size ? own : { ...own, slots, filled };
+  const borrowed = lacking.filter((slot) => slots[slot]);
+  return borrowed.length === 0 ? own : { ...own, slots, filled: new Set([...own.filled, ...borrowed]) };
+}
+
+/** What must be done beside a sentence that hands a statute on is its duty still: `Lain mukaan … . Oppilaskuntaa on kuultava.` */
+function restated(
+  scan: DocumentScan,
+  index: number,
+  frameAlone: (statement: number) => FramedStatement,
+): FramedStatement {
+  const own = frameAlone(index);
+  const { kind, paragraph = -1 } = scan.statements[index] ?? {};
+  if (own.restatesDuty || !own.ordered || own.slots.time || kind !== 'sentence') return own;
+  const before = (scan.paragraphs[paragraph] ?? []).filter((other) => other < index);
+  return before.some((other) => frameAlone(other).restatesDuty) ? { ...own, restatesDuty: true } : own;
 }
 
 /** Verb chains of a block by sentence number. */
@@ -180,11 +193,15 @@ function frameOne(
     const block = scan.document.blocks[statement.block];
     if (firmness !== 'none' && block) take('act', { block: statement.block, start: 0, end: block.text.length }, 'own');
   }
-  const statute = own.some((sentence) => {
-    const block = scan.blocks[sentence.block];
-    return block && (entityIn(block, sentence, 'statute') ?? entityIn(block, sentence, 'section-reference'));
-  });
   const ordered = [...chains.values()].flat().some((chain) => chain.modality === 'must');
+  const handedOn = own.some((sentence) => {
+    const block = scan.blocks[sentence.block];
+    if (!block) return false;
+    const cited = entityIn(block, sentence, 'statute') ?? entityIn(block, sentence, 'section-reference');
+    return (
+      hasUnit(block, sentence, block.runtime.data.frame.byLaw) || (cited && (ordered || citesAsSource(block, sentence)))
+    );
+  });
   return {
     statement: statement.index,
     slots,
@@ -192,8 +209,29 @@ function frameOne(
     firmness,
     chains,
     vagueActor,
-    restatesDuty: roles.includes('legal-basis') || (statute && ordered),
+    restatesDuty: roles.includes('legal-basis') || (handedOn && !hasOwnDay(scan, own)),
+    ordered,
   };
+}
+
+/** Words that give a cited section as the source of a duty: `26 §:n mukaan`, `enligt 26 §`. */
+const SOURCE_WORDS: ReadonlySet<string> = new Set(
+  'mukaan mukaisesti mukainen mukaiset nojalla perusteella enligt stöd under pursuant'.split(' '),
+);
+
+function citesAsSource(block: ScannedBlock, { firstToken, lastToken }: Sentence): boolean {
+  const { text, tokenStart, tokenEnd } = block.text;
+  for (let token = firstToken; token <= lastToken; token++)
+    if (SOURCE_WORDS.has(text.slice(tokenStart[token], tokenEnd[token]).toLowerCase())) return true;
+  return false;
+}
+
+/** Whether sentences name a time of their own: then a duty is not only restated but planned. */
+function hasOwnDay(scan: DocumentScan, own: readonly Sentence[]): boolean {
+  return own.some((sentence) => {
+    const block = scan.blocks[sentence.block];
+    return block !== undefined && timeIn(block, sentence) !== undefined;
+  });
 }
 
 /** Whether a chain says that something is done, was done or must be done. */

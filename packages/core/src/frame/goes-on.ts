@@ -57,12 +57,11 @@ export function goesOnFrom(scan: DocumentScan, statement: number): number | unde
 
 /** The first two words of a sentence in small letters. */
 function openingWords(scan: DocumentScan, { block, firstToken, lastToken }: Sentence): string[] {
-  const scanned = scan.blocks[block];
+  const text = scan.blocks[block]?.text;
   const words: string[] = [];
-  for (let token = firstToken; scanned && token <= lastToken && words.length < 2; token++) {
-    const { text } = scanned;
+  if (!text) return words;
+  for (let token = firstToken; token <= lastToken && words.length < 2; token++)
     if (text.tokenKind[token] === 0)
       words.push(text.text.slice(text.tokenStart[token], text.tokenEnd[token]).toLowerCase());
-  }
   return words;
 }

@@ -35,4 +35,6 @@ export interface FramedStatement {
   readonly vagueActor: boolean;
   /** Restates a duty: `kunnan on edistettävä` beside a statute, or in a section on legal bases. */
   readonly restatesDuty: boolean;
+  /** Says that something must be done: `on arvioitava`. */
+  readonly ordered: boolean;
 }

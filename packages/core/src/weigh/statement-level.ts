@@ -4,8 +4,10 @@ import type { ColumnRole } from '../document.ts';
 import { clauseRole } from '../frame/clause-role.ts';
 import { hasUnit, isFirm, type Framer } from '../frame/frame-statements.ts';
 import { holdsToken, isEnding } from '../frame/is-taken-back.ts';
-import type { FramedStatement } from '../frame/slots.ts';
+import type { FramedStatement, Slot } from '../frame/slots.ts';
+import type { HitKind, SlotName } from '../pack.ts';
 import type { DocumentScan, Hit, ScannedBlock, Sentence } from '../scan/scan-document.ts';
+import type { WeighedHit } from './weigh-theme.ts';
 
 /** The verbs that only say what something is. */
 const COPULAS: ReadonlySet<string> = new Set(['aux/olla', 'aux/vara', 'aux/be']);
@@ -19,8 +21,7 @@ const LEAST_WORDS = 5;
  * and duties that are only restated, stay at 1.
  */
 export function levelOf(
-  hit: Hit,
-  statement: number,
+  { hit, statement, kind }: Pick<WeighedHit, 'hit' | 'statement' | 'kind'>,
   showsCriterion: boolean,
   scan: DocumentScan,
   framer: Framer,
@@ -32,7 +33,7 @@ export function levelOf(
   const hasAct = act.firmness === 'firm' || act.firmness === 'nominal';
   const { actor, time } = framed.slots;
   if (hasAct && actor && time) return isMonitored(statement, scan, framer) ? 4 : 3;
-  return showsCriterion || (hasAct && saysHow(hit, act, framed, scan)) ? 2 : 1;
+  return showsCriterion || (hasAct && saysHow(hit, kind, act, framed, scan)) ? 2 : 1;
 }
 
 /** The act that a hit belongs to: the clauses that decide, else the statement. */
@@ -89,24 +90,43 @@ function isHedged(hit: Hit, scan: DocumentScan): boolean {
 }
 
 /**
- * An act with an object says how when it is more than an empty verb or a copula: one of its verbs does something in a sentence of some length,
- * or it names an actor, a time, a means or a measure beside a verb that is not only "is".
+ * Whether an act is described. A name or term of the theme beside a verb is a mention, whatever the verb, until its clause says who, when, with
+ * what means or how measured; an idea tells an act itself, and describes it unless its verb is empty or a copula.
  */
-function saysHow(hit: Hit, act: Act, framed: FramedStatement, scan: DocumentScan): boolean {
-  const { actor, time, resource, measure } = framed.slots;
+function saysHow(hit: Hit, kind: HitKind | undefined, act: Act, framed: FramedStatement, scan: DocumentScan): boolean {
   const sentence = scan.sentences[hit.sentence];
   const block = sentence && scan.blocks[sentence.block];
   if (!sentence || !block) return false;
   const doing = act.chains.filter((chain) => !COPULAS.has(block.runtime.lexicon.ids[chain.lexeme] ?? ''));
   if (act.chains.length > 0 && doing.length === 0) return false;
-  if (actor ?? time ?? resource ?? measure) return true;
+  if (DETAILS.some((slot) => isNear(framed.slots[slot], hit, sentence, act, block))) return true;
+  if (kind === 'names' || kind === 'terms') return false;
   const { emptyAct } = block.runtime.data.frame;
-  if (act.chains.length > 0)
-    return (
-      doing.some((chain) => !holdsToken(block, chain.main, emptyAct)) &&
-      wordsIn(sentence, block.text.tokenKind) >= LEAST_WORDS
-    );
-  return !block.text.spans.has(emptyAct) && wordsIn(sentence, block.text.tokenKind) >= LEAST_WORDS;
+  const isEmpty =
+    act.chains.length > 0
+      ? doing.every((chain) => holdsToken(block, chain.main, emptyAct))
+      : block.text.spans.has(emptyAct);
+  return !isEmpty && wordsIn(sentence, block.text.tokenKind) >= LEAST_WORDS;
+}
+
+/** Slots that make a mention a description. */
+const DETAILS: readonly SlotName[] = ['actor', 'time', 'resource', 'measure'];
+
+/** Whether a slot belongs to the hit: it stands in its clause or in that of its verb, or comes from a lead-in, column, heading or neighbour. */
+function isNear(slot: Slot | undefined, hit: Hit, sentence: Sentence, act: Act, block: ScannedBlock): boolean {
+  if (!slot) return false;
+  const { span, from } = slot;
+  if (from !== 'own' || span.block !== sentence.block) return true;
+  const token = tokenAt(block, span.start);
+  const clause = block.clauseOf[token];
+  return clause === hit.clause || act.chains.some((chain) => block.clauseOf[chain.main] === clause);
+}
+
+/** The token at an offset of a block's text. */
+function tokenAt({ text: { tokenEnd, tokenCount } }: ScannedBlock, offset: number): number {
+  let token = 0;
+  while (token < tokenCount - 1 && (tokenEnd[token] ?? 0) <= offset) token++;
+  return token;
 }
 
 function wordsIn(sentence: Sentence, kinds: Uint8Array): number {

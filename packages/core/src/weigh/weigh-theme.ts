@@ -118,7 +118,7 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
     accepted.filter((one) => one.criterion === undefined).map((one) => paragraphOf(one.statement)),
   );
   const weighed = accepted.map((one) => {
-    const level = levelOf(one.hit, one.statement, withCriterion.has(one.statement), scan, framer);
+    const level = levelOf(one, withCriterion.has(one.statement), scan, framer);
     // An answer that is tied to a mention in another paragraph describes it; what is agreed there may be another thing.
     const apart = one.tied === true && !speaking.has(paragraphOf(one.statement));
     return { ...one, level: level > 2 && apart ? ANSWERED : level };

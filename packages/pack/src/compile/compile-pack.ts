@@ -175,6 +175,7 @@ function compileFrame(frame: SourceFrame, classUnit: (reference: string) => numb
     responsibility: classUnit(frame.responsibility),
     hedge: classUnit(frame.hedge),
     endingAct: classUnit(frame['ending-act']),
+    byLaw: classUnit(frame['by-law']),
   };
 }
 

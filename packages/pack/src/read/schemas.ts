@@ -221,6 +221,7 @@ export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject(
       responsibility: pattern,
       hedge: pattern,
       'ending-act': pattern,
+      'by-law': pattern,
     }),
   ),
   'section-roles': z.exactOptional(roles(SECTION_ROLES)),

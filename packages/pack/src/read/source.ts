@@ -126,6 +126,7 @@ export interface SourceFrame {
   readonly responsibility: string;
   readonly hedge: string;
   readonly 'ending-act': string;
+  readonly 'by-law': string;
 }
 
 export interface SourceVocabulary {
