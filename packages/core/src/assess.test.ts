@@ -129,6 +129,24 @@ test('a duty that is only restated is a mention', () => {
   ).toBe(1);
 });
 
+test('a duty beside a sentence that hands the law on is restated too, unless it has a day of its own', () => {
+  const level = (text: string): number => participation(`## 3 Asiat\n\n${text}\n`).level;
+  expect(level('Lain mukaan rehtori kuulee lapsia. Lapsia on kuultava koulussa hyvissä ajoin.')).toBe(1);
+  expect(level('Lain mukaan rehtori kuulee lapsia. Rehtorin on kuultava lapsia vuonna 2027.')).toBe(3);
+});
+
+test('what is asked or told is done as its main clause is', () => {
+  const level = (text: string): number => participation(`## 3 Asiat\n\n${text}\n`).level;
+  expect(level('Rehtori selvittää vuonna 2027, miten lapsia pitäisi kuulla.')).toBe(3);
+  expect(level('Toivomme, että rehtori kuulee lapsia vuonna 2027.')).toBe(1);
+});
+
+test('a name beside a verb is a mention until its clause says more', () => {
+  const level = (text: string): number => participation(`## 3 Asiat\n\n${text}\n`).level;
+  expect(level('Nuorisovaltuusto kokoaa kuntaan iloista ja avointa ilmapiiriä.')).toBe(1);
+  expect(level('Nuorisovaltuusto kokoaa vuonna 2027 iloisen ja avoimen tapahtuman.')).toBe(2);
+});
+
 test('a quotation is not evidence', () => {
   expect(participation('## 3 Lapset\n\n> Sivistyslautakunta kuulee lapsia vuosittain.\n').level).toBe(0);
 });

@@ -140,6 +140,20 @@ test('table cells are blocks with their row and column, columns have roles', () 
   ]);
 });
 
+test('columns headed by years hold the start and the aim when they hold figures', () => {
+  const roles = (table: string): (string | undefined)[] | undefined =>
+    read(table).tables[0]?.columns.map(({ role }) => role);
+  expect(
+    roles('| Mittari | TP 2025 | TA 2026 | Tavoite 2028 |\n|---|---|---|---|\n| Osuus | 4 % | 3 % | 2 % |\n'),
+  ).toEqual(['indicator', 'baseline', undefined, 'target']);
+  expect(roles('| Mittari | 2025 |\n|---|---|\n| Osuus | 4 % |\n')).toEqual(['indicator', undefined]);
+  expect(roles('| Toimi | 2026 | 2027 |\n|---|---|---|\n| Kysely | x | |\n')).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test('quotations, guidance, placeholders, contents and comments are not body', () => {
   const text = [
     '# Sisällys',

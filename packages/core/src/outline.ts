@@ -6,6 +6,7 @@ import { blockLanguages } from './block-languages.ts';
 import { isContentsHeading } from './contents-heading.ts';
 import { findDocumentType } from './document-type.ts';
 import type {
+  ColumnRole,
   Answer,
   Block,
   OrganisationKind,
@@ -28,7 +29,7 @@ import { findPeriod } from './read-period.ts';
 import { placeFinder } from './source-text.ts';
 import type { PlaceFinder, SourceText } from './source-text.ts';
 import { walkBlocks } from './walk-blocks.ts';
-import type { Walked, WalkedBlock, WalkedSection } from './walk-blocks.ts';
+import type { Walked, WalkedBlock, WalkedSection, WalkedTable } from './walk-blocks.ts';
 
 /** What the outline needs beside tree and text; facts given here are options and win over front matter. */
 export interface OutlineOptions extends KnownFacts {
@@ -234,15 +235,45 @@ function outlineBlocks(
 }
 
 function outlineTables(walked: Walked, languages: readonly (Language | 'other')[], rules: OutlineRules): Table[] {
-  return walked.tables.map(({ headers, ...table }) => ({
-    ...table,
-    columns: headers.map((header) => {
-      const block = header === undefined ? undefined : walked.blocks[header];
-      if (header === undefined || block === undefined) return {};
-      const role = rules.columnRoles(block.text, languages[header] ?? 'fi')[0];
-      return role === undefined ? { header } : { header, role };
-    }),
-  }));
+  return walked.tables.map(({ headers, ...table }) => {
+    const years = yearRoles(headers, table.rows, walked.blocks);
+    return {
+      ...table,
+      columns: headers.map((header) => {
+        const block = header === undefined ? undefined : walked.blocks[header];
+        if (header === undefined || block === undefined) return {};
+        const role = years.get(header) ?? rules.columnRoles(block.text, languages[header] ?? 'fi')[0];
+        return role === undefined ? { header } : { header, role };
+      }),
+    };
+  });
+}
+
+/** A column's heading that is a year, bare or with what the figures of that year are: `2025`, `TP 2025`, `Tavoite 2028`. */
+const YEAR_HEADING = /^\s*(?:\p{L}{1,14}\.?\s+)?((?:19|20)\d\d)\s*$/u;
+
+/**
+ * Roles of columns that are headed by years and hold figures: the earliest is where a measure starts from, the latest where it should come to.
+ * One such column alone tells neither.
+ */
+function yearRoles(
+  headers: readonly (number | undefined)[],
+  rows: WalkedTable['rows'],
+  blocks: Walked['blocks'],
+): ReadonlyMap<number, ColumnRole> {
+  const years: { readonly header: number; readonly year: number }[] = [];
+  for (const [column, header] of headers.entries()) {
+    const year = header === undefined ? undefined : YEAR_HEADING.exec(blocks[header]?.text ?? '')?.[1];
+    const hasFigures = rows.some((row) => /\d/.test(blocks[row[column] ?? -1]?.text ?? ''));
+    if (header !== undefined && year !== undefined && hasFigures) years.push({ header, year: Number(year) });
+  }
+  years.sort((a, b) => a.year - b.year);
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last || first.year === last.year) return new Map();
+  return new Map([
+    [first.header, 'baseline'],
+    [last.header, 'target'],
+  ]);
 }
 
 /** A document's blocks, with how many of them make up its title page. */

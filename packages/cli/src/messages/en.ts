@@ -213,6 +213,7 @@ export const en = {
   'outcome.rival': 'not counted: the sentence speaks of others than children',
   'outcome.no-context': 'not counted: children are not near enough',
   'outcome.taken-back': 'not counted: the sentence takes the promise back',
+  'outcome.restated': 'not counted: the sentence only repeats what the law requires',
   'context.own': 'children in the same statement',
   'context.lead-in': 'children in what leads in or in the column heading',
   'context.paragraph': 'children in the same paragraph',

@@ -213,6 +213,7 @@ export const fi = {
   'outcome.rival': 'ei oteta: lause puhuu muista kuin lapsista',
   'outcome.no-context': 'ei oteta: lapset eivät ole riittävän lähellä',
   'outcome.taken-back': 'ei oteta: lause peruu lupauksen',
+  'outcome.restated': 'ei oteta: lause toistaa vain lain velvoitteen',
   'context.own': 'lapset samassa lausumassa',
   'context.lead-in': 'lapset johdantolauseessa tai sarakeotsikossa',
   'context.paragraph': 'lapset samassa kappaleessa',

@@ -211,6 +211,7 @@ export const sv = {
   'outcome.rival': 'beaktas inte: satsen talar om andra än barn',
   'outcome.no-context': 'beaktas inte: barn är inte tillräckligt nära',
   'outcome.taken-back': 'beaktas inte: satsen tar tillbaka löftet',
+  'outcome.restated': 'beaktas inte: satsen upprepar bara lagens skyldighet',
   'context.own': 'barn i samma utsaga',
   'context.lead-in': 'barn i inledningen eller kolumnrubriken',
   'context.paragraph': 'barn i samma stycke',

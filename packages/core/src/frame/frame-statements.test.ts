@@ -83,3 +83,45 @@ test('an item that is a sentence of its own takes no actor from its lead-in', ()
     ['item', 'firm', { actor: 'Rehtori (lead-in)', act: 'tehdään (own)' }],
   ]);
 });
+
+test('a sentence takes actor and time from the one that it goes on from, and from the one that goes on from it', () => {
+  const slots = (text: string): (readonly [string | undefined, string | undefined])[] =>
+    framed(text).map(([, , { actor, time }]) => [actor, time]);
+  expect(slots('Rehtori kuulee lapsia vuonna 2027. Hän kertoo heille tulokset.\n')).toEqual([
+    ['Rehtori (own)', '2027 (own)'],
+    ['Rehtori (neighbour)', '2027 (neighbour)'],
+  ]);
+  expect(slots('Lapsia kuullaan leikkipuistossa. Siitä vastaa rehtori vuosina 2027–2028.\n')).toEqual([
+    ['rehtori (neighbour)', '2027–2028 (neighbour)'],
+    ['rehtori (own)', '2027–2028 (own)'],
+  ]);
+  // Known again by its name inside a compound, two sentences before.
+  expect(
+    slots('Sivistysjohtaja kokoaa lapsiryhmän vuonna 2027. Mukana on nuoria. Ryhmä kuulee lapsia.\n').at(-1),
+  ).toEqual(['Sivistysjohtaja (neighbour)', '2027 (neighbour)']);
+});
+
+test('nothing is taken from another paragraph, from a sentence that only wishes, or without a link', () => {
+  for (const text of [
+    'Rehtori kuulee lapsia vuonna 2027.\n\nHän kertoo tulokset.\n',
+    'Rehtorin pitäisi kuulla lapsia vuonna 2027. Hän kertoo tulokset.\n',
+    'Rehtori kuulee lapsia vuonna 2027. Tulokset kerrotaan.\n',
+  ])
+    expect([text, framed(text).at(-1)?.[2]['time']]).toEqual([text, undefined]);
+});
+
+test('who acts in a clause of time, and what a passive acts on, is no actor', () => {
+  expect(framed('Ennen kuin kunnanhallitus päättää, lapsia kuullaan.\n')[0]?.[2]['actor']).toBeUndefined();
+  expect(framed('Sivistyslautakunta perustetaan.\n')[0]?.[2]['actor']).toBeUndefined();
+  expect(framed('Kun päätös valmistuu, rehtori kuulee lapsia.\n')[0]?.[2]['actor']).toBe('rehtori (own)');
+});
+
+test('a row without a column for measures acts by its first cell', () => {
+  expect(framed('| Asia | Vastuutaho | Aikataulu |\n|---|---|---|\n| Kysely lapsille | rehtori | 2027 |\n')).toEqual([
+    [
+      'row',
+      'nominal',
+      { actor: 'rehtori (column)', time: '2027 (column)', act: 'Kysely lapsille (column)', audience: 'lapsille (own)' },
+    ],
+  ]);
+});

@@ -82,9 +82,9 @@ function restated(
 ): FramedStatement {
   const own = frameAlone(index);
   const { kind, paragraph = -1 } = scan.statements[index] ?? {};
-  if (own.restatesDuty || !own.ordered || own.slots.time || kind !== 'sentence') return own;
+  if (own.handsLawOn || !own.ordered || own.slots.time || kind !== 'sentence') return own;
   const before = (scan.paragraphs[paragraph] ?? []).filter((other) => other < index);
-  return before.some((other) => frameAlone(other).restatesDuty) ? { ...own, restatesDuty: true } : own;
+  return before.some((other) => frameAlone(other).handsLawOn) ? { ...own, restatesDuty: true, handsLawOn: true } : own;
 }
 
 /** Verb chains of a block by sentence number. */
@@ -194,7 +194,7 @@ function frameOne(
     if (firmness !== 'none' && block) take('act', { block: statement.block, start: 0, end: block.text.length }, 'own');
   }
   const ordered = [...chains.values()].flat().some((chain) => chain.modality === 'must');
-  const handedOn = own.some((sentence) => {
+  const cites = own.some((sentence) => {
     const block = scan.blocks[sentence.block];
     if (!block) return false;
     const cited = entityIn(block, sentence, 'statute') ?? entityIn(block, sentence, 'section-reference');
@@ -202,6 +202,7 @@ function frameOne(
       hasUnit(block, sentence, block.runtime.data.frame.byLaw) || (cited && (ordered || citesAsSource(block, sentence)))
     );
   });
+  const handsLawOn = cites && !hasOwnDay(scan, own);
   return {
     statement: statement.index,
     slots,
@@ -209,7 +210,8 @@ function frameOne(
     firmness,
     chains,
     vagueActor,
-    restatesDuty: roles.includes('legal-basis') || (handedOn && !hasOwnDay(scan, own)),
+    restatesDuty: roles.includes('legal-basis') || handsLawOn,
+    handsLawOn,
     ordered,
   };
 }

@@ -1,33 +1,25 @@
 import type { VerbChain } from '@lapsilinssi/linguistics';
 
 import type { DocumentScan, Hit, ScannedBlock } from '../scan/scan-document.ts';
+import { decidingChains } from './deciding-chains.ts';
 import type { Framer } from './frame-statements.ts';
 
-/** Whether the clause of a hit says that the thing is not, or asks whether it is, or ends it: such words answer no question and fill no content. */
+/**
+ * Whether the verbs that decide about a hit say that the thing is not, ask whether it is, only wish for it, or end it: such words answer no
+ * question and fill no content. A condition takes nothing back: `jos tavoitetta ei saavuteta` says what happens then.
+ */
 export function isTakenBack(hit: Hit, scan: DocumentScan, framer: Framer): boolean {
   const sentence = scan.sentences[hit.sentence];
   const block = sentence && scan.blocks[sentence.block];
   if (!sentence || !block || sentence.statement < 0) return false;
   const chains = framer.frame(sentence.statement).chains.get(hit.sentence) ?? [];
-  const here = chains.filter((chain) => block.clauseOf[chain.main] === hit.clause);
-  return here.length > 0 && here.every((chain) => takesBack(chain, block)) && !namesCondition(hit, block);
+  return decidingChains(hit, chains, block).some((group) => group.every((chain) => takesBack(chain, block)));
 }
 
-/** Words that open a condition: `jos tavoitetta ei saavuteta` says what happens then, and takes nothing back. */
-const CONDITIONS: ReadonlySet<string> = new Set(['jos', 'mikäli', 'ellei', 'jollei', 'om', 'ifall', 'if', 'unless']);
-
-/** Whether the hit itself holds a word that opens a condition. */
-function namesCondition(hit: Hit, block: ScannedBlock): boolean {
-  const { text } = block;
-  for (let token = hit.first; token <= hit.last; token++) {
-    if (CONDITIONS.has(text.text.slice(text.tokenStart[token], text.tokenEnd[token]).toLowerCase())) return true;
-  }
-  return false;
-}
-
-/** Whether a chain denies, asks or ends its act. */
+/** Whether a chain denies, asks, wishes or ends its act. */
 function takesBack(chain: VerbChain, block: ScannedBlock): boolean {
-  return chain.modality === 'denied' || chain.modality === 'asked' || isEnding(chain, block);
+  const { modality } = chain;
+  return modality === 'denied' || modality === 'asked' || modality === 'wish' || isEnding(chain, block);
 }
 
 /** Whether a chain's verb takes something away: `lakkautetaan`. */

@@ -35,6 +35,8 @@ export interface FramedStatement {
   readonly vagueActor: boolean;
   /** Restates a duty: `kunnan on edistettävä` beside a statute, or in a section on legal bases. */
   readonly restatesDuty: boolean;
+  /** Hands a statute on in its own words, whatever its section: `lain mukaan …`. */
+  readonly handsLawOn: boolean;
   /** Says that something must be done: `on arvioitava`. */
   readonly ordered: boolean;
 }

@@ -84,21 +84,21 @@ function holdsHere(
   if (evidence.withTheme && !scope.sentences.some((sentence) => context.themeSentences.has(sentence))) return undefined;
   let witness: Hit | undefined;
   if (evidence.op === 'any') {
-    for (const part of evidence.of) if ((witness = accept(evidence, holds(part, scope, context), context))) break;
+    for (const part of evidence.of) if ((witness = holdsWithin(evidence, part, scope, context))) break;
   } else if (evidence.op === 'all') {
     for (const part of evidence.of) {
       if (part.op === 'none') {
         if (!absent(part, scope, context)) return undefined;
         continue;
       }
-      const hit = accept(evidence, holds(part, scope, context), context);
+      const hit = holdsWithin(evidence, part, scope, context);
       if (!hit) return undefined;
       witness ??= hit;
     }
   } else if (evidence.op === 'at-least') {
     let count = 0;
     for (const part of evidence.of) {
-      const hit = accept(evidence, holds(part, scope, context), context);
+      const hit = holdsWithin(evidence, part, scope, context);
       if (!hit) continue;
       witness ??= hit;
       count++;
@@ -114,36 +114,47 @@ function absent(evidence: Exclude<Evidence, { op: 'pattern' }>, scope: Scope, co
   return !evidence.of.some((part) => holds(part, scope, context));
 }
 
-/** A hit counts when its section, column and statement are of the kind asked for. */
-function accept(
-  evidence: Exclude<Evidence, { op: 'pattern' }>,
-  hit: Hit | undefined,
+/** Whether a part of a condition holds with a hit whose section, column and statement are of the kind that the condition asks for. */
+function holdsWithin(
+  condition: Exclude<Evidence, { op: 'pattern' }>,
+  part: Evidence,
+  scope: Scope,
   context: EvidenceContext,
 ): Hit | undefined {
-  if (!hit) return undefined;
-  const { scan } = context;
-  const sentence = scan.sentences[hit.sentence];
-  if (!sentence) return undefined;
-  const block = scan.document.blocks[sentence.block];
-  if (evidence.roles) {
-    const roles = scan.document.sections[block?.section ?? 0]?.roles ?? [];
-    if (!evidence.roles.some((role) => roles.includes(role))) return undefined;
-  }
-  if (evidence.columns) {
-    const cell = block?.cell;
-    const role = cell ? scan.document.tables[cell.table]?.columns[cell.column]?.role : undefined;
-    if (!role || !evidence.columns.includes(role)) return undefined;
-  }
-  if (evidence.slots) {
-    // A sentence that only leads a list in is no statement of its own.
-    if (sentence.statement < 0) return undefined;
-    const slots = context.slotsOf(sentence.statement);
-    if (!evidence.slots.every((slot) => slots.has(slot))) return undefined;
-  }
-  return hit;
+  if (part.op === 'pattern') return firstHit(part.pattern, scope, context, condition);
+  const hit = holds(part, scope, context);
+  return hit && fits(condition, hit, context) ? hit : undefined;
 }
 
-function firstHit(pattern: number, scope: Scope, context: EvidenceContext): Hit | undefined {
+function fits(
+  { roles, columns, slots }: Exclude<Evidence, { op: 'pattern' }>,
+  hit: Hit,
+  { scan, slotsOf }: EvidenceContext,
+): boolean {
+  if (!roles && !columns && !slots) return true;
+  const sentence = scan.sentences[hit.sentence];
+  if (!sentence) return false;
+  const block = scan.document.blocks[sentence.block];
+  if (roles) {
+    const here = scan.document.sections[block?.section ?? 0]?.roles ?? [];
+    if (!roles.some((role) => here.includes(role))) return false;
+  }
+  if (columns) {
+    const cell = block?.cell;
+    const role = cell && scan.document.tables[cell.table]?.columns[cell.column]?.role;
+    if (!role || !columns.includes(role)) return false;
+  }
+  // A sentence that only leads a list in is no statement of its own.
+  return !slots || (sentence.statement >= 0 && slots.every((slot) => slotsOf(sentence.statement).has(slot)));
+}
+
+/** The first hit of a pattern in a stretch; with a condition, the first that fits it. */
+function firstHit(
+  pattern: number,
+  scope: Scope,
+  context: EvidenceContext,
+  condition?: Exclude<Evidence, { op: 'pattern' }>,
+): Hit | undefined {
   const hits = hitsOf(context, pattern);
   if (hits.length === 0) return undefined;
   for (const sentence of scope.sentences) {
@@ -151,7 +162,8 @@ function firstHit(pattern: number, scope: Scope, context: EvidenceContext): Hit 
     for (; at < hits.length; at++) {
       const hit = hits[at];
       if (!hit || hit.sentence !== sentence) break;
-      if (scope.clause === undefined || hit.clause === scope.clause) return hit;
+      if (scope.clause !== undefined && hit.clause !== scope.clause) continue;
+      if (!condition || fits(condition, hit, context)) return hit;
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { VerbChain } from '@lapsilinssi/linguistics';
 import type { Level } from '../assessment.ts';
 import type { ColumnRole } from '../document.ts';
-import { clauseRole } from '../frame/clause-role.ts';
+import { decidingChains } from '../frame/deciding-chains.ts';
 import { hasUnit, isFirm, type Framer } from '../frame/frame-statements.ts';
 import { holdsToken, isEnding } from '../frame/is-taken-back.ts';
 import type { FramedStatement, Slot } from '../frame/slots.ts';
@@ -60,26 +60,6 @@ const MEASURED: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>(['goal
 function isMeasured(hit: Hit, scan: DocumentScan): boolean {
   const cell = scan.document.blocks[scan.sentences[hit.sentence]?.block ?? -1]?.cell;
   return cell !== undefined && MEASURED.has(scan.document.tables[cell.table]?.columns[cell.column]?.role);
-}
-
-/**
- * The verbs that say whether what a hit speaks of is done; each group must hold a firm one. A main clause speaks for itself; what is asked or
- * told in a clause of its own is done as its main clause is (`kysytään, mitä he toivovat`); so is what hangs on a time or condition;
- * a relative clause must be firm as its main clause must.
- */
-function decidingChains(hit: Hit, chains: readonly VerbChain[], block: ScannedBlock): (readonly VerbChain[])[] {
-  const here = chains.filter((chain) => block.clauseOf[chain.main] === hit.clause);
-  const role = clauseRole(block, hit.first);
-  const main = chains.filter((chain) => clauseRole(block, chain.main) === 'main');
-  if (role === 'main' || main.length === 0) {
-    if (here.length > 0) return [here];
-    // A list before its verb is cut at its commas: the verb behind it is its own.
-    const next = main.find((chain) => chain.first > hit.last) ?? main.at(-1);
-    return [next ? [next] : chains];
-  }
-  const before = main.findLast((chain) => chain.first < hit.first);
-  const decides = before ? main.filter((chain) => block.clauseOf[chain.main] === block.clauseOf[before.main]) : main;
-  return role === 'relative' && here.length > 0 ? [here, decides] : [decides];
 }
 
 /** Whether a phrase takes the promise back, in the hit's own sentence. */

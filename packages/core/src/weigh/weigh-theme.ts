@@ -25,7 +25,7 @@ export interface RejectedHit {
   readonly hit: Hit;
   readonly kind: HitKind | 'criterion';
   readonly criterion?: string;
-  readonly reason: 'exclusion' | 'rival' | 'no-context' | 'taken-back';
+  readonly reason: 'exclusion' | 'rival' | 'no-context' | 'taken-back' | 'restated';
   readonly exclusion?: string;
 }
 
@@ -91,6 +91,10 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
       for (const hit of findEvidence(condition, withTheme)) {
         const statement = scan.sentences[hit.sentence]?.statement ?? -1;
         if (statement < 0) continue;
+        if (framer.frame(statement).handsLawOn) {
+          rejected.push({ hit, kind: 'criterion', criterion: criterion.id, reason: 'restated' });
+          continue;
+        }
         if (isTakenBack(hit, scan, framer)) {
           rejected.push({ hit, kind: 'criterion', criterion: criterion.id, reason: 'taken-back' });
           continue;

@@ -1,4 +1,5 @@
 import type { CompoundRules } from '../lexicon/generator.ts';
+import { SUFFIX_FORMS } from './suffix-forms.ts';
 
 /** Cases and numbers in which adjectives in -nen go on: `-nen`, `-sen`, `-sta`. */
 const NEN_ENDINGS = [
@@ -75,5 +76,6 @@ export const COMPOUND_RULES: CompoundRules = {
     'tv',
   ],
   derivations: DERIVATIONS,
+  suffixForms: SUFFIX_FORMS,
   shortRests: ['työ', 'ala', 'etu', 'apu', 'ikä', 'tie', 'osa', 'ura', 'maa', 'asu', 'yö'],
 };

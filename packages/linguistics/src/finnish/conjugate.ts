@@ -94,7 +94,7 @@ function participles(stems: VerbStems, harmony: Harmony): CoreForm[] {
     ...declined(`${stems.strong}v${a}`, 10, '', participle('va.', ['sg.gen'])),
     ...declined(`${stems.strong}m${a}`, 10, '', {
       tagPrefix: 'ma.',
-      possessives: ['sg.nom', 'sg.gen', 'pl.nom'],
+      possessives: 'all',
       bareComitative: false,
     }),
     ...declined(`${stems.strong}m${a}t${o}n`, 34, '', participle('maton.', [])),

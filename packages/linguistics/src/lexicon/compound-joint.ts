@@ -21,7 +21,19 @@ export function mayStandAt(
   const long =
     ((flags & LONG_HEAD) !== 0 && length - start >= matcher.longHead) ||
     ((flags & OPEN_HEAD) !== 0 && length - start >= matcher.openHead);
-  return long && endsPlausibly(matcher, letters, start);
+  return long && endsPlausibly(matcher, letters, start) && !isSuffix(matcher, letters, start, length);
+}
+
+/** Whether the letters from a place to the end are the form of a suffix or the end of one. */
+function isSuffix(matcher: Matcher, letters: Uint8Array, start: number, length: number): boolean {
+  const { transitions, outputStart } = matcher;
+  let state = matcher.suffixes;
+  for (let index = length - 1; index >= 0; index--) {
+    state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
+    if (state === 0) return false;
+    if (index <= start && outputStart[state] !== 0) return true;
+  }
+  return false;
 }
 
 /** Whether the letters before a place end in a listed first part. */

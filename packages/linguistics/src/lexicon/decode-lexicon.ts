@@ -52,7 +52,7 @@ function readList(reader: ByteReader): Int32Array {
 }
 
 function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
-  const [stems = 0, heads = 0, firstParts = 0, modifiers = 0, innerParts = 0, listed = 0, derivations = 0] =
+  const [stems = 0, heads = 0, firstParts = 0, modifiers = 0, innerParts = 0, listed = 0, derivations = 0, suffixes = 0] =
     readList(reader);
   const continuations = readList(reader);
   const wordLexeme = readList(reader);
@@ -71,6 +71,7 @@ function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
     innerParts,
     listed,
     derivations,
+    suffixes,
     continuations,
     mayEnd: Uint8Array.from(continuations, (state) => (outputStart[state] === 0 ? 0 : 1)),
     wordLexeme,

@@ -25,9 +25,9 @@ export function flagsOfTerm(term: Term, pos: PartOfSpeech, rules: CompoundRules)
   if (!(term.exact && (term.openLeft || term.openRight))) flags |= WHOLE;
   if (!term.exact) {
     flags |= AFTER_HYPHEN;
-    if (pos === 'noun' && !short) flags |= AFTER_LISTED | LONG_HEAD;
+    if (pos === 'noun' && !short) flags |= AFTER_LISTED | OPEN_HEAD;
   }
-  if (term.openLeft) flags |= AFTER_HYPHEN | AFTER_LISTED | (short ? 0 : LONG_HEAD | OPEN_HEAD);
+  if (term.openLeft) flags |= AFTER_HYPHEN | AFTER_LISTED | (short ? LONG_HEAD : OPEN_HEAD);
   if (term.openRight) flags |= FIRST_PART;
   if (term.openLeft && term.openRight) flags |= INNER_PART;
   if (pos === 'abbreviation') {

@@ -57,6 +57,8 @@ export interface CompoundRules {
   readonly onsets: readonly string[];
   /** A rest that begins with one of these is a derivation of the first part, not a second part: `llinen`. */
   readonly derivations: readonly string[];
+  /** A head that is written like one of these, or like its end, needs a listed first part: `huvilasta` is no `lapsi`. */
+  readonly suffixForms: readonly string[];
   /** Words of less than four letters that may be the whole rest after a first part opened with `x+`: `työ`. */
   readonly shortRests: readonly string[];
 }

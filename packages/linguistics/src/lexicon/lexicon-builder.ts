@@ -39,6 +39,7 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
   const innerParts = emptyTrie();
   const listed = emptyTrie();
   const derivations = emptyTrie();
+  const suffixes = emptyTrie();
   const ids: string[] = [];
   const known = new Set<string>();
   const pos: PartOfSpeech[] = [];
@@ -57,6 +58,7 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
   });
   for (const derivation of generator.compounds.derivations) insert(derivations, derivation, DERIVATION);
   for (const word of generator.compounds.shortRests) insert(derivations, word, SHORT_REST);
+  for (const form of generator.compounds.suffixForms) insert(suffixes, backwards(form), 0);
 
   const abbreviationCores: readonly CoreForm[] = generator.abbreviationEndings.flatMap(({ ending, tag }) =>
     (ending === '' ? [''] : [ending, `:${ending}`]).map((form) => ({
@@ -172,6 +174,7 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
         innerParts,
         listed,
         derivations,
+        suffixes,
       };
       const roots = mapRoots((name) => automaton.add(tries[name]));
       const { longHead, openHead, firstPartEnds, firstPartLetters, modifierLetters, onsets } = generator.compounds;
@@ -208,6 +211,7 @@ function mapRoots(root: (name: RootName) => number): Readonly<Record<RootName, n
     innerParts: root('innerParts'),
     listed: root('listed'),
     derivations: root('derivations'),
+    suffixes: root('suffixes'),
   };
 }
 

@@ -36,6 +36,8 @@ export interface Matcher {
   readonly listed: number;
   /** Root of what may not follow a first part ({@link DERIVATION}, its beginning) and of the short words that may ({@link SHORT_REST}). */
   readonly derivations: number;
+  /** Root of the forms of suffixes, spelled backwards. */
+  readonly suffixes: number;
   /** Roots of what may follow a form, by continuation. */
   readonly continuations: Int32Array;
   /** 1 for each continuation that accepts the end of the word. */

@@ -5,8 +5,8 @@ import { COLUMN_ROLES, LANGUAGES, SECTION_ROLES } from '../read/schemas.ts';
 import type { ByLanguage, SourceCondition, SourceEvidence } from '../read/source.ts';
 import type { KeyPath, YamlFile } from '../read/yaml-file.ts';
 
-/** What a pattern is for: a member of a class, a heading's or column's wording, or evidence in text. */
-export type PatternUse = 'class' | 'heading' | 'evidence';
+/** What a pattern is for: a member of a class, a heading's or column's wording, evidence in text, or evidence in a column's cell. */
+export type PatternUse = 'class' | 'heading' | 'evidence' | 'cell';
 
 /** A pattern as it stands in a pack's files. */
 export interface PatternPlace {
@@ -116,7 +116,8 @@ function inEvidence(
 ): PatternPlace[] {
   const places: PatternPlace[] = [];
   walkEvidence(evidence, path, {
-    pattern: (text, at) => places.push({ file, path: at, language, text, use: 'evidence' }),
+    pattern: (text, at, inColumn) =>
+      places.push({ file, path: at, language, text, use: inColumn ? 'cell' : 'evidence' }),
     condition: () => undefined,
   });
   return places;
@@ -154,19 +155,20 @@ function walkEvidence(
   evidence: SourceEvidence | undefined,
   path: KeyPath,
   visit: {
-    readonly pattern: (text: string, path: KeyPath) => void;
+    readonly pattern: (text: string, path: KeyPath, inColumn: boolean) => void;
     readonly condition: (condition: SourceCondition, path: KeyPath) => void;
   },
+  inColumn = false,
 ): void {
   if (evidence === undefined) return;
   if (typeof evidence === 'string') {
-    visit.pattern(evidence, path);
+    visit.pattern(evidence, path, inColumn);
   } else if (isList(evidence)) {
-    for (const [index, item] of evidence.entries()) walkEvidence(item, [...path, index], visit);
+    for (const [index, item] of evidence.entries()) walkEvidence(item, [...path, index], visit, inColumn);
   } else {
     visit.condition(evidence, path);
     for (const key of ['any', 'all', 'none', 'of', 'unless'] as const)
-      walkEvidence(evidence[key], [...path, key], visit);
+      walkEvidence(evidence[key], [...path, key], visit, inColumn || evidence.column !== undefined);
   }
 }
 
