@@ -12,7 +12,8 @@ Reasons: UNKNOWN = Voikko has no analysis of the form; OTHER = analyses exist, n
 
 Options: --by N   --min SHARE   --quiet (totals only)   --accepted (print accepted pairs instead)   --lang fi
          --tokens (stdin = one token a line; prints token<TAB>space-separated lemmas incl. last compound parts)
-         --whole (with --tokens: a third column with the lemmas of the whole word, last compound parts left out)
+         --whole (with --tokens: a third column with the lemmas of the whole word, last compound parts left out,
+                 and a fourth with those of the readings that have the fewest parts)
 Needs: apt python3-libvoikko + voikko-fi, and the system python (/usr/bin/python3).
 """
 import argparse, re, sys
@@ -26,6 +27,15 @@ SEG = re.compile(r"\[Xp\]([^\[]*)\[X\]")
 # endings Voikko treats as derivations of a verb that we call forms of the verb: participles, -minen, -maton
 VERBAL = re.compile(r"\[R[vautme]\]|\[Tn[1-5]\]")
 DERIVED_VERB = re.compile(r"\[Xj\][a-zåäö=]*(?:aa|ää|[uy][aä]|ll[aä]|oida|öidä|st[aä]|[ae]t[aä])\[X\]")
+
+class FewestParts:
+    """Voikko without its readings that have more compound parts than another: `Karjalasta` is no form of Karja=lapsi."""
+    def __init__(self, voikko):
+        self.voikko = voikko
+    def analyze(self, form):
+        found = self.voikko.analyze(form)
+        parts = [a.get("STRUCTURE", "").lstrip("=").count("=") for a in found]
+        return [a for a, count in zip(found, parts) if count == min(parts)]
 
 def lemmas(voikko, form):
     """All lemmas of which `form` is an inflected form: whole BASEFORMs and last compound parts."""
@@ -101,6 +111,7 @@ def main():
         if form not in cache: cache[form] = lemmas(v, form)
         if o.tokens:
             whole = "\t" + " ".join(sorted(whole_lemmas(v, form, cache[form]))) if o.whole else ""
+            if o.whole: whole += "\t" + " ".join(sorted(lemmas(FewestParts(v), form)))
             out.write(form + "\t" + " ".join(sorted(cache[form])) + whole + "\n"); continue
         if len(cols) < 2 or not form or not cols[1].strip():
             sys.stderr.write("line %d: need form<TAB>lemma\n" % n); return 2

@@ -135,8 +135,20 @@ describe('words that must be found', () => {
   });
 });
 
+test('an agent participle has possessives in every case', () => {
+  expect(hitsOf(lexiconOf(['laatia']), 'laatimillamme laatimaansa laatimistaan')).toEqual([
+    'laatimillamme | laatia | word | laatimillamme',
+    'laatimaansa | laatia | word | laatimaansa',
+    'laatimistaan | laatia | word | laatimistaan',
+  ]);
+});
+
 describe('words that must not be found', () => {
   test.each([
+    ['lapsi', 'Karjalasta pulasta työvoimapulasta potilasta'],
+    ['ranta', 'seurannan seurannasta'],
+    ['silta', 'erilaisilta sellaisilta'],
+    ['+tuki', 'toteutuessaan onnistuessa'],
     ['lapsi+', 'lasi lasku laskee lastaus lastu lapio nykytilasta toimivallasta'],
     ['asukas', 'osakas osake osasto'],
     ['kuulla {verb}', 'kuu kuulua kuuluu kuusta'],
@@ -167,9 +179,29 @@ describe('marks of a term', () => {
     expect(hitsOf(lexiconOf(['työ', '+tuki']), 'perhetyötä asumistuen')).toEqual(['asumistuen | +tuki | head | tuen']);
   });
 
-  test('an opened head follows any plausible first part', () => {
+  test('a noun of five letters follows any plausible first part', () => {
     expect(hitsOf(lexiconOf(['+kunta', 'ryhmä']), 'unelmakunta unelmaryhmä')).toEqual([
       'unelmakunta | +kunta | head | kunta',
+      'unelmaryhmä | ryhmä | head | ryhmä',
+    ]);
+  });
+
+  test('an adjective follows any plausible first part only when it is opened', () => {
+    expect(hitsOf(lexiconOf(['+tasainen', 'vahva {adjective}']), 'unelmatasainen unelmavahva')).toEqual([
+      'unelmatasainen | +tasainen | head | tasainen',
+    ]);
+  });
+
+  test('of an opened noun of four letters the long forms follow any plausible first part', () => {
+    expect(hitsOf(lexiconOf(['+alue']), 'rannikkoalueella rannikkoalueen')).toEqual([
+      'rannikkoalueella | +alue | head | alueella',
+    ]);
+  });
+
+  test('what is written like a suffix is a last part only after a listed first part', () => {
+    expect(hitsOf(lexiconOf(['lapsi', '+tapa']), 'huvilasta työvoimapulasta elintavat koululasta')).toEqual([
+      'elintavat | +tapa | head | tavat',
+      'koululasta | lapsi | head | lasta',
     ]);
   });
 
@@ -204,9 +236,9 @@ describe('blockers', () => {
   });
 
   test('first parts may be added', () => {
-    expect(hitsOf(lexiconOf(['ryhmä']), 'kummiryhmä')).toEqual([]);
-    expect(hitsOf(lexiconOf(['ryhmä'], { firstParts: ['kummi'] }), 'kummiryhmä')).toEqual([
-      'kummiryhmä | ryhmä | head | ryhmä',
+    expect(hitsOf(lexiconOf(['+tila']), 'kummitila')).toEqual([]);
+    expect(hitsOf(lexiconOf(['+tila'], { firstParts: ['kummi'] }), 'kummitila')).toEqual([
+      'kummitila | +tila | head | tila',
     ]);
   });
 });

@@ -6,7 +6,7 @@ import { compileLexicon } from './lexicon/compile-lexicon.ts';
 const { lexicon } = compileLexicon('fi', [
   { id: 'impact', text: 'vaikutus' },
   { id: 'support', text: 'tuki' },
-  { id: 'town', text: 'kunta' },
+  { id: 'area', text: '+alue' },
 ]);
 
 test('a hit is explained by its place, role and form', () => {
@@ -22,8 +22,8 @@ test('a lexeme that only a plus would open is named', () => {
 });
 
 test('a head after a first part that is not listed is named', () => {
-  expect(explainWord(lexicon, 'hupikuntaa')).toEqual([
-    { id: 'town', start: 4, end: 10, role: 'head', tag: 'sg.par', verdict: 'first-part-not-listed' },
+  expect(explainWord(lexicon, 'hupialueen')).toEqual([
+    { id: 'area', start: 4, end: 10, role: 'head', tag: 'sg.gen', verdict: 'first-part-not-listed' },
   ]);
 });
 

@@ -14,6 +14,7 @@ const COMPOUND_RULES: CompoundRules = {
   firstPartLetters: 3,
   modifierLetters: 4,
   onsets: 'bl br ch cl cr dr fl fr gl gr kn ph pl pr qu sc sh sk sl sm sn sp sq st sw th tr tw wh wr'.split(' '),
+  suffixForms: [],
   derivations: ['ish', 'less', 'ness', 'hood', 'like', 'ing', 'ment', 'able'],
   shortRests: [],
 };

@@ -7,6 +7,9 @@ const VOWELS = letterFlags('aeiouyåäöéõü');
 /** A later part of a compound needs this many letters. */
 const LEAST_REST = 4;
 
+/** Letters of a listed first part inside a word that is believed before what looks like a suffix: no `apu` and `lapsi` in `työvoimapulasta`. */
+const CLEAR_FIRST_PART = 4;
+
 /** Whether a head may begin at a place of the word. */
 export function mayStandAt(
   matcher: Matcher,
@@ -17,11 +20,14 @@ export function mayStandAt(
 ): boolean {
   if (start === 0) return (flags & WHOLE) !== 0;
   if (letters[start - 1] === HYPHEN) return (flags & AFTER_HYPHEN) !== 0;
-  if ((flags & AFTER_LISTED) !== 0 && endsInListedPart(matcher, letters, start)) return true;
+  const suffix = isSuffix(matcher, letters, start, length);
+  const leastPart = suffix ? CLEAR_FIRST_PART : 0;
+  if ((flags & AFTER_LISTED) !== 0 && endsInListedPart(matcher, letters, start, leastPart)) return true;
+  if (suffix) return false;
   const long =
     ((flags & LONG_HEAD) !== 0 && length - start >= matcher.longHead) ||
     ((flags & OPEN_HEAD) !== 0 && length - start >= matcher.openHead);
-  return long && endsPlausibly(matcher, letters, start) && !isSuffix(matcher, letters, start, length);
+  return long && endsPlausibly(matcher, letters, start);
 }
 
 /** Whether the letters from a place to the end are the form of a suffix or the end of one. */
@@ -36,14 +42,14 @@ function isSuffix(matcher: Matcher, letters: Uint8Array, start: number, length: 
   return false;
 }
 
-/** Whether the letters before a place end in a listed first part. */
-export function endsInListedPart(matcher: Matcher, letters: Uint8Array, end: number): boolean {
+/** Whether the letters before a place end in a listed first part that is all of them or has so many letters. */
+export function endsInListedPart(matcher: Matcher, letters: Uint8Array, end: number, least: number): boolean {
   const { transitions, outputStart } = matcher;
   let state = matcher.listed;
   for (let index = end - 1; index >= 0; index--) {
     state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
     if (state === 0) return false;
-    if (outputStart[state] !== 0) return true;
+    if (outputStart[state] !== 0 && (end - index >= least || index === 0)) return true;
   }
   return false;
 }

@@ -52,8 +52,16 @@ function readList(reader: ByteReader): Int32Array {
 }
 
 function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
-  const [stems = 0, heads = 0, firstParts = 0, modifiers = 0, innerParts = 0, listed = 0, derivations = 0, suffixes = 0] =
-    readList(reader);
+  const [
+    stems = 0,
+    heads = 0,
+    firstParts = 0,
+    modifiers = 0,
+    innerParts = 0,
+    listed = 0,
+    derivations = 0,
+    suffixes = 0,
+  ] = readList(reader);
   const continuations = readList(reader);
   const wordLexeme = readList(reader);
   const wordEndings = readList(reader);

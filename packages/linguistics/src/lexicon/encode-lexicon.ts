@@ -6,7 +6,16 @@ import type { LexiconHeader } from './matcher.ts';
 export const LEXICON_MARK = 'lapsilinssi-lexicon 1';
 
 /** Roots of the automaton in the order in which they are written. */
-export const ROOTS = ['stems', 'heads', 'firstParts', 'modifiers', 'innerParts', 'listed', 'derivations', 'suffixes'] as const;
+export const ROOTS = [
+  'stems',
+  'heads',
+  'firstParts',
+  'modifiers',
+  'innerParts',
+  'listed',
+  'derivations',
+  'suffixes',
+] as const;
 export type RootName = (typeof ROOTS)[number];
 
 /** Everything that a compiled lexicon holds. */

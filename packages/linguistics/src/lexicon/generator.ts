@@ -41,9 +41,9 @@ export interface GeneratedWord extends StemAndCores {
 
 /** How compounds of a language are recognised. */
 export interface CompoundRules {
-  /** Letters that an inflected head needs after a plausible first part that nobody listed. */
+  /** Letters that the inflected form of a short noun opened with `+x` needs after a plausible first part that nobody listed. */
   readonly longHead: number;
-  /** Letters that a head opened with `+x` needs after any plausible first part. */
+  /** Letters that any other head needs there. */
   readonly openHead: number;
   /** A noun with fewer letters in its dictionary form has no compound heads unless it is opened with `+x`. */
   readonly shortLemma: number;

@@ -6,9 +6,9 @@ export const WHOLE = 1;
 export const AFTER_HYPHEN = 2;
 /** After a listed first part. */
 export const AFTER_LISTED = 4;
-/** After any plausible first part when the matched head is long. */
+/** After any plausible first part when the matched head is long: an opened short noun. */
 export const LONG_HEAD = 8;
-/** After any plausible first part when the matched head has the letters that an opened head needs. */
+/** After any plausible first part when the matched head is long enough: all other nouns, and what is opened. */
 export const OPEN_HEAD = 16;
 /** As the first part of a compound. */
 export const FIRST_PART = 32;

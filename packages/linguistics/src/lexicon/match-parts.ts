@@ -28,7 +28,7 @@ export function matchParts(matcher: Matcher, letters: Uint8Array, length: number
         const fits = first
           ? (allowed & FIRST_PART) !== 0 || (hyphen && (allowed & BEFORE_HYPHEN) !== 0)
           : (allowed & INNER_PART) !== 0 &&
-            (endsInListedPart(matcher, letters, start) ||
+            (endsInListedPart(matcher, letters, start, 0) ||
               (end - start >= matcher.openHead && endsPlausibly(matcher, letters, start)));
         if (fits && !runsToTheEnd(hits, heads, lexeme, start)) addPart(hits, heads, lexeme, start, end);
       }

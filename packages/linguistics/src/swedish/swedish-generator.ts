@@ -24,6 +24,7 @@ const COMPOUND_RULES: CompoundRules = {
       ' ',
     ),
   shortRests: ['råd', 'rum', 'lag', 'hus', 'tid', 'dag', 'mål', 'hem', 'år'],
+  suffixForms: [],
   derivations: [
     'lig',
     'slig',
