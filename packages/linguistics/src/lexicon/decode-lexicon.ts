@@ -1,5 +1,5 @@
 import type { Lexicon } from '../types.ts';
-import { type ByteReader, byteReader } from './byte-stream.ts';
+import { type ByteReader, byteReader, byteWriter } from './byte-stream.ts';
 import { LEXICON_MARK } from './encode-lexicon.ts';
 import { finiteTags } from './finite-tags.ts';
 import { headBeginnings } from './head-beginnings.ts';
@@ -13,8 +13,9 @@ import type { LexiconHeader, Matcher } from './matcher.ts';
  */
 export function decodeLexicon(bytes: Uint8Array): Lexicon {
   const reader = byteReader(bytes);
-  if (reader.text() !== LEXICON_MARK)
+  if (!isMarked(bytes))
     throw new RangeError('These bytes are not a lexicon of this version. Compile the rule pack again.');
+  reader.text();
   const header = readHeader(reader.text());
   const own = bytes.slice();
   const lexicon: Lexicon = {
@@ -26,6 +27,13 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
   };
   rememberEngine(lexicon, readMatcher(reader, header));
   return lexicon;
+}
+
+/** Whether bytes begin as those of a lexicon of this version do. */
+function isMarked(bytes: Uint8Array): boolean {
+  const writer = byteWriter();
+  writer.text(LEXICON_MARK);
+  return writer.finish().every((byte, index) => byte === bytes[index]);
 }
 
 function readHeader(json: string): LexiconHeader {
@@ -45,12 +53,6 @@ function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }
 
-function readList(reader: ByteReader): Int32Array {
-  const list = new Int32Array(reader.integer());
-  for (let index = 0; index < list.length; index++) list[index] = reader.integer();
-  return list;
-}
-
 function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
   const [
     stems = 0,
@@ -61,11 +63,11 @@ function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
     listed = 0,
     derivations = 0,
     suffixes = 0,
-  ] = readList(reader);
-  const continuations = readList(reader);
-  const wordLexeme = readList(reader);
-  const wordEndings = readList(reader);
-  const flags = Uint16Array.from(readList(reader));
+  ] = reader.integers();
+  const continuations = reader.integers();
+  const wordLexeme = reader.integers();
+  const wordEndings = reader.integers();
+  const flags = new Uint16Array(reader.integers());
   const { starts, outputs } = readOutputs(reader);
   const { transitions, outputStart } = readStates(reader, starts);
   const matcher = {
@@ -96,31 +98,32 @@ function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
   return { ...matcher, headBeginnings: headBeginnings(matcher) };
 }
 
+/** Output sets, each led by its size, and where each begins; an empty set begins at 0. */
 function readOutputs(reader: ByteReader): { readonly starts: Int32Array; readonly outputs: Int32Array } {
-  const count = reader.integer();
-  const starts = new Int32Array(count);
-  const outputs: number[] = [0];
-  for (let set = 0; set < count; set++) {
-    const size = reader.integer();
-    starts[set] = size === 0 ? 0 : outputs.length;
-    if (size > 0) outputs.push(size);
-    for (let index = 0; index < size; index++) outputs.push(reader.integer());
-  }
-  return { starts, outputs: Int32Array.from(outputs) };
+  const outputs = reader.integers();
+  // there are no more sets than entries
+  const starts = new Int32Array(outputs.length);
+  let set = 0;
+  for (let start = 0; start < outputs.length; start += 1 + (outputs[start] ?? 0))
+    starts[set++] = outputs[start] === 0 ? 0 : start;
+  return { starts, outputs };
 }
 
 function readStates(reader: ByteReader, starts: Int32Array): Pick<Matcher, 'transitions' | 'outputStart'> {
-  const count = reader.integer();
+  const output = reader.integers();
+  const sizes = reader.integers();
+  const letters = reader.integers();
+  const distances = reader.integers();
+  const count = output.length;
   const transitions =
     count <= 65536 ? new Uint16Array(count * LETTER_COLUMNS) : new Uint32Array(count * LETTER_COLUMNS);
   const outputStart = new Uint32Array(count);
+  let edge = 0;
   for (let state = 0; state < count; state++) {
-    outputStart[state] = starts[reader.integer()] ?? 0;
-    const edges = reader.integer();
-    for (let edge = 0; edge < edges; edge++) {
-      const letter = reader.integer();
-      transitions[state * LETTER_COLUMNS + letter] = state - reader.integer();
-    }
+    outputStart[state] = starts[output[state] ?? 0] ?? 0;
+    const row = state * LETTER_COLUMNS;
+    for (const end = edge + (sizes[state] ?? 0); edge < end; edge++)
+      transitions[row + (letters[edge] ?? 0)] = state - (distances[edge] ?? 0);
   }
   return { transitions, outputStart };
 }

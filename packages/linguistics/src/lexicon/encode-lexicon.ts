@@ -3,7 +3,7 @@ import { byteWriter } from './byte-stream.ts';
 import type { LexiconHeader } from './matcher.ts';
 
 /** First bytes of a compiled lexicon. */
-export const LEXICON_MARK = 'lapsilinssi-lexicon 1';
+export const LEXICON_MARK = 'lapsilinssi-lexicon 2';
 
 /** Roots of the automaton in the order in which they are written. */
 export const ROOTS = [
@@ -29,31 +29,28 @@ export interface LexiconParts {
   readonly flags: readonly number[];
 }
 
-/** Writes a lexicon as bytes: mark, header as JSON, then the automaton with targets relative to their source. */
+/**
+ * Writes a lexicon as bytes: mark, header as JSON, then the automaton in columns, with targets relative to their source. Lists of one kind
+ * stand together, so that long loops read them.
+ */
 export function encodeLexicon(parts: LexiconParts): Uint8Array {
   const writer = byteWriter();
-  const list = (values: readonly number[]): void => {
-    writer.integer(values.length);
-    for (const value of values) writer.integer(value);
-  };
   writer.text(LEXICON_MARK);
-  writer.text(JSON.stringify(parts.header));
-  list(ROOTS.map((name) => parts.roots[name]));
-  list(parts.continuations);
-  list(parts.wordLexeme);
-  list(parts.wordEndings);
-  list(parts.flags);
+  writer.text(
+    JSON.stringify(parts.header).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+  writer.integers(ROOTS.map((name) => parts.roots[name]));
+  writer.integers(parts.continuations);
+  writer.integers(parts.wordLexeme);
+  writer.integers(parts.wordEndings);
+  writer.integers(parts.flags);
   const { states, outputs } = parts.automaton;
-  writer.integer(outputs.length);
-  for (const set of outputs) list(set);
-  writer.integer(states.length);
-  states.forEach(({ edges, output }, state) => {
-    writer.integer(output);
-    writer.integer(edges.length);
-    for (const [letter, target] of edges) {
-      writer.integer(letter);
-      writer.integer(state - target);
-    }
-  });
+  writer.integers(outputs.flatMap((set) => [set.length, ...set]));
+  writer.integers(states.map(({ output }) => output));
+  writer.integers(states.map(({ edges }) => edges.length / 2));
+  writer.integers(states.flatMap(({ edges }) => edges.filter((_, index) => index % 2 === 0)));
+  writer.integers(
+    states.flatMap(({ edges }, state) => edges.flatMap((target, index) => (index % 2 === 0 ? [] : [state - target]))),
+  );
   return writer.finish();
 }

@@ -63,7 +63,7 @@ function sharedEnding(
     for (const { left, right, form } of level)
       if (mayEndAt(automaton, words, left) && mayEndAt(automaton, words, right)) return form;
     level = level.flatMap(({ left, right, form }) =>
-      (automaton.states[left]?.edges ?? []).flatMap(([letter, target]) => {
+      edgesOf(automaton, left).flatMap(([letter, target]) => {
         const same = targetOf(automaton, right, letter);
         return same === undefined ? [] : [{ left: target, right: same, form: form + letterOf(letter) }];
       }),
@@ -74,7 +74,13 @@ function sharedEnding(
 
 function targetOf(automaton: Automaton, state: number | undefined, letter: number): number | undefined {
   if (state === undefined) return undefined;
-  return automaton.states[state]?.edges.find(([each]) => each === letter)?.[1];
+  return edgesOf(automaton, state).find(([each]) => each === letter)?.[1];
+}
+
+/** Letter and target of each transition of a state. */
+function edgesOf(automaton: Automaton, state: number): (readonly [letter: number, target: number])[] {
+  const edges = automaton.states[state]?.edges ?? [];
+  return edges.flatMap((letter, index) => (index % 2 === 0 ? [[letter, edges[index + 1] ?? 0] as const] : []));
 }
 
 function mayEndAt(automaton: Automaton, words: BuiltWords, state: number): boolean {
