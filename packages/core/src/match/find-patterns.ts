@@ -1,6 +1,7 @@
-import type { Alternative, Step } from '../pack.ts';
-import type { LanguageRuntime } from './open-pack.ts';
-import type { TextScan, UnitSpans } from './scan-text.ts';
+import type { Analysis } from '@lapsilinssi/linguistics';
+
+import type { LanguageRuntime, NumberedAlternative } from './open-pack.ts';
+import type { UnitPlaces, UnitSpans } from './scan-text.ts';
 
 /** A place where a pattern holds: its first and last token in the text. */
 export interface PatternHit {
@@ -12,27 +13,38 @@ export interface PatternHit {
 /** Words that a place may hold and still be looked at from behind. */
 const LONGEST_PLACE = 24;
 
-/** At most so many places are kept for one step of a pattern in one clause: matching stays bounded whatever the text. */
+/** At most so many places are tried for one step of a pattern in one clause. */
 const MOST_PLACES = 24;
+
+/** At most so many places are tried from one place of a pattern's first phrase. */
+const MOST_TRIED = MOST_PLACES * MOST_PLACES;
 
 /**
  * Finds all patterns of the pack in a scanned text.
  * @param clauseOf Clause number by token; the steps of a pattern must stay inside one clause. Called only when a pattern has steps.
  */
-export function findPatterns(runtime: LanguageRuntime, scan: TextScan, clauseOf: () => Int32Array): PatternHit[] {
+export function findPatterns(runtime: LanguageRuntime, units: UnitPlaces, clauseOf: () => Int32Array): PatternHit[] {
   const hits: PatternHit[] = [];
-  let clauses: Int32Array | undefined;
-  for (const [unit, spans] of scan.spans) {
-    for (const { pattern, alternative } of runtime.anchors[unit] ?? []) {
+  let text: Steps | undefined;
+  const serial = nextSerial();
+  const tried = triedOf(runtime);
+  for (let place = 0; place < units.count; place++) {
+    for (const number of units.closures[place]?.anchors ?? []) {
+      const one = runtime.alternatives[number];
+      if (!one) continue;
+      const { pattern, alternative } = one;
       if (alternative.steps.length === 0) {
-        for (let i = 0; i < spans.length; i += 3) hits.push({ pattern, first: spans[i] ?? 0, last: spans[i + 1] ?? 0 });
+        hits.push({ pattern, first: units.first[place] ?? 0, last: units.last[place] ?? 0 });
         continue;
       }
-      if (!hasAll(alternative, scan)) continue;
-      clauses ??= clauseOf();
-      findSteps(alternative, pattern, scan, clauses, hits);
+      if (tried[number] === serial) continue;
+      tried[number] = serial;
+      if (!hasAll(one.units, units)) continue;
+      text ??= { units, clauses: clauseOf(), wordsBefore: countWords(units.analysis) };
+      findSteps(one, text, hits);
     }
   }
+  if (hits.length < 2) return hits;
   hits.sort((a, b) => a.first - b.first || a.last - b.last || a.pattern - b.pattern);
   return hits.filter((hit, i) => {
     const before = hits[i - 1];
@@ -40,100 +52,134 @@ export function findPatterns(runtime: LanguageRuntime, scan: TextScan, clauseOf:
   });
 }
 
-/** Whether every unit of an alternative is there at all. */
-function hasAll({ first, steps }: Alternative, { spans }: TextScan): boolean {
-  if (!spans.has(first)) return false;
-  for (const { unit } of steps) if (!spans.has(unit)) return false;
+/** Per alternative the number of the text in which it was tried last. */
+const TRIED = new WeakMap<LanguageRuntime, Int32Array>();
+
+function triedOf(runtime: LanguageRuntime): Int32Array {
+  let tried = TRIED.get(runtime);
+  if (!tried) TRIED.set(runtime, (tried = new Int32Array(runtime.alternatives.length)));
+  return tried;
+}
+
+let texts = 0;
+
+function nextSerial(): number {
+  return ++texts;
+}
+
+function hasAll(wanted: readonly number[], units: UnitPlaces): boolean {
+  for (const unit of wanted) if (!units.has(unit)) return false;
   return true;
 }
 
-/** A partial match: the stretch from the first to the last word so far, and the word that the next step looks from. */
-interface Partial {
-  readonly first: number;
-  readonly last: number;
-  readonly at: number;
-  readonly atEnd: number;
-  /** First token of the place that each unit so far took: first phrase, first step, … */
-  readonly taken: readonly number[];
+/** What the steps of patterns are followed in. */
+interface Steps {
+  readonly units: UnitPlaces;
+  readonly clauses: Int32Array;
+  /** How many words and numbers stand before a token, and in the whole text. */
+  readonly wordsBefore: Int32Array;
+}
+
+function countWords({ tokenCount, tokenKind }: Analysis): Int32Array {
+  const before = new Int32Array(tokenCount + 1);
+  for (let token = 0; token < tokenCount; token++)
+    before[token + 1] = (before[token] ?? 0) + ((tokenKind[token] ?? 2) < 2 ? 1 : 0);
+  return before;
 }
 
 /** Follows the steps from every place of the first phrase; each place is followed by itself, so that a long text loses none. */
-function findSteps(data: Alternative, pattern: number, scan: TextScan, clauses: Int32Array, hits: PatternHit[]): void {
-  const starts = scan.spans.get(data.first) ?? [];
-  const units = [data.first, ...data.steps.map(({ unit }) => unit)];
+function findSteps({ pattern, alternative, units }: NumberedAlternative, text: Steps, hits: PatternHit[]): void {
+  const parts = units.map((unit) => text.units.spansOf(unit));
+  const [starts = []] = parts;
+  // No clause holds them together: nothing to follow.
+  for (let part = 1; part < parts.length; part++) if (!shareClause(starts, parts[part] ?? [], text.clauses)) return;
+  const { steps } = alternative;
+  /** First token of the place that each unit so far took. */
+  const taken: number[] = [];
+  /** Places still to be tried from one place of the first phrase: matching stays bounded whatever the text. */
+  let left = 0;
+  const follow = (number: number, first: number, last: number, at: number, atEnd: number): void => {
+    const step = steps[number];
+    if (!step) {
+      hits.push({ pattern, first, last });
+      return;
+    }
+    const { clauses, wordsBefore } = text;
+    const spans = parts[number + 1] ?? [];
+    const clause = clauses[at] ?? 0;
+    const nearest = (wordsBefore[at] ?? 0) - step.distance - LONGEST_PLACE;
+    let places = 0;
+    for (
+      let i = firstSpan(spans, clause, nearest, text);
+      i < spans.length && places < MOST_PLACES && left > 0;
+      i += 3
+    ) {
+      const from = spans[i] ?? 0;
+      const to = spans[i + 1] ?? 0;
+      if (clauses[from] !== clause) break;
+      // A word in two forms is one place.
+      if (i > 0 && spans[i - 3] === from && spans[i - 2] === to) continue;
+      // `{partner} .. yhdessä .. {partner}` wants two partners: a unit that stands twice in a pattern takes two places.
+      if (isTaken(taken, units, number + 1, from)) continue;
+      // Two parts of one compound may serve two steps; one word may not serve a step after itself.
+      if (step.connector === 'after' && from <= atEnd) continue;
+      const between =
+        from > atEnd ? wordsBetween(wordsBefore, atEnd, from) : to < at ? wordsBetween(wordsBefore, to, at) : 0;
+      // Later places are farther still.
+      if (between > step.distance && from > atEnd) break;
+      if (between > step.distance) continue;
+      places++;
+      left--;
+      taken[number + 1] = from;
+      follow(number + 1, Math.min(first, from), Math.max(last, to), from, to);
+      taken.length = number + 1;
+    }
+  };
   for (let i = 0; i < starts.length; i += 3) {
     const first = starts[i] ?? 0;
     const last = starts[i + 1] ?? 0;
     if (i > 0 && starts[i - 3] === first && starts[i - 2] === last) continue;
-    let partials: Partial[] = [{ first, last, at: first, atEnd: last, taken: [first] }];
-    for (const step of data.steps) {
-      const next = partials.flatMap((partial) => nextPlaces(partial, step, units, scan, clauses));
-      partials = next.length > MOST_PLACES * MOST_PLACES ? next.slice(0, MOST_PLACES * MOST_PLACES) : next;
-      if (partials.length === 0) break;
-    }
-    for (const found of partials) hits.push({ pattern, first: found.first, last: found.last });
+    left = MOST_TRIED;
+    taken[0] = first;
+    taken.length = 1;
+    follow(0, first, last, first, last);
   }
 }
 
-/** The places of a step in the clause of a partial match. */
-function nextPlaces(
-  partial: Partial,
-  step: Step,
-  units: readonly number[],
-  scan: TextScan,
-  clauses: Int32Array,
-): Partial[] {
-  const next: Partial[] = [];
-  const spans: UnitSpans = scan.spans.get(step.unit) ?? [];
-  const clause = clauses[partial.at] ?? 0;
-  const nearest = (scan.wordsBefore[partial.at] ?? 0) - step.distance - LONGEST_PLACE;
-  const start = firstSpan(
-    spans,
-    (token) => (clauses[token] ?? 0) >= clause && (scan.wordsBefore[token] ?? 0) >= nearest,
-  );
-  for (let i = start; i < spans.length && next.length < MOST_PLACES; i += 3) {
-    const first = spans[i] ?? 0;
-    const last = spans[i + 1] ?? 0;
-    if (clauses[first] !== clause) break;
-    // A word in two forms is one place.
-    if (i > 0 && spans[i - 3] === first && spans[i - 2] === last) continue;
-    // `{partner} .. yhdessä .. {partner}` wants two partners: a unit that stands twice in a pattern takes two places.
-    if (partial.taken.some((token, before) => token === first && units[before] === step.unit)) continue;
-    // Two parts of one compound may serve two steps; one word may not serve a step after itself.
-    const same = first === partial.at && last === partial.atEnd;
-    if (step.connector === 'after' && (first <= partial.atEnd || same)) continue;
-    const between =
-      first > partial.atEnd
-        ? wordsBetween(scan, partial.atEnd, first)
-        : last < partial.at
-          ? wordsBetween(scan, last, partial.at)
-          : 0;
-    // Later places are farther still.
-    if (between > step.distance && first > partial.atEnd) break;
-    if (between > step.distance) continue;
-    next.push({
-      first: Math.min(partial.first, first),
-      last: Math.max(partial.last, last),
-      at: first,
-      atEnd: last,
-      taken: [...partial.taken, first],
-    });
-  }
-  return next;
+/** Whether a unit's place has been taken by the same unit before. */
+function isTaken(taken: readonly number[], units: readonly number[], number: number, token: number): boolean {
+  for (let before = 0; before < number; before++)
+    if (taken[before] === token && units[before] === units[number]) return true;
+  return false;
 }
 
-/** Index of the first span whose first token passes a test that all later ones pass too; spans rise with their tokens. */
-function firstSpan(spans: UnitSpans, passes: (token: number) => boolean): number {
+/** Whether two units have places in one clause; places rise with their tokens, and so do clauses. */
+function shareClause(a: UnitSpans, b: UnitSpans, clauses: Int32Array): boolean {
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const left = clauses[a[i] ?? 0] ?? 0;
+    const right = clauses[b[j] ?? 0] ?? 0;
+    if (left === right) return true;
+    if (left < right) i += 3;
+    else j += 3;
+  }
+  return false;
+}
+
+/** Index of the first span in a clause, or after it, that is near enough; spans rise with their tokens. */
+function firstSpan(spans: UnitSpans, clause: number, nearest: number, { clauses, wordsBefore }: Steps): number {
   let low = 0;
   let high = spans.length / 3;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (passes(spans[3 * middle] ?? 0)) high = middle;
+    const token = spans[3 * middle] ?? 0;
+    if ((clauses[token] ?? 0) >= clause && (wordsBefore[token] ?? 0) >= nearest) high = middle;
     else low = middle + 1;
   }
   return 3 * low;
 }
 
-function wordsBetween({ wordsBefore }: TextScan, from: number, to: number): number {
+function wordsBetween(wordsBefore: Int32Array, from: number, to: number): number {
   return (wordsBefore[to] ?? 0) - (wordsBefore[from + 1] ?? 0);
 }

@@ -32,6 +32,6 @@ export function matchHeading(pack: Pack, language: Language | 'other', text: str
 export function patternsIn(pack: Pack, language: Language | 'other', text: string): number[] {
   const runtime = pack.language(language);
   if (!runtime) return [];
-  const scan = scanText(runtime, text);
-  return [...new Set(findPatterns(runtime, scan, () => new Int32Array(scan.tokenCount)).map((hit) => hit.pattern))];
+  const { scan, units } = scanText(runtime, text);
+  return [...new Set(findPatterns(runtime, units, () => new Int32Array(scan.tokenCount)).map((hit) => hit.pattern))];
 }

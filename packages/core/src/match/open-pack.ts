@@ -1,11 +1,14 @@
 import { decodeLexicon, type EntityKind, type Language, type Lexicon } from '@lapsilinssi/linguistics';
 import type { Alternative, CompiledPack, LanguagePack } from '../pack.ts';
+import { closureOf, type Closure, type UnitGraph } from './closure.ts';
 import { formTest } from './form-test.ts';
 
-/** One place where an alternative of a pattern is looked for: when its rarest unit is present. */
-export interface Anchor {
+/** One spelling of a pattern, with the units that must all be there. */
+export interface NumberedAlternative {
   readonly pattern: number;
   readonly alternative: Alternative;
+  /** Its first unit and those of its steps, in order. */
+  readonly units: readonly number[];
 }
 
 /** A language's patterns with their indexes, ready to match. */
@@ -13,21 +16,17 @@ export interface LanguageRuntime {
   readonly language: Language;
   readonly data: LanguagePack;
   readonly lexicon: Lexicon;
-  /** Word units by lexeme. */
-  readonly unitsOfLexeme: readonly (readonly number[])[];
-  /** Entity units by kind. */
-  readonly unitsOfEntity: ReadonlyMap<EntityKind, readonly number[]>;
-  /** Per unit: which tags it accepts (index = tag + 1, as -1 means no tag), or undefined for all. */
-  readonly tagsOfUnit: readonly (Uint8Array | undefined)[];
-  /** Per unit: phrase and class units that name it (a phrase only under its rarest unit). */
-  readonly parents: readonly (readonly number[])[];
+  /** Every alternative of every pattern. */
+  readonly alternatives: readonly NumberedAlternative[];
   /** Per unit: 0 for words and entities, else one more than its highest unit. */
   readonly rank: Uint8Array;
   readonly ranks: number;
-  /** Per unit: alternatives that are anchored in it. */
-  readonly anchors: readonly (readonly Anchor[])[];
-  /** Units that are asked for when the patterns have been found: those of the frame and of the themes' contexts. */
-  readonly lasting: readonly number[];
+  /** What a word form stands for; made when first asked for. */
+  ofWord(lexeme: number, tag: number): Closure;
+  /** What an entity stands for. */
+  ofEntity(kind: EntityKind): Closure;
+  /** What a phrase in a form stands for. */
+  ofPhrase(unit: number, tag: number): Closure;
 }
 
 /** A compiled pack, opened for matching. */
@@ -104,28 +103,47 @@ function openLanguage(compiled: CompiledPack, language: Language, data: Language
         break;
     }
   }
-  const anchors: Anchor[][] = data.units.map(() => []);
-  for (const [pattern, { alternatives }] of data.patterns.entries()) {
-    for (const alternative of alternatives) {
-      const rarest = rarestOf([alternative.first, ...alternative.steps.map((step) => step.unit)], width);
-      anchors[rarest]?.push({ pattern, alternative });
+  const anchors: number[][] = data.units.map(() => []);
+  const alternatives: NumberedAlternative[] = [];
+  for (const [pattern, { alternatives: spellings }] of data.patterns.entries()) {
+    for (const alternative of spellings) {
+      const units = [alternative.first, ...alternative.steps.map((step) => step.unit)];
+      anchors[rarestOf(units, width)]?.push(alternatives.length);
+      alternatives.push({ pattern, alternative, units });
     }
   }
   const ranks = rank.reduce((most, one) => Math.max(most, one), 0) + 1;
-  const lasting = lastingUnits(compiled, language, data);
-  return { language, data, lexicon, unitsOfLexeme, unitsOfEntity, tagsOfUnit, parents, rank, ranks, anchors, lasting };
+  const graph: UnitGraph = { data, tagsOfUnit, parents, anchors, lasting: lastingUnits(compiled, language, data) };
+  const forms = lexicon.tags.length + 1;
+  const ofWord: (Closure | undefined)[] = [];
+  const ofPhrase: (Closure | undefined)[] = [];
+  const ofEntity = new Map<EntityKind, Closure>();
+  return {
+    language,
+    data,
+    lexicon,
+    alternatives,
+    rank,
+    ranks,
+    ofWord: (lexeme, tag) => (ofWord[lexeme * forms + tag + 1] ??= closureOf(unitsOfLexeme[lexeme] ?? [], tag, graph)),
+    ofPhrase: (unit, tag) => (ofPhrase[unit * forms + tag + 1] ??= closureOf([unit], tag, graph)),
+    ofEntity(kind) {
+      const known = ofEntity.get(kind) ?? closureOf(unitsOfEntity.get(kind) ?? [], -1, graph);
+      ofEntity.set(kind, known);
+      return known;
+    },
+  };
 }
 
-function lastingUnits(compiled: CompiledPack, language: Language, { frame }: LanguagePack): readonly number[] {
+/** Units that are asked for when the patterns have been found: those of the frame and of the themes' contexts. */
+function lastingUnits(compiled: CompiledPack, language: Language, { frame }: LanguagePack): ReadonlySet<number> {
   const { rivals, ...single } = frame;
   const contexts = compiled.themes.flatMap(({ context }) => context[language] ?? []);
-  return [
-    ...new Set([
-      ...Object.values(single),
-      ...rivals,
-      ...contexts.flatMap((context) => [context.needs, ...context.rivals]),
-    ]),
-  ];
+  return new Set([
+    ...Object.values(single),
+    ...rivals,
+    ...contexts.flatMap((context) => [context.needs, ...context.rivals]),
+  ]);
 }
 
 function rarestOf(units: readonly number[], width: Float64Array): number {

@@ -1,10 +1,11 @@
 import { analyse, createAnalysis, entities, type Analysis, type Entity } from '@lapsilinssi/linguistics';
+import type { Closure } from './closure.ts';
 import type { LanguageRuntime } from './open-pack.ts';
 
-/** Spans of one unit in a text: flat triples first token, last token, tag (-1 without). Sorted by first token. */
+/** Spans of one unit in a text: flat triples first token, last token, tag (-1 without). Sorted by first token, then last, then tag. */
 export type UnitSpans = readonly number[];
 
-/** What was found in one text: its tokens, and for every unit that occurs, where. */
+/** What was found in one text: its tokens, its quantities, and where the units stand that are asked for later. */
 export interface TextScan {
   readonly text: string;
   readonly tokenCount: number;
@@ -12,125 +13,167 @@ export interface TextScan {
   readonly tokenEnd: Int32Array;
   /** Index into `TOKEN_KINDS` of linguistics. */
   readonly tokenKind: Uint8Array;
-  /** How many words and numbers stand before a token. */
-  readonly wordsBefore: Int32Array;
   readonly spans: ReadonlyMap<number, UnitSpans>;
   readonly entities: readonly Entity[];
-  /** The analysis itself: valid until the next text is scanned. */
-  readonly analysis: Analysis;
 }
 
-const analysis = createAnalysis();
+/** Where every unit of the pack stands in the text that was scanned last; valid until the next text. */
+export interface UnitPlaces {
+  readonly analysis: Analysis;
+  /** What the words, entities and phrases of the text stand for, one by one. */
+  readonly count: number;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly closures: readonly Closure[];
+  /** Whether a unit is there at all. */
+  has(unit: number): boolean;
+  spansOf(unit: number): UnitSpans;
+}
+
+const NONE: UnitSpans = [];
+
+/** One scan's work space; kept from text to text, as a document has thousands. */
+interface Work {
+  readonly analysis: Analysis;
+  count: number;
+  first: Int32Array;
+  last: Int32Array;
+  tag: Int32Array;
+  readonly closures: Closure[];
+  /** Number of the text; what is stamped with it belongs to this text. */
+  serial: number;
+  readonly unitSeen: Int32Array;
+  readonly phraseSeen: Int32Array;
+  readonly spans: (UnitSpans | undefined)[];
+  readonly spansMade: Int32Array;
+  readonly waiting: number[][];
+}
+
+const WORK = new WeakMap<LanguageRuntime, Work>();
+
+function workOf(runtime: LanguageRuntime): Work {
+  const known = WORK.get(runtime);
+  if (known) return known;
+  const units = runtime.data.units.length;
+  const work: Work = {
+    analysis: createAnalysis(),
+    count: 0,
+    first: new Int32Array(256),
+    last: new Int32Array(256),
+    tag: new Int32Array(256),
+    closures: [],
+    serial: 0,
+    unitSeen: new Int32Array(units),
+    phraseSeen: new Int32Array(units),
+    spans: [],
+    spansMade: new Int32Array(units),
+    waiting: Array.from({ length: runtime.ranks }, () => []),
+  };
+  WORK.set(runtime, work);
+  return work;
+}
 
 /** Tokenises a clean text once and finds every unit of the pack in it. */
-export function scanText(runtime: LanguageRuntime, text: string): TextScan {
+export function scanText(
+  runtime: LanguageRuntime,
+  text: string,
+): { readonly scan: TextScan; readonly units: UnitPlaces } {
+  const work = workOf(runtime);
+  const { analysis } = work;
   analyse(runtime.lexicon, text, analysis);
+  work.serial++;
+  work.count = 0;
   const { tokenCount, hitCount, hitToken, hitLastToken, hitLexeme, hitTag } = analysis;
-  const tokenStart = analysis.tokenStart.slice(0, tokenCount);
-  const tokenEnd = analysis.tokenEnd.slice(0, tokenCount);
-  const found = new Map<number, number[]>();
-  // Units wait in the work list of their rank, so that a class or phrase is built when all that it names is known;
-  // with each, those of its units that were found, so that a class of two hundred words looks at the two that are there.
-  const waiting: number[][] = [];
-  const foundIn = new Map<number, number[]>();
-  const add = (unit: number, first: number, last: number, tag: number): void => {
-    const accepted = runtime.tagsOfUnit[unit];
-    if (accepted && accepted[tag + 1] !== 1) return;
-    const spans = found.get(unit);
-    if (!spans) {
-      found.set(unit, [first, last, tag]);
-      for (const parent of runtime.parents[unit] ?? []) {
-        const members = foundIn.get(parent);
-        if (members) {
-          members.push(unit);
-          continue;
-        }
-        foundIn.set(parent, [unit]);
-        (waiting[runtime.rank[parent] ?? 0] ??= []).push(parent);
-      }
-      return;
-    }
-    const end = spans.length;
-    // The same place in the same form counts once (two lexemes of one class, two readings of one form).
-    for (let i = end - 3; i >= 0 && spans[i] === first; i -= 3)
-      if (spans[i + 1] === last && spans[i + 2] === tag) return;
-    spans.push(first, last, tag);
-  };
   for (let hit = 0; hit < hitCount; hit++) {
-    const units = runtime.unitsOfLexeme[hitLexeme[hit] ?? 0];
-    if (!units) continue;
-    for (const unit of units) add(unit, hitToken[hit] ?? 0, hitLastToken[hit] ?? 0, hitTag[hit] ?? -1);
+    const tag = hitTag[hit] ?? -1;
+    add(work, runtime, hitToken[hit] ?? 0, hitLastToken[hit] ?? 0, tag, runtime.ofWord(hitLexeme[hit] ?? 0, tag));
   }
   const quantities = entities(text, runtime.language);
-  if (runtime.unitsOfEntity.size > 0) {
-    let token = 0;
-    for (const entity of quantities) {
-      const units = runtime.unitsOfEntity.get(entity.kind);
-      if (!units || entity.vague) continue;
-      while (token > 0 && (tokenStart[token] ?? 0) > entity.start) token--;
-      while (token < tokenCount && (tokenEnd[token] ?? 0) <= entity.start) token++;
-      let last = token;
-      while (last + 1 < tokenCount && (tokenStart[last + 1] ?? 0) < entity.end) last++;
-      if (token < tokenCount) for (const unit of units) add(unit, token, last, -1);
-    }
+  addEntities(work, runtime, quantities);
+  for (const waiting of work.waiting) {
+    for (const unit of waiting) addPhrase(work, runtime, unit);
+    waiting.length = 0;
   }
-  for (let rank = 0; rank < runtime.ranks; rank++) {
-    for (const unit of waiting[rank] ?? []) {
-      const data = runtime.data.units[unit];
-      if (data?.kind === 'class') {
-        const members = foundIn.get(unit) ?? [];
-        for (const member of members) {
-          const spans = found.get(member) ?? [];
-          for (let i = 0; i < spans.length; i += 3) add(unit, spans[i] ?? 0, spans[i + 1] ?? 0, spans[i + 2] ?? -1);
-        }
-        if (members.length > 1) sortSpans(found.get(unit));
-      } else if (data?.kind === 'phrase') {
-        addPhrase(data.units, found, (first, last, tag) => add(unit, first, last, tag));
-      }
-    }
-  }
-  return {
+  const scan: TextScan = {
     text,
     tokenCount,
-    tokenStart,
-    tokenEnd,
+    tokenStart: analysis.tokenStart.slice(0, tokenCount),
+    tokenEnd: analysis.tokenEnd.slice(0, tokenCount),
     tokenKind: analysis.tokenKind.slice(0, tokenCount),
-    wordsBefore: countWords(analysis),
-    spans: found,
+    spans: lastingSpans(work),
     entities: quantities,
-    analysis,
   };
+  const { count, first, last, closures } = work;
+  const units: UnitPlaces = {
+    analysis,
+    count,
+    first,
+    last,
+    closures,
+    has: (unit) => work.unitSeen[unit] === work.serial,
+    spansOf: (unit) => spansOf(work, unit),
+  };
+  return { scan, units };
 }
 
-/** Counts words and numbers before each token, and in the whole text. */
-function countWords({ tokenCount, tokenKind }: Analysis): Int32Array {
-  const before = new Int32Array(tokenCount + 1);
-  for (let token = 0; token < tokenCount; token++) {
-    const kind = tokenKind[token] ?? 2;
-    before[token + 1] = (before[token] ?? 0) + (kind < 2 ? 1 : 0);
+function add(work: Work, { rank }: LanguageRuntime, first: number, last: number, tag: number, closure: Closure): void {
+  if (closure.units.size === 0) return;
+  const at = work.count++;
+  if (at === work.first.length) {
+    work.first = grown(work.first);
+    work.last = grown(work.last);
+    work.tag = grown(work.tag);
   }
-  return before;
+  work.first[at] = first;
+  work.last[at] = last;
+  work.tag[at] = tag;
+  work.closures[at] = closure;
+  const { serial, unitSeen, phraseSeen, waiting } = work;
+  for (const unit of closure.units) unitSeen[unit] = serial;
+  for (const phrase of closure.phrases) {
+    if (phraseSeen[phrase] === serial) continue;
+    phraseSeen[phrase] = serial;
+    waiting[rank[phrase] ?? 0]?.push(phrase);
+  }
 }
 
-/** Finds the places where the units stand side by side. */
-function addPhrase(
-  units: readonly number[],
-  found: ReadonlyMap<number, UnitSpans>,
-  add: (first: number, last: number, tag: number) => void,
-): void {
-  const starts = found.get(units[0] ?? -1);
-  if (!starts) return;
-  for (const unit of units) if (!found.has(unit)) return;
+function grown(array: Int32Array): Int32Array {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+function addEntities(work: Work, runtime: LanguageRuntime, quantities: readonly Entity[]): void {
+  const { tokenCount, tokenStart, tokenEnd } = work.analysis;
+  let token = 0;
+  for (const { kind, start, end, vague } of quantities) {
+    const closure = runtime.ofEntity(kind);
+    if (closure.units.size === 0 || vague) continue;
+    while (token > 0 && (tokenStart[token] ?? 0) > start) token--;
+    while (token < tokenCount && (tokenEnd[token] ?? 0) <= start) token++;
+    let last = token;
+    while (last + 1 < tokenCount && (tokenStart[last + 1] ?? 0) < end) last++;
+    if (token < tokenCount) add(work, runtime, token, last, -1, closure);
+  }
+}
+
+/** Finds the places where the units of a phrase stand side by side. */
+function addPhrase(work: Work, runtime: LanguageRuntime, phrase: number): void {
+  const data = runtime.data.units[phrase];
+  if (data?.kind !== 'phrase') return;
+  const { units } = data;
+  for (const unit of units) if (work.unitSeen[unit] !== work.serial) return;
+  const parts = units.map((unit) => spansOf(work, unit));
   const follow = (index: number, first: number, after: number, tag: number): void => {
-    if (index === units.length) {
-      add(first, after - 1, tag);
+    const spans = parts[index];
+    if (!spans) {
+      add(work, runtime, first, after - 1, tag, runtime.ofPhrase(phrase, tag));
       return;
     }
-    const spans = found.get(units[index] ?? -1);
-    if (!spans) return;
     for (let i = firstFrom(spans, after); spans[i] === after; i += 3)
       follow(index + 1, first, (spans[i + 1] ?? after) + 1, spans[i + 2] ?? -1);
   };
+  const [starts = NONE] = parts;
   for (let i = 0; i < starts.length; i += 3) follow(1, starts[i] ?? 0, (starts[i + 1] ?? 0) + 1, starts[i + 2] ?? -1);
 }
 
@@ -146,11 +189,43 @@ function firstFrom(spans: UnitSpans, token: number): number {
   return 3 * low;
 }
 
-/** Puts the spans of a class in order, each place in each form once: members bring the same word more than once. */
-function sortSpans(spans: number[] | undefined): void {
-  if (!spans || spans.length <= 3) return;
+/** Spans of a unit in the text at hand. Asked for when all phrases below the unit have been found. */
+function spansOf(work: Work, unit: number): UnitSpans {
+  if (work.unitSeen[unit] !== work.serial) return NONE;
+  const known = work.spans[unit];
+  if (known && work.spansMade[unit] === work.serial) return known;
+  const spans: number[] = [];
+  for (let hit = 0; hit < work.count; hit++) {
+    const closure = work.closures[hit];
+    if (closure?.units.has(unit)) pushSpan(spans, work, hit);
+  }
+  sortSpans(spans);
+  work.spans[unit] = spans;
+  work.spansMade[unit] = work.serial;
+  return spans;
+}
+
+function pushSpan(spans: number[], { first, last, tag }: Work, hit: number): void {
+  spans.push(first[hit] ?? 0, last[hit] ?? 0, tag[hit] ?? -1);
+}
+
+function lastingSpans(work: Work): ReadonlyMap<number, UnitSpans> {
+  const found = new Map<number, number[]>();
+  for (let hit = 0; hit < work.count; hit++) {
+    for (const unit of work.closures[hit]?.lasting ?? []) {
+      let spans = found.get(unit);
+      if (!spans) found.set(unit, (spans = []));
+      pushSpan(spans, work, hit);
+    }
+  }
+  for (const spans of found.values()) sortSpans(spans);
+  return found;
+}
+
+/** Puts spans in order, each place in each form once: a word may be a unit by two lexemes or classes. */
+function sortSpans(spans: number[]): void {
   let sorted = true;
-  for (let i = 3; i < spans.length && sorted; i += 3) sorted = (spans[i - 3] ?? 0) < (spans[i] ?? 0);
+  for (let i = 3; i < spans.length && sorted; i += 3) sorted = compareSpans(spans, i - 3, i) < 0;
   if (sorted) return;
   const triples: [number, number, number][] = [];
   for (let i = 0; i < spans.length; i += 3) triples.push([spans[i] ?? 0, spans[i + 1] ?? 0, spans[i + 2] ?? -1]);
@@ -164,4 +239,12 @@ function sortSpans(spans: number[] | undefined): void {
     end += 3;
   }
   spans.length = end;
+}
+
+function compareSpans(spans: readonly number[], a: number, b: number): number {
+  return (
+    (spans[a] ?? 0) - (spans[b] ?? 0) ||
+    (spans[a + 1] ?? 0) - (spans[b + 1] ?? 0) ||
+    (spans[a + 2] ?? 0) - (spans[b + 2] ?? 0)
+  );
 }

@@ -1,4 +1,3 @@
-import type { Language } from '@lapsilinssi/linguistics';
 import type { Evidence, SlotName, SpanKind } from '../pack.ts';
 import type { DocumentScan, Hit, Sentence } from './scan-document.ts';
 
@@ -11,7 +10,8 @@ interface Scope {
 /** What a search for evidence may look at beside the hits. */
 export interface EvidenceContext {
   readonly scan: DocumentScan;
-  readonly language: Language;
+  /** Hits of the language that is looked at, by pattern. */
+  readonly hits: ReadonlyMap<number, readonly Hit[]>;
   /** Sentences that hold an accepted mention of the theme, for `with: theme`. */
   readonly themeSentences: ReadonlySet<number>;
   /** Slots of a statement, for `slot:`. */
@@ -27,13 +27,12 @@ const SIZE: Readonly<Record<SpanKind, number>> = { clause: 0, sentence: 1, state
 export function findEvidence(evidence: Evidence, context: EvidenceContext): Hit[] {
   if (evidence.op === 'pattern') return [...hitsOf(context, evidence.pattern)];
   const witnesses: Hit[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const hit of candidates(evidence, context)) {
-    const scope = scopeOf(context.scan, evidence.span, hit.sentence, hit.clause);
-    const key = `${scope.sentences[0] ?? -1}/${scope.sentences.length}/${scope.clause ?? -1}`;
+    const key = stretchKey(context.scan, evidence.span, hit.sentence, hit.clause);
     if (seen.has(key)) continue;
     seen.add(key);
-    const witness = holds(evidence, scope, context);
+    const witness = holds(evidence, scopeOf(context.scan, evidence.span, hit.sentence, hit.clause), context);
     if (witness) witnesses.push(witness);
   }
   return witnesses.toSorted((a, b) => a.sentence - b.sentence || a.first - b.first);
@@ -46,13 +45,13 @@ export function holdsAround(evidence: Evidence, hit: Hit, context: EvidenceConte
 }
 
 function hitsOf(context: EvidenceContext, pattern: number): readonly Hit[] {
-  return context.scan.hits.get(context.language)?.get(pattern) ?? [];
+  return context.hits.get(pattern) ?? NO_HITS;
 }
 
 /** Hits from which a stretch that satisfies the condition can be reached: without any of them it cannot hold. */
 function candidates(evidence: Evidence, context: EvidenceContext): readonly Hit[] {
   if (evidence.op === 'pattern') return hitsOf(context, evidence.pattern);
-  if (evidence.op === 'none') return [];
+  if (evidence.op === 'none') return NO_HITS;
   // All of them must hold: it is enough to start from the rarest.
   if (evidence.op === 'all') {
     let best: readonly Hit[] | undefined;
@@ -61,10 +60,20 @@ function candidates(evidence: Evidence, context: EvidenceContext): readonly Hit[
       const hits = candidates(part, context);
       if (!best || hits.length < best.length) best = hits;
     }
-    return best ?? [];
+    return best ?? NO_HITS;
   }
-  return evidence.of.flatMap((part) => candidates(part, context));
+  let all: Hit[] | undefined;
+  let first: readonly Hit[] | undefined;
+  for (const part of evidence.of) {
+    const hits = candidates(part, context);
+    if (hits.length === 0) continue;
+    if (first) (all ??= [...first]).push(...hits);
+    else first = hits;
+  }
+  return all ?? first ?? NO_HITS;
 }
+
+const NO_HITS: readonly Hit[] = [];
 
 function holds(evidence: Evidence, scope: Scope, context: EvidenceContext): Hit | undefined {
   if (evidence.op === 'pattern') return firstHit(evidence.pattern, scope, context);
@@ -190,7 +199,7 @@ function innerScopes(
   const size = SIZE[evidence.span];
   if (size >= SIZE.section) return [scope];
   const scopes: Scope[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const sentence of scope.sentences) {
     if (size === 0) {
       for (const clause of clausesOf(context.scan, sentence)) scopes.push({ sentences: [sentence], clause });
@@ -198,7 +207,7 @@ function innerScopes(
     }
     const one = scopeOf(context.scan, evidence.span, sentence, 0);
     if (one.sentences.length >= scope.sentences.length) return [scope];
-    const key = `${one.sentences[0] ?? -1}/${one.sentences.length}`;
+    const key = stretchKey(context.scan, evidence.span, sentence, 0);
     if (seen.has(key)) continue;
     seen.add(key);
     scopes.push(one);
@@ -213,6 +222,19 @@ function clausesOf(scan: DocumentScan, index: number): readonly number[] {
   const found = new Set<number>();
   for (let token = sentence.firstToken; token <= sentence.lastToken; token++) found.add(block.clauseOf[token] ?? 0);
   return [...found];
+}
+
+/** More clauses than a block has; keeps keys of clauses apart. */
+const CLAUSES = 1 << 16;
+
+/** A number that tells the stretch of a kind around a sentence from the others of its kind. */
+function stretchKey(scan: DocumentScan, span: SpanKind, index: number, clause: number): number {
+  const sentence = scan.sentences[index];
+  const statement = scan.statements[sentence?.statement ?? -1];
+  if (span === 'clause') return index * CLAUSES + clause;
+  if (span === 'sentence' || !statement) return -1 - index;
+  if (span === 'statement') return statement.index;
+  return span === 'paragraph' ? statement.paragraph : statement.section;
 }
 
 /** The stretch of a kind around a sentence. */

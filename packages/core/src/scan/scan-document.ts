@@ -1,8 +1,16 @@
-import { clauses, sentences, type Language } from '@lapsilinssi/linguistics';
+import {
+  analyse,
+  clauses,
+  createAnalysis,
+  sentences,
+  type Analysis,
+  type Language,
+  type Span,
+} from '@lapsilinssi/linguistics';
 import type { Block, PlanDocument } from '../document.ts';
 import { findPatterns } from '../match/find-patterns.ts';
 import type { LanguageRuntime, Pack } from '../match/open-pack.ts';
-import { scanText, type TextScan, type UnitSpans } from '../match/scan-text.ts';
+import { scanText, type TextScan } from '../match/scan-text.ts';
 
 /** A sentence of a block; cells and headings are one sentence each unless they hold several. */
 export interface Sentence {
@@ -45,12 +53,50 @@ export interface Hit {
   readonly last: number;
 }
 
-/** A block that was scanned in a language of the pack; of its units the lasting ones are kept. */
+/** A block that was scanned in a language of the pack. */
 export interface ScannedBlock {
   readonly runtime: LanguageRuntime;
   readonly text: TextScan;
+  /** Clause number by token. */
   readonly clauseOf: Int32Array;
 }
+
+/** A scanned block, cut into clauses when something asks for them. */
+class Scanned implements ScannedBlock {
+  readonly runtime: LanguageRuntime;
+  readonly text: TextScan;
+  readonly #sentences: readonly Span[];
+  #clauseOf: Int32Array | undefined;
+
+  constructor(runtime: LanguageRuntime, text: TextScan, spans: readonly Span[]) {
+    this.runtime = runtime;
+    this.text = text;
+    this.#sentences = spans;
+  }
+
+  get clauseOf(): Int32Array {
+    return (this.#clauseOf ??= this.clausesOf(analyse(this.runtime.lexicon, this.text.text, scratch)));
+  }
+
+  /** Clause numbers by token. @param analysis Of the block's text. */
+  clausesOf(analysis: Analysis): Int32Array {
+    if (this.#clauseOf) return this.#clauseOf;
+    const { tokenCount, tokenStart } = this.text;
+    const numbers = new Int32Array(tokenCount);
+    let clause = 0;
+    let at = 0;
+    for (const span of this.#sentences) {
+      for (const part of clauses(this.runtime.lexicon, analysis, span)) {
+        while (at < tokenCount && (tokenStart[at] ?? 0) < part.end) numbers[at++] = clause;
+        clause++;
+      }
+    }
+    while (at < tokenCount) numbers[at++] = clause;
+    return (this.#clauseOf = numbers);
+  }
+}
+
+const scratch = createAnalysis();
 
 /** Everything that was found in a document's clean text, each word looked at once. */
 export interface DocumentScan {
@@ -99,7 +145,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       blocks[block.index] = undefined;
       return [first, first];
     }
-    const scan = scanText(runtime, block.text);
+    const { scan, units } = scanText(runtime, block.text);
     const spans =
       block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text, runtime.language);
     const sentenceOfToken = new Int32Array(scan.tokenCount);
@@ -120,26 +166,9 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       });
     }
     while (token < scan.tokenCount) sentenceOfToken[token++] = Math.max(first, allSentences.length - 1);
-    let clauseOf: Int32Array | undefined;
-    const clausesOfBlock = (): Int32Array => {
-      if (clauseOf) return clauseOf;
-      const numbers = new Int32Array(scan.tokenCount);
-      let clause = 0;
-      let at = 0;
-      for (const span of spans) {
-        for (const part of clauses(runtime.lexicon, scan.analysis, span)) {
-          while (at < scan.tokenCount && (scan.tokenStart[at] ?? 0) < part.end) numbers[at++] = clause;
-          clause++;
-        }
-      }
-      while (at < scan.tokenCount) numbers[at++] = clause;
-      clauseOf = numbers;
-      return numbers;
-    };
-    const found = findPatterns(runtime, scan, clausesOfBlock);
-    // What only the patterns needed is let go: a document would hold tens of thousands of lists.
-    const text: TextScan = { ...scan, spans: spansOf(runtime.lasting, scan.spans) };
-    blocks[block.index] = { runtime, text, clauseOf: clausesOfBlock() };
+    const scanned = new Scanned(runtime, scan, spans);
+    const found = findPatterns(runtime, units, () => scanned.clausesOf(units.analysis));
+    blocks[block.index] = scanned;
     if (block.kind === 'heading') {
       headingPatterns.set(block.index, new Set(found.map((hit) => hit.pattern)));
     } else if (block.use === 'body' && (block.cell?.row ?? 0) >= 0) {
@@ -150,7 +179,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
         // Field by field: there are thousands, and a spread costs more than the search that found them.
         const { pattern, first: from, last } = hit;
         const sentence = sentenceOfToken[from] ?? first;
-        const one: Hit = { pattern, sentence, clause: clauseOf?.[from] ?? 0, first: from, last };
+        const one: Hit = { pattern, sentence, clause: scanned.clauseOf[from] ?? 0, first: from, last };
         if (list) list.push(one);
         else byPattern.set(hit.pattern, [one]);
       }
@@ -243,16 +272,6 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     hits,
     headingPatterns,
   };
-}
-
-/** The spans of the units that are there. */
-function spansOf(units: readonly number[], spans: ReadonlyMap<number, UnitSpans>): ReadonlyMap<number, UnitSpans> {
-  const found = new Map<number, UnitSpans>();
-  for (const unit of units) {
-    const places = spans.get(unit);
-    if (places) found.set(unit, places);
-  }
-  return found;
 }
 
 /** The last sentence of the lead-in, and what leads that in when it is an item itself. */

@@ -48,12 +48,12 @@ function headingOf(content: RequiredContent, scan: DocumentScan): BlockSpan | un
 
 /** The first sentence that shows a content without denying it. One that cites the law repeats its list and shows nothing. */
 function passageOf(content: RequiredContent, scan: DocumentScan, framer: Framer): BlockSpan | undefined {
-  for (const language of scan.hits.keys()) {
+  for (const [language, byPattern] of scan.hits) {
     const evidence = content.found[language]?.evidence;
     if (!evidence) continue;
     const hits = findEvidence(evidence, {
       scan,
-      language,
+      hits: byPattern,
       themeSentences: new Set(),
       slotsOf: (statement) => framer.frame(statement).filled,
     });

@@ -66,7 +66,7 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
       for (const pattern of evidence[kind])
         for (const hit of byPattern.get(pattern) ?? []) mentions.push({ hit, kind });
     }
-    const bare: EvidenceContext = { scan, language, themeSentences: new Set(), slotsOf };
+    const bare: EvidenceContext = { scan, hits: byPattern, themeSentences: new Set(), slotsOf };
     const themeSentences = new Set<number>();
     for (const { hit, kind } of mentions) {
       const exclusion = evidence.exclusions.find((one) => one.drop.includes(kind) && holdsAround(one.when, hit, bare));
