@@ -223,6 +223,10 @@ describe('marks of a term', () => {
       ),
     ).toEqual(['Miehiäkin | mies | word | Miehiäkin']);
   });
+
+  test('a single letter is found as a whole word only', () => {
+    expect(hitsOf(lexiconOf([{ id: 'i', text: 'i', forms: ['i'] }]), 'i ii I-taso')).toEqual(['i | i | word | i']);
+  });
 });
 
 describe('blockers', () => {

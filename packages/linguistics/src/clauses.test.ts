@@ -53,6 +53,12 @@ describe('clauses', () => {
     ]);
   });
 
+  test('a conjunction between two numbers joins no clauses', () => {
+    expect(split('Hösten 2024 fick barn mellan 7 och 12 år berätta hur de mår.', 'sv')).toEqual([
+      'Hösten 2024 fick barn mellan 7 och 12 år berätta hur de mår.',
+    ]);
+  });
+
   test('work grows with the length of a text without an end', () => {
     for (const words of ['lisää, ', 'edistää ', 'ei, arvioi ', 'kunta ja ']) {
       const text = words.repeat(20_000);

@@ -33,6 +33,9 @@ function withShortClauses(cuts: readonly number[], length: number): readonly num
   return all;
 }
 
+/** Index of `number` among the kinds of tokens. */
+const NUMBER = 1;
+
 /** A place where a clause may end: between two words. */
 interface Border {
   /** Index of the first reading after it. */
@@ -132,6 +135,8 @@ function bordersOf(
       )
         kind = 'comma';
     }
+    // `7 och 12 år` joins numbers, whatever verb follows.
+    if (kind === 'bare' && tokenKind[to - 1] === NUMBER && tokenKind[to + 1] === NUMBER) continue;
     if (kind !== undefined) borders.push({ before: index, kind });
   }
   return borders;

@@ -217,6 +217,43 @@ describe('entities', () => {
     ['what grows has no rhythm', 'Kunta, joka kevät vihreämpi; retki joka kevät.', ['joka kevät | rhythm']],
     ['ordinals in a row', 'Luokilla 1. ja 2. 82 % ui.', ['82 % | percent | 82']],
     ['the number of a heading', '3.2 Osallisuus', []],
+    [
+      'years whose dash or blank was lost, and years in names',
+      'Kausi 20262029, kyselyt 2027,2029, palvelut 2028 -uudistus, TE-2024 ja Venäjän 2014 aloittama sota.',
+      [
+        '20262029 | period | 2026..2029',
+        '2027 | year | 2027',
+        '2029 | year | 2029',
+        '2028 | year | 2028',
+        '2024 | year | 2024',
+        '2014 | year | 2014',
+      ],
+    ],
+    [
+      'how often in a unit after a slash',
+      'Johtoryhmä (4 krt/vuosi), kysely 1krt / valtuustokausi, 3 as/km.',
+      ['4 krt/vuosi | rhythm', '1krt / valtuustokausi | rhythm', '3 | number | 3'],
+    ],
+    [
+      'a per cent sign before its number',
+      'Muutos, % 0,2 ja osuus 12 % 340 lapsesta.',
+      ['% 0,2 | percent | 0.2', '12 % | percent | 12', '340 | number | 340'],
+    ],
+    [
+      'when in the year something is done, and from month to month',
+      'Raportoidaan vuosittain keväällä, avoinna toukokuusta lokakuuhun.',
+      ['vuosittain keväällä | rhythm', 'toukokuusta lokakuuhun | period'],
+    ],
+    [
+      'periods that a plan names',
+      'Strategiakautta jatketaan, taloussuunnitelmakauden tulos on hyvä.',
+      ['Strategiakautta | period |  | vague', 'taloussuunnitelmakauden | period |  | vague'],
+    ],
+    [
+      'numerals above ten in the genitive, a share after a verb, the number of a slide',
+      'Kahdentoista kunnan ja kolmenkymmenen koulun osuus kasvaa 1/3\nkuvassa (dia 12).',
+      ['Kahdentoista | number | 12', 'kolmenkymmenen | number | 30', '1/3 | number | 0.3333333333333333'],
+    ],
     ['the number of an item', '2. Kunta avaa 3 kerhoa.', ['3 | number | 3']],
   ])('%s', (_name, text, expected) => {
     expect(read(text)).toEqual(expected);

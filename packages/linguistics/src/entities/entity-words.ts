@@ -7,6 +7,9 @@ export interface EntityWords {
   /** Time expressions by the first four letters of their first word. */
   readonly patterns: ReadonlyMap<string, readonly TimePattern[]>;
   readonly afterNumber: readonly TimePattern[];
+  /** Words for `times` before a slash: `2 krt/vuosi`, and the units after it, also as compound heads. */
+  readonly times: readonly string[];
+  readonly timeUnits: readonly string[];
   /** Numerals from two up, in their inflected forms. */
   readonly numerals: ReadonlyMap<string, number>;
   /** Beginnings of month names, January first. */

@@ -26,6 +26,16 @@ function finnishNumerals(): Map<string, number> {
     for (const form of [nominative, partitive, illative, essive, ...endings.map((ending) => weak + ending)])
       table.set(form, value);
   }
+  // kahdentoista, kolmeatoista: a numeral below ten in any case
+  const below = new Map([...table].filter(([, value]) => Number.isInteger(value) && value >= 2 && value <= 9));
+  for (const [form, value] of [...below, ['yhden', 1], ['yhtä', 1], ['yhteen', 1], ['yhdessä', 1]] as const)
+    table.set(`${form}toista`, 10 + value);
+  // neljäkymmentä, kahdenkymmenen: nominative and genitive
+  for (const [value, nominative, weak] of stems) {
+    if (value > 9) continue;
+    table.set(`${nominative}kymmentä`, value * 10);
+    table.set(`${weak}nkymmenen`, value * 10);
+  }
   return table;
 }
 
@@ -38,6 +48,31 @@ const FI_POINTS =
 const FI_TERM =
   'valtuustokausi/valtuustokauden/valtuustokautta/valtuustokautena/valtuustokaudessa/valtuustokaudesta/valtuustokauteen/valtuustokaudella/valtuustokaudelta/valtuustokaudelle/valtuustokaudeksi/' +
   'valtuustokaudet/valtuustokausien/valtuustokausia/valtuustokausina/valtuustokausille/valtuustokausiksi';
+
+/** Periods that the plan itself names without years: `strategiakautta`. */
+const FI_PLAN_TERMS = [
+  'strategia',
+  'suunnitelma',
+  'taloussuunnitelma',
+  'taloussuunnittelu',
+  'ohjelma',
+  'suunnittelu',
+  'sopimus',
+].flatMap((first) =>
+  [
+    'kausi',
+    'kauden',
+    'kautta',
+    'kautena',
+    'kaudessa',
+    'kaudesta',
+    'kauteen',
+    'kaudella',
+    'kaudelta',
+    'kaudelle',
+    'kaudeksi',
+  ].map((form) => first + form),
+);
 
 /** Entity words of Finnish. */
 export const FINNISH: Omit<EntityWords, 'starts'> = {
@@ -72,7 +107,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'period',
       true,
-      'strategiakaudella/suunnitelmakaudella/ohjelmakaudella/suunnittelukaudella/kaudella/sopimuskaudella | strategiakauden/suunnitelmakauden/ohjelmakauden/suunnittelukauden/sopimuskauden aikana/ajan/loppuun/lopussa/lopulla/alussa/ajaksi',
+      `kaudella | ${FI_PLAN_TERMS.join('/')} | ${FI_PLAN_TERMS.filter((form) => form.endsWith('kauden')).join('/')} aikana/ajan/loppuun/lopussa/lopulla/alussa/alusta/ajaksi`,
     ),
     ...patterns(
       'date',
@@ -90,6 +125,8 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
       `kertaa ${FI_UNITS} | kertaa valtuuston toimikaudessa | päivänä/iltana/päivää/iltaa/tuntia viikossa/kuukaudessa/vuodessa | vuoden/kuukauden/viikon/päivän/kauden/valtuustokauden välein`,
     ),
   ],
+  times: ['krt', 'kertaa', 'kerta', 'x'],
+  timeUnits: ['v', 'vuosi', 'vuodessa', 'kk', 'kuukausi', 'vko', 'viikko', 'pv', 'päivä', 'kausi', 'neljännes'],
   numerals: finnishNumerals(),
   months:
     'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu'.split(
@@ -101,7 +138,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     'noin n lähes liki vajaa vajaat runsas runsaat reilu reilut',
   ),
   naming: (
-    'sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui kohta$ kohda kohdi kappale nro$ numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
+    'dia$ dian$ diat$ sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui kohta$ kohda kohdi kappale nro$ numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
     'y-tunnus postinumero valtatie valtatei kantatie kantatei maantie maantei seututie seututei vt$ kt$ mt$ tie$ indd$ pdf$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokkiin$ vuosiluokka$ vuosiluokat$ vuosiluokkien$ vuosiluokilla$ vuosiluokille$'
   ).split(' '),
   listing:

@@ -2,7 +2,7 @@ import { isDigit, isLetter, isSpace, isUpper } from '../characters.ts';
 import type { Amount } from './read-amount.ts';
 import { previousWord } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { isHyphen, skipBlank, startsWithSmall } from './text-cursor.ts';
+import { digitsEnd, isHyphen, skipBlank, startsWithSmall } from './text-cursor.ts';
 import { readYear } from './year.ts';
 
 /** `sivu 3`, `klo 9–11`, `årskurs 4–5`, and what is listed after such a number. */
@@ -31,8 +31,7 @@ function isNameBefore({ text, wordStart, wordEnd }: Reading, start: number): boo
   if (start !== wordEnd + 1 || !isUpper(text.charCodeAt(wordStart)) || text.charCodeAt(wordEnd - 1) === 110)
     return false;
   if (/(?:tie|katu|kuja|polku|gatan|vägen|gränden|stigen)$/.test(text.slice(wordStart, wordEnd))) return true;
-  let end = start;
-  while (isDigit(text.charCodeAt(end))) end++;
+  const end = digitsEnd(text, start);
   if (end - start > 2 || text.charCodeAt(end) !== 58 || !isLetter(text.charCodeAt(end + 1))) return false;
   let before = wordStart;
   while (before > 0 && isSpace(text.charCodeAt(before - 1)) && text.charCodeAt(before - 1) !== 10) before--;
@@ -41,8 +40,7 @@ function isNameBefore({ text, wordStart, wordEnd }: Reading, start: number): boo
 
 /** Whether one or two digits at `start` are followed by nothing that they could count. */
 function isBare(text: string, start: number): boolean {
-  let end = start;
-  while (isDigit(text.charCodeAt(end))) end++;
+  const end = digitsEnd(text, start);
   if (end - start > 2) return false;
   const next = text.charCodeAt(end);
   return (
@@ -93,10 +91,11 @@ export function isPageNumber(text: string, start: number, amount: Amount): boole
   return next !== 37 && next !== 0x20ac;
 }
 
-/** Digits that are part of a name: `A4`, `COVID-19`, `T0-1`, `HEL/2027/12`; but `johtaja/2027` ends in a year. */
+/** Digits that are part of a name: `A4`, `COVID-19`, `T0-1`, `HEL/2027/12`; but `johtaja/2027` and `TE-2027` end in a year. */
 export function isGlued(text: string, start: number, before: number): boolean {
   if (isLetter(before) || before === 95 || before === 64 || before === 35) return true;
   if (before === 47) return start > 1 && isLetter(text.charCodeAt(start - 2)) && !endsInYear(text, start);
+  if (before === 45 && endsInYear(text, start)) return false;
   return (before === 45 || before === 58) && start > 1 && isLetter(text.charCodeAt(start - 2));
 }
 

@@ -34,6 +34,14 @@ export function readAmount(text: string, start: number, language: Language): Amo
   const decimal = language === 'en' ? 46 : 44;
   if (mark === decimal && isDigit(text.charCodeAt(at + 1))) {
     const end = digitsEnd(text, at + 1);
+    // `2027,2029`: years in a list whose blank was lost
+    if (
+      at - start === 4 &&
+      end - at === 5 &&
+      isYearNumber(Number(plain)) &&
+      isYearNumber(Number(text.slice(at + 1, end)))
+    )
+      return { value: Number(plain), end: at, dotted: false, years: false, digits };
     const isSection = text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1));
     if (!isSection)
       return { value: Number(`${plain}.${text.slice(at + 1, end)}`), end, dotted: false, years: false, digits };
@@ -49,6 +57,8 @@ export function readAmount(text: string, start: number, language: Language): Amo
 /** Reads a number or a range (`4–6`, `2026 – 2029`, `2026–29`) at `start`, a digit. */
 export function readRange(text: string, start: number, language: Language): Amount {
   const first = readAmount(text, start, language);
+  const glued = gluedYears(text, start, first);
+  if (glued !== undefined) return glued;
   const next = rangeStart(text, first.end);
   if (next < 0) return first;
   const second = readAmount(text, next, language);
@@ -105,4 +115,13 @@ function groupStart(text: string, at: number, language: Language): number {
   // `3.100.5` is a section; `1.500` is a grouped thousand only when nothing follows.
   if (code === 46 && text.charCodeAt(at + 4) === 46 && isDigit(text.charCodeAt(at + 5))) return 0;
   return at + 1;
+}
+
+/** `20272030`: a range of years whose dash was lost. */
+function gluedYears(text: string, start: number, { digits, end }: Amount): Amount | undefined {
+  if (digits !== 8 || end - start !== 8) return undefined;
+  const value = Number(text.slice(start, start + 4));
+  const upper = Number(text.slice(start + 4, end));
+  if (!isYearNumber(value) || !isYearNumber(upper) || upper <= value) return undefined;
+  return { value, upper, end, dotted: false, years: true, digits: 4 };
 }

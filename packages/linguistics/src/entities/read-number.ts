@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../characters.ts';
+import { isDigit, isLetter, isSpace } from '../characters.ts';
 import { matchAny } from './match-pattern.ts';
 import {
   isAge,
@@ -20,7 +20,7 @@ import { readUnit, scaled } from './read-unit.ts';
 import { addEntity } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { skipTelephone } from './skip-telephone.ts';
-import { isHyphen, skipRun, startsWithSmall, suffixEnd, wordAt } from './text-cursor.ts';
+import { isHyphen, skipBlank, skipRun, startsWithSmall, suffixEnd, wordAt } from './text-cursor.ts';
 import { isGluedYear, isYear, yearEntity } from './year.ts';
 
 /** Reads what begins with the digit at `start`: a date, a reference, a period, a quantity, or a number to be passed over. Returns where to go on. */
@@ -88,6 +88,11 @@ function passName(reading: Reading, start: number): number {
 /** Gives an amount its unit, its bounds and its kind. */
 export function finishAmount(reading: Reading, start: number, amount: Amount): number {
   const { text, words } = reading;
+  const often = timesPerEnd(reading, amount.end);
+  if (often !== undefined) {
+    addEntity(reading, { kind: 'rhythm', start, end: often });
+    return often;
+  }
   const rhythm = matchAny(reading, amount.end, words.afterNumber);
   if (rhythm !== undefined) {
     addEntity(reading, { kind: 'rhythm', start, end: rhythm.end });
@@ -105,12 +110,23 @@ export function finishAmount(reading: Reading, start: number, amount: Amount): n
   const unit = readUnit(reading, amount.end);
   if (unit === undefined || isPostalCode(reading, start, amount) || isAge(reading, unit.end))
     return skipRun(text, amount.end);
-  if (unit.kind === 'number' && isNameWithNumber(text, unit.end)) return unit.end;
   const year =
     unit.kind === 'number' && unit.end === amount.end && amount.upper === undefined && isYear(reading, start, amount);
   if (year) {
     addEntity(reading, yearEntity(reading, start, amount.end, amount.value));
     return reading.found.at(-1)?.end ?? amount.end;
+  }
+  if (unit.kind === 'number' && isNameWithNumber(text, unit.end)) return unit.end;
+  const percent = unit.kind === 'number' ? percentBefore(text, start) : undefined;
+  if (percent !== undefined) {
+    addEntity(reading, {
+      kind: 'percent',
+      start: percent,
+      end: unit.end,
+      value: amount.value,
+      ...(amount.upper === undefined ? {} : { upper: amount.upper }),
+    });
+    return unit.end;
   }
   const bound = readBound(reading, start);
   const from = bound?.start ?? signStart(text, start);
@@ -124,6 +140,28 @@ export function finishAmount(reading: Reading, start: number, amount: Amount): n
       : { kind: unit.kind, start: from, end: unit.end, value, ...(upper === undefined ? {} : { upper }) },
   );
   return unit.end;
+}
+
+/** The end of `krt/vuosi` or `kertaa / valtuustokausi` after a number. */
+function timesPerEnd({ text, words }: Reading, at: number): number | undefined {
+  const times = skipBlank(text, at);
+  const slash = skipBlank(text, times + wordAt(text, times).length);
+  if (text.charCodeAt(slash) !== 47 || !words.times.includes(wordAt(text, times).toLowerCase())) return undefined;
+  const unit = skipBlank(text, slash + 1);
+  const word = wordAt(text, unit).toLowerCase();
+  return word !== '' && words.timeUnits.some((name) => word === name || (name.length > 2 && word.endsWith(name)))
+    ? unit + word.length
+    : undefined;
+}
+
+/** Where a per cent sign stands that was written before its number: `muutos, % 0,2`; after a number it is the sign of that one. */
+function percentBefore(text: string, start: number): number | undefined {
+  let at = start;
+  while (at > 0 && text.charCodeAt(at - 1) === 32) at--;
+  if (text.charCodeAt(at - 1) !== 37) return undefined;
+  let before = at - 1;
+  while (before > 0 && isSpace(text.charCodeAt(before - 1))) before--;
+  return isDigit(text.charCodeAt(before - 1)) ? undefined : at - 1;
 }
 
 /** The end of `2030-luvulla` or `2030-talet`. */

@@ -1,9 +1,9 @@
-import { isDigit, isLetter, isUpper } from '../characters.ts';
+import { isDigit, isLetter, isLower, isUpper } from '../characters.ts';
 import { readAmount, readRange } from './read-amount.ts';
 import type { Amount } from './read-amount.ts';
 import { previousWord, addEntity } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { skipBlank, skipRun, startsWithSmall, suffixEnd, wordAt } from './text-cursor.ts';
+import { digitsEnd, skipBlank, skipRun, startsWithSmall, suffixEnd, wordAt } from './text-cursor.ts';
 import { two } from './two-digits.ts';
 import { isYearNumber, readYear } from './year.ts';
 
@@ -62,7 +62,7 @@ function readSlash(reading: Reading, start: number, amount: Amount): number {
   const before = previousWord(reading, start);
   // A share, not a reference: `1/3 nuorista`.
   if (amount.upper === undefined && first < second.value && second.value <= 10 && !isLetter(text.charCodeAt(end))) {
-    if (Number.isInteger(first) && isPageOfPages(text, end)) return end;
+    if (Number.isInteger(first) && !isLower(before.charCodeAt(0)) && isPageOfPages(text, end)) return end;
     addEntity(reading, { kind: 'number', start, end, value: first / second.value });
     return end;
   }
@@ -94,7 +94,7 @@ function readSlash(reading: Reading, start: number, amount: Amount): number {
   return skipRun(text, end);
 }
 
-/** `1/3` at the end of a line or before a capital numbers a page; a share ends its sentence with a full stop or is of something. */
+/** `1/3` at the end of a line or before a capital numbers a page; a share follows a word in small letters, ends its sentence with a full stop or is of something. */
 function isPageOfPages(text: string, end: number): boolean {
   if (end >= text.length || text.charCodeAt(end) === 10) return true;
   const next = skipBlank(text, end);
@@ -118,9 +118,9 @@ export function readParagraph(reading: Reading, at: number): number {
 /** Past `1 momentti` or `3 mom.` after a section sign. */
 function subsectionEnd(reading: Reading, at: number): number {
   const { text, words } = reading;
-  let digits = skipBlank(text, at);
-  if (digits === at || !isDigit(text.charCodeAt(digits))) return at;
-  while (isDigit(text.charCodeAt(digits))) digits++;
+  const first = skipBlank(text, at);
+  let digits = digitsEnd(text, first);
+  if (first === at || digits === first) return at;
   if (text.charCodeAt(digits) === 46) digits++;
   const word = skipBlank(text, digits);
   if (!words.subsection.some((name) => startsWithSmall(text, word, name))) return at;

@@ -30,6 +30,19 @@ export function addEntity(reading: Reading, entity: Entity): void {
     found[found.length - 1] = { ...last, end: entity.end };
     return;
   }
+  const bare = entity.kind === 'date' && entity.value === undefined;
+  // `vuosittain keväällä`: when in the year belongs to how often; `toukokuusta lokakuuhun` is one period
+  if (bare && last !== undefined && last.end < entity.start && isBlank(text, last.end, entity.start)) {
+    const months =
+      last.kind === 'date' &&
+      last.value === undefined &&
+      /st[aä]$/.test(text.slice(0, last.end)) &&
+      /[hn]?[aeiouyäö]n$/.test(text.slice(0, entity.end));
+    if (last.kind === 'rhythm' || months) {
+      found[found.length - 1] = { ...last, kind: months ? 'period' : last.kind, end: entity.end };
+      return;
+    }
+  }
   if (
     last !== undefined &&
     last.value === undefined &&

@@ -48,6 +48,8 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
       `gånger per/om/i ${SV_UNITS} | gånger varje ${SV_POINTS} | års/månaders/veckors mellanrum/intervaller`,
     ),
   ],
+  times: [],
+  timeUnits: [],
   numerals: numerals(
     '0 noll | 0.5 hälften | 2 två | 3 tre | 4 fyra | 5 fem | 6 sex | 7 sju | 8 åtta | 9 nio | 10 tio | 11 elva | 12 tolv | 13 tretton | 14 fjorton | 15 femton | 16 sexton | 17 sjutton | 18 arton | 19 nitton | 20 tjugo | 30 trettio | 40 fyrtio | 50 femtio | 60 sextio | 80 åttio | 100 hundra | 1000 tusen',
   ),

@@ -10,8 +10,11 @@ import { HIT_FIELDS, sortByLexeme, type WordHits } from './word-hits.ts';
  * `letters` must hold a code below LETTER_COLUMNS in each of its first `length` places.
  */
 export function matchWord(matcher: Matcher, letters: Uint8Array, length: number, hits: WordHits): void {
-  if (length < 2) return;
-  if (letters[length - 1] === HYPHEN) matchEllipsis(matcher, letters, length - 1, hits);
+  if (length === 0) return;
+  // A single letter (`i` in `hälsa i skolan`) is a whole word or nothing.
+  if (length === 1) {
+    if (letters[0] !== HYPHEN) matchHeads(matcher, letters, length, hits);
+  } else if (letters[length - 1] === HYPHEN) matchEllipsis(matcher, letters, length - 1, hits);
   else {
     matchHeads(matcher, letters, length, hits);
     matchParts(matcher, letters, length, hits);

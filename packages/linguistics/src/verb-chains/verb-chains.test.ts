@@ -71,6 +71,10 @@ describe('verbChains in Finnish', () => {
         'toteutuivatko > toteutuivatko: did active 6 verb/toteutua',
       ],
     ],
+    [
+      'Rehtori kysyy joka asiassa: kuullaanko lapsia?',
+      ['kysyy > kysyy: does active 3 verb/kysyä', 'kuullaanko > kuullaanko: asked passive 0 verb/kuulla'],
+    ],
     ['Miten lapsia kuullaan?', ['kuullaan > kuullaan: asked passive 0 verb/kuulla']],
     [
       'Tavoitteena on, että lapsia kuullaan.',

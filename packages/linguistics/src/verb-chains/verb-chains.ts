@@ -15,7 +15,8 @@ export function verbChains(lexicon: Lexicon, analysis: Analysis, clause: Span): 
   const readings = verbReadings(lexicon, analysis, clause);
   if (readings.length === 0) return [];
   const mark = closingMark(analysis, clause);
-  const isQuestion = mark === QUESTION_MARK;
+  // What stands before a colon tells who asks: `Esittelijä kysyy joka asiassa: mitä lapselle seuraa?`
+  const isQuestion = mark === QUESTION_MARK && !/:\s*$/.test(analysis.text.slice(clause.start, clause.end + 1));
   if (lexicon.language === 'fi') {
     // After a comma `-ko` opens an indirect question, which asks nothing of the reader: `tarkistaa, toteutuivatko …`.
     const isDirect = isQuestion || !/,\s*$/.test(analysis.text.slice(Math.max(0, clause.start - 3), clause.start));
