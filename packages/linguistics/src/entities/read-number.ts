@@ -117,7 +117,7 @@ export function finishAmount(reading: Reading, start: number, amount: Amount): n
     return reading.found.at(-1)?.end ?? amount.end;
   }
   if (unit.kind === 'number' && isNameWithNumber(text, unit.end)) return unit.end;
-  const percent = unit.kind === 'number' ? percentBefore(text, start) : undefined;
+  const percent = unit.kind === 'number' ? percentBefore(reading, start) : undefined;
   if (percent !== undefined) {
     addEntity(reading, {
       kind: 'percent',
@@ -155,10 +155,11 @@ function timesPerEnd({ text, words }: Reading, at: number): number | undefined {
 }
 
 /** Where a per cent sign stands that was written before its number: `muutos, % 0,2`; after a number it is the sign of that one. */
-function percentBefore(text: string, start: number): number | undefined {
+function percentBefore({ text, found }: Reading, start: number): number | undefined {
   let at = start;
   while (at > 0 && text.charCodeAt(at - 1) === 32) at--;
   if (text.charCodeAt(at - 1) !== 37) return undefined;
+  if ((found.at(-1)?.end ?? 0) >= at) return undefined;
   let before = at - 1;
   while (before > 0 && isSpace(text.charCodeAt(before - 1))) before--;
   return isDigit(text.charCodeAt(before - 1)) ? undefined : at - 1;
