@@ -33,6 +33,12 @@ test('a ligature is taken whole', () => {
   expect(locate(document, { block: 0, start: 4, end: 5 }).end.offset).toBe(4);
 });
 
+test('a quotation mark inside raw HTML is text and folds as the source does', () => {
+  const document = read('<br>\nlapsi\n> lapsi\n', 'markdown');
+  const span = { block: 0, start: 0, end: document.blocks[0]?.text.length ?? 0 };
+  expect(foldSource(sourceOf(document, span))).toBe(foldSource(quoteOf(document, span)));
+});
+
 test('an empty span stands at its start', () => {
   const document = read('Lapsia kuullaan.', 'markdown');
   expect(locate(document, { block: 0, start: 7, end: 7 })).toEqual({

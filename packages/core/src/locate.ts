@@ -90,8 +90,8 @@ export function foldSource(source: string): string {
   return (
     source
       .replaceAll(/<br\s*\/?>|\\(?=\s)/giu, '')
-      // After a line end come the marks of what holds the line.
-      .replaceAll(/[\r\n][\s>]*/gu, '')
+      // After a line end come the marks of what holds the line; in raw HTML they are text, and the quote has them after a space.
+      .replaceAll(/\s[\s>]*/gu, '')
       .replaceAll(
         /&(?:#(\d+)|#[xX]([\dA-Fa-f]+)|([A-Za-z]+));/gu,
         (entity, decimal?: string, hex?: string, name?: string) => {

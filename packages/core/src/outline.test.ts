@@ -18,7 +18,14 @@ const RULES: OutlineRules = {
   ],
   sectionRoles: (heading) =>
     /tavoit/iu.test(heading) ? ['goal'] : /nykytila/iu.test(heading) ? ['present-state'] : [],
-  columnRoles: (heading) => (/mittari/iu.test(heading) ? ['indicator'] : /tavoite/iu.test(heading) ? ['goal'] : []),
+  columnRoles: (heading) =>
+    /mittari/iu.test(heading)
+      ? ['indicator']
+      : /tavoite/iu.test(heading)
+        ? ['goal']
+        : /nyt/iu.test(heading)
+          ? ['baseline']
+          : [],
   typeSigns(text, place) {
     if (/kuntastrategia/iu.test(text))
       return [{ type: 'municipal-strategy', sign: `${place} 1`, weight: place === 'title' ? 8 : 3 }];
@@ -147,6 +154,11 @@ test('columns headed by years hold the start and the aim when they hold figures'
     roles('| Mittari | TP 2025 | TA 2026 | Tavoite 2028 |\n|---|---|---|---|\n| Osuus | 4 % | 3 % | 2 % |\n'),
   ).toEqual(['indicator', 'baseline', undefined, 'target']);
   expect(roles('| Mittari | 2025 |\n|---|---|\n| Osuus | 4 % |\n')).toEqual(['indicator', undefined]);
+  expect(roles('| Mittari | Nyt | 2028 |\n|---|---|---|\n| Osuus | 4 % | 2 % |\n')).toEqual([
+    'indicator',
+    'baseline',
+    'target',
+  ]);
   expect(roles('| Toimi | 2026 | 2027 |\n|---|---|---|\n| Kysely | x | |\n')).toEqual([
     undefined,
     undefined,

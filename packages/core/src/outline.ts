@@ -29,7 +29,7 @@ import { findPeriod } from './read-period.ts';
 import { placeFinder } from './source-text.ts';
 import type { PlaceFinder, SourceText } from './source-text.ts';
 import { walkBlocks } from './walk-blocks.ts';
-import type { Walked, WalkedBlock, WalkedSection, WalkedTable } from './walk-blocks.ts';
+import type { Walked, WalkedBlock, WalkedSection } from './walk-blocks.ts';
 
 /** What the outline needs beside tree and text; facts given here are options and win over front matter. */
 export interface OutlineOptions extends KnownFacts {
@@ -236,14 +236,18 @@ function outlineBlocks(
 
 function outlineTables(walked: Walked, languages: readonly (Language | 'other')[], rules: OutlineRules): Table[] {
   return walked.tables.map(({ headers, ...table }) => {
-    const years = yearRoles(headers, table.rows, walked.blocks);
+    const texts = headers.map((header) => (header === undefined ? undefined : walked.blocks[header]?.text));
+    const named = texts.map((text, column) =>
+      text === undefined ? undefined : rules.columnRoles(text, languages[headers[column] ?? -1] ?? 'fi')[0],
+    );
+    const holdsFigures = (column: number): boolean =>
+      table.rows.some((row) => /\d/.test(walked.blocks[row[column] ?? -1]?.text ?? ''));
+    const roles = withYears(texts, named, holdsFigures);
     return {
       ...table,
-      columns: headers.map((header) => {
-        const block = header === undefined ? undefined : walked.blocks[header];
-        if (header === undefined || block === undefined) return {};
-        const role = years.get(header) ?? rules.columnRoles(block.text, languages[header] ?? 'fi')[0];
-        return role === undefined ? { header } : { header, role };
+      columns: headers.map((header, column) => {
+        const role = roles[column];
+        return { ...(header === undefined ? {} : { header }), ...(role === undefined ? {} : { role }) };
       }),
     };
   });
@@ -253,27 +257,27 @@ function outlineTables(walked: Walked, languages: readonly (Language | 'other')[
 const YEAR_HEADING = /^\s*(?:\p{L}{1,14}\.?\s+)?((?:19|20)\d\d)\s*$/u;
 
 /**
- * Roles of columns that are headed by years and hold figures: the earliest is where a measure starts from, the latest where it should come to.
- * One such column alone tells neither.
+ * Gives columns that are headed by years and hold figures their roles: the earliest is where a measure starts from, the latest where it should
+ * come to. One year alone is the aim beside a column that says where things stand.
  */
-function yearRoles(
-  headers: readonly (number | undefined)[],
-  rows: WalkedTable['rows'],
-  blocks: Walked['blocks'],
-): ReadonlyMap<number, ColumnRole> {
-  const years: { readonly header: number; readonly year: number }[] = [];
-  for (const [column, header] of headers.entries()) {
-    const year = header === undefined ? undefined : YEAR_HEADING.exec(blocks[header]?.text ?? '')?.[1];
-    const hasFigures = rows.some((row) => /\d/.test(blocks[row[column] ?? -1]?.text ?? ''));
-    if (header !== undefined && year !== undefined && hasFigures) years.push({ header, year: Number(year) });
-  }
-  years.sort((a, b) => a.year - b.year);
+function withYears(
+  texts: readonly (string | undefined)[],
+  named: readonly (ColumnRole | undefined)[],
+  holdsFigures: (column: number) => boolean,
+): readonly (ColumnRole | undefined)[] {
+  const years = texts
+    .map((text, column) => ({ column, year: Number(YEAR_HEADING.exec(text ?? '')?.[1] ?? 0) }))
+    .filter(({ column, year }) => year > 0 && holdsFigures(column))
+    .toSorted((a, b) => a.year - b.year);
   const [first, last] = [years[0], years.at(-1)];
-  if (!first || !last || first.year === last.year) return new Map();
-  return new Map([
-    [first.header, 'baseline'],
-    [last.header, 'target'],
-  ]);
+  const roles = [...named];
+  if (!first || !last) return roles;
+  if (first.year < last.year) {
+    roles[first.column] = 'baseline';
+    roles[last.column] = 'target';
+  } else if (named[last.column] === undefined && named.includes('baseline') && !named.includes('target'))
+    roles[last.column] = 'target';
+  return roles;
 }
 
 /** A document's blocks, with how many of them make up its title page. */

@@ -133,6 +133,8 @@ export interface Criterion {
   readonly trace: string;
   /** Asked also of a strategy, which is not expected to answer every question. */
   readonly key: boolean;
+  /** A wish answers it too: what a measure should come to is a target. */
+  readonly wished?: boolean;
   /** A few words for lists. */
   readonly title: Texts;
   readonly question: Texts;

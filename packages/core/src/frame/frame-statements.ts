@@ -197,7 +197,10 @@ function frameOne(
   const cites = own.some((sentence) => {
     const block = scan.blocks[sentence.block];
     if (!block) return false;
-    const cited = entityIn(block, sentence, 'statute') ?? entityIn(block, sentence, 'section-reference');
+    const section = entityIn(block, sentence, 'section-reference');
+    // A convention's article is a yardstick for what the plan itself does.
+    const isArticle = section && /arti[kc]/i.test(block.text.text.slice(section.start, section.end));
+    const cited = entityIn(block, sentence, 'statute') ?? (isArticle ? undefined : section);
     return (
       hasUnit(block, sentence, block.runtime.data.frame.byLaw) || (cited && (ordered || citesAsSource(block, sentence)))
     );

@@ -7,19 +7,20 @@ import type { Framer } from './frame-statements.ts';
 /**
  * Whether the verbs that decide about a hit say that the thing is not, ask whether it is, only wish for it, or end it: such words answer no
  * question and fill no content. A condition takes nothing back: `jos tavoitetta ei saavuteta` says what happens then.
+ * @param mayWish A wish will do, as for a target.
  */
-export function isTakenBack(hit: Hit, scan: DocumentScan, framer: Framer): boolean {
+export function isTakenBack(hit: Hit, scan: DocumentScan, framer: Framer, mayWish = false): boolean {
   const sentence = scan.sentences[hit.sentence];
   const block = sentence && scan.blocks[sentence.block];
   if (!sentence || !block || sentence.statement < 0) return false;
   const chains = framer.frame(sentence.statement).chains.get(hit.sentence) ?? [];
-  return decidingChains(hit, chains, block).some((group) => group.every((chain) => takesBack(chain, block)));
+  return decidingChains(hit, chains, block).some((group) => group.every((chain) => takesBack(chain, block, mayWish)));
 }
 
 /** Whether a chain denies, asks, wishes or ends its act. */
-function takesBack(chain: VerbChain, block: ScannedBlock): boolean {
+function takesBack(chain: VerbChain, block: ScannedBlock, mayWish: boolean): boolean {
   const { modality } = chain;
-  return modality === 'denied' || modality === 'asked' || modality === 'wish' || isEnding(chain, block);
+  return modality === 'denied' || modality === 'asked' || (modality === 'wish' && !mayWish) || isEnding(chain, block);
 }
 
 /** Whether a chain's verb takes something away: `lakkautetaan`. */

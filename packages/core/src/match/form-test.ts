@@ -33,6 +33,7 @@ export const FORM_COMPONENTS = [
   'pst',
   'inf',
   'imp',
+  'cnd',
   'part',
 ] as const;
 
@@ -54,6 +55,7 @@ export function tagHasForm(tag: string, form: string): boolean {
     case 'prs':
     case 'pst':
     case 'imp':
+    case 'cnd':
       return tag === form || tag.startsWith(`${form}.`) || tag.startsWith(`pass.${form}`);
     default:
       return tag.split('.').includes(form);

@@ -46,7 +46,7 @@ test('headings and columns have the roles of their words', () => {
   };
   expect(roles('4 Tavoitteet ja toimenpiteet')).toEqual([
     ['goal', 'measure'],
-    ['measure', 'target'],
+    ['target', 'measure'],
   ]);
   expect(roles('Vastuutaho')).toEqual([[], ['owner']]);
   expect(roles('Johdanto')).toEqual([[], []]);

@@ -95,7 +95,7 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
           rejected.push({ hit, kind: 'criterion', criterion: criterion.id, reason: 'restated' });
           continue;
         }
-        if (isTakenBack(hit, scan, framer)) {
+        if (isTakenBack(hit, scan, framer, criterion.wished)) {
           rejected.push({ hit, kind: 'criterion', criterion: criterion.id, reason: 'taken-back' });
           continue;
         }

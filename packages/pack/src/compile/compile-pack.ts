@@ -237,6 +237,7 @@ function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
       id,
       trace: criterion.trace,
       key: criterion.key ?? false,
+      ...(criterion.wished === true ? { wished: true } : {}),
       title: compileTexts(criterion.title),
       question: compileTexts(criterion.question),
       message: compileTexts(criterion.message),

@@ -53,6 +53,8 @@ export const SECTION_ROLES: readonly SectionRole[] = [
 
 /** Every role that a table column may have. */
 export const COLUMN_ROLES: readonly ColumnRole[] = [
+  'target',
+  'baseline',
   'goal',
   'measure',
   'owner',
@@ -60,8 +62,6 @@ export const COLUMN_ROLES: readonly ColumnRole[] = [
   'resource',
   'indicator',
   'source',
-  'baseline',
-  'target',
   'age-group',
   'status',
   'number',
@@ -150,6 +150,7 @@ const themeEvidence: z.ZodMiniType<SourceThemeEvidence> = z.strictObject({
 const criterion: z.ZodMiniType<SourceCriterion> = z.strictObject({
   trace: z.string().check(z.regex(FORMATS.trace)),
   key: z.exactOptional(z.boolean()),
+  wished: z.exactOptional(z.boolean()),
   title: texts(TEXT_LIMITS.title),
   question: texts(TEXT_LIMITS.advice),
   message: texts(TEXT_LIMITS.message),

@@ -65,6 +65,7 @@ export interface SourceThemeEvidence {
 export interface SourceCriterion extends ByLanguage<SourceEvidence> {
   readonly trace: string;
   readonly key?: boolean;
+  readonly wished?: boolean;
   readonly title: SourceTexts;
   readonly question: SourceTexts;
   readonly message: SourceTexts;
