@@ -198,6 +198,13 @@ describe('marks of a term', () => {
     ]);
   });
 
+  test('a first part in -us, -ys or -mis that nobody listed counts as listed', () => {
+    expect(hitsOf(lexiconOf(['+tapa', '+tuki']), 'jahkailustapa neulomistuki kimmastuen')).toEqual([
+      'jahkailustapa | +tapa | head | tapa',
+      'neulomistuki | +tuki | head | tuki',
+    ]);
+  });
+
   test('what is written like a suffix is a last part only after a listed first part', () => {
     expect(hitsOf(lexiconOf(['lapsi', '+tapa']), 'huvilasta työvoimapulasta elintavat koululasta')).toEqual([
       'elintavat | +tapa | head | tavat',

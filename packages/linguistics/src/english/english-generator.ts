@@ -15,6 +15,7 @@ const COMPOUND_RULES: CompoundRules = {
   modifierLetters: 4,
   onsets: 'bl br ch cl cr dr fl fr gl gr kn ph pl pr qu sc sh sk sl sm sn sp sq st sw th tr tw wh wr'.split(' '),
   suffixForms: [],
+  derivedEnds: [],
   derivations: ['ish', 'less', 'ness', 'hood', 'like', 'ing', 'ment', 'able'],
   shortRests: [],
 };

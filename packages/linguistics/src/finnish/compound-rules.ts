@@ -77,5 +77,7 @@ export const COMPOUND_RULES: CompoundRules = {
   ],
   derivations: DERIVATIONS,
   suffixForms: SUFFIX_FORMS,
+  // kirjoitus|tapa, pudotus|peli, neulomis|työ
+  derivedEnds: ['us', 'ys', 'mis'],
   shortRests: ['työ', 'ala', 'etu', 'apu', 'ikä', 'tie', 'osa', 'ura', 'maa', 'asu', 'yö'],
 };

@@ -25,7 +25,9 @@ const SUFFIXES: readonly Suffixes[] = [
 
 /** The forms of all suffixes: a word that ends in one of them is hardly a compound of a last part that looks the same (`huvilasta`, no `lapsi`). */
 export const SUFFIX_FORMS: readonly string[] = [
-  // toteu|tuessaan, kehit|tyessä: no tuki
+  // perus|tuen, toteu|tuessaan, kehit|tyessä: no tuki
+  'tuen',
+  'tyen',
   ...['tuessa', 'tyessä'].flatMap((form) => ['', 'an', 'än', 'ni', 'si', 'mme', 'nne'].map((end) => form + end)),
   ...new Set(
     SUFFIXES.flatMap(({ suffixes, types, gradation }) =>

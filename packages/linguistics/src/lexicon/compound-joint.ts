@@ -7,6 +7,9 @@ const VOWELS = letterFlags('aeiouyåäöéõü');
 /** A later part of a compound needs this many letters. */
 const LEAST_REST = 4;
 
+/** Letters before the ending of a noun made of a verb. */
+const LEAST_VERB = 3;
+
 /** Letters of a listed first part inside a word that is believed before what looks like a suffix: no `apu` and `lapsi` in `työvoimapulasta`. */
 const CLEAR_FIRST_PART = 4;
 
@@ -23,11 +26,24 @@ export function mayStandAt(
   const suffix = isSuffix(matcher, letters, start, length);
   const leastPart = suffix ? CLEAR_FIRST_PART : 0;
   if ((flags & AFTER_LISTED) !== 0 && endsInListedPart(matcher, letters, start, leastPart)) return true;
-  if (suffix) return false;
-  const long =
+  if (suffix || !endsPlausibly(matcher, letters, start)) return false;
+  if ((flags & AFTER_LISTED) !== 0 && endsInDerivedPart(matcher, letters, start)) return true;
+  return (
     ((flags & LONG_HEAD) !== 0 && length - start >= matcher.longHead) ||
-    ((flags & OPEN_HEAD) !== 0 && length - start >= matcher.openHead);
-  return long && endsPlausibly(matcher, letters, start);
+    ((flags & OPEN_HEAD) !== 0 && length - start >= matcher.openHead)
+  );
+}
+
+/** Whether the letters before a place end as nouns made of verbs do and have room for a verb. */
+function endsInDerivedPart(matcher: Matcher, letters: Uint8Array, end: number): boolean {
+  const { transitions, outputStart } = matcher;
+  let state = matcher.derivedEnds;
+  for (let index = end - 1; index >= 0; index--) {
+    state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
+    if (state === 0) return false;
+    if (outputStart[state] !== 0) return index >= LEAST_VERB;
+  }
+  return false;
 }
 
 /** Whether the letters from a place to the end are the form of a suffix or the end of one. */

@@ -63,6 +63,7 @@ function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
     listed = 0,
     derivations = 0,
     suffixes = 0,
+    derivedEnds = 0,
   ] = reader.integers();
   const continuations = reader.integers();
   const wordLexeme = reader.integers();
@@ -82,6 +83,7 @@ function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
     listed,
     derivations,
     suffixes,
+    derivedEnds,
     continuations,
     mayEnd: Uint8Array.from(continuations, (state) => (outputStart[state] === 0 ? 0 : 1)),
     wordLexeme,

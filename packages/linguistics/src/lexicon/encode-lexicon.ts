@@ -15,6 +15,7 @@ export const ROOTS = [
   'listed',
   'derivations',
   'suffixes',
+  'derivedEnds',
 ] as const;
 export type RootName = (typeof ROOTS)[number];
 

@@ -59,6 +59,8 @@ export interface CompoundRules {
   readonly derivations: readonly string[];
   /** A head that is written like one of these, or like its end, needs a listed first part: `huvilasta` is no `lapsi`. */
   readonly suffixForms: readonly string[];
+  /** Endings of nouns made of verbs: an unlisted first part that ends so counts as listed. */
+  readonly derivedEnds: readonly string[];
   /** Words of less than four letters that may be the whole rest after a first part opened with `x+`: `työ`. */
   readonly shortRests: readonly string[];
 }

@@ -40,6 +40,7 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
   const listed = emptyTrie();
   const derivations = emptyTrie();
   const suffixes = emptyTrie();
+  const derivedEnds = emptyTrie();
   const ids: string[] = [];
   const known = new Set<string>();
   const pos: PartOfSpeech[] = [];
@@ -59,6 +60,7 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
   for (const derivation of generator.compounds.derivations) insert(derivations, derivation, DERIVATION);
   for (const word of generator.compounds.shortRests) insert(derivations, word, SHORT_REST);
   for (const form of generator.compounds.suffixForms) insert(suffixes, backwards(form), 0);
+  for (const end of generator.compounds.derivedEnds) insert(derivedEnds, backwards(end), 0);
 
   const abbreviationCores: readonly CoreForm[] = generator.abbreviationEndings.flatMap(({ ending, tag }) =>
     (ending === '' ? [''] : [ending, `:${ending}`]).map((form) => ({
@@ -175,6 +177,7 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
         listed,
         derivations,
         suffixes,
+        derivedEnds,
       };
       const roots = mapRoots((name) => automaton.add(tries[name]));
       const { longHead, openHead, firstPartEnds, firstPartLetters, modifierLetters, onsets } = generator.compounds;
@@ -212,6 +215,7 @@ function mapRoots(root: (name: RootName) => number): Readonly<Record<RootName, n
     listed: root('listed'),
     derivations: root('derivations'),
     suffixes: root('suffixes'),
+    derivedEnds: root('derivedEnds'),
   };
 }
 

@@ -38,6 +38,8 @@ export interface Matcher {
   readonly derivations: number;
   /** Root of the forms of suffixes, spelled backwards. */
   readonly suffixes: number;
+  /** Root of the endings with which an unlisted first part counts as listed, spelled backwards. */
+  readonly derivedEnds: number;
   /** Roots of what may follow a form, by continuation. */
   readonly continuations: Int32Array;
   /** 1 for each continuation that accepts the end of the word. */

@@ -25,6 +25,7 @@ const COMPOUND_RULES: CompoundRules = {
     ),
   shortRests: ['råd', 'rum', 'lag', 'hus', 'tid', 'dag', 'mål', 'hem', 'år'],
   suffixForms: [],
+  derivedEnds: [],
   derivations: [
     'lig',
     'slig',
