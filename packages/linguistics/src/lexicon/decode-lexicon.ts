@@ -2,7 +2,6 @@ import type { Lexicon } from '../types.ts';
 import { type ByteReader, byteReader, byteWriter } from './byte-stream.ts';
 import { LEXICON_MARK } from './encode-lexicon.ts';
 import { finiteTags } from './finite-tags.ts';
-import { headBeginnings } from './head-beginnings.ts';
 import { codeOf, LETTER_COLUMNS, letterFlags } from './letter-codes.ts';
 import { rememberEngine } from './lexicon-engine.ts';
 import type { LexiconHeader, Matcher } from './matcher.ts';
@@ -71,7 +70,7 @@ function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
   const flags = new Uint16Array(reader.integers());
   const { starts, outputs } = readOutputs(reader);
   const { transitions, outputStart } = readStates(reader, starts);
-  const matcher = {
+  return {
     transitions,
     outputStart,
     outputs,
@@ -96,8 +95,8 @@ function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
     longHead: header.longHead,
     openHead: header.openHead,
     modifierLetters: header.modifierLetters,
+    headBeginnings: new Uint8Array(reader.integers()),
   };
-  return { ...matcher, headBeginnings: headBeginnings(matcher) };
 }
 
 /** Output sets, each led by its size, and where each begins; an empty set begins at 0. */

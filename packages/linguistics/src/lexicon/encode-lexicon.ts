@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton.ts';
 import { byteWriter } from './byte-stream.ts';
+import { headBeginnings } from './head-beginnings.ts';
 import type { LexiconHeader } from './matcher.ts';
 
 /** First bytes of a compiled lexicon. */
@@ -53,5 +54,6 @@ export function encodeLexicon(parts: LexiconParts): Uint8Array {
   writer.integers(
     states.flatMap(({ edges }, state) => edges.flatMap((target, index) => (index % 2 === 0 ? [] : [state - target]))),
   );
+  writer.integers([...headBeginnings(parts.automaton, parts.roots.heads, parts.wordEndings)]);
   return writer.finish();
 }
