@@ -217,3 +217,41 @@ test('a found content has the passage that shows it; a denial does not', () => {
 test('a text that holds nothing but details lacks one thing: something to read', () => {
   expect(assessed('').findings.map(({ messageId }) => messageId)).toEqual(['input-limited.empty']);
 });
+
+test('a list and a table say what prose says: lead-ins name the theme, rows are read across their cells', () => {
+  const prose = participation('## 3 Asiat\n\nRehtori kuulee lapsia vuonna 2027.\n');
+  expect(prose.level).toBe(3);
+  // The lead-in names theme and actor, the item the act and its time.
+  expect(participation('## 3 Asiat\n\nNuorisovaltuusto, rehtori:\n\n- kokoaa ideat vuonna 2027\n')).toEqual({
+    level: 3,
+    quotes: [
+      [1, 'Nuorisovaltuusto, rehtori:'],
+      [3, 'kokoaa ideat vuonna 2027'],
+    ],
+  });
+  // Child and act stand in different cells.
+  expect(
+    participation(
+      '## 3 Asiat\n\n| Ketä | Miten | Vastuutaho | Aikataulu |\n|---|---|---|---|\n| Lapsia | Kuullaan pihalla | rehtori | 2027 |\n',
+    ),
+  ).toEqual({ level: 3, quotes: [[3, 'Lapsia']] });
+});
+
+test('items with names of columns make one record', () => {
+  expect(
+    participation(
+      '## 3 Asiat\n\n- Toimenpide: lapsia kuullaan pihalla\n- Vastuutaho: rehtori\n- Aikataulu: kevät 2027\n',
+    ),
+  ).toEqual({ level: 3, quotes: [[3, 'Toimenpide: lapsia kuullaan pihalla']] });
+});
+
+test('a hedge in a lead-in or in another cell takes the promise back', () => {
+  expect(participation('## 3 Asiat\n\nMahdollisuuksien mukaan rehtori:\n\n- kuulee lapsia vuonna 2027\n').level).toBe(
+    1,
+  );
+  expect(
+    participation(
+      '## 3 Asiat\n\n| Toimenpide | Vastuutaho | Aikataulu | Laajuus |\n|---|---|---|---|\n| Lapsia kuullaan | rehtori | 2027 | mahdollisuuksien mukaan |\n',
+    ).level,
+  ).toBe(1);
+});

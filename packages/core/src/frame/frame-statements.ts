@@ -6,6 +6,7 @@ import { tagHasForm } from '../match/form-test.ts';
 import { clauseRole } from './clause-role.ts';
 import { goesOnFrom } from './goes-on.ts';
 import type { UnitSpans } from '../match/scan-text.ts';
+import { recordList, type RecordList } from './record-list.ts';
 import type { Firmness, FramedStatement, Slot, SlotOrigin } from './slots.ts';
 
 /** Frames statements when asked, each once. */
@@ -145,13 +146,16 @@ function frameOne(
   for (const sentence of own) chains.set(sentence.index, chainsIn(sentence.block).get(sentence.index) ?? []);
   const leadChains = leadIn.flatMap((sentence) => [...(chainsIn(sentence.block).get(sentence.index) ?? [])]);
 
-  const speaksForItself = [...chains.values()].flat().some(({ voice }) => voice === 'active');
+  const speaksForItself = hasOwnSubject(scan, own, [...chains.values()].flat());
   const take = (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin): void => {
     if (!span || slots[slot]) return;
     slots[slot] = { span, from };
     filled.add(slot);
   };
   if (statement.row) vagueActor = takeColumns(scan, statement, take) || vagueActor;
+  const list = statement.kind === 'item' ? scan.document.blocks[statement.block]?.list : undefined;
+  const record = list === undefined ? undefined : recordList(scan, list);
+  if (record) vagueActor = takeRecord(scan, record, take) || vagueActor;
   for (const [origin, group] of [
     ['own', own],
     ['lead-in', leadIn],
@@ -185,7 +189,7 @@ function frameOne(
   take('time', sectionYear, 'heading');
   const roles = scan.document.sections[statement.section]?.roles ?? [];
   let firmness = firmnessOf([...chains.values()].flat());
-  if (firmness === 'none' && statement.kind === 'row' && slots.act) firmness = 'nominal';
+  if (firmness === 'none' && (statement.kind === 'row' || record) && slots.act) firmness = 'nominal';
   if (firmness === 'none' && statement.kind === 'item') {
     const lead = firmnessOf(leadChains);
     if (lead !== 'none') firmness = lead;
@@ -244,6 +248,19 @@ export function isFirm(chain: VerbChain): boolean {
   return chain.modality === 'does' || chain.modality === 'did' || chain.modality === 'must';
 }
 
+/** Whether sentences have an active verb with a subject of their own: one that is not their first word (`- kuulee lapsia`). */
+function hasOwnSubject(scan: DocumentScan, own: readonly Sentence[], chains: readonly VerbChain[]): boolean {
+  const opening = new Set(
+    own.map(({ block, firstToken, lastToken }) => {
+      const kinds = scan.blocks[block]?.text.tokenKind;
+      let token = firstToken;
+      while (token < lastToken && kinds?.[token] !== 0) token++;
+      return token;
+    }),
+  );
+  return chains.some(({ voice, first }) => voice === 'active' && !opening.has(first));
+}
+
 function firmnessOf(chains: readonly VerbChain[]): Firmness {
   if (chains.length === 0) return 'none';
   return chains.some((chain) => isFirm(chain)) ? 'firm' : 'soft';
@@ -255,7 +272,6 @@ function takeColumns(
   statement: Statement,
   take: (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin) => void,
 ): boolean {
-  let vague = false;
   const table = statement.row && scan.document.tables[statement.row.table];
   const cells = statement.row && table?.rows[statement.row.row];
   if (!table || !cells) return false;
@@ -268,6 +284,35 @@ function takeColumns(
     }
     return undefined;
   };
+  const vague = takeRoles(scan, filled, take);
+  if (filled('indicator') && filled('target')) {
+    const target = filled('target');
+    const cell = target && scan.blocks[target.block];
+    if (
+      target &&
+      cell?.text.entities.some((entity) => entity.kind === 'year' || entity.kind === 'date' || entity.kind === 'period')
+    )
+      take('time', target, 'column');
+  }
+  return vague;
+}
+
+/** Fills slots from the items of a record; says whether its owner is named too widely. */
+function takeRecord(
+  scan: DocumentScan,
+  record: RecordList,
+  take: (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin) => void,
+): boolean {
+  return takeRoles(scan, (role) => (role === undefined ? undefined : record.get(role)), take);
+}
+
+/** Fills slots from what stands under each role, in a row or in a record. */
+function takeRoles(
+  scan: DocumentScan,
+  filled: (role: ColumnRole | undefined) => BlockSpan | undefined,
+  take: (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin) => void,
+): boolean {
+  let vague = false;
   const owner = filled('owner');
   const block = owner && scan.blocks[owner.block];
   if (owner && block) {
@@ -282,15 +327,6 @@ function takeColumns(
   take('object', filled('goal'), 'column');
   take('resource', filled('resource'), 'column');
   take('measure', filled('target') ?? filled('indicator'), 'column');
-  if (filled('indicator') && filled('target')) {
-    const target = filled('target');
-    const cell = target && scan.blocks[target.block];
-    if (
-      target &&
-      cell?.text.entities.some((entity) => entity.kind === 'year' || entity.kind === 'date' || entity.kind === 'period')
-    )
-      take('time', target, 'column');
-  }
   return vague;
 }
 

@@ -232,19 +232,22 @@ function stretchKey(scan: DocumentScan, span: SpanKind, index: number, clause: n
   const sentence = scan.sentences[index];
   const statement = scan.statements[sentence?.statement ?? -1];
   if (span === 'clause') return index * CLAUSES + clause;
-  if (span === 'sentence' || !statement) return -1 - index;
-  if (span === 'statement') return statement.index;
+  if (!statement || (span === 'sentence' && statement.kind !== 'row')) return -1 - index;
+  if (span === 'sentence' || span === 'statement') return statement.index;
   return span === 'paragraph' ? statement.paragraph : statement.section;
 }
 
 /** The stretch of a kind around a sentence. */
 function scopeOf(scan: DocumentScan, span: SpanKind, index: number, clause: number): Scope {
   const sentence = scan.sentences[index];
-  if (!sentence || span === 'sentence') return { sentences: [index] };
+  if (!sentence) return { sentences: [index] };
   if (span === 'clause') return { sentences: [index], clause };
   const statement = scan.statements[sentence.statement];
   if (!statement) return { sentences: [index] };
-  if (span === 'statement') return { sentences: sentencesOfStatement(statement, scan) };
+  if (span === 'sentence' && statement.kind === 'sentence') return { sentences: [index] };
+  // What prose says in a sentence a list says in an item with its lead-in, a table in a row with the headings of its columns.
+  if (span === 'sentence' && statement.kind === 'item') return { sentences: [...statement.leadIn, index] };
+  if (span === 'sentence' || span === 'statement') return { sentences: sentencesOfStatement(statement, scan) };
   return wideScope(
     scan,
     span === 'paragraph' ? scan.paragraphs[statement.paragraph] : scan.statementsOfSection[statement.section],
@@ -268,7 +271,7 @@ function wideScope(scan: DocumentScan, statements: readonly number[] | undefined
 }
 
 function sentencesOfStatement(statement: DocumentScan['statements'][number], scan: DocumentScan): number[] {
-  const all: number[] = statement.leadIn.toSorted((a, b) => a - b);
+  const all: number[] = [...statement.leadIn, ...statement.headers].toSorted((a, b) => a - b);
   for (let i = statement.first; i < statement.end; i++)
     if (scan.sentences[i] satisfies Sentence | undefined) all.push(i);
   return all;

@@ -37,6 +37,8 @@ export interface Statement {
   readonly end: number;
   /** Sentences of what leads it in: the unfinished sentence before a list, the parent item. */
   readonly leadIn: readonly number[];
+  /** Sentences of the headings of a row's columns that have no role; empty for other statements. */
+  readonly headers: readonly number[];
   /** Paragraph that it belongs to: same number, same paragraph (a list with its lead-in is one). */
   readonly paragraph: number;
   readonly row?: { readonly table: number; readonly row: number };
@@ -108,13 +110,18 @@ export interface DocumentScan {
   readonly statements: readonly Statement[];
   /** Statement numbers by paragraph. */
   readonly paragraphs: readonly (readonly number[])[];
+  /** Statements that a sentence leads in or heads as a column: items, rows. */
+  readonly led: ReadonlyMap<number, readonly number[]>;
   /** Statement numbers by section (lowest). */
   readonly statementsOfSection: readonly (readonly number[])[];
-  /** Hits in running text (headings, quotations, contents, guidance left out) by language and pattern, in document order. */
+  /** Hits in running text and column headings (headings, quotations, contents, guidance left out) by language and pattern, in document order. */
   readonly hits: ReadonlyMap<Language, ReadonlyMap<number, readonly Hit[]>>;
   /** Patterns by heading block. */
   readonly headingPatterns: ReadonlyMap<number, ReadonlySet<number>>;
 }
+
+/** Stands between the cells of a row when they are read as one clause. */
+const CELL_BORDER = ' | ';
 
 /** Scans every block of a document with the pack and cuts it into sentences and statements. */
 export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
@@ -128,6 +135,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
   const paragraphOfList = new Map<number, number>();
   const paragraphOfBlock = new Map<number, number>();
   const sentencesOfBlock = new Map<number, readonly [number, number]>();
+  const led = new Map<number, number[]>();
 
   const newParagraph = (): number => paragraphs.push([]) - 1;
   const addStatement = (statement: Omit<Statement, 'index'>): void => {
@@ -135,6 +143,52 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     statements.push({ ...statement, index });
     paragraphs[statement.paragraph]?.push(index);
     statementsOfSection[statement.section]?.push(index);
+    for (const sentence of [...statement.leadIn, ...statement.headers]) {
+      const others = led.get(sentence);
+      if (others) others.push(index);
+      else led.set(sentence, [index]);
+    }
+  };
+
+  const addHit = (hit: Hit, language: Language): void => {
+    let byPattern = hits.get(language);
+    if (!byPattern) hits.set(language, (byPattern = new Map<number, Hit[]>()));
+    const list = byPattern.get(hit.pattern);
+    if (!list) byPattern.set(hit.pattern, [hit]);
+    else {
+      // A row's hits come after those of its cells: they go where their sentence stands.
+      let at = list.length;
+      while (at > 0 && (list[at - 1]?.sentence ?? 0) > hit.sentence) at--;
+      list.splice(at, 0, hit);
+    }
+  };
+
+  /** Finds what a row says across its cells: who, what and when stand side by side there as in a clause. */
+  const scanRow = (cells: readonly number[]): void => {
+    const runtime = blocks[cells[0] ?? -1]?.runtime;
+    const own = cells.filter((cell) => blocks[cell]?.runtime === runtime);
+    if (!runtime || own.length < 2) return;
+    let text = '';
+    const starts = own.map((cell) => {
+      if (text !== '') text += CELL_BORDER;
+      const start = text.length;
+      text += document.blocks[cell]?.text ?? '';
+      return start;
+    });
+    const { scan, units } = scanText(runtime, text);
+    const cellOf = (token: number): number => starts.findLastIndex((start) => start <= (scan.tokenStart[token] ?? 0));
+    for (const { pattern, first, last } of findPatterns(runtime, units, () => new Int32Array(scan.tokenCount))) {
+      const at = cellOf(first);
+      if (at < 0 || at === cellOf(last)) continue;
+      const cell = own[at] ?? -1;
+      const scanned = blocks[cell];
+      const offset = (scan.tokenStart[first] ?? 0) - (starts[at] ?? 0);
+      const token = scanned?.text.tokenStart.indexOf(offset) ?? -1;
+      const [sentence] = sentencesOfBlock.get(cell) ?? [];
+      if (!scanned || token < 0 || sentence === undefined) continue;
+      const end = scanned.text.tokenCount - 1;
+      addHit({ pattern, sentence, clause: scanned.clauseOf[token] ?? 0, first: token, last: end }, runtime.language);
+    }
   };
 
   /** Scans one block and adds its sentences; returns [first, end) of them. */
@@ -171,18 +225,12 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     blocks[block.index] = scanned;
     if (block.kind === 'heading') {
       headingPatterns.set(block.index, new Set(found.map((hit) => hit.pattern)));
-    } else if (block.use === 'body' && (block.cell?.row ?? 0) >= 0) {
-      let byPattern = hits.get(runtime.language);
-      if (!byPattern) hits.set(runtime.language, (byPattern = new Map<number, Hit[]>()));
-      for (const hit of found) {
-        const list = byPattern.get(hit.pattern);
-        // Field by field: there are thousands, and a spread costs more than the search that found them.
-        const { pattern, first: from, last } = hit;
-        const sentence = sentenceOfToken[from] ?? first;
-        const one: Hit = { pattern, sentence, clause: scanned.clauseOf[from] ?? 0, first: from, last };
-        if (list) list.push(one);
-        else byPattern.set(hit.pattern, [one]);
-      }
+    } else if (block.use === 'body') {
+      for (const { pattern, first: from, last } of found)
+        addHit(
+          { pattern, sentence: sentenceOfToken[from] ?? first, clause: scanned.clauseOf[from] ?? 0, first: from, last },
+          runtime.language,
+        );
     }
     return [first, allSentences.length];
   };
@@ -196,7 +244,10 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       continue;
     }
     if (block.cell && block.cell.row < 0) {
-      scanBlock(block, () => -1);
+      sentencesOfBlock.set(
+        at,
+        scanBlock(block, () => -1),
+      );
       continue;
     }
     if (block.cell) {
@@ -204,6 +255,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       const first = allSentences.length;
       const statement = statements.length;
       let last = at;
+      const cells: number[] = [];
       for (let next = at; next < length; next++) {
         const cell = document.blocks[next];
         if (cell?.cell?.table !== table || cell.cell.row !== row) break;
@@ -211,8 +263,10 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
           next,
           scanBlock(cell, () => statement),
         );
+        cells.push(next);
         last = next;
       }
+      scanRow(cells);
       const leadIn = document.tables[table]?.leadIn;
       const before = leadIn === undefined ? undefined : sentencesOfBlock.get(leadIn);
       addStatement({
@@ -222,6 +276,11 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
         first,
         end: allSentences.length,
         leadIn: before && before[1] > before[0] ? [before[1] - 1] : [],
+        // A heading that only names a role (`Mittari`, `Vastuu`) says nothing of the matter.
+        headers: (document.tables[table]?.columns ?? []).flatMap(({ header, role }) => {
+          const range = header === undefined || role !== undefined ? undefined : sentencesOfBlock.get(header);
+          return range && range[1] > range[0] ? [range[0]] : [];
+        }),
         paragraph: newParagraph(),
         row: { table, row },
       });
@@ -241,7 +300,16 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       const [first, end] = scanBlock(block, () => statement);
       sentencesOfBlock.set(at, [first, end]);
       const before = leadInSentences(document, list?.leadIn, sentencesOfBlock);
-      addStatement({ kind: 'item', section: block.section, block: at, first, end, leadIn: before, paragraph });
+      addStatement({
+        kind: 'item',
+        section: block.section,
+        block: at,
+        first,
+        end,
+        leadIn: before,
+        headers: [],
+        paragraph,
+      });
       continue;
     }
     const paragraph = newParagraph();
@@ -257,6 +325,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
         first: sentence,
         end: sentence + 1,
         leadIn: [],
+        headers: [],
         paragraph,
       });
     }
@@ -268,6 +337,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     sentences: allSentences,
     statements,
     paragraphs,
+    led,
     statementsOfSection,
     hits,
     headingPatterns,

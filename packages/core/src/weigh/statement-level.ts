@@ -29,7 +29,7 @@ export function levelOf(
   const framed = framer.frame(statement);
   if (framed.restatesDuty) return 1;
   const act = actAt(hit, framed, scan);
-  if (act.firmness === 'soft' || isHedged(hit, scan)) return 1;
+  if (act.firmness === 'soft' || isHedged(hit, statement, scan)) return 1;
   const hasAct = act.firmness === 'firm' || act.firmness === 'nominal';
   const { actor, time } = framed.slots;
   if (hasAct && actor && time) return isMonitored(statement, scan, framer) ? 4 : 3;
@@ -62,11 +62,16 @@ function isMeasured(hit: Hit, scan: DocumentScan): boolean {
   return cell !== undefined && MEASURED.has(scan.document.tables[cell.table]?.columns[cell.column]?.role);
 }
 
-/** Whether a phrase takes the promise back, in the hit's own sentence. */
-function isHedged(hit: Hit, scan: DocumentScan): boolean {
-  const sentence = scan.sentences[hit.sentence];
-  const block = sentence && scan.blocks[sentence.block];
-  return block !== undefined && sentence !== undefined && hasUnit(block, sentence, block.runtime.data.frame.hedge);
+/** Whether a phrase takes the promise back: in the hit's own sentence, in an item's lead-in, in any cell of a row. */
+function isHedged(hit: Hit, index: number, scan: DocumentScan): boolean {
+  const statement = scan.statements[index];
+  const sentences = new Set([hit.sentence, ...(statement?.leadIn ?? [])]);
+  if (statement?.kind === 'row') for (let one = statement.first; one < statement.end; one++) sentences.add(one);
+  return [...sentences].some((one) => {
+    const sentence = scan.sentences[one];
+    const block = sentence && scan.blocks[sentence.block];
+    return sentence && block && hasUnit(block, sentence, block.runtime.data.frame.hedge);
+  });
 }
 
 /**

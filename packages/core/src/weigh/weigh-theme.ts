@@ -74,15 +74,21 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
         rejected.push({ hit, kind, reason: 'exclusion', exclusion: exclusion.id });
         continue;
       }
-      const statement = scan.sentences[hit.sentence]?.statement ?? -1;
-      if (statement < 0) continue;
-      const context = contextOfStatement(statement);
-      if (kind !== 'names' && !isNearEnough(context, needed.reach)) {
-        rejected.push({ hit, kind, reason: context === 'rival' ? 'rival' : 'no-context' });
+      const own = scan.sentences[hit.sentence]?.statement ?? -1;
+      // What a lead-in or a column's heading names is what its items and rows speak of.
+      const led = (scan.led.get(hit.sentence) ?? []).filter((statement) => {
+        const found = contextOfStatement(statement);
+        return isNearEnough(found, needed.reach) || (kind === 'names' && found !== 'rival');
+      });
+      const context = own < 0 ? (led.length > 0 ? 'lead-in' : 'none') : contextOfStatement(own);
+      if (own < 0 ? led.length === 0 : kind !== 'names' && !isNearEnough(context, needed.reach)) {
+        if (own >= 0) rejected.push({ hit, kind, reason: context === 'rival' ? 'rival' : 'no-context' });
         continue;
       }
       themeSentences.add(hit.sentence);
-      accepted.push({ hit, statement, kind, context, level: 1 });
+      if (own >= 0) accepted.push({ hit, statement: own, kind, context, level: 1 });
+      for (const statement of led)
+        accepted.push({ hit, statement, kind, context: contextOfStatement(statement), level: 1 });
     }
     const withTheme: EvidenceContext = { ...bare, themeSentences };
     for (const criterion of theme.criteria) {

@@ -77,8 +77,10 @@ function evidenceOf(one: WeighedHit, scan: DocumentScan, framer: Framer): ThemeE
 
 /** What is quoted: the sentence; of a short list item the whole of it. */
 function quotedSpan(one: WeighedHit, scan: DocumentScan): BlockSpan {
-  const sentence = scan.sentences[one.hit.sentence];
   const statement = scan.statements[one.statement];
+  const hit = scan.sentences[one.hit.sentence];
+  // What a lead-in or a column's heading named is shown by the item or row itself.
+  const sentence = hit?.statement === one.statement ? hit : scan.sentences[statement?.first ?? -1];
   if (!sentence) throw new RangeError(`no sentence ${one.hit.sentence}`);
   const block = scan.document.blocks[sentence.block];
   if (statement?.kind === 'item' && block && block.index === statement.block && block.text.length <= LONGEST_ITEM)
