@@ -186,6 +186,15 @@ describe('marks of a term', () => {
     ]);
   });
 
+  test.each([
+    ['en', 'report', 'misreport report'],
+    ['sv', '+plan', 'esplan plan'],
+  ] as const)('in %s %s is found inside no other word', (language, text, words) => {
+    const { lexicon } = compileLexicon(language, [{ id: text, text }]);
+    const [, whole] = words.split(' ');
+    expect(hitsOf(lexicon, words)).toEqual([`${whole} | ${text} | word | ${whole}`]);
+  });
+
   test('an adjective follows any plausible first part only when it is opened', () => {
     expect(hitsOf(lexiconOf(['+tasainen', 'vahva {adjective}']), 'unelmatasainen unelmavahva')).toEqual([
       'unelmatasainen | +tasainen | head | tasainen',

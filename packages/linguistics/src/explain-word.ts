@@ -32,6 +32,7 @@ export function explainWord(lexicon: Lexicon, word: string): readonly WordExplan
     ...matcher,
     openHead: 2,
     longHead: 2,
+    shortHead: 2,
     heads: matcher.stems,
     modifiers: matcher.firstParts,
     headBeginnings: matcher.headBeginnings.map(() => 0xff),

@@ -1,13 +1,17 @@
-import type { CompoundRules, CoreForm, GeneratedWord, LanguageGenerator } from '../lexicon/generator.ts';
+import type { CompoundRules, CoreForm, GeneratedWord, LanguageGenerator, TaggedForm } from '../lexicon/generator.ts';
 import type { Term } from '../lexicon/notation.ts';
 import { shareEndings } from '../lexicon/share-endings.ts';
 import type { PartOfSpeech } from '../types.ts';
 import { conjugateEnglish } from './conjugate-english.ts';
 import { isPlural, pluralOf } from './plural-of.ts';
 
+/** Nothing follows an English form. */
+const NONE = 0;
+
 /** English writes its compounds apart: a head counts after a hyphen only. */
 const COMPOUND_RULES: CompoundRules = {
   longHead: 99,
+  shortHead: 99,
   openHead: 5,
   shortLemma: 4,
   firstPartEnds: 'abcdefghijklmnopqrstuvwxyz',
@@ -26,7 +30,7 @@ export function englishGenerator(): LanguageGenerator {
   return {
     language: 'en',
     continuations: [['']],
-    fixedContinuation: 0,
+    fixedContinuation: NONE,
     abbreviationEndings: [
       { ending: '', tag: 'sg' },
       { ending: 's', tag: 'pl' },
@@ -42,7 +46,9 @@ export function englishGenerator(): LanguageGenerator {
 function inflectEnglish(term: Term, share: ReturnType<typeof shareEndings>): GeneratedWord {
   const lemma = term.lemma.toLowerCase();
   const pos = term.pos ?? (term.keyForms.length >= 2 ? 'verb' : 'noun');
-  const forms = spellings(lemma).flatMap((spelling) => formsOf(spelling, pos, term.keyForms));
+  const forms: readonly CoreForm[] = spellings(lemma)
+    .flatMap((spelling) => formsOf(spelling, pos, term.keyForms))
+    .map((form) => ({ ...form, continuation: NONE }));
   return {
     pos,
     ...share(forms),
@@ -64,11 +70,11 @@ function spellings(lemma: string): readonly string[] {
   return [...new Set([lemma, british, american])];
 }
 
-function formsOf(lemma: string, pos: PartOfSpeech, keyForms: readonly string[]): readonly CoreForm[] {
-  if (pos === 'verb') return conjugateEnglish(lemma, keyForms).map(({ form, tag }) => ({ form, tag, continuation: 0 }));
+function formsOf(lemma: string, pos: PartOfSpeech, keyForms: readonly string[]): readonly TaggedForm[] {
+  if (pos === 'verb') return conjugateEnglish(lemma, keyForms);
   if (pos === 'adjective') {
     return [
-      { form: lemma, tag: 'sg', continuation: 0 },
+      { form: lemma, tag: 'sg' },
       {
         form: lemma.endsWith('y')
           ? `${lemma.slice(0, -1)}ily`
@@ -76,21 +82,20 @@ function formsOf(lemma: string, pos: PartOfSpeech, keyForms: readonly string[]):
             ? `${lemma.slice(0, -1)}y`
             : `${lemma}ly`,
         tag: 'adv',
-        continuation: 0,
       },
     ];
   }
   if (keyForms.length === 0 && isPlural(lemma)) {
     return [
-      { form: lemma, tag: 'pl', continuation: 0 },
-      { form: lemma.endsWith('s') ? `${lemma}'` : `${lemma}'s`, tag: 'gen', continuation: 0 },
+      { form: lemma, tag: 'pl' },
+      { form: lemma.endsWith('s') ? `${lemma}'` : `${lemma}'s`, tag: 'gen' },
     ];
   }
   const plural = keyForms[0] ?? pluralOf(lemma);
   return [
-    { form: lemma, tag: 'sg', continuation: 0 },
-    { form: plural, tag: 'pl', continuation: 0 },
-    { form: `${lemma}'s`, tag: 'gen', continuation: 0 },
-    { form: plural.endsWith('s') ? `${plural}'` : `${plural}'s`, tag: 'gen', continuation: 0 },
+    { form: lemma, tag: 'sg' },
+    { form: plural, tag: 'pl' },
+    { form: `${lemma}'s`, tag: 'gen' },
+    { form: plural.endsWith('s') ? `${plural}'` : `${plural}'s`, tag: 'gen' },
   ];
 }

@@ -44,7 +44,8 @@ const DERIVATIONS: readonly string[] = [
 
 /** How Finnish compounds are recognised: by a listed first part, or by a long head after anything that may be a word. */
 export const COMPOUND_RULES: CompoundRules = {
-  longHead: 7,
+  longHead: 5,
+  shortHead: 7,
   openHead: 5,
   shortLemma: 5,
   firstPartEnds: 'aeiouyäöånsltr',

@@ -1,5 +1,6 @@
 import type { GeneratedWord, LanguageGenerator, ModelLookup } from '../lexicon/generator.ts';
 import type { Term } from '../lexicon/notation.ts';
+import { typeUnsure } from '../lexicon/type-unsure.ts';
 import type { LexemeProblem, PartOfSpeech } from '../types.ts';
 import { COMPOUND_RULES } from './compound-rules.ts';
 import { CONTINUATIONS, continuationsOf, FIXED_CONTINUATION } from './continuations.ts';
@@ -127,11 +128,7 @@ function unsureType(term: Term, lemma: string, pos: PartOfSpeech, types: readonl
   const keys = (pos === 'verb' ? VERB_KEYS : NOMINAL_KEYS).map(
     (tag) => cores.find((core) => core.tag === tag)?.form ?? '',
   );
-  return {
-    code: 'type-unsure',
-    message: `The inflection of \`${term.lemma}\` is not certain; all likely forms are recognised. Key forms settle it.`,
-    suggestion: `${term.lemma} (${keys.join(', ')})`,
-  };
+  return typeUnsure(term.lemma, keys);
 }
 
 function notInflected(term: Term, pos: PartOfSpeech): LexemeProblem {

@@ -3,7 +3,7 @@ import { taggedForms } from './tagged-forms.ts';
 
 /** Auxiliaries of Swedish: a name and its forms by tag. */
 const AUXILIARIES: readonly (readonly [string, string])[] = [
-  ['vara', 'inf vara; prs är; pst var; sup varit; imp var; prs.part varande'],
+  ['vara', 'inf vara; prs är; pst var vore; sup varit; imp var; prs.part varande'],
   ['ha', 'inf ha; prs har; pst hade; sup haft'],
   ['bli', 'inf bli bliva; prs blir; pst blev blevo; sup blivit'],
   ['ska', 'inf skola; prs ska skall; pst skulle'],
@@ -31,6 +31,7 @@ const AUXILIARIES: readonly (readonly [string, string])[] = [
     'planera',
     'inf planera; prs planerar; pst planerade; sup planerat; prs.pass planeras; pst.pass planerades; inf.pass planeras; pst.part planerad planerat planerade',
   ],
+  ['önska', 'inf önska; prs önskar; pst önskade; sup önskat'],
   ['hoppas', 'inf hoppas; prs hoppas; pst hoppades; sup hoppats'],
   [
     'överväga',

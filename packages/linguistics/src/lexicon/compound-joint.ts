@@ -1,5 +1,5 @@
 import { HYPHEN, LETTER_COLUMNS, letterFlags } from './letter-codes.ts';
-import { AFTER_HYPHEN, AFTER_LISTED, LONG_HEAD, OPEN_HEAD, WHOLE } from './lexeme-flags.ts';
+import { AFTER_HYPHEN, AFTER_LISTED, LONG_HEAD, OPEN_HEAD, SHORT_HEAD, WHOLE } from './lexeme-flags.ts';
 import { DERIVATION, type Matcher } from './matcher.ts';
 
 const VOWELS = letterFlags('aeiouyåäöéõü');
@@ -30,6 +30,7 @@ export function mayStandAt(
   if ((flags & AFTER_LISTED) !== 0 && endsInDerivedPart(matcher, letters, start)) return true;
   return (
     ((flags & LONG_HEAD) !== 0 && length - start >= matcher.longHead) ||
+    ((flags & SHORT_HEAD) !== 0 && length - start >= matcher.shortHead) ||
     ((flags & OPEN_HEAD) !== 0 && length - start >= matcher.openHead)
   );
 }

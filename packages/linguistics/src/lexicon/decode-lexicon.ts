@@ -93,6 +93,7 @@ function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
     firstPartEnds: letterFlags(header.firstPartEnds),
     firstPartLetters: header.firstPartLetters,
     longHead: header.longHead,
+    shortHead: header.shortHead,
     openHead: header.openHead,
     modifierLetters: header.modifierLetters,
     headBeginnings: new Uint8Array(reader.integers()),

@@ -10,6 +10,7 @@ import {
   INNER_PART,
   LONG_HEAD,
   OPEN_HEAD,
+  SHORT_HEAD,
   TWO_CAPITALS,
   WHOLE,
 } from './lexeme-flags.ts';
@@ -18,7 +19,7 @@ import type { Term } from './notation.ts';
 /** Letters from which an abbreviation is told from a word by one capital: `Lape`, but `TE`. */
 const LONG_ABBREVIATION = 4;
 /** Letters of a short noun that may have its long forms after a first part that nobody listed: `alue`, but not `työ`. */
-const LEAST_LONG_HEAD = 4;
+const LEAST_SHORT_HEAD = 4;
 
 /** What may stand around a term, by its marks, part of speech and length. */
 export function flagsOfTerm(term: Term, pos: PartOfSpeech, rules: CompoundRules): number {
@@ -28,10 +29,11 @@ export function flagsOfTerm(term: Term, pos: PartOfSpeech, rules: CompoundRules)
   if (!(term.exact && (term.openLeft || term.openRight))) flags |= WHOLE;
   if (!term.exact) {
     flags |= AFTER_HYPHEN;
-    if (pos === 'noun' && !short) flags |= AFTER_LISTED | OPEN_HEAD;
+    if (pos === 'noun' && !short) flags |= AFTER_LISTED | LONG_HEAD;
   }
   if (term.openLeft)
-    flags |= AFTER_HYPHEN | AFTER_LISTED | (short ? (letters < LEAST_LONG_HEAD ? 0 : LONG_HEAD) : OPEN_HEAD);
+    flags |=
+      AFTER_HYPHEN | AFTER_LISTED | (short ? (letters < LEAST_SHORT_HEAD ? 0 : SHORT_HEAD) : LONG_HEAD | OPEN_HEAD);
   if (term.openRight) flags |= FIRST_PART;
   if (term.openLeft && term.openRight) flags |= INNER_PART;
   if (pos === 'abbreviation') {

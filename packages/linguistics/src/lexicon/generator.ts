@@ -41,9 +41,11 @@ export interface GeneratedWord extends StemAndCores {
 
 /** How compounds of a language are recognised. */
 export interface CompoundRules {
-  /** Letters that the inflected form of a short noun opened with `+x` needs after a plausible first part that nobody listed. */
+  /** Letters that an inflected noun needs after a plausible first part that nobody listed. */
   readonly longHead: number;
-  /** Letters that any other head needs there. */
+  /** Letters that the inflected form of a short noun opened with `+x` needs there. */
+  readonly shortHead: number;
+  /** Letters that any other head opened with `+x` needs there. */
   readonly openHead: number;
   /** A noun with fewer letters in its dictionary form has no compound heads unless it is opened with `+x`. */
   readonly shortLemma: number;

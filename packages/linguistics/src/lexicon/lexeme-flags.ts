@@ -6,9 +6,9 @@ export const WHOLE = 1;
 export const AFTER_HYPHEN = 2;
 /** After a listed first part. */
 export const AFTER_LISTED = 4;
-/** After any plausible first part when the matched head is long: an opened short noun. */
+/** After any plausible first part when the matched head is long. */
 export const LONG_HEAD = 8;
-/** After any plausible first part when the matched head is long enough: all other nouns, and what is opened. */
+/** After any plausible first part when the matched head has the letters that an opened head needs. */
 export const OPEN_HEAD = 16;
 /** As the first part of a compound. */
 export const FIRST_PART = 32;
@@ -22,3 +22,5 @@ export const CAPITAL = 256;
 export const BLOCKER = 512;
 /** Two capitals, for short abbreviations that are words when written small. */
 export const TWO_CAPITALS = 1024;
+/** After any plausible first part when the matched head has the letters that an opened short noun needs. */
+export const SHORT_HEAD = 2048;

@@ -4,7 +4,15 @@ import { findCollisions } from './find-collisions.ts';
 import { BLOCKER_FLAGS, flagsOfTerm } from './flags-of-term.ts';
 import type { CoreForm, GeneratedWord, LanguageGenerator } from './generator.ts';
 import type { LexiconParts, RootName } from './encode-lexicon.ts';
-import { AFTER_LISTED, BEFORE_HYPHEN, FIRST_PART, INNER_PART, LONG_HEAD, OPEN_HEAD } from './lexeme-flags.ts';
+import {
+  AFTER_LISTED,
+  BEFORE_HYPHEN,
+  FIRST_PART,
+  INNER_PART,
+  LONG_HEAD,
+  OPEN_HEAD,
+  SHORT_HEAD,
+} from './lexeme-flags.ts';
 import { codesOfForm } from './letter-codes.ts';
 import { CONTINUATION_LIMIT, DERIVATION, SHORT_REST } from './matcher.ts';
 import { plainTerm, readTerm, type Term } from './notation.ts';
@@ -104,7 +112,8 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
     wordLexeme.push(lexeme);
     wordEndings.push(endings.root);
     wordStems.push(stem);
-    if ((allowed & (AFTER_LISTED | LONG_HEAD | OPEN_HEAD)) !== 0) insert(heads, stem, wordLexeme.length - 1);
+    if ((allowed & (AFTER_LISTED | LONG_HEAD | SHORT_HEAD | OPEN_HEAD)) !== 0)
+      insert(heads, stem, wordLexeme.length - 1);
     for (const part of word.firstParts) {
       insert(firstParts, part, lexeme);
       if ((allowed & (FIRST_PART | BEFORE_HYPHEN)) !== 0) insert(modifiers, part, lexeme);
@@ -180,7 +189,8 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
         derivedEnds,
       };
       const roots = mapRoots((name) => automaton.add(tries[name]));
-      const { longHead, openHead, firstPartEnds, firstPartLetters, modifierLetters, onsets } = generator.compounds;
+      const { longHead, shortHead, openHead, firstPartEnds, firstPartLetters, modifierLetters, onsets } =
+        generator.compounds;
       return {
         header: {
           language: generator.language,
@@ -188,6 +198,7 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
           tags,
           pos,
           longHead,
+          shortHead,
           openHead,
           firstPartEnds,
           firstPartLetters,

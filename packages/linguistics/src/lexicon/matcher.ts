@@ -7,6 +7,7 @@ export interface LexiconHeader {
   readonly tags: readonly string[];
   readonly pos: readonly PartOfSpeech[];
   readonly longHead: number;
+  readonly shortHead: number;
   readonly openHead: number;
   readonly firstPartEnds: string;
   readonly firstPartLetters: number;
@@ -59,6 +60,7 @@ export interface Matcher {
   readonly firstPartEnds: Uint8Array;
   readonly firstPartLetters: number;
   readonly longHead: number;
+  readonly shortHead: number;
   readonly openHead: number;
   readonly modifierLetters: number;
 }

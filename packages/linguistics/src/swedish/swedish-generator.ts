@@ -1,6 +1,7 @@
 import { shareEndings } from '../lexicon/share-endings.ts';
 import type { CompoundRules, CoreForm, GeneratedWord, LanguageGenerator } from '../lexicon/generator.ts';
 import type { Term } from '../lexicon/notation.ts';
+import { typeUnsure } from '../lexicon/type-unsure.ts';
 import type { LexemeProblem, PartOfSpeech } from '../types.ts';
 import { conjugateVerb, isFirstConjugation } from './conjugate-verb.ts';
 import { declineNoun } from './decline-noun.ts';
@@ -14,6 +15,7 @@ const GENITIVE = 1;
 /** How Swedish compounds are recognised. */
 const COMPOUND_RULES: CompoundRules = {
   longHead: 7,
+  shortHead: 99,
   openHead: 5,
   shortLemma: 4,
   firstPartEnds: 'abdefghijklmnoprstuvxyåäö',
@@ -156,9 +158,5 @@ function linkedForms(lemma: string): readonly string[] {
 function unsure(lemma: string, pos: PartOfSpeech, forms: readonly CoreForm[]): LexemeProblem {
   const form = (tag: string): string => forms.find((core) => core.tag === tag)?.form ?? '';
   const keys = pos === 'verb' ? [form('prs'), form('pst'), form('sup')] : [form('def.sg'), form('indef.pl')];
-  return {
-    code: 'type-unsure',
-    message: `The inflection of \`${lemma}\` is not certain; all likely forms are recognised. Key forms settle it.`,
-    suggestion: `${lemma} (${keys.join(', ')})`,
-  };
+  return typeUnsure(lemma, keys);
 }

@@ -19,6 +19,10 @@ const MODALS: ReadonlyMap<string, Modality> = new Map<string, Modality>([
 ]);
 const HEDGES = /^(?:aim|strive|seek|intend|plan|hope|try)/;
 const WISHES = /^want/;
+/** Verbs that wish with a clause: `we hope that …`. */
+const WISHES_THAT = /^(?:hope|hopes|hoped|wish|wishes|wished)$/;
+/** First words of a clause whose subject there is none of. */
+const NONE = /^(?:no|none|nobody|neither|nothing)$/;
 const AIM = /^(?:aim|aims|goal|goals|objective|purpose|intention|ambition|possible)$/;
 
 const DETERMINER =
@@ -42,13 +46,15 @@ export function englishChains(readings: readonly VerbReading[], isQuestion: bool
       continue;
     }
     const { main, last, modality, passive } = found;
-    const denied = readings
-      .slice(Math.max(0, at - 1), last + 2)
-      .some(
-        ({ bits, word }, index, list) =>
-          ((bits & NEGATION) !== 0 || word.endsWith("n't") || word === 'cannot' || (index === 0 && word === 'no')) &&
-          list[index + 1]?.word !== 'only',
-      );
+    const denied =
+      readings
+        .slice(Math.max(0, at - 1), last + 2)
+        .some(
+          ({ bits, word }, index, list) =>
+            ((bits & NEGATION) !== 0 || word.endsWith("n't") || word === 'cannot' || (index === 0 && word === 'no')) &&
+            list[index + 1]?.word !== 'only',
+        ) ||
+      (chains.length === 0 && NONE.test(readings[0]?.word ?? ''));
     const asked = isQuestion && chains.length === 0 && !SUBORDINATOR.test(readings[0]?.word ?? '');
     chains.push({
       first: readings[at]?.token ?? 0,
@@ -171,6 +177,8 @@ function withInfinitive(readings: readonly VerbReading[], at: number): Found {
   if (infinitive >= 0 && (HEDGES.test(word) || WISHES.test(word))) {
     return { ...afterInfinitive(readings, infinitive), modality: WISHES.test(word) ? 'wish' : 'hedged' };
   }
+  if (infinitive >= 0 && WISHES_THAT.test(word)) return { ...afterInfinitive(readings, infinitive), modality: 'wish' };
+  if (WISHES_THAT.test(word)) return { main: at, last: at, modality: 'wish', passive: false };
   return { main: at, last: at, modality: plain, passive: false };
 }
 

@@ -26,6 +26,7 @@ export const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map<string, Auxil
   ['avse', { modality: 'hedged', past: 'hedged', mark: 'either' }],
   ['försöka', { modality: 'hedged', past: 'hedged', mark: 'either', alone: 'hedged' }],
   ['planera', { modality: 'hedged', past: 'hedged', mark: 'either' }],
+  ['önska', { modality: 'wish', past: 'wish', mark: 'either', alone: 'wish' }],
   ['hoppas', { modality: 'wish', past: 'wish', mark: 'either', alone: 'wish' }],
   ['överväga', { modality: 'hedged', past: 'hedged', mark: 'att', alone: 'hedged' }],
   ['rekommendera', { modality: 'wish', past: 'wish', mark: 'att', alone: 'wish' }],

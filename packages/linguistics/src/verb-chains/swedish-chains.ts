@@ -38,11 +38,9 @@ export function swedishChains(readings: readonly VerbReading[], isQuestion: bool
     if (anchor === undefined) continue;
     const { main, modality, passive } = chainFrom(readings, finite, at);
     used.add(main);
-    const said: Modality = isDenied(readings, finite, at)
-      ? 'denied'
-      : modality === 'does' && isAim(readings, finite, at)
-        ? 'hedged'
-        : modality;
+    const aim = modality === 'does' ? aimBefore(readings, finite, at) : undefined;
+    const wished = anchor.word === 'vore' || readings.some(({ word }, index) => word === 'vore' && index < at);
+    const said: Modality = isDenied(readings, finite, at) ? 'denied' : wished ? 'wish' : (aim ?? modality);
     chains.push({
       first: anchor.token,
       last: readings[Math.max(at, main)]?.token ?? anchor.token,
@@ -85,15 +83,15 @@ function isPassive(bits: number): boolean {
   return (bits & PASSIVE) !== 0 && (bits & (FINITE_PRESENT | FINITE_PAST)) === 0;
 }
 
-/** `målet är att alla barn hörs`: the finite verb after `att` tells the aim. */
-function isAim(readings: readonly VerbReading[], finite: readonly boolean[], at: number): boolean {
+/** `målet är att alla barn hörs`: the finite verb after `att` tells the aim; `det är önskvärt att alla barn hörs`, `vi önskar att …`: the wish. */
+function aimBefore(readings: readonly VerbReading[], finite: readonly boolean[], at: number): Modality | undefined {
   const mark = readings.findIndex(({ word }, index) => word === 'att' && index < at);
-  return (
-    mark > 0 &&
-    readings[mark - 1]?.auxiliary === 'vara' &&
-    finite[mark - 1] === true &&
-    readings.some(({ word }, index) => index < mark && AIM.test(word))
-  );
+  const before = readings[mark - 1];
+  if (mark <= 0 || before === undefined) return undefined;
+  if (before.auxiliary === 'vara' && finite[mark - 1] === true)
+    return readings.some(({ word }, index) => index < mark && AIM.test(word)) ? 'hedged' : undefined;
+  const copula = readings[mark - 2];
+  return ADVICE.test(before.word) && copula?.auxiliary === 'vara' ? 'wish' : undefined;
 }
 
 /** `har bedömt`, `har som mål att bedöma`. */

@@ -11,12 +11,16 @@ export function isDenied(readings: readonly VerbReading[], finite: readonly bool
     if (isNegation(readings, index)) return true;
     if (SUBORDINATORS.test(readings[index]?.word ?? '')) break;
   }
+  // `Inga barn hörs`, `det finns ingen plan`: what there is none of is not done.
+  if (NO.test(readings[0]?.word ?? '') || NO.test(readings[at + 1]?.word ?? '')) return true;
   for (let index = at - 1; index >= 0 && finite[index] !== true; index--) {
     if (isNegation(readings, index)) return true;
     if (SUBORDINATORS.test(readings[index]?.word ?? '')) break;
   }
   return false;
 }
+
+const NO = /^(?:ingen|inget|inga|ingenting|varken)$/;
 
 function isNegation(readings: readonly VerbReading[], index: number): boolean {
   if (((readings[index]?.bits ?? 0) & NEGATION) === 0) return false;
