@@ -141,6 +141,12 @@ test('what is asked or told is done as its main clause is', () => {
   expect(level('Toivomme, että rehtori kuulee lapsia vuonna 2027.')).toBe(1);
 });
 
+test('what children wish is a fact, what the plan wishes is not', () => {
+  const level = (text: string): number => participation(`## 3 Asiat\n\n${text}\n`).level;
+  expect(level('Lapset haluavat kuulla nuoria pihalla vuonna 2027.')).toBe(2);
+  expect(level('Kunta haluaa kuulla nuoria pihalla vuonna 2027.')).toBe(1);
+});
+
 test('a name beside a verb is a mention until its clause says more', () => {
   const level = (text: string): number => participation(`## 3 Asiat\n\n${text}\n`).level;
   expect(level('Nuorisovaltuusto kokoaa kuntaan iloista ja avointa ilmapiiriä.')).toBe(1);

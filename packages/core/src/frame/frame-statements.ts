@@ -104,13 +104,32 @@ function findChains(scan: DocumentScan, block: number): ReadonlyMap<number, read
         start: scanned.text.tokenStart[from] ?? sentence.start,
         end: scanned.text.tokenEnd[token] ?? sentence.end,
       };
-      chains.push(...verbChains(scanned.runtime.lexicon, analysis, span));
+      for (const chain of verbChains(scanned.runtime.lexicon, analysis, span))
+        chains.push(isChildrensWish(chain, scanned, from) ? { ...chain, modality: 'does' } : chain);
       from = token + 1;
     }
     found.set(sentence.index, chains);
   }
   return found;
 }
+
+/** What children wish (`lapset toivovat`, `vad de vill`) is a fact, not a wish of the plan. */
+function isChildrensWish({ modality, person, main }: VerbChain, block: ScannedBlock, from: number): boolean {
+  if (modality !== 'wish' || person === 1 || person === 4) return false;
+  if (person === 6 && /^(?:de|they|he)$/i.test(wordBefore(block, main))) return true;
+  const spans = block.text.spans.get(block.runtime.data.frame.child) ?? [];
+  for (let i = 0; i < spans.length; i += 3) {
+    const first = spans[i] ?? 0;
+    if (first < from || first >= main || main - first > MOST_BEFORE) continue;
+    const tag = block.runtime.lexicon.tags[spans[i + 2] ?? -1];
+    if (block.runtime.language === 'fi' ? tag !== undefined && tagHasForm(tag, 'nom') : !tag?.includes('gen'))
+      return true;
+  }
+  return false;
+}
+
+/** Tokens between a subject and its verb. */
+const MOST_BEFORE = 4;
 
 function* sentencesIn(scan: DocumentScan, block: number): Generator<Sentence> {
   // Sentences stand in block order: find the first by halving.

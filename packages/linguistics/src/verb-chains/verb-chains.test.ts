@@ -147,6 +147,14 @@ describe('verbChains in Swedish', () => {
     ['Platserna klustreras i mars.', ['klustreras > klustreras: does passive 0 -']],
     ['Barnen hörs inte.', ['hörs > hörs: denied passive 0 verb/höra']],
     ['Barnen blir hörda.', ['blir … hörda > hörda: does passive 0 verb/höra']],
+    [
+      'Vi önskar att barnen hörs.',
+      ['önskar > önskar: wish active 4 aux/önska', 'hörs > hörs: does passive 0 verb/höra'],
+    ],
+    ['Det är önskvärt att barnen hörs.', ['är > är: does active 3 aux/vara', 'hörs > hörs: wish passive 0 verb/höra']],
+    ['Det vore bra.', ['vore > vore: wish active 3 aux/vara']],
+    ['Det finns ingen plan.', ['finns > finns: denied active 3 verb/finnas']],
+    ['Inga barn hörs.', ['hörs > hörs: denied passive 0 verb/höra']],
     ['Hörs barnen?', ['Hörs > Hörs: asked passive 0 verb/höra']],
     ['Stöd för barn och delar av planen', []],
     ['Det finns tre mål.', ['finns > finns: does active 3 verb/finnas']],
@@ -164,6 +172,8 @@ describe('verbChains in English', () => {
     ['The impacts should be assessed.', ['should … assessed > assessed: wish passive 0 verb/assess']],
     ['The aim is to hear children.', ['is … hear > hear: hedged active 3 verb/hear']],
     ['We will not assess the impacts.', ['will … assess > assess: denied active 4 verb/assess']],
+    ['No children are heard.', ['are … heard > heard: denied passive 0 verb/hear']],
+    ['We wish to hear children.', ['wish … hear > hear: wish active 4 verb/hear']],
     ['Does the board hear children?', ['Does … hear > hear: asked active 3 verb/hear']],
     ['Assessment of impacts on children', []],
   ])('%s', (sentence, expected) => {
