@@ -5,7 +5,9 @@ import type { LanguagePack } from '../pack.ts';
  * matched by looking up what each of its words stands for.
  */
 export interface Closure {
+  /** Its units, for looking one up and for going through them. */
   readonly units: ReadonlySet<number>;
+  readonly list: readonly number[];
   /** Alternatives of patterns that are looked for when one of the units is there. */
   readonly anchors: readonly number[];
   /** Phrases that are looked for when one of the units is there. */
@@ -47,6 +49,7 @@ export function closureOf(seeds: readonly number[], tag: number, graph: UnitGrap
   for (const seed of seeds) add(seed);
   return {
     units,
+    list: [...units],
     anchors: [...new Set([...units].flatMap((unit) => graph.anchors[unit] ?? []))],
     phrases: [...new Set(phrases)],
     lasting: [...units].filter((unit) => graph.lasting.has(unit)),

@@ -1,14 +1,8 @@
-import type { Analysis } from '@lapsilinssi/linguistics';
-
 import type { LanguageRuntime, NumberedAlternative } from './open-pack.ts';
 import type { UnitPlaces, UnitSpans } from './scan-text.ts';
 
-/** A place where a pattern holds: its first and last token in the text. */
-export interface PatternHit {
-  readonly pattern: number;
-  readonly first: number;
-  readonly last: number;
-}
+/** Takes a place where a pattern holds: its first and last token in the text. The same place may come more than once. */
+export type TakePattern = (pattern: number, first: number, last: number) => void;
 
 /** Words that a place may hold and still be looked at from behind. */
 const LONGEST_PLACE = 24;
@@ -22,9 +16,15 @@ const MOST_TRIED = MOST_PLACES * MOST_PLACES;
 /**
  * Finds all patterns of the pack in a scanned text.
  * @param clauseOf Clause number by token; the steps of a pattern must stay inside one clause. Called only when a pattern has steps.
+ * @param only `steps` leaves out patterns of a single word or phrase.
  */
-export function findPatterns(runtime: LanguageRuntime, units: UnitPlaces, clauseOf: () => Int32Array): PatternHit[] {
-  const hits: PatternHit[] = [];
+export function findPatterns(
+  runtime: LanguageRuntime,
+  units: UnitPlaces,
+  clauseOf: () => Int32Array,
+  take: TakePattern,
+  only: 'all' | 'steps' = 'all',
+): void {
   let text: Steps | undefined;
   const serial = nextSerial();
   const tried = triedOf(runtime);
@@ -34,22 +34,16 @@ export function findPatterns(runtime: LanguageRuntime, units: UnitPlaces, clause
       if (!one) continue;
       const { pattern, alternative } = one;
       if (alternative.steps.length === 0) {
-        hits.push({ pattern, first: units.first[place] ?? 0, last: units.last[place] ?? 0 });
+        if (only === 'all') take(pattern, units.first[place] ?? 0, units.last[place] ?? 0);
         continue;
       }
       if (tried[number] === serial) continue;
       tried[number] = serial;
       if (!hasAll(one.units, units)) continue;
-      text ??= { units, clauses: clauseOf(), wordsBefore: countWords(units.analysis) };
-      findSteps(one, text, hits);
+      text ??= { units, clauses: clauseOf(), wordsBefore: countWords(units) };
+      findSteps(one, text, take);
     }
   }
-  if (hits.length < 2) return hits;
-  hits.sort((a, b) => a.first - b.first || a.last - b.last || a.pattern - b.pattern);
-  return hits.filter((hit, i) => {
-    const before = hits[i - 1];
-    return !before || before.pattern !== hit.pattern || before.first !== hit.first || before.last !== hit.last;
-  });
 }
 
 /** Per alternative the number of the text in which it was tried last. */
@@ -80,7 +74,7 @@ interface Steps {
   readonly wordsBefore: Int32Array;
 }
 
-function countWords({ tokenCount, tokenKind }: Analysis): Int32Array {
+function countWords({ tokenCount, tokenKind }: UnitPlaces): Int32Array {
   const before = new Int32Array(tokenCount + 1);
   for (let token = 0; token < tokenCount; token++)
     before[token + 1] = (before[token] ?? 0) + ((tokenKind[token] ?? 2) < 2 ? 1 : 0);
@@ -88,7 +82,7 @@ function countWords({ tokenCount, tokenKind }: Analysis): Int32Array {
 }
 
 /** Follows the steps from every place of the first phrase; each place is followed by itself, so that a long text loses none. */
-function findSteps({ pattern, alternative, units }: NumberedAlternative, text: Steps, hits: PatternHit[]): void {
+function findSteps({ pattern, alternative, units }: NumberedAlternative, text: Steps, take: TakePattern): void {
   const parts = units.map((unit) => text.units.spansOf(unit));
   const [starts = []] = parts;
   // No clause holds them together: nothing to follow.
@@ -101,7 +95,7 @@ function findSteps({ pattern, alternative, units }: NumberedAlternative, text: S
   const follow = (number: number, first: number, last: number, at: number, atEnd: number): void => {
     const step = steps[number];
     if (!step) {
-      hits.push({ pattern, first, last });
+      take(pattern, first, last);
       return;
     }
     const { clauses, wordsBefore } = text;

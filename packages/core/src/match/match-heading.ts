@@ -33,5 +33,12 @@ export function patternsIn(pack: Pack, language: Language | 'other', text: strin
   const runtime = pack.language(language);
   if (!runtime) return [];
   const { scan, units } = scanText(runtime, text);
-  return [...new Set(findPatterns(runtime, units, () => new Int32Array(scan.tokenCount)).map((hit) => hit.pattern))];
+  const found = new Set<number>();
+  findPatterns(
+    runtime,
+    units,
+    () => new Int32Array(scan.tokenCount),
+    (pattern) => found.add(pattern),
+  );
+  return [...found];
 }

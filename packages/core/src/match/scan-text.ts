@@ -17,9 +17,11 @@ export interface TextScan {
   readonly entities: readonly Entity[];
 }
 
-/** Where every unit of the pack stands in the text that was scanned last; valid until the next text. */
+/** Where every unit of the pack stands in a text. */
 export interface UnitPlaces {
-  readonly analysis: Analysis;
+  readonly tokenCount: number;
+  /** Index into `TOKEN_KINDS` of linguistics. */
+  readonly tokenKind: Uint8Array;
   /** What the words, entities and phrases of the text stand for, one by one. */
   readonly count: number;
   readonly first: Int32Array;
@@ -28,6 +30,11 @@ export interface UnitPlaces {
   /** Whether a unit is there at all. */
   has(unit: number): boolean;
   spansOf(unit: number): UnitSpans;
+}
+
+/** The places of the text that was scanned last; valid until the next text. */
+export interface FreshPlaces extends UnitPlaces {
+  readonly analysis: Analysis;
 }
 
 const NONE: UnitSpans = [];
@@ -77,7 +84,7 @@ function workOf(runtime: LanguageRuntime): Work {
 export function scanText(
   runtime: LanguageRuntime,
   text: string,
-): { readonly scan: TextScan; readonly units: UnitPlaces } {
+): { readonly scan: TextScan; readonly units: FreshPlaces } {
   const work = workOf(runtime);
   const { analysis } = work;
   analyse(runtime.lexicon, text, analysis);
@@ -104,8 +111,10 @@ export function scanText(
     entities: quantities,
   };
   const { count, first, last, closures } = work;
-  const units: UnitPlaces = {
+  const units: FreshPlaces = {
     analysis,
+    tokenCount,
+    tokenKind: scan.tokenKind,
     count,
     first,
     last,
@@ -129,7 +138,7 @@ function add(work: Work, { rank }: LanguageRuntime, first: number, last: number,
   work.tag[at] = tag;
   work.closures[at] = closure;
   const { serial, unitSeen, phraseSeen, waiting } = work;
-  for (const unit of closure.units) unitSeen[unit] = serial;
+  for (const unit of closure.list) unitSeen[unit] = serial;
   for (const phrase of closure.phrases) {
     if (phraseSeen[phrase] === serial) continue;
     phraseSeen[phrase] = serial;
@@ -247,4 +256,72 @@ function compareSpans(spans: readonly number[], a: number, b: number): number {
     (spans[a + 1] ?? 0) - (spans[b + 1] ?? 0) ||
     (spans[a + 2] ?? 0) - (spans[b + 2] ?? 0)
   );
+}
+
+/** Places of a text to be kept while other texts are scanned. */
+export interface KeptPlaces {
+  readonly tokenCount: number;
+  readonly tokenKind: Uint8Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly closures: readonly Closure[];
+}
+
+/** Keeps the places of the text that was scanned last. */
+export function keepPlaces({ tokenCount, tokenKind, count, first, last, closures }: FreshPlaces): KeptPlaces {
+  return {
+    tokenCount,
+    tokenKind,
+    first: first.slice(0, count),
+    last: last.slice(0, count),
+    closures: closures.slice(0, count),
+  };
+}
+
+/**
+ * Puts texts side by side as one: the cells of a row.
+ * @returns The places of all, and the token with which each text begins.
+ */
+export function joinPlaces(texts: readonly KeptPlaces[]): {
+  readonly units: UnitPlaces;
+  readonly starts: readonly number[];
+} {
+  const starts: number[] = [];
+  const first: number[] = [];
+  const last: number[] = [];
+  const closures: Closure[] = [];
+  let tokenCount = 0;
+  for (const text of texts) {
+    starts.push(tokenCount);
+    for (const [place, closure] of text.closures.entries()) {
+      first.push(tokenCount + (text.first[place] ?? 0));
+      last.push(tokenCount + (text.last[place] ?? 0));
+      closures.push(closure);
+    }
+    tokenCount += text.tokenCount;
+  }
+  const tokenKind = new Uint8Array(tokenCount);
+  for (const [index, text] of texts.entries()) tokenKind.set(text.tokenKind, starts[index]);
+  const spans = new Map<number, UnitSpans>();
+  const spansIn = (unit: number): UnitSpans => {
+    const known = spans.get(unit);
+    if (known) return known;
+    const found: number[] = [];
+    for (const [place, closure] of closures.entries())
+      if (closure.units.has(unit)) found.push(first[place] ?? 0, last[place] ?? 0, -1);
+    sortSpans(found);
+    spans.set(unit, found);
+    return found;
+  };
+  const units: UnitPlaces = {
+    tokenCount,
+    tokenKind,
+    count: closures.length,
+    first: Int32Array.from(first),
+    last: Int32Array.from(last),
+    closures,
+    has: (unit) => closures.some((closure) => closure.units.has(unit)),
+    spansOf: spansIn,
+  };
+  return { units, starts };
 }

@@ -8,9 +8,9 @@ import {
   type Span,
 } from '@lapsilinssi/linguistics';
 import type { Block, PlanDocument } from '../document.ts';
-import { findPatterns } from '../match/find-patterns.ts';
+import { findPatterns, type TakePattern } from '../match/find-patterns.ts';
 import type { LanguageRuntime, Pack } from '../match/open-pack.ts';
-import { scanText, type TextScan } from '../match/scan-text.ts';
+import { joinPlaces, keepPlaces, scanText, type KeptPlaces, type TextScan } from '../match/scan-text.ts';
 
 /** A sentence of a block; cells and headings are one sentence each unless they hold several. */
 export interface Sentence {
@@ -120,9 +120,6 @@ export interface DocumentScan {
   readonly headingPatterns: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-/** Stands between the cells of a row when they are read as one clause. */
-const CELL_BORDER = ' | ';
-
 /** Scans every block of a document with the pack and cuts it into sentences and statements. */
 export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
   const blocks: (ScannedBlock | undefined)[] = [];
@@ -136,6 +133,8 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
   const paragraphOfBlock = new Map<number, number>();
   const sentencesOfBlock = new Map<number, readonly [number, number]>();
   const led = new Map<number, number[]>();
+  /** Of the row at hand. */
+  const placesOfCell = new Map<number, KeptPlaces>();
 
   const newParagraph = (): number => paragraphs.push([]) - 1;
   const addStatement = (statement: Omit<Statement, 'index'>): void => {
@@ -150,17 +149,28 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     }
   };
 
-  const addHit = (hit: Hit, language: Language): void => {
+  const addHit = (byPattern: Map<number, Hit[]>, hit: Hit): void => {
+    const list = byPattern.get(hit.pattern);
+    if (!list) {
+      byPattern.set(hit.pattern, [hit]);
+      return;
+    }
+    // In the order of the document: phrases come after words, a row's hits after those of its cells; each place once.
+    let place = list.length;
+    for (; place > 0; place--) {
+      const before = list[place - 1];
+      const order = before ? before.sentence - hit.sentence || before.first - hit.first || before.last - hit.last : -1;
+      if (order === 0) return;
+      if (order < 0) break;
+    }
+    if (place === list.length) list.push(hit);
+    else list.splice(place, 0, hit);
+  };
+
+  const hitsIn = (language: Language): Map<number, Hit[]> => {
     let byPattern = hits.get(language);
     if (!byPattern) hits.set(language, (byPattern = new Map<number, Hit[]>()));
-    const list = byPattern.get(hit.pattern);
-    if (!list) byPattern.set(hit.pattern, [hit]);
-    else {
-      // A row's hits come after those of its cells: they go where their sentence stands.
-      let at = list.length;
-      while (at > 0 && (list[at - 1]?.sentence ?? 0) > hit.sentence) at--;
-      list.splice(at, 0, hit);
-    }
+    return byPattern;
   };
 
   /** Finds what a row says across its cells: who, what and when stand side by side there as in a clause. */
@@ -168,27 +178,22 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     const runtime = blocks[cells[0] ?? -1]?.runtime;
     const own = cells.filter((cell) => blocks[cell]?.runtime === runtime);
     if (!runtime || own.length < 2) return;
-    let text = '';
-    const starts = own.map((cell) => {
-      if (text !== '') text += CELL_BORDER;
-      const start = text.length;
-      text += document.blocks[cell]?.text ?? '';
-      return start;
-    });
-    const { scan, units } = scanText(runtime, text);
-    const cellOf = (token: number): number => starts.findLastIndex((start) => start <= (scan.tokenStart[token] ?? 0));
-    for (const { pattern, first, last } of findPatterns(runtime, units, () => new Int32Array(scan.tokenCount))) {
+    const { units, starts } = joinPlaces(own.flatMap((cell) => placesOfCell.get(cell) ?? []));
+    const cellOf = (token: number): number => starts.findLastIndex((start) => start <= token);
+    const byPattern = hitsIn(runtime.language);
+    const takeAcross: TakePattern = (pattern, first, last) => {
       const at = cellOf(first);
-      if (at < 0 || at === cellOf(last)) continue;
+      if (at < 0 || at === cellOf(last)) return;
       const cell = own[at] ?? -1;
       const scanned = blocks[cell];
-      const offset = (scan.tokenStart[first] ?? 0) - (starts[at] ?? 0);
-      const token = scanned?.text.tokenStart.indexOf(offset) ?? -1;
+      const token = first - (starts[at] ?? 0);
       const [sentence] = sentencesOfBlock.get(cell) ?? [];
-      if (!scanned || token < 0 || sentence === undefined) continue;
+      if (!scanned || sentence === undefined) return;
       const end = scanned.text.tokenCount - 1;
-      addHit({ pattern, sentence, clause: scanned.clauseOf[token] ?? 0, first: token, last: end }, runtime.language);
-    }
+      addHit(byPattern, { pattern, sentence, clause: scanned.clauseOf[token] ?? 0, first: token, last: end });
+    };
+    findPatterns(runtime, units, () => new Int32Array(units.tokenCount), takeAcross, 'steps');
+    for (const cell of cells) placesOfCell.delete(cell);
   };
 
   /** Scans one block and adds its sentences; returns [first, end) of them. */
@@ -221,16 +226,24 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     }
     while (token < scan.tokenCount) sentenceOfToken[token++] = Math.max(first, allSentences.length - 1);
     const scanned = new Scanned(runtime, scan, spans);
-    const found = findPatterns(runtime, units, () => scanned.clausesOf(units.analysis));
+    if (block.cell && block.use === 'body') placesOfCell.set(block.index, keepPlaces(units));
     blocks[block.index] = scanned;
+    const clauseOf = (): Int32Array => scanned.clausesOf(units.analysis);
     if (block.kind === 'heading') {
-      headingPatterns.set(block.index, new Set(found.map((hit) => hit.pattern)));
+      const found = new Set<number>();
+      findPatterns(runtime, units, clauseOf, (pattern) => found.add(pattern));
+      headingPatterns.set(block.index, found);
     } else if (block.use === 'body') {
-      for (const { pattern, first: from, last } of found)
-        addHit(
-          { pattern, sentence: sentenceOfToken[from] ?? first, clause: scanned.clauseOf[from] ?? 0, first: from, last },
-          runtime.language,
-        );
+      const byPattern = hitsIn(runtime.language);
+      findPatterns(runtime, units, clauseOf, (pattern, from, last) =>
+        addHit(byPattern, {
+          pattern,
+          sentence: sentenceOfToken[from] ?? first,
+          clause: clauseOf()[from] ?? 0,
+          first: from,
+          last,
+        }),
+      );
     }
     return [first, allSentences.length];
   };
