@@ -162,6 +162,7 @@ export function program(
     .argument(shaped(text('help.usage.file'), 'many'))
     .usage(usage(['help.usage.file', 'many']))
     .addOption(formatOption())
+    .addOption(new Option('--json', text('help.option.json')))
     .addOption(new Option('--misses', text('help.option.misses')))
     .action(async (files: readonly string[], _: unknown, command: Command) => {
       const { packEvaluate } = await import('./commands/pack.ts');

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { openPack, outlineRules, readPlan } from '@lapsilinssi/core';
 import type { Pack, PlanDocument, ReadError } from '@lapsilinssi/core';
 import { checkPack, evaluatePack, findUnused, problemLine, readLabelled, testPack } from '@lapsilinssi/pack';
-import type { Evaluation, ExampleFailure, Miss, PackCheck, PackFile, Score, Unused } from '@lapsilinssi/pack';
+import type { Decision, Evaluation, ExampleFailure, Miss, PackCheck, PackFile, Score, Unused } from '@lapsilinssi/pack';
 import { readFolder } from '@lapsilinssi/pack/node';
 import { discover, fileError, thrownError } from '@lapsilinssi/project';
 import { diskFiles } from '@lapsilinssi/project/node';
-import { displayWidth, padTo, quoteText, renderReadError } from '@lapsilinssi/reporters';
+import { displayWidth, levelName, padTo, quoteText, renderReadError } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { absolutePath } from '../absolute-path.ts';
@@ -28,6 +28,8 @@ export interface PackOptions {
   readonly pack?: string;
   readonly format?: string;
   readonly misses?: boolean;
+  /** Short for `--format json`. */
+  readonly json?: boolean;
 }
 
 /** Checks a rule pack's files: mistakes with file and line, then what its author should look at. */
@@ -123,8 +125,8 @@ export async function packUnused(
   return failed ? EXIT.failure : EXIT.ok;
 }
 
-function asJson({ format }: PackOptions): boolean {
-  return choice('--format', format, FORMATS) === 'json';
+function asJson({ format, json }: PackOptions): boolean {
+  return json === true || choice('--format', format, FORMATS) === 'json';
 }
 
 /** Reads and checks the pack in a folder; a folder that holds none is a mistake of the path. */
@@ -186,11 +188,24 @@ function failureText(failure: ExampleFailure, language: UiLanguage): string {
     kind === 'level'
       ? tell(language, 'pack.test.level', { subject, expected, got })
       : tell(language, `pack.test.${kind}`, { subject });
-  const spoke = decisions.map(
+  const lines = [
+    `${file}:${line}: ${what}`,
+    `    ${quoteText(text, language, 160)}`,
+    ...spokenFor(decisions, language),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** At most so many decisions are listed for one passage. */
+const MOST_DECISIONS = 8;
+
+/** What spoke for something and what became of it, a line each, the same once. */
+function spokenFor(decisions: readonly Decision[], language: UiLanguage): readonly string[] {
+  const lines = decisions.map(
     ({ pattern, matched, outcome, exclusion }) =>
       `      ${quoteText(matched, language, 60)}  ${pattern}: ${outcome === 'exclusion' ? tell(language, 'outcome.exclusion', { exclusion: exclusion ?? '' }) : tell(language, `outcome.${outcome}`)}`,
   );
-  return `${[`${file}:${line}: ${what}`, `    ${quoteText(text, language, 160)}`, ...spoke].join('\n')}\n`;
+  return [...new Set(lines)].slice(0, MOST_DECISIONS);
 }
 
 function evaluationText(evaluation: Evaluation, misses: boolean, language: UiLanguage): string {
@@ -217,6 +232,13 @@ function evaluationText(evaluation: Evaluation, misses: boolean, language: UiLan
       line(name, [rate(precision), rate(recall), rate(f1), `${truePositives}/${falsePositives}/${falseNegatives}`]),
     ),
     tell(language, 'pack.levels', { kappa: rate(kappa), count: compared }),
+    ...evaluation.levels.recall.map((one) =>
+      tell(language, 'pack.level-recall', {
+        level: levelName(one.level, language),
+        recall: rate(one.recall),
+        count: one.passages,
+      }),
+    ),
   ];
   if (evaluation.unknownThemes.length > 0) {
     lines.push(tell(language, 'pack.unknown-themes', { themes: evaluation.unknownThemes.join(', ') }));
@@ -229,9 +251,12 @@ function evaluationText(evaluation: Evaluation, misses: boolean, language: UiLan
 }
 
 function missText({ id, kind, subject, text, decisions }: Miss, language: UiLanguage): string {
-  const spoke = decisions.map(({ pattern, matched }) => `${quoteText(matched, language, 40)} ${pattern}`).join('; ');
-  const head = `${id}  ${tell(language, `pack.${kind}`)}  ${subject}`;
-  return `${head}\n    ${quoteText(text, language, 160)}${spoke === '' ? '' : `\n    ${spoke}`}`;
+  const spoke = spokenFor(decisions, language);
+  return [
+    `${id}  ${tell(language, `pack.${kind}`)}  ${subject}`,
+    `    ${quoteText(text, language, 160)}`,
+    ...(spoke.length > 0 ? spoke : [`      ${tell(language, 'pack.no-decision')}`]),
+  ].join('\n');
 }
 
 function rate(value: number | undefined): string {

@@ -1,7 +1,7 @@
 import type { Pack } from '@lapsilinssi/core';
 import type { Language } from '@lapsilinssi/linguistics';
 
-import { formatOf, type Labelled } from './labelled.ts';
+import { formatOf, type Labelled, type LabelledLevel } from './labelled.ts';
 import { passageDocument } from './passage.ts';
 import { weighDocument, type Decision, type PassageTheme } from './weigh-passage.ts';
 
@@ -21,7 +21,7 @@ export interface LevelScore {
   /** Cohen's kappa with quadratic weights over levels 1–4; undefined below two different levels. */
   readonly kappa: number | undefined;
   /** By the reader's level: how many of its passages, absent ones included, got exactly it. */
-  readonly recall: readonly { readonly level: number; readonly passages: number; readonly recall: number }[];
+  readonly recall: readonly { readonly level: LabelledLevel; readonly passages: number; readonly recall: number }[];
 }
 
 /** A passage where reader and engine differ about a theme or criterion. */
@@ -65,7 +65,7 @@ export function evaluatePack(passages: readonly Labelled[], pack: Pack): Evaluat
   const byLanguage = new Map<Language, Tally>();
   const criteria = tally();
   const byCriterion = new Map<string, Tally>();
-  const levels: { readonly wanted: number; readonly got: number }[] = [];
+  const levels: LevelPair[] = [];
   const unknown = new Set<string>();
   const differences: Miss[] = [];
   const criterionDifferences: Miss[] = [];
@@ -157,7 +157,13 @@ function rate(part: number, whole: number): number | undefined {
   return whole === 0 ? undefined : part / whole;
 }
 
-function levelScore(pairs: readonly { readonly wanted: number; readonly got: number }[]): LevelScore {
+/** What a reader and the engine said of one theme of one passage. */
+interface LevelPair {
+  readonly wanted: LabelledLevel;
+  readonly got: number;
+}
+
+function levelScore(pairs: readonly LevelPair[]): LevelScore {
   const both = pairs.filter(({ got }) => got > 0);
   const wantedLevels = [...new Set(pairs.map(({ wanted }) => wanted))].toSorted((a, b) => a - b);
   return {
@@ -171,7 +177,7 @@ function levelScore(pairs: readonly { readonly wanted: number; readonly got: num
 }
 
 /** Cohen's weighted kappa with squared distances: 1 − observed / expected disagreement (Cohen 1968). */
-function quadraticKappa(pairs: readonly { readonly wanted: number; readonly got: number }[]): number | undefined {
+function quadraticKappa(pairs: readonly LevelPair[]): number | undefined {
   let observed = 0;
   let expected = 0;
   for (const { wanted, got } of pairs) {

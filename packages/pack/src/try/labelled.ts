@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 
 import { LANGUAGES } from '../read/schemas.ts';
 
+/** The levels that a reader gives to a theme that is there. */
+export type LabelledLevel = 1 | 2 | 3 | 4;
+
 /** A passage with the answers of a human reader. */
 export interface Labelled {
   readonly id: string;
@@ -15,7 +18,7 @@ export interface Labelled {
   readonly format?: 'markdown' | 'text';
   readonly documentType?: string;
   /** 1–4 by theme. */
-  readonly levels?: Readonly<Record<string, number>>;
+  readonly levels?: Readonly<Record<string, LabelledLevel>>;
   /** Criteria that it meets, by trace: `T2-7`. Undefined when nobody looked. */
   readonly criteria?: readonly string[];
   /** Themes about which the readers differ: not scored. */
@@ -30,7 +33,7 @@ const schema: z.ZodMiniType<Labelled> = z.object({
   heading: z.exactOptional(z.string()),
   format: z.exactOptional(z.enum(['markdown', 'text'])),
   documentType: z.exactOptional(z.string()),
-  levels: z.exactOptional(z.record(z.string(), z.number())),
+  levels: z.exactOptional(z.record(z.string(), z.literal([1, 2, 3, 4]))),
   criteria: z.exactOptional(z.array(z.string())),
   disputed: z.exactOptional(z.array(z.string())),
 });
