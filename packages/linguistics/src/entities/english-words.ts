@@ -6,20 +6,36 @@ import { byStart, patterns } from './time-patterns.ts';
 const EN_UNITS =
   'year/month/week/day/term/quarter/season/semester/autumn/spring/summer/winter/january/february/march/april/may/june/july/august/september/october/november/december';
 
+const EN_DAYS = 'monday/tuesday/wednesday/thursday/friday/saturday/sunday';
+
+const EN_DURATIONS = 'hours/days/weeks/months/years/terms';
+
 /** Entity words of English. */
 export const ENGLISH: Omit<EntityWords, 'starts'> = {
   patterns: byStart([
     ...patterns(
       'rhythm',
       false,
-      `annually | yearly | monthly | weekly | daily | quarterly | every/each ${EN_UNITS} | every/each council term | every other/second/third/fourth/fifth/sixth ${EN_UNITS} | once/twice a/per/each/every ${EN_UNITS} | ` +
+      `every/each ${EN_DAYS}/weekday/weekend | every other/second/third ${EN_DAYS}/weekday/weekend | on ${EN_DAYS.split(
+        '/',
+      )
+        .map((day) => `${day}s`)
+        .join(
+          '/',
+        )}/weekdays/weekends | every/each school/academic year/term | at/by the beginning/start/end of every/each ${EN_UNITS} | ` +
+        `at/by the beginning/start/end of every/each school/academic year/term | annually | yearly | monthly | weekly | daily | quarterly | every/each ${EN_UNITS} | every/each council term | every other/second/third/fourth/fifth/sixth ${EN_UNITS} | once/twice a/per/each/every ${EN_UNITS} | ` +
         `once/twice a/per council term | per council term | every few years | every # years/months/weeks`,
     ),
     ...patterns('rhythm', true, 'regularly | at regular intervals | from time to time'),
     ...patterns(
       'time',
+      false,
+      `within a/one/an hour/day/week/month/year/term | within half a year | within # ${EN_DURATIONS} | within # working/calendar days`,
+    ),
+    ...patterns(
+      'time',
       true,
-      'continuously | continually | in the future | in future | in the near/long/longer/short/medium future/term/run | in the coming/next years | over time | gradually | eventually | as soon as possible',
+      'within a few days/weeks/months/years | continuously | continually | in the future | in future | in the near/long/longer/short/medium future/term/run | in the coming/next years | over time | gradually | eventually | as soon as possible',
     ),
     ...patterns('period', false, 'council term | school year | during the council term'),
     ...patterns('period', true, 'strategy period | planning period | plan period | programme period'),
@@ -34,16 +50,20 @@ export const ENGLISH: Omit<EntityWords, 'starts'> = {
   ],
   times: [],
   timeUnits: [],
+  one: ['one'],
+  half: [],
   numerals: numerals(
     '2 two | 3 three | 4 four | 5 five | 6 six | 7 seven | 8 eight | 9 nine | 10 ten | 11 eleven | 12 twelve | 13 thirteen | 14 fourteen | 15 fifteen | 16 sixteen | 17 seventeen | 18 eighteen | 19 nineteen | 20 twenty | 30 thirty | 40 forty | 50 fifty | 60 sixty | 80 eighty | 100 hundred | 1000 thousand',
   ),
   months: 'january february march april may june july august september october november december'.split(' '),
   bounds: bounds('under below', 'over above', 'about around approximately nearly almost some'),
   naming:
-    'p$ pp$ page figure fig$ table$ tables$ annex appendix chapter section no$ number$ version iso$ part$ grade$ grades$ step$ phase$ stage$ road$ highway route$ level$ articles$'.split(
+    'box$ natura$ week$ weeks$ p$ pp$ page figure fig$ table$ tables$ annex appendix chapter section no$ number$ version iso$ part$ grade$ grades$ step$ phase$ stage$ road$ highway route$ level$ articles$'.split(
       ' ',
     ),
   listing: 'goal objective measure indicator theme criterion question scenario priority'.split(' '),
+  counting: 'is$ are$ was$ were$ be$ been$ of$ to$ total$ number average score'.split(' '),
+  grades: 'grade grades'.split(' '),
   age: ['year-old', 'years old', 'years of age'],
   scales: [
     ['million', 1e6],

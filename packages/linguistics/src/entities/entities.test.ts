@@ -254,6 +254,136 @@ describe('entities', () => {
       'Kahdentoista kunnan ja kolmenkymmenen koulun osuus kasvaa 1/3\nkuvassa (dia 12).',
       ['Kahdentoista | number | 12', 'kolmenkymmenen | number | 30', '1/3 | number | 0.3333333333333333'],
     ],
+    [
+      'weekdays and moments of every year',
+      'Kerho joka perjantai, tiistaisin ja sunnuntaisin; kysely joka vuoden alussa, joka toisen vuoden marraskuussa, jokaisen lukukauden lopussa, joka kuukauden ensimmäinen maanantai ja joka 2. kuukausi.',
+      [
+        'joka perjantai | rhythm',
+        'tiistaisin | rhythm',
+        'sunnuntaisin | rhythm',
+        'joka vuoden alussa | rhythm',
+        'joka toisen vuoden marraskuussa | rhythm',
+        'jokaisen lukukauden lopussa | rhythm',
+        'joka kuukauden ensimmäinen maanantai | rhythm',
+        'joka 2. kuukausi | rhythm',
+      ],
+    ],
+    [
+      'spans of time that are deadlines',
+      'Vastaamme kolmen viikon kuluessa, kuukauden kuluessa, 2 viikon sisällä, puolen vuoden kuluttua ja parin viikon sisällä; haku 15.9 mennessä, viimeistään 30.11, luku 3.2.',
+      [
+        'kolmen viikon kuluessa | time',
+        'kuukauden kuluessa | time',
+        '2 viikon sisällä | time',
+        'puolen vuoden kuluttua | time',
+        'parin viikon sisällä | time |  | vague',
+        '15.9 | date',
+        '30.11 | date',
+      ],
+    ],
+    [
+      'how often, more or less',
+      'Liikkuu 2–3 kertaa tai useammin viikossa, viikottain, 2 krt vuodessa, kaksi kertaa valtuustokauden aikana, muutaman vuoden välein.',
+      [
+        '2–3 kertaa tai useammin viikossa | rhythm',
+        'viikottain | rhythm',
+        '2 krt vuodessa | rhythm',
+        'kaksi kertaa valtuustokauden aikana | rhythm',
+        'muutaman vuoden välein | rhythm |  | vague',
+      ],
+    ],
+    [
+      'numerals of several parts, parts of a whole, one behind a bound',
+      'Kaksikymmentäviisi koulua, kolmessasadassa kodissa, kahdenkymmenenkahden, yhden–kahden vuoden, puoli miljoonaa euroa, puolitoista tuntia, kolmannes, noin viidesosa, vähintään yksi kerho, yksi asia.',
+      [
+        'Kaksikymmentäviisi | number | 25',
+        'kolmessasadassa | number | 300',
+        'kahdenkymmenenkahden | number | 22',
+        'yhden–kahden | number | 1..2',
+        'puoli miljoonaa euroa | euro | 500000',
+        'puolitoista | number | 1.5',
+        'kolmannes | number | 0.3333333333333333',
+        'noin viidesosa | number | 0.2',
+        'vähintään yksi | number | 1',
+      ],
+    ],
+    [
+      'signs, thousands of millions, points for commas and units without a blank',
+      'Menot +3,4 miljardia. Kulut 1.1 miljoonaa ja 3.5 %, tila 500m2, matka 10km, maksu 30 e/kk ja 20e, 5G-verkko, keskiarvo 5,3/6.',
+      [
+        '+3,4 miljardia | number | 3400000000',
+        '1.1 miljoonaa | number | 1100000',
+        '3.5 % | percent | 3.5',
+        '500 | number | 500',
+        '10 | number | 10',
+        '30 e | euro | 30',
+        '20e | euro | 20',
+        '5,3 | number | 5.3',
+      ],
+    ],
+    [
+      'open periods, months of a year, turns of the year, titles in spaced letters',
+      'Jatkuu (2025–), alkaen 2026-, vuodenvaihteessa 2026–2027, tammi–syyskuussa 2027, käynnit 7–9/2027, nähtävillä 25.2.27.3.2027, 2010 -luvulla, loppuvaltuustokauden. 2 0 2 6 – 2 0 2 9',
+      [
+        '2025– | period | 2025',
+        '2026- | period | 2026',
+        'vuodenvaihteessa 2026–2027 | date | 2026..2027',
+        'tammi–syyskuussa 2027 | period | 2027..2027',
+        '7–9/2027 | period | 2027..2027',
+        '25.2.27.3.2027 | period | 2027..2027',
+        '2010 -luvulla | time | 2010 | vague',
+        'loppuvaltuustokauden | period',
+        '2 0 2 6 – 2 0 2 9 | period | 2026..2029',
+      ],
+    ],
+    [
+      'rows of figures are read figure by figure where their sizes say so',
+      'Asukkaita 900 800 700 600 500 400; 2 077 537 8 181 66 957; 87 35 110 93 407 101.',
+      [
+        '900 | number | 900',
+        '800 | number | 800',
+        '700 | number | 700',
+        '600 | number | 600',
+        '500 | number | 500',
+        '400 | number | 400',
+        '2 077 537 | number | 2077537',
+        '8 181 | number | 8181',
+        '66 957 | number | 66957',
+        '87 | number | 87',
+        '35 | number | 35',
+        '110 | number | 110',
+        '93 | number | 93',
+        '407 | number | 407',
+        '101 | number | 101',
+      ],
+    ],
+    [
+      'grades, ages, box numbers, codes and ranks are no quantities',
+      'Kirkonkulman 3–4 luokan oppilaat, 0–9 luokkien opetus, 2 asteen opinnot, 0–14 v. ja 65 v. täyttäneet, PL 85, valtateiden E75 ja 27 risteys, viikolla 12, sijoittuminen 1–3 kärkeen, Natura 2000 -alue.',
+      [],
+    ],
+    [
+      'a programme with a number at the head of a sentence',
+      'Agenda 21:n tavoitteet. Kouluista 3:n tilat.',
+      ['3:n | number | 3'],
+    ],
+    [
+      'a genitive of a month says which, not when',
+      'Toukokuun kokous, toukokuun loppuun, elokuun aikana.',
+      ['toukokuun loppuun | date', 'elokuun aikana | date'],
+    ],
+    [
+      'items and pages in the middle of a text whose line ends were lost',
+      'Sovimme: 1. Osallisuus 2. Kestävä talous 3. Elävä keskusta kasvaa. 4 Koivulan kuntastrategia 2030',
+      ['2030 | year | 2030'],
+    ],
+    [
+      'a count at the end of a sentence',
+      'Kouluja on 12. Kerhojen määrä 5. Vähintään 3.',
+      ['12 | number | 12', '5 | number | 5', 'Vähintään 3 | number | 3'],
+    ],
+    ['a page behind the last sentence', 'Arvioimme tulokset vuosittain. 15', ['vuosittain | rhythm']],
+    ['the year at the head of a cut text', '2026. Työ jatkuu.', ['2026 | year | 2026']],
     ['the number of an item', '2. Kunta avaa 3 kerhoa.', ['3 | number | 3']],
   ])('%s', (_name, text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -284,6 +414,21 @@ describe('entities', () => {
         'en gång per fullmäktigeperiod | rhythm',
         'fortlöpande | time |  | vague',
         'på lång sikt | time |  | vague',
+      ],
+    ],
+    [
+      'weekdays and spans of time that are deadlines',
+      'Varje fredag, på fredagar, varannan tisdag, varje termin, varannan månad, i början av varje läsår; inom två månader, inom ett år, senast 15.9, kapitel 3.2.',
+      [
+        'Varje fredag | rhythm',
+        'på fredagar | rhythm',
+        'varannan tisdag | rhythm',
+        'varje termin | rhythm',
+        'varannan månad | rhythm',
+        'i början av varje läsår | rhythm',
+        'inom två månader | time',
+        'inom ett år | time',
+        '15.9 | date',
       ],
     ],
     [
@@ -323,6 +468,23 @@ describe('entities', () => {
       '€2.5 million | euro | 2500000',
       'Article 12 | section-reference | 12',
       'up to 10 | number | ..10',
+    ]);
+  });
+
+  test('English weekdays and spans of time that are deadlines', () => {
+    expect(
+      read(
+        'Every Friday, on Mondays, every other Tuesday, each term, within two months, within a year, at the end of each school year.',
+        'en',
+      ),
+    ).toEqual([
+      'Every Friday | rhythm',
+      'on Mondays | rhythm',
+      'every other Tuesday | rhythm',
+      'each term | rhythm',
+      'within two months | time',
+      'within a year | time',
+      'at the end of each school year | rhythm',
     ]);
   });
 

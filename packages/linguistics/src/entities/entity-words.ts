@@ -12,6 +12,10 @@ export interface EntityWords {
   readonly timeUnits: readonly string[];
   /** Numerals from two up, in their inflected forms. */
   readonly numerals: ReadonlyMap<string, number>;
+  /** Forms of the numeral one. */
+  readonly one: readonly string[];
+  /** Words for half before a multiplying word: `puoli miljoonaa`. */
+  readonly half: readonly string[];
   /** Beginnings of month names, January first. */
   readonly months: readonly string[];
   /** Words before a number that make it an upper (`alle`), a lower (`yli`) or a rough bound (`noin`). */
@@ -20,6 +24,10 @@ export interface EntityWords {
   readonly naming: readonly string[];
   /** Words that name with a bare small number after them (`Tavoite 2`), else count (`tavoite 80 %`); also as compound heads. */
   readonly listing: readonly string[];
+  /** Words after which a number at the end of a sentence counts (`kouluja on 5.`), whole when a `$` closes them, else parts of words; elsewhere a small one is the number of the next item. */
+  readonly counting: readonly string[];
+  /** Words after a number that make it a grade or a level: `3–4 luokan`. */
+  readonly grades: readonly string[];
   /** Beginnings of words after a number that make it an age: `75 vuotiaat`. */
   readonly age: readonly string[];
   /** Beginnings of multiplying words: `milj`, `tuhat`. */

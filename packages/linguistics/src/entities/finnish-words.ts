@@ -7,7 +7,9 @@ import { byStart, patterns } from './time-patterns.ts';
 /** Case endings of Finnish numerals after a weak and a strong stem. */
 function finnishNumerals(): Map<string, number> {
   const table = numerals(
-    '0 nolla nollaa nollan nollaan nollassa nollasta nollalla nolliin | 0.5 puolet | 11 yksitoista | 12 kaksitoista | 15 viisitoista | 20 kaksikymmentä | 30 kolmekymmentä | 50 viisikymmentä | 100 sata sataa sadan sadasta sataan | 1000 tuhat tuhatta tuhannen | 1000000 miljoona miljoonan miljoonaa miljoonalla miljoonasta miljoonaan',
+    '0.3333333333333333 kolmannes kolmanneksen kolmannesta kolmannekseen kolmasosa kolmasosan kolmasosaa kolmasosaan | 0.25 neljännes neljänneksen neljännestä neljännekseen neljäsosa neljäsosan neljäsosaa neljäsosaan | ' +
+      '0.2 viidennes viidenneksen viidennestä viidennekseen viidesosa viidesosan viidesosaa viidesosaan | 0.1 kymmenesosa kymmenesosan kymmenesosaa kymmenesosaan | 0 nolla nollaa nollan nollaan nollassa nollasta nollalla nolliin | 0.5 puolet | 11 yksitoista | 12 kaksitoista | 15 viisitoista | 20 kaksikymmentä | 30 kolmekymmentä | 50 viisikymmentä | 100 sata sataa sadan sadassa sadasta sataan sadalla sadalle | 1000 tuhat tuhatta tuhannen tuhannessa tuhannesta tuhanteen tuhannella tuhannelle | ' +
+      '1.5 puolitoista puolentoista | 1000000 miljoona miljoonan miljoonaa miljoonalla miljoonasta miljoonaan | 1000000000 miljardi miljardin miljardia miljardiin miljardilla',
   );
   const stems: readonly (readonly [number, string, string, string, string, string])[] = [
     [2, 'kaksi', 'kahde', 'kahta', 'kahteen', 'kahtena'],
@@ -30,20 +32,66 @@ function finnishNumerals(): Map<string, number> {
   const below = new Map([...table].filter(([, value]) => Number.isInteger(value) && value >= 2 && value <= 9));
   for (const [form, value] of [...below, ['yhden', 1], ['yhtä', 1], ['yhteen', 1], ['yhdessä', 1]] as const)
     table.set(`${form}toista`, 10 + value);
-  // neljäkymmentä, kahdenkymmenen: nominative and genitive
-  for (const [value, nominative, weak] of stems) {
+  // neljäkymmentä, kahdenkymmenen, kolmeensataan, viisituhatta; kaksikymmentäviisi
+  for (const [value, nominative, weak, partitive, illative] of stems) {
     if (value > 9) continue;
-    table.set(`${nominative}kymmentä`, value * 10);
-    table.set(`${weak}nkymmenen`, value * 10);
+    const a = /[äö]/.test(partitive.slice(-1)) ? 'ä' : 'a';
+    const forms = [
+      [nominative, 'kymmentä', 'sataa', 'tuhatta', 'yksi'],
+      [`${weak}n`, 'kymmenen', 'sadan', 'tuhannen', 'yhden'],
+      [partitive, 'kymmentä', 'sataa', 'tuhatta', 'yhtä'],
+      [illative, 'kymmeneen', 'sataan', 'tuhanteen', 'yhteen'],
+      [`${weak}ss${a}`, 'kymmenessä', 'sadassa', 'tuhannessa', 'yhdessä'],
+      [`${weak}st${a}`, 'kymmenestä', 'sadasta', 'tuhannesta', 'yhdestä'],
+      [`${weak}ll${a}`, 'kymmenellä', 'sadalla', 'tuhannella', 'yhdellä'],
+    ] as const;
+    for (const [index, [form, tens, hundreds, thousands, one]] of forms.entries()) {
+      table.set(form + tens, value * 10);
+      table.set(form + hundreds, value * 100);
+      table.set(form + thousands, value * 1000);
+      table.set(form + tens + one, value * 10 + 1);
+      for (const [units, small, weakBelow, partitiveBelow, illativeBelow] of stems) {
+        if (units > 9) continue;
+        const e = /[äö]/.test(partitiveBelow.slice(-1)) ? 'ä' : 'a';
+        const same = [
+          small,
+          `${weakBelow}n`,
+          partitiveBelow,
+          illativeBelow,
+          `${weakBelow}ss${e}`,
+          `${weakBelow}st${e}`,
+          `${weakBelow}ll${e}`,
+        ];
+        table.set(form + tens + (same[index] ?? small), value * 10 + units);
+      }
+    }
   }
   return table;
 }
 
 const FI_UNITS =
-  'vuodessa/kuukaudessa/kuussa/toimikaudessa/kvartaalissa/viikossa/päivässä/lukukaudessa/lukuvuodessa/valtuustokaudessa/kaudessa/neljänneksessä/vuosineljänneksessä';
+  'vuodessa/kuukaudessa/kuussa/toimikaudessa/kvartaalissa/viikossa/päivässä/lukukaudessa/lukuvuodessa/valtuustokaudessa/valtuustokaudella/strategiakaudessa/strategiakaudella/lukukaudella/toimikaudella/kvartaalissa/vuorokaudessa/kaudessa/neljänneksessä/vuosineljänneksessä';
 
 const FI_POINTS =
   'vuosi/kuukausi/viikko/päivä/lukukausi/lukuvuosi/valtuustokausi/kevät/syksy/kesä/talvi/kvartaali/neljännes/vuosineljännes/aamu/ilta/tammikuu/helmikuu/maaliskuu/huhtikuu/toukokuu/kesäkuu/elokuu/syyskuu/lokakuu/marraskuu/joulukuu';
+
+const FI_DAYS = 'maanantai/tiistai/keskiviikko/torstai/perjantai/lauantai/sunnuntai';
+
+const FI_ON_DAYS = FI_DAYS.split('/')
+  .map((day) => (day.endsWith('i') ? `${day.slice(0, -1)}isin` : `${day}isin`))
+  .join('/');
+
+const FI_IN_MONTHS = 'tammi/helmi/maalis/huhti/touko/kesä/heinä/elo/syys/loka/marras/joulu'
+  .split('/')
+  .map((month) => `${month}kuussa`)
+  .join('/');
+
+const FI_SPANS = 'vuoden/lukuvuoden/lukukauden/kauden/valtuustokauden/kuukauden/kuun/viikon/kvartaalin/neljänneksen';
+
+/** Words that make a span of time a deadline: `kolmen viikon kuluessa`. */
+const FI_WITHIN = 'kuluessa/sisällä/sisään/kuluttua';
+
+const FI_DURATIONS = 'vuoden/lukuvuoden/kuukauden/kuun/viikon/päivän/vuorokauden/arkipäivän/työpäivän/tunnin';
 
 const FI_TERM =
   'valtuustokausi/valtuustokauden/valtuustokautta/valtuustokautena/valtuustokaudessa/valtuustokaudesta/valtuustokauteen/valtuustokaudella/valtuustokaudelta/valtuustokaudelle/valtuustokaudeksi/' +
@@ -80,21 +128,29 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'rhythm',
       false,
-      `vuosittain | kuukausittain | viikoittain | päivittäin | neljännesvuosittain | vuosineljänneksittäin | kvartaaleittain | puolivuosittain | ` +
+      `${FI_ON_DAYS}/arkisin/viikonloppuisin/arkipäivisin/iltaisin/aamuisin/iltapäivisin/aamupäivisin | joka/jokaisena ${FI_DAYS}/arkipäivä/viikonloppu | ` +
+        `joka toinen/kolmas/neljäs ${FI_DAYS} | jokaisena ${FI_DAYS.split('/')
+          .map((day) => `${day}na/${day}nä`)
+          .join('/')} | ` +
+        `joka/jokaisen ${FI_SPANS} alussa/lopussa/lopulla/alkaessa/päättyessä/puolivälissä/alkupuolella/loppupuolella/${FI_IN_MONTHS} | ` +
+        `joka toisen/kolmannen/neljännen ${FI_SPANS} alussa/lopussa/lopulla/${FI_IN_MONTHS}/keväällä/syksyllä/kesällä/talvella | joka ${FI_SPANS} keväällä/syksyllä/kesällä/talvella | ` +
+        `joka kuukauden/kuun/viikon ensimmäinen/toinen/kolmas/neljäs/viimeinen ${FI_DAYS}/arkipäivä/päivä/viikko | ` +
+        `vuosittain | kuukausittain | viikoittain | päivittäin | neljännesvuosittain | vuosineljänneksittäin | kvartaaleittain | puolivuosittain | ` +
         `lukukausittain | lukuvuosittain | valtuustokausittain | kausittain | joka ${FI_POINTS} | jokainen vuosi | jokaisena vuonna | jokaisella valtuustokaudella/lukukaudella/kaudella | ` +
         `joka toinen/kolmas/neljäs/viides/kuudes ${FI_POINTS} | kerran/kahdesti/kolmesti/neljästi ${FI_UNITS} | kerran valtuuston toimikaudessa/valtuustokaudessa | kerran valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | keväisin/syksyisin/kesäisin/talvisin | kerran # vuodessa/kuukaudessa/viikossa | osavuosittain | ` +
         `vuosittai~/kuukausittai~/viikoittai~/vuotui~/jokavuoti~/neljännesvuosittai~/puolivuosittai~/osavuosittai~/kausittai~/lukukausittai~/lukuvuosittai~/valtuustokausittai~ | ` +
-        `puolen vuoden välein | vuoden välein | kuukauden/viikon/lukukauden/valtuustokauden välein | puolivuosittain`,
+        `puolen vuoden välein | vuoden välein | kuukauden/viikon/lukukauden/valtuustokauden välein | puolivuosittain | kolmannesvuosittain | viikottain | viikottai~ | joka #. ${FI_POINTS}/${FI_DAYS} | tertiaaleittain | kerta/kertaa ${FI_UNITS}`,
     ),
     ...patterns(
       'rhythm',
       true,
-      'säännöllisesti | säännöllisin väliajoin/välein | tasaisin väliajoin/välein | määräajoin | aika ajoin',
+      'muutaman/parin vuoden/kuukauden/viikon välein | muutaman/useita kerran/kertoja vuodessa/kuukaudessa/viikossa | säännöllisesti | säännöllisin väliajoin/välein | tasaisin väliajoin/välein | määräajoin | aika ajoin',
     ),
+    ...patterns('time', false, `${FI_DURATIONS} ${FI_WITHIN} | puolen vuoden/tunnin ${FI_WITHIN}`),
     ...patterns(
       'time',
       true,
-      'jatkuvasti | jatkossa | tulevaisuudessa | lähitulevaisuudessa | pitkällä aikavälillä/tähtäimellä/aikajänteellä/tähtäyksellä | ' +
+      'parin/muutaman vuoden/kuukauden/viikon/päivän/tunnin kuluessa/sisällä/sisään/kuluttua | jatkuvasti | jatkossa | tulevaisuudessa | lähitulevaisuudessa | pitkällä aikavälillä/tähtäimellä/aikajänteellä/tähtäyksellä | ' +
         'pidemmällä/keskipitkällä/lyhyellä aikavälillä/tähtäimellä/aikajänteellä | lähivuosina | lähivuosien aikana/kuluessa | lähiaikoina | lähiajan* aikana | ' +
         'tulevina/lähimpinä/seuraavina vuosina/vuosikymmeninä | tulevien vuosien aikana/kuluessa | vähitellen | asteittain | ajan myötä/mittaan/kuluessa | vuosien mittaan/kuluessa | ' +
         'aikanaan | mahdollisimman pian/nopeasti | ennen pitkää | jossain/jossakin vaiheessa',
@@ -102,7 +158,11 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'period',
       false,
-      `${FI_TERM} | lukuvuonna/lukuvuodeksi/lukuvuosina | valtuustokauden/lukuvuoden/kuluvan/toimikauden aikana/ajan/loppuun/lopussa/lopulla/alussa/ajaksi/alusta/valtuustokauden | toimikaudella | kuluvalla valtuustokaudella/toimikaudella`,
+      `${FI_TERM} | ${FI_TERM.split('/')
+        .map((form) => `loppu${form}/alku${form}`)
+        .join(
+          '/',
+        )} | lukuvuonna/lukuvuodeksi/lukuvuosina | valtuustokauden/lukuvuoden/kuluvan/toimikauden aikana/ajan/loppuun/lopussa/lopulla/alussa/ajaksi/alusta/valtuustokauden | toimikaudella | kuluvalla valtuustokaudella/toimikaudella`,
     ),
     ...patterns(
       'period',
@@ -122,12 +182,15 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'rhythm',
       false,
-      `kertaa ${FI_UNITS} | kertaa valtuuston toimikaudessa | päivänä/iltana/päivää/iltaa/tuntia viikossa/kuukaudessa/vuodessa | vuoden/kuukauden/viikon/päivän/kauden/valtuustokauden välein`,
+      `kertaa/krt/kerta/x ${FI_UNITS} | kertaa tai useammin/enemmän ${FI_UNITS} | kertaa valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | kertaa valtuuston toimikaudessa | päivänä/iltana/päivää/iltaa/tuntia viikossa/kuukaudessa/vuodessa | vuoden/kuukauden/viikon/päivän/kauden/valtuustokauden välein`,
     ),
+    ...patterns('time', false, `${FI_DURATIONS} ${FI_WITHIN}`),
   ],
   times: ['krt', 'kertaa', 'kerta', 'x'],
-  timeUnits: ['v', 'vuosi', 'vuodessa', 'kk', 'kuukausi', 'vko', 'viikko', 'pv', 'päivä', 'kausi', 'neljännes'],
+  timeUnits: ['v', 'vuos', 'vuosi', 'vuodessa', 'kk', 'kuukausi', 'vko', 'viikko', 'pv', 'päivä', 'kausi', 'neljännes'],
   numerals: finnishNumerals(),
+  half: ['puoli', 'puolen', 'puolta', 'puolesta', 'puoleen', 'puolella'],
+  one: ['yksi', 'yhden', 'yhtä', 'yhteen', 'yhdessä', 'yhdestä', 'yhdellä', 'yhdelle'],
   months:
     'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu'.split(
       ' ',
@@ -138,15 +201,24 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     'noin n lähes liki vajaa vajaat runsas runsaat reilu reilut',
   ),
   naming: (
-    'dia$ dian$ diat$ sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui kohta$ kohda kohdi kappale nro$ numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
+    'dia$ dian$ diat$ pl$ natura$ viikko$ viikolla$ viikot$ viikoilla$ vko$ vk$ sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui kohta$ kohda kohdi kappale nro$ numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
     'y-tunnus postinumero valtatie valtatei kantatie kantatei maantie maantei seututie seututei vt$ kt$ mt$ tie$ indd$ pdf$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokkiin$ vuosiluokka$ vuosiluokat$ vuosiluokkien$ vuosiluokilla$ vuosiluokille$'
   ).split(' '),
   listing:
-    'tavoite mittari toimenpide painopiste linjaus teema kriteeri kysymys skenaario kehittämiskohde ohjelma strategia'.split(
+    'tavoite päämäärä kärki kärkihanke vaihtoehto teesi lupaus menestystekijä mittari toimenpide painopiste linjaus teema kriteeri kysymys skenaario kehittämiskohde ohjelma strategia'.split(
       ' ',
     ),
-  age: ['vuotia', 'vuotis', 'luokkalai', 'vuotta täyt'],
+  counting:
+    'on$ oli$ ovat$ olivat$ olisi$ olla$ ole$ ollut$ olevan$ olleet$ yhteensä$ kpl$ sai$ jäi$ nousi$ laski$ kasvoi$ määrä luku lukema keskiarvo arvosana tulos tavoite'.split(
+      ' ',
+    ),
+  grades:
+    'luokan luokkien luokka luokat luokalla luokilla luokalle luokille luokalta luokilta vuosiluokan vuosiluokkien vuosiluokka vuosiluokat lk asteen kärkeen sijalle sijoille sijalla sijoilla'.split(
+      ' ',
+    ),
+  age: ['vuotia', 'vuotis', 'luokkalai', 'vuotta täyt', 'v.', '-v.'],
   scales: [
+    ['miljard', 1e9],
     ['milj', 1e6],
     ['mrd', 1e9],
     ['tuh', 1e3],

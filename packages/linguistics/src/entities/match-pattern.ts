@@ -1,3 +1,4 @@
+import type { EntityKind } from '../types.ts';
 import { isNenEnding } from './nen-endings.ts';
 import type { EntityWords } from './entity-words.ts';
 import type { TimePattern } from './time-patterns.ts';
@@ -5,13 +6,19 @@ import type { Reading } from './reading.ts';
 import { digitsEnd, isHyphen, skipBlank, wordAt } from './text-cursor.ts';
 import { readYear } from './year.ts';
 
-/** The end of the first pattern that follows `at` after white space. */
-export function matchAny(reading: Reading, at: number, list: readonly TimePattern[]): { end: number } | undefined {
+/** An expression of time that was found, and the offset after it. */
+interface ReadTime {
+  readonly end: number;
+  readonly kind: EntityKind;
+}
+
+/** The first pattern that follows `at` after white space. */
+export function matchAny(reading: Reading, at: number, list: readonly TimePattern[]): ReadTime | undefined {
   const start = skipBlank(reading.text, at);
   if (start === at) return undefined;
   for (const pattern of list) {
     const end = matchPattern(reading, start, pattern);
-    if (end !== undefined) return { end };
+    if (end !== undefined) return { end, kind: pattern.kind };
   }
   return undefined;
 }
@@ -28,6 +35,12 @@ export function matchPattern({ text, words }: Reading, start: number, pattern: T
     }
     if (slot[0] === '=year') return readYear(text, at) === undefined ? undefined : matchedEnd;
     const word = wordAt(text, at);
+    if (slot[0] === '#.') {
+      const digits = digitsEnd(text, at);
+      if (digits === at || text.charCodeAt(digits) !== 46) return undefined;
+      at = digits + 1;
+      continue;
+    }
     if (slot[0] === '#') {
       const digits = numberEnd(text, at, words);
       if (digits === at) return undefined;

@@ -2,7 +2,7 @@ import { isDigit, isLetter, isSpace, isUpper } from '../characters.ts';
 import type { Amount } from './read-amount.ts';
 import { previousWord } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { digitsEnd, isHyphen, skipBlank, startsWithSmall } from './text-cursor.ts';
+import { digitsEnd, isHyphen, skipBlank, startsWithSmall, wordAt } from './text-cursor.ts';
 import { readYear } from './year.ts';
 
 /** `sivu 3`, `klo 9–11`, `årskurs 4–5`, and what is listed after such a number. */
@@ -20,7 +20,18 @@ export function isNamed(reading: Reading, start: number): boolean {
   if (isNameBefore(reading, start)) return true;
   const small = word.toLowerCase();
   if (words.listing.some((name) => small.endsWith(name)) && isBare(text, start)) return true;
-  return words.naming.some((name) => (name.endsWith('$') ? small === name.slice(0, -1) : small.startsWith(name)));
+  return words.naming.some((name) => isNamer(name, small));
+}
+
+/** Whether a word that names stands before the letters that are glued to the digit at `start`: `valtatie E75`. */
+export function isCodeNamed({ text, words }: Reading, start: number): boolean {
+  const before = /(\p{L}+) \p{Lu}{1,2}-?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
+  return before !== undefined && words.naming.some((name) => isNamer(name, before));
+}
+
+/** Whether a word in small letters is one that `naming` lists. */
+function isNamer(name: string, word: string): boolean {
+  return name.endsWith('$') ? word === name.slice(0, -1) : word.startsWith(name);
 }
 
 /**
@@ -30,12 +41,22 @@ export function isNamed(reading: Reading, start: number): boolean {
 function isNameBefore({ text, wordStart, wordEnd }: Reading, start: number): boolean {
   if (start !== wordEnd + 1 || !isUpper(text.charCodeAt(wordStart)) || text.charCodeAt(wordEnd - 1) === 110)
     return false;
-  if (/(?:tie|katu|kuja|polku|gatan|vägen|gränden|stigen)$/.test(text.slice(wordStart, wordEnd))) return true;
+  const name = text.slice(wordStart, wordEnd);
+  if (/(?:tie|katu|kuja|polku|tori|raitti|aukio|gatan|vägen|gränden|stigen|torget|allén)$/.test(name)) return true;
   const end = digitsEnd(text, start);
-  if (end - start > 2 || text.charCodeAt(end) !== 58 || !isLetter(text.charCodeAt(end + 1))) return false;
+  if (end - start > 2) return false;
   let before = wordStart;
   while (before > 0 && isSpace(text.charCodeAt(before - 1)) && text.charCodeAt(before - 1) !== 10) before--;
-  return before < wordStart && isLetter(text.charCodeAt(before - 1));
+  const inside = before < wordStart && isLetter(text.charCodeAt(before - 1));
+  const suffixed = text.charCodeAt(end) === 58 && isLetter(text.charCodeAt(end + 1));
+  // At the head of a sentence every word has a capital: `Agenda 21:n`, but `Kouluista 3:n tilat`.
+  if (suffixed) return inside || !/(?:[iy]?(?:st|ss|ll|lt|t)[aä]|[ijo][aä]|lle|ksi|t)$/.test(name);
+  // `PL 85,` and `USO 7.`: an abbreviation in a line that is not all in capitals.
+  return (
+    /^\p{Lu}{2,4}$/u.test(name) &&
+    isBare(text, start) &&
+    !/\p{Lu}[\p{Lu} ,]*$/u.test(text.slice(Math.max(0, before - 8), before))
+  );
 }
 
 /** Whether one or two digits at `start` are followed by nothing that they could count. */
@@ -47,9 +68,8 @@ function isBare(text: string, start: number): boolean {
     end >= text.length ||
     next === 10 ||
     next === 58 ||
-    next === 46 ||
     next === 41 ||
-    (next === 44 && !isDigit(text.charCodeAt(end + 1)))
+    ((next === 44 || next === 46) && !isDigit(text.charCodeAt(end + 1)))
   );
 }
 
@@ -65,11 +85,14 @@ export function isOrdinal(text: string, amount: Amount): boolean {
 }
 
 /** The number of a heading or an item: first in its line, before a capital, a bracket or a full stop. */
-export function isNumbering(text: string, start: number, amount: Amount): boolean {
+export function isNumbering(reading: Reading, start: number, amount: Amount): boolean {
+  const { text } = reading;
+  if (amount.digits > 3 && !amount.dotted) return false;
   const after = text.charCodeAt(amount.end);
   if (after === 41 && !text.slice(Math.max(0, start - 60), start).includes('(')) return true;
   // `2.Kehitetään`: an item whose blank was lost.
   if (after === 46 && amount.digits <= 2 && !amount.dotted && isUpper(text.charCodeAt(amount.end + 1))) return true;
+  if (isLostItem(reading, start, amount)) return true;
   let at = start;
   while (at > 0 && text.charCodeAt(at - 1) !== 10 && isSpace(text.charCodeAt(at - 1))) at--;
   if (at > 0 && text.charCodeAt(at - 1) !== 10) return false;
@@ -79,6 +102,59 @@ export function isNumbering(text: string, start: number, amount: Amount): boolea
   return (
     isLetter(word) && isUpper(word) && isSpace(after) && !startsWithSmall(text, skipBlank(text, amount.end), 'eur')
   );
+}
+
+/**
+ * `Kestävä talous 2. Elävä keskusta 3.`: the number of an item whose line ends were lost. A count that ends its sentence stands after
+ * a verb, a bound or the name of a count: `kouluja on 5.`, `kerhojen määrä 12.`
+ */
+function isLostItem({ text, words, wordStart, wordEnd }: Reading, start: number, amount: Amount): boolean {
+  if (text.charCodeAt(amount.end) !== 46 || amount.dotted || amount.value > 20 || amount.upper !== undefined)
+    return false;
+  if (!Number.isInteger(amount.value)) return false;
+  const next = skipBlank(text, amount.end + 1);
+  if (next < text.length && (next === amount.end + 1 || !(isUpper(text.charCodeAt(next)) || text.charAt(next) === '•')))
+    return false;
+  let at = start;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  if (at === start && text.charCodeAt(at - 1) !== 40) return false;
+  const before = text.charCodeAt(at - 1);
+  if (before === 58) return amount.value === 1;
+  if (wordEnd !== at) return !isComparison(before);
+  const word = text.slice(wordStart, wordEnd).toLowerCase();
+  if (words.bounds.has(word)) return false;
+  return !words.counting.some((name) => (name.endsWith('$') ? word === name.slice(0, -1) : word.includes(name)));
+}
+
+/** `< 5.`, `= 5.`, `+ 5.` and a dash: what stands before compares or joins. */
+function isComparison(code: number): boolean {
+  return (
+    code === 60 || code === 61 || code === 62 || code === 43 || code === 0x2264 || code === 0x2265 || isHyphen(code)
+  );
+}
+
+/** The name of a plan that stands at the head or foot of its pages: `8 Koivulan kuntastrategia 2030`. */
+const RUNNING_TITLE = /^ +\p{Lu}[\p{L}-]+ (?:\p{Ll}*strateg(?:ia|i|y)|\p{Lu}*STRATEG(?:IA|I|Y))(?: |$)/u;
+
+/** The number of a page that stands alone behind the last sentence (`Raportoimme vuosittain. 15`) or before the title of the plan. */
+export function isFooter(text: string, start: number, amount: Amount): boolean {
+  if (amount.digits > 3 || amount.upper !== undefined || !Number.isInteger(amount.value) || amount.value === 0)
+    return false;
+  if (amount.end < text.length && text.charCodeAt(amount.end) !== 10)
+    return RUNNING_TITLE.test(text.slice(amount.end, amount.end + 60));
+  let at = start;
+  while (at > 0 && text.charCodeAt(at - 1) !== 10 && isSpace(text.charCodeAt(at - 1))) at--;
+  const before = text.charCodeAt(at - 1);
+  return (
+    at < start && (before === 46 || before === 33 || before === 63 || before === 124 || text.charAt(at - 1) === '•')
+  );
+}
+
+/** `3–4 luokan oppilaat`, `2 asteen koulutus`: a grade or a level whose full stop was left out. */
+export function isGrade({ text, words }: Reading, amount: Amount): boolean {
+  if (amount.value > 10 || !Number.isInteger(amount.value)) return false;
+  const next = skipBlank(text, amount.end);
+  return next > amount.end && words.grades.includes(wordAt(text, next).toLowerCase());
 }
 
 /** A page number after the dots of a table of contents; a value with a unit is none. */

@@ -23,7 +23,7 @@ export function readAmount(text: string, start: number, language: Language): Amo
   let digits = at - start;
   let plain = text.slice(start, at);
   // Thousands in groups of three after a space or, in English, a comma; a first group of four digits (a year) takes none.
-  if (digits <= 3) {
+  if (digits <= 3 && !isRow(text, start)) {
     for (let group = groupStart(text, at, language); group > 0; group = groupStart(text, at, language)) {
       plain += text.slice(group, group + 3);
       at = group + 3;
@@ -115,6 +115,31 @@ function groupStart(text: string, at: number, language: Language): number {
   // `3.100.5` is a section; `1.500` is a grouped thousand only when nothing follows.
   if (code === 46 && text.charCodeAt(at + 4) === 46 && isDigit(text.charCodeAt(at + 5))) return 0;
   return at + 1;
+}
+
+/**
+ * Whether the digits at `start` stand in a row of figures whose groups of three are figures of their own: `900 800 700 600` has more groups
+ * than an amount of any plan, and read as amounts `87 35 110 93 407 101` would be of quite different sizes.
+ */
+function isRow(text: string, start: number): boolean {
+  const end = digitsEnd(text, start);
+  const follows = isSpace(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
+  if (!follows) return false;
+  const before = /(?:(?<![\d.,])\d{1,3} )*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const after = /^\d{1,3}(?: \d{1,3}(?![\d,]))*/.exec(text.slice(start, start + 60))?.[0] ?? '';
+  const groups = (before + after).split(' ');
+  if (groups.length < 4) return false;
+  const amounts: number[] = [];
+  let length = 0;
+  for (const group of groups) {
+    const last = amounts.length - 1;
+    const joins = last >= 0 && group.length === 3;
+    length = joins ? length + 1 : 1;
+    if (length > 3) return true;
+    if (joins) amounts[last] = (amounts[last] ?? 0) * 1000 + Number(group);
+    else amounts.push(Number(group));
+  }
+  return groups.length > 5 && Math.max(...amounts) > 1e5 * Math.max(1, Math.min(...amounts));
 }
 
 /** `20272030`: a range of years whose dash was lost. */

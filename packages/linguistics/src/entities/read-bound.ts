@@ -24,10 +24,10 @@ export function readBound(
   return { start: at - pair[0].length, kind: pair[1] === undefined && pair[3] === undefined ? 'lower' : 'upper' };
 }
 
-/** The place of a minus sign that belongs to the number. */
+/** The place of a plus or minus sign that belongs to the number. */
 export function signStart(text: string, start: number): number {
   const mark = text.charCodeAt(start - 1);
-  if (mark !== 0x2212 && mark !== 45) return start;
+  if (mark !== 0x2212 && mark !== 45 && mark !== 43) return start;
   const before = start > 1 ? text.charCodeAt(start - 2) : 32;
   return isSpace(before) || before === 40 ? start - 1 : start;
 }

@@ -34,6 +34,7 @@ export function readDate(
   if (end - start > 2) return undefined;
   if (text.charCodeAt(end) === 47) return readSlashed(text, start);
   return (
+    readLostDash(text, start) ??
     readNumeric(text, start, yearless) ??
     readDayRange(text, start, end, yearless) ??
     readNamed(text, start, language, months)
@@ -59,13 +60,23 @@ function readSlashed(text: string, start: number): ReadDate | undefined {
 
 function readNumeric(text: string, start: number, yearless: boolean): ReadDate | undefined {
   const first = readDay(text, start, yearless);
-  if (first === undefined) return readUndotted(text, start);
+  if (first === undefined) return readUndotted(text, start) ?? (yearless ? readDeadline(text, start) : undefined);
   const from = afterDash(text, first.end);
   const second = from === undefined ? undefined : readDay(text, from, yearless);
   if (second !== undefined && (yearless || second.year !== undefined))
     return period(start, first.year ?? second.year, second);
   if (first.year === undefined && !(yearless && standsAlone(text, start, first))) return undefined;
   return { entities: [entity(start, first)], end: first.end };
+}
+
+/** `25.2.27.3.2027`: two days whose dash was lost. */
+function readLostDash(text: string, start: number): ReadDate | undefined {
+  const found = /^(\d{1,2})\.(\d{1,2})\.(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(text.slice(start, start + 18));
+  if (found === null) return undefined;
+  const year = Number(found[5]);
+  const first = { day: Number(found[1]), month: Number(found[2]), year, end: start };
+  const last = { day: Number(found[3]), month: Number(found[4]), year, end: start + found[0].length };
+  return isDay(first) && isDay(last) ? period(start, year, last) : undefined;
 }
 
 /** `1.1–31.12.2027`: the full stop before the dash may be left out when the second date has a year. */
@@ -76,6 +87,23 @@ function readUndotted(text: string, start: number): ReadDate | undefined {
   if (found === null || last?.year === undefined) return undefined;
   const first = { day: Number(found[1]), month: Number(found[2]), year: last.year, end: start };
   return isDay(first) ? period(start, last.year, last) : undefined;
+}
+
+/** `senast 15.9`, `15.9 mennessä`: the last full stop of a day is left out where a word makes it a deadline. */
+function readDeadline(text: string, start: number): ReadDate | undefined {
+  const found =
+    /^(\d{1,2})\.(\d{1,2})(?![\d%])(?!\.\d)(?!,\d)(?! ?[%€])( (?:mennessä|saakka|asti|alkaen|lähtien)(?!\p{L}))?/u.exec(
+      text.slice(start, start + 16),
+    );
+  if (found === null) return undefined;
+  if (
+    found[3] === undefined &&
+    !/(?:^|\s)(?:senast|före|den|viimeistään)\s$/i.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return undefined;
+  const end = start + (found[0].length - (found[3]?.length ?? 0));
+  const day = { day: Number(found[1]), month: Number(found[2]), year: undefined, end };
+  return isDay(day) ? { entities: [entity(start, day)], end } : undefined;
 }
 
 /** `1.–15.3.2027`, `1–15.3.2027` */

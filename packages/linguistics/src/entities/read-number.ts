@@ -2,8 +2,11 @@ import { isDigit, isLetter, isSpace } from '../characters.ts';
 import { matchAny } from './match-pattern.ts';
 import {
   isAge,
+  isCodeNamed,
   isDatePart,
+  isFooter,
   isGlued,
+  isGrade,
   isNameWithNumber,
   isNamed,
   isNumbering,
@@ -17,10 +20,11 @@ import { readBound, signStart } from './read-bound.ts';
 import { readDate } from './read-date.ts';
 import { readReference } from './read-reference.ts';
 import { readUnit, scaled } from './read-unit.ts';
+import { readOpenPeriod, readSpacedYears } from './read-years.ts';
 import { addEntity } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { skipTelephone } from './skip-telephone.ts';
-import { isHyphen, skipBlank, skipRun, startsWithSmall, suffixEnd, wordAt } from './text-cursor.ts';
+import { isHyphen, skipBlank, skipRun, suffixEnd, wordAt } from './text-cursor.ts';
 import { isGluedYear, isYear, yearEntity } from './year.ts';
 
 /** Reads what begins with the digit at `start`: a date, a reference, a period, a quantity, or a number to be passed over. Returns where to go on. */
@@ -30,13 +34,15 @@ export function readNumber(reading: Reading, start: number): number {
   if (isGlued(text, start, before)) return passName(reading, start);
   if (text.charCodeAt(start) === 48 && isDigit(text.charCodeAt(start + 1)) && !isDatePart(text, start))
     return skipTelephone(text, start);
+  const spaced = readSpacedYears(reading, start);
+  if (spaced !== undefined) return spaced;
   const named = isNamed(reading, start);
   const date = readDate(text, start, language, words.months, !named);
   if (date !== undefined) {
     for (const entity of date.entities) addEntity(reading, entity);
     return date.end;
   }
-  const amount = readRange(text, start, language);
+  const amount = pointedDecimal(reading, start, readRange(text, start, language));
   const end = amount.end;
   if (text.charCodeAt(end) === 95) return passName(reading, start);
   // A section sign is stronger than a name before the number; a slash is not (`nro 5/2027`).
@@ -51,7 +57,9 @@ export function readNumber(reading: Reading, start: number): number {
     reading.namedEnd = end;
     return end;
   }
-  if (isNumbering(text, start, amount) || isPageNumber(text, start, amount)) return end;
+  if (isNumbering(reading, start, amount) || isPageNumber(text, start, amount) || isFooter(text, start, amount))
+    return end;
+  if (isGrade(reading, amount)) return end;
   if (amount.dotted) return skipRun(text, end);
   if (amount.years) {
     addEntity(reading, {
@@ -63,7 +71,16 @@ export function readNumber(reading: Reading, start: number): number {
     });
     return end;
   }
-  return finishAmount(reading, start, amount);
+  return readOpenPeriod(reading, start, amount) ?? finishAmount(reading, start, amount);
+}
+
+/** `1.1 miljoonaa`, `3.5 %`: a full stop for the comma of decimals, as the unit behind it shows. */
+function pointedDecimal(reading: Reading, start: number, amount: Amount): Amount {
+  if (!amount.dotted || amount.upper !== undefined || !/^\d{1,3}\.\d{1,2}$/.test(reading.text.slice(start, amount.end)))
+    return amount;
+  const unit = readUnit(reading, amount.end);
+  if (unit === undefined || (unit.kind === 'number' && unit.scale === 1)) return amount;
+  return { ...amount, value: Number(reading.text.slice(start, amount.end)), dotted: false };
 }
 
 /** A per cent sign or a sum is stronger than the word before: `luku 9,2 %`. */
@@ -76,6 +93,8 @@ function isMeasured(reading: Reading, at: number): boolean {
 function passName(reading: Reading, start: number): number {
   const { text } = reading;
   const end = skipRun(text, start);
+  // `valtateiden E75 ja 27`: what is listed after a code that a word names is named too.
+  if (isCodeNamed(reading, start)) reading.namedEnd = end;
   let letters = end;
   while (letters > start && isLetter(text.charCodeAt(letters - 1))) letters--;
   if (letters < end) {
@@ -93,10 +112,10 @@ export function finishAmount(reading: Reading, start: number, amount: Amount): n
     addEntity(reading, { kind: 'rhythm', start, end: often });
     return often;
   }
-  const rhythm = matchAny(reading, amount.end, words.afterNumber);
-  if (rhythm !== undefined) {
-    addEntity(reading, { kind: 'rhythm', start, end: rhythm.end });
-    return rhythm.end;
+  const time = matchAny(reading, amount.end, words.afterNumber);
+  if (time !== undefined) {
+    addEntity(reading, { kind: time.kind, start, end: time.end });
+    return time.end;
   }
   const decade = decadeEnd(reading, amount);
   if (decade !== undefined) {
@@ -130,7 +149,7 @@ export function finishAmount(reading: Reading, start: number, amount: Amount): n
   }
   const bound = readBound(reading, start);
   const from = bound?.start ?? signStart(text, start);
-  const sign = bound === undefined && from < start ? -1 : 1;
+  const sign = bound === undefined && from < start && text.charCodeAt(from) !== 43 ? -1 : 1;
   const value = scaled(amount.value * sign, unit.scale);
   const upper = amount.upper === undefined ? undefined : scaled(amount.upper, unit.scale);
   addEntity(
@@ -167,8 +186,9 @@ function percentBefore({ text, found }: Reading, start: number): number | undefi
 
 /** The end of `2030-luvulla` or `2030-talet`. */
 function decadeEnd({ text, language }: Reading, amount: Amount): number | undefined {
-  if (amount.digits !== 4 || amount.value % 10 !== 0 || language === 'en' || !isHyphen(text.charCodeAt(amount.end)))
-    return undefined;
-  if (!startsWithSmall(text, amount.end + 1, language === 'fi' ? 'luvu' : 'tal')) return undefined;
-  return amount.end + 1 + wordAt(text, amount.end + 1).length;
+  if (amount.digits !== 4 || amount.value % 10 !== 0 || language === 'en') return undefined;
+  const hyphen = skipBlank(text, amount.end);
+  if (!isHyphen(text.charCodeAt(hyphen))) return undefined;
+  const word = wordAt(text, hyphen + 1);
+  return (language === 'fi' ? /^lu(?:vu|ku)/i : /^tal/i).test(word) ? hyphen + 1 + word.length : undefined;
 }

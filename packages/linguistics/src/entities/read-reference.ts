@@ -60,6 +60,11 @@ function readSlash(reading: Reading, start: number, amount: Amount): number {
   const end = second.end;
   const first = amount.value;
   const before = previousWord(reading, start);
+  // `5,3/6`: a mark and the greatest that there is
+  if (!Number.isInteger(first) && second.value <= 100) {
+    addEntity(reading, { kind: 'number', start, end: amount.end, value: first });
+    return end;
+  }
   // A share, not a reference: `1/3 nuorista`.
   if (amount.upper === undefined && first < second.value && second.value <= 10 && !isLetter(text.charCodeAt(end))) {
     if (Number.isInteger(first) && !isLower(before.charCodeAt(0)) && isPageOfPages(text, end)) return end;
@@ -76,11 +81,12 @@ function readSlash(reading: Reading, start: number, amount: Amount): number {
     // Bills and reports of the parliament are numbered alike.
     if (after === 'vp' || after === 'rd' || /^(?:HE|RP|nro|nr|No|kokous|pöytäkirja|möte|päätös|LAJIT)$/.test(before))
       return end;
-    if (
-      first <= 12 &&
-      amount.upper === undefined &&
-      !/(?:laki|lain|laissa|asetus|asetuksen|lag|lagen|förordning|act|decree|\()$/i.test(before)
-    ) {
+    // `7–9/2027`: months
+    if (first >= 1 && amount.upper !== undefined && amount.upper <= 12 && !isLawBefore(before)) {
+      addEntity(reading, { kind: 'period', start, end, value: second.value, upper: second.value });
+      return end;
+    }
+    if (first <= 12 && amount.upper === undefined && !isLawBefore(before)) {
       addEntity(reading, { kind: 'date', start, end, value: second.value, date: `${second.value}-${two(first)}` });
       return end;
     }
@@ -92,6 +98,11 @@ function readSlash(reading: Reading, start: number, amount: Amount): number {
     return end;
   }
   return skipRun(text, end);
+}
+
+/** Whether a word names a law or a collection of treaties, whose number follows. */
+function isLawBefore(word: string): boolean {
+  return /(?:laki|lain|laissa|asetus|asetuksen|sops|fördrs|lag|lagen|förordning|act|decree|\()$/i.test(word);
 }
 
 /** `1/3` at the end of a line or before a capital numbers a page; a share follows a word in small letters, ends its sentence with a full stop or is of something. */

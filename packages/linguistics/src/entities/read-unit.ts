@@ -1,6 +1,6 @@
 import { isLetter } from '../characters.ts';
 import type { Reading } from './reading.ts';
-import { skipBlank, startsWithAny, startsWithSmall, suffixEnd, wordAt } from './text-cursor.ts';
+import { isHyphen, skipBlank, startsWithAny, startsWithSmall, suffixEnd, wordAt } from './text-cursor.ts';
 
 interface Unit {
   readonly kind: 'number' | 'percent' | 'euro';
@@ -28,7 +28,8 @@ export function readUnit(reading: Reading, at: number): Unit | undefined {
     end = next + name.length;
     while (isLetter(text.charCodeAt(end))) end++;
     if (name.endsWith('€') || name === 'meur') return { kind: 'euro', scale, end };
-    if (text.charCodeAt(end) === 46) end++;
+    // Only an abbreviation has a full stop of its own: `milj.`, not `miljardia.`.
+    if (text.charCodeAt(end) === 46 && end - next <= 5) end++;
     next = skipBlank(text, end);
   }
   const sign = text.charCodeAt(next);
@@ -47,6 +48,8 @@ export function readUnit(reading: Reading, at: number): Unit | undefined {
     if (small.startsWith('euro') && !small.startsWith('euroop') && !small.startsWith('europ')) {
       return { kind: 'euro', scale, end: suffixEnd(text, next + word.length) };
     }
+    // `500 e/kk`
+    if (word === 'e' || word === 'eur') return { kind: 'euro', scale, end: next + word.length };
     if (word === 'EUR') return { kind: 'euro', scale, end: next + 3 };
   }
   return { kind: 'number', scale, end };
@@ -54,8 +57,15 @@ export function readUnit(reading: Reading, at: number): Unit | undefined {
 
 /** `20%` and `5M€`: a unit that may be written without a space. */
 function isAttachedUnit(text: string, at: number): boolean {
-  return startsWithSmall(text, at, 'm€') || startsWithSmall(text, at, 't€') || startsWithSmall(text, at, 'k€');
+  const word = wordAt(text, at);
+  const after = text.charCodeAt(at + word.length);
+  return after === 0x20ac ? /^[mtk]$/i.test(word) : !isHyphen(after) && MEASURES.has(word);
 }
+
+/** Measures that are written to their number without a space: `500m2`, `10km`. A letter alone (`5G`, `3D`) may be a name. */
+const MEASURES: ReadonlySet<string> = new Set(
+  'm km cm mm ha kg h min kW kWh MW MWh GW GWh TWh kpl hlö kk as op eur EUR e'.split(' '),
+);
 
 /** Multiplies without the dust of binary fractions (1,2 milj. is 1 200 000). */
 export function scaled(value: number, scale: number): number {

@@ -10,7 +10,7 @@ import { finishAmount } from './read-number.ts';
 import { pushReference } from './read-reference.ts';
 import { previousWord, addEntity } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { isBlank, isHyphen, skipBlank, wordAt } from './text-cursor.ts';
+import { isBlank, isHyphen, skipBlank, startsWithSmall, wordAt } from './text-cursor.ts';
 import { two } from './two-digits.ts';
 import { partOfSpan, readYear } from './year.ts';
 
@@ -28,7 +28,9 @@ export function readWord(reading: Reading, start: number): number {
   const word = original.toLowerCase();
   const next = matchWord(reading, start, end, word, original);
   if (next !== undefined) return next;
-  const numeral = words.numerals.get(word);
+  const numeral = words.numerals.get(word) ?? boundOne(reading, start, word) ?? halfOf(reading, end, word);
+  const ranged = readSpelledRange(reading, end, word, numeral);
+  if (ranged !== undefined) return readSpelled(reading, start, ranged);
   if (numeral !== undefined && !isHyphen(text.charCodeAt(end))) {
     const amount: Amount = { value: numeral, end, dotted: false, years: false, digits: 0 };
     return readSpelled(reading, start, amount);
@@ -36,6 +38,37 @@ export function readWord(reading: Reading, start: number): number {
   reading.wordStart = start;
   reading.wordEnd = end;
   return end;
+}
+
+/** `kaksi–kolme kertaa`, `yhden-kahden vuoden`: two numerals with a hyphen between them. */
+function readSpelledRange(
+  { text, words }: Reading,
+  end: number,
+  word: string,
+  numeral: number | undefined,
+): Amount | undefined {
+  if (!isHyphen(text.charCodeAt(end))) return undefined;
+  const value = numeral ?? (words.one.includes(word) ? 1 : undefined);
+  const second = wordAt(text, end + 1);
+  const upper = words.numerals.get(second.toLowerCase());
+  if (value === undefined || upper === undefined || upper <= value) return undefined;
+  const to = end + 1 + second.length;
+  return isHyphen(text.charCodeAt(to)) ? undefined : { value, upper, end: to, dotted: false, years: false, digits: 0 };
+}
+
+/** `puoli miljoonaa euroa`: half of a word that multiplies, and nothing else. */
+function halfOf({ text, words }: Reading, end: number, word: string): number | undefined {
+  if (!words.half.includes(word)) return undefined;
+  const next = skipBlank(text, end);
+  return next > end && words.scales.some(([name]) => name.length > 2 && startsWithSmall(text, next, name))
+    ? 0.5
+    : undefined;
+}
+
+/** `vähintään yksi koulu`: one is a number behind a bound only; elsewhere it may be an article or a pronoun. */
+function boundOne(reading: Reading, start: number, word: string): number | undefined {
+  if (!reading.words.one.includes(word)) return undefined;
+  return reading.words.bounds.has(previousWord(reading, start).toLowerCase()) ? 1 : undefined;
 }
 
 /** `kaksi miljoonaa euroa`, `kolme lasta`, `tre gånger per år`; `four to six` stays two numbers. */
@@ -78,10 +111,26 @@ function matchWord(reading: Reading, start: number, end: number, word: string, o
   return matchMonth(reading, start, end, word, original);
 }
 
+/** `tammi–syyskuussa 2027`: the first month has lost its `kuu`. */
+function matchMonthRange(reading: Reading, start: number, end: number, word: string): number | undefined {
+  const { text, words } = reading;
+  const from = words.months.indexOf(`${word}kuu`);
+  if (from < 0 || !isHyphen(text.charCodeAt(end))) return undefined;
+  const last = wordAt(text, end + 1);
+  const small = last.toLowerCase();
+  if (words.months.findIndex((name) => small.startsWith(name)) < 0) return undefined;
+  const to = end + 1 + last.length;
+  const at = skipBlank(text, to);
+  const year = readYear(text, at);
+  const found = year === undefined ? { end: to } : { end: at + 4, value: year, upper: year };
+  reading.found.push({ kind: 'period', start, ...found });
+  return found.end;
+}
+
 function matchMonth(reading: Reading, start: number, end: number, word: string, original: string): number | undefined {
   const { text, language, words } = reading;
   const month = words.months.findIndex((name) => (language === 'fi' ? word.startsWith(name) : word === name));
-  if (month < 0) return undefined;
+  if (month < 0) return language === 'fi' ? matchMonthRange(reading, start, end, word) : undefined;
   if (language === 'en') {
     if (!isUpper(original.charCodeAt(0))) return undefined;
     // `March 31, 2027`; a lone `May` at the head of a sentence is a verb.
@@ -104,21 +153,26 @@ function matchMonth(reading: Reading, start: number, end: number, word: string, 
     }
   }
   let yearStart = skipBlank(text, end);
+  let to = end;
   if (language === 'fi') {
     // `kesäkuun alussa 2027`
     const part = wordAt(text, yearStart);
-    if (part !== '' && partOfSpan(part.toLowerCase()) !== undefined) {
-      const after = skipBlank(text, yearStart + part.length);
+    if (part !== '' && (partOfSpan(part.toLowerCase()) !== undefined || /^(?:aikana|kuluessa)$/i.test(part))) {
+      to = yearStart + part.length;
+      const after = skipBlank(text, to);
       if (readYear(text, after) !== undefined) yearStart = after;
     }
   }
   const year = readYear(text, yearStart);
   if (year === undefined) {
-    if (isCalendarEntry(reading, start, word, month)) return undefined;
-    addEntity(reading, { kind: 'date', start, end });
-  } else
-    addEntity(reading, { kind: 'date', start, end: yearStart + 4, value: year, date: `${year}-${two(month + 1)}` });
-  return year === undefined ? end : yearStart + 4;
+    // `kesäkuun kokous`: a genitive says which meeting, not when.
+    const attribute = language === 'fi' && to === end && word.endsWith('kuun');
+    if (attribute || isCalendarEntry(reading, start, word, month)) return undefined;
+    addEntity(reading, { kind: 'date', start, end: to });
+    return to;
+  }
+  addEntity(reading, { kind: 'date', start, end: yearStart + 4, value: year, date: `${year}-${two(month + 1)}` });
+  return yearStart + 4;
 }
 
 /** A bare name of a month with no year, in no case and after no preposition, is a label in a calendar. */

@@ -51,7 +51,9 @@ export function addEntity(reading: Reading, entity: Entity): void {
   ) {
     const period =
       last.kind === 'period' && (entity.kind === 'period' || entity.kind === 'year') && entity.value !== undefined;
-    const season = last.kind === 'date' && last.date === undefined && entity.kind === 'year';
+    // `vuodenvaihteessa 2026–2027`
+    const turn = entity.kind === 'period' && entity.value !== undefined && entity.upper === entity.value + 1;
+    const season = last.kind === 'date' && last.date === undefined && (entity.kind === 'year' || turn);
     if (period || season) {
       found[found.length - 1] = { ...entity, kind: last.kind, start: last.start };
       return;

@@ -7,7 +7,16 @@ import { SWEDISH } from './swedish-words.ts';
 
 /** Start keys of every word that means something to the reader, so that all others are passed over without being cut out. */
 function startKeys(words: Omit<EntityWords, 'starts'>): ReadonlySet<number> {
-  const all = [...words.patterns.keys(), ...words.numerals.keys(), ...words.months, words.article, 'artikla', 'eur'];
+  const all = [
+    ...words.patterns.keys(),
+    ...words.numerals.keys(),
+    ...words.one,
+    ...words.half,
+    ...words.months,
+    words.article,
+    'artikla',
+    'eur',
+  ];
   return new Set(all.map((word) => startKey(word, 0, word.length)));
 }
 
