@@ -127,10 +127,11 @@ function wordsIn(sentence: Sentence, kinds: Uint8Array): number {
 function isMonitored(index: number, scan: DocumentScan, framer: Framer): boolean {
   const statement = scan.statements[index];
   if (!statement) return false;
-  if (statement.row && framer.frame(index).slots.measure) return true;
+  if (statement.row && measures(index, scan, framer)) return true;
   const headed = (scan.document.sections[statement.section]?.level ?? 0) >= 2;
   const near = headed ? scan.statementsOfSection[statement.section] : scan.paragraphs[statement.paragraph];
-  return (near ?? []).some((other) => measures(other, scan, framer));
+  // The rows of a table are measures apart: another row's indicator is that row's.
+  return (near ?? []).some((other) => scan.statements[other]?.kind !== 'row' && measures(other, scan, framer));
 }
 
 function measures(index: number, scan: DocumentScan, framer: Framer): boolean {
@@ -138,7 +139,8 @@ function measures(index: number, scan: DocumentScan, framer: Framer): boolean {
   const statement = scan.statements[index];
   if (framed.firmness === 'soft' || !statement) return false;
   if (framed.slots.measure) return true;
-  if (!framed.slots.time || framed.firmness !== 'firm') return false;
+  const done = framed.firmness === 'firm' || (statement.kind === 'row' && framed.firmness === 'nominal');
+  if (!framed.slots.time || !done) return false;
   for (let i = statement.first; i < statement.end; i++) {
     const sentence = scan.sentences[i];
     const block = sentence && scan.blocks[sentence.block];
