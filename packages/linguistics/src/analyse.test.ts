@@ -221,6 +221,19 @@ describe('marks of a term', () => {
     ]);
   });
 
+  test('everyday and common words are first parts too, but not before what is written like a suffix', () => {
+    expect(
+      hitsOf(
+        lexiconOf(['lapsi', '+työ', '+tapa', '+kala']),
+        'roolityön yhteydenottotapaan petokala Karjalasta kanalasta mummolasta Mäkityö',
+      ),
+    ).toEqual([
+      'roolityön | +työ | head | työn',
+      'yhteydenottotapaan | +tapa | head | tapaan',
+      'petokala | +kala | head | kala',
+    ]);
+  });
+
   test('an exclamation mark with a plus leaves the whole word out', () => {
     expect(hitsOf(lexiconOf(['!nuoriso+']), 'nuoriso nuorisotyö')).toEqual([
       'nuorisotyö | !nuoriso+ | modifier | nuorisotyö',
@@ -256,9 +269,9 @@ describe('blockers', () => {
   });
 
   test('first parts may be added', () => {
-    expect(hitsOf(lexiconOf(['+tila']), 'kummitila')).toEqual([]);
-    expect(hitsOf(lexiconOf(['+tila'], { firstParts: ['kummi'] }), 'kummitila')).toEqual([
-      'kummitila | +tila | head | tila',
+    expect(hitsOf(lexiconOf(['+tila']), 'jahkotila')).toEqual([]);
+    expect(hitsOf(lexiconOf(['+tila'], { firstParts: ['jahko'] }), 'jahkotila')).toEqual([
+      'jahkotila | +tila | head | tila',
     ]);
   });
 });

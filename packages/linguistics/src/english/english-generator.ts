@@ -37,6 +37,7 @@ export function englishGenerator(): LanguageGenerator {
       { ending: "'s", tag: 'gen' },
     ],
     firstParts: [],
+    everydayParts: [],
     compounds: COMPOUND_RULES,
     lookalikes: [],
     inflect: (term) => inflectEnglish(term, share),

@@ -5,6 +5,8 @@ import type { LexemeProblem, PartOfSpeech } from '../types.ts';
 import { COMPOUND_RULES } from './compound-rules.ts';
 import { CONTINUATIONS, continuationsOf, FIXED_CONTINUATION } from './continuations.ts';
 import { firstPartForms } from './first-part-forms.ts';
+import { COMMON_FIRST_PARTS } from './common-first-parts.ts';
+import { EVERYDAY_FIRST_PARTS } from './everyday-first-parts.ts';
 import { FIRST_PARTS } from './first-parts.ts';
 import { gradationName } from './gradation.ts';
 import { guessPartOfSpeech } from './guess-part-of-speech.ts';
@@ -49,6 +51,7 @@ export function finnishGenerator(): LanguageGenerator {
       ...ABBREVIATION_ENDINGS.flatMap(([tag, endings]) => endings.split(' ').map((ending) => ({ ending, tag }))),
     ],
     firstParts: FIRST_PARTS,
+    everydayParts: [...EVERYDAY_FIRST_PARTS, ...COMMON_FIRST_PARTS],
     compounds: COMPOUND_RULES,
     lookalikes: LOOKALIKES,
     inflect: (term, model) => inflectFinnish(term, model, shared),

@@ -1,6 +1,6 @@
 import { HYPHEN, LETTER_COLUMNS, letterFlags } from './letter-codes.ts';
 import { AFTER_HYPHEN, AFTER_LISTED, LONG_HEAD, OPEN_HEAD, SHORT_HEAD, WHOLE } from './lexeme-flags.ts';
-import { DERIVATION, type Matcher } from './matcher.ts';
+import { DERIVATION, LISTED_PART, type Matcher } from './matcher.ts';
 
 const VOWELS = letterFlags('aeiouyåäöéõü');
 
@@ -59,14 +59,19 @@ function isSuffix(matcher: Matcher, letters: Uint8Array, start: number, length: 
   return false;
 }
 
-/** Whether the letters before a place end in a listed first part that is all of them or has so many letters. */
+/**
+ * Whether the letters before a place end in a listed first part. Given a least number of letters (before what looks like a suffix),
+ * the part has so many or is all there is, and is no everyday word.
+ */
 export function endsInListedPart(matcher: Matcher, letters: Uint8Array, end: number, least: number): boolean {
-  const { transitions, outputStart } = matcher;
+  const { transitions, outputStart, outputs } = matcher;
   let state = matcher.listed;
   for (let index = end - 1; index >= 0; index--) {
     state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
     if (state === 0) return false;
-    if (outputStart[state] !== 0 && (end - index >= least || index === 0)) return true;
+    const output = outputStart[state] ?? 0;
+    if (output === 0 || (end - index < least && index > 0)) continue;
+    if (least === 0 || outputs[output + 1] === LISTED_PART) return true;
   }
   return false;
 }

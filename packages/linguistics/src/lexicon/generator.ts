@@ -84,6 +84,8 @@ export interface LanguageGenerator {
   readonly abbreviationEndings: readonly { readonly ending: string; readonly tag: string }[];
   /** Shipped words that may begin a compound, with their linking letters. */
   readonly firstParts: readonly string[];
+  /** More such words, which count but before a head that is written like a suffix: `peto|kala`, no `karja|lasta`. */
+  readonly everydayParts: readonly string[];
   readonly compounds: CompoundRules;
   /** Shipped blockers: words that end like a common word without being its compounds. */
   readonly lookalikes: readonly string[];

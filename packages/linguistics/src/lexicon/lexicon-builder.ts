@@ -14,7 +14,7 @@ import {
   SHORT_HEAD,
 } from './lexeme-flags.ts';
 import { codesOfForm } from './letter-codes.ts';
-import { CONTINUATION_LIMIT, DERIVATION, SHORT_REST } from './matcher.ts';
+import { CONTINUATION_LIMIT, DERIVATION, EVERYDAY_PART, LISTED_PART, SHORT_REST } from './matcher.ts';
 import { plainTerm, readTerm, type Term } from './notation.ts';
 
 /** First parts of the lexicon's own terms are listed from this many letters on. */
@@ -118,7 +118,7 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
       insert(firstParts, part, lexeme);
       if ((allowed & (FIRST_PART | BEFORE_HYPHEN)) !== 0) insert(modifiers, part, lexeme);
       if ((allowed & INNER_PART) !== 0) insert(innerParts, part, lexeme);
-      if (part.length >= LEAST_FIRST_PART) insert(listed, backwards(part), 0);
+      if (part.length >= LEAST_FIRST_PART) insert(listed, backwards(part), LISTED_PART);
     }
   };
 
@@ -176,7 +176,8 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
     collisions: () => findCollisions(automaton.finish(), { ids, wordLexeme, wordEndings, wordStems, continuations }),
     finish: (extraFirstParts) => {
       for (const part of [...generator.firstParts, ...extraFirstParts])
-        insert(listed, backwards(part.toLowerCase()), 0);
+        insert(listed, backwards(part.toLowerCase()), LISTED_PART);
+      for (const part of generator.everydayParts) insert(listed, backwards(part), EVERYDAY_PART);
       const tries: Readonly<Record<RootName, Trie>> = {
         stems,
         heads,

@@ -68,6 +68,11 @@ export interface Matcher {
 /** Continuations that fit beside a tag in one output number. */
 export const CONTINUATION_LIMIT = 64;
 
+/** Output of a listed first part. */
+export const LISTED_PART = 0;
+/** Output of a first part that does not count before what looks like a suffix. */
+export const EVERYDAY_PART = 1;
+
 /** Output of the beginning of a derivation. */
 export const DERIVATION = 0;
 /** Output of a short word that may be the whole rest of a compound. */

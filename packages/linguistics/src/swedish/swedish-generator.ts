@@ -64,6 +64,7 @@ export function swedishGenerator(): LanguageGenerator {
       { ending: 'ets', tag: 'def.sg.gen' },
     ],
     firstParts: FIRST_PARTS,
+    everydayParts: [],
     compounds: COMPOUND_RULES,
     lookalikes: [],
     inflect: (term) => inflectSwedish(term, share),
