@@ -87,7 +87,7 @@ test('a heading is context and never evidence', () => {
 
 test('an exclusion takes a hit away in its stretch only', () => {
   const { level, quotes } = participation(
-    '## 3 Lapset\n\nLasten osallisuus on sitä, että he osallistuvat harrastuksiin. Lasten osallisuus alkaa kuulemisesta koulussa joka viikko.\n',
+    '## 3 Lasten osallisuus\n\nLasten osallisuus on sitä, että he osallistuvat harrastuksiin. Lasten osallisuus alkaa kuulemisesta koulussa joka viikko.\n',
   );
   expect([level, quotes.map(([, quote]) => quote)]).toEqual([
     2,
@@ -142,13 +142,13 @@ test('what is asked or told is done as its main clause is', () => {
 });
 
 test('what children wish is a fact, what the plan wishes is not', () => {
-  const level = (text: string): number => participation(`## 3 Asiat\n\n${text}\n`).level;
+  const level = (text: string): number => participation(`## 3 Osallisuus\n\n${text}\n`).level;
   expect(level('Lapset haluavat kuulla nuoria pihalla vuonna 2027.')).toBe(2);
   expect(level('Kunta haluaa kuulla nuoria pihalla vuonna 2027.')).toBe(1);
 });
 
 test('a name beside a verb is a mention until its clause says more', () => {
-  const level = (text: string): number => participation(`## 3 Asiat\n\n${text}\n`).level;
+  const level = (text: string): number => participation(`## 3 Osallisuus\n\n${text}\n`).level;
   expect(level('Nuorisovaltuusto kokoaa kuntaan iloista ja avointa ilmapiiriä.')).toBe(1);
   expect(level('Nuorisovaltuusto kokoaa vuonna 2027 iloisen ja avoimen tapahtuman.')).toBe(2);
 });
@@ -204,7 +204,7 @@ test('a promise that ends something is a mention, and what is denied answers no 
 
 test('the period of the title dates nothing, and a bare count monitors nothing', () => {
   const title = '# Lasten ja nuorten hyvinvointisuunnitelma 2026–2029\n\n';
-  expect(participation(`${title}Rehtori kuulee lapsia.\n`).level).toBe(2);
+  expect(participation(`${title}## 3 Osallisuus\n\nRehtori kuulee lapsia.\n`).level).toBe(2);
   expect(participation(`${title}## 3 Asiat\n\nRehtori kuulee lapsia vuosittain. Lasten osuus on 120.\n`).level).toBe(3);
 });
 
@@ -260,4 +260,11 @@ test('a hedge in a lead-in or in another cell takes the promise back', () => {
       '## 3 Asiat\n\n| Toimenpide | Vastuutaho | Aikataulu | Laajuus |\n|---|---|---|---|\n| Lapsia kuullaan | rehtori | 2027 | mahdollisuuksien mukaan |\n',
     ).level,
   ).toBe(1);
+});
+
+test('one description alone, under a heading about something else, is a mention', () => {
+  const alone = 'Rehtori kuulee lapsia pihasta ja ruuasta.';
+  expect(participation(`## 3 Koulu\n\nKoulu alkaa elokuussa. ${alone}\n`)).toEqual({ level: 1, quotes: [[1, alone]] });
+  expect(participation(`## 3 Osallisuus\n\n${alone}\n`)).toEqual({ level: 2, quotes: [[2, alone]] });
+  expect(participation(`## 3 Koulu\n\n${alone} Nuoria kuullaan kesällä ruuasta ja pihasta.\n`).level).toBe(2);
 });

@@ -29,8 +29,10 @@ export interface RejectedHit {
   readonly exclusion?: string;
 }
 
-/** Level of an answer that stands apart from the theme. */
-const ANSWERED: Level = 2;
+/** Level of an answer that stands apart from the theme, and of an act that says how. */
+const DESCRIBED: Level = 2;
+
+const MENTIONED: Level = 1;
 
 /** What a theme's evidence in a document amounts to. */
 export interface WeighedTheme {
@@ -39,6 +41,38 @@ export interface WeighedTheme {
   readonly rejected: readonly RejectedHit[];
   /** Ids of the criteria that the text meets. */
   readonly met: ReadonlySet<string>;
+}
+
+/**
+ * Says which hits stand alone: in their section no other statement speaks of the theme, no question of it is answered and no heading above names
+ * it, so that nothing tells that the section is about it. What is described there is brushed in passing. A table's row is a measure by itself.
+ */
+function loneHits(theme: Theme, accepted: readonly WeighedHit[], scan: DocumentScan): (one: WeighedHit) => boolean {
+  const statements = new Map<number, Set<number>>();
+  const spoken = new Set<number>();
+  const sectionOf = ({ statement }: WeighedHit): number => scan.statements[statement]?.section ?? -1;
+  for (const one of accepted) {
+    const section = sectionOf(one);
+    const known = statements.get(section) ?? new Set<number>();
+    statements.set(section, known.add(one.statement));
+    if (one.criterion !== undefined || isNamedAbove(theme, section, scan)) spoken.add(section);
+  }
+  return (one) =>
+    scan.statements[one.statement]?.kind !== 'row' &&
+    !spoken.has(sectionOf(one)) &&
+    (statements.get(sectionOf(one))?.size ?? 0) < 2;
+}
+
+/** Whether a section's heading, or one above it, names a theme. */
+function isNamedAbove(theme: Theme, section: number, scan: DocumentScan): boolean {
+  for (let at = scan.document.sections[section]; at && at.heading >= 0; at = scan.document.sections[at.parent]) {
+    const language = scan.blocks[at.heading]?.runtime.language;
+    const evidence = language && theme.evidence[language];
+    const patterns = scan.headingPatterns.get(at.heading);
+    if (evidence && patterns && [...evidence.names, ...evidence.terms].some((pattern) => patterns.has(pattern)))
+      return true;
+  }
+  return false;
 }
 
 /** Weighs all that speaks of one theme: exclusions, context, questions, levels. */
@@ -127,11 +161,13 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
   const speaking = new Set(
     accepted.filter((one) => one.criterion === undefined).map((one) => paragraphOf(one.statement)),
   );
+  const isLone = loneHits(theme, accepted, scan);
   const weighed = accepted.map((one) => {
-    const level = levelOf(one, withCriterion.has(one.statement), scan, framer);
+    const found = levelOf(one, withCriterion.has(one.statement), scan, framer);
     // An answer that is tied to a mention in another paragraph describes it; what is agreed there may be another thing.
     const apart = one.tied === true && !speaking.has(paragraphOf(one.statement));
-    return { ...one, level: level > 2 && apart ? ANSWERED : level };
+    const level = found > 2 && apart ? DESCRIBED : found;
+    return { ...one, level: level === DESCRIBED && isLone(one) ? MENTIONED : level };
   });
   weighed.sort((a, b) => a.statement - b.statement || a.hit.first - b.hit.first);
   return { theme, accepted: weighed, rejected, met };
