@@ -125,3 +125,15 @@ test('a row without a column for measures acts by its first cell', () => {
     ],
   ]);
 });
+
+test('who answers for a section answers for its rows and items; a figure under a year is to be reached then', () => {
+  const table =
+    '## 4 Luvut\n\n| Mittari | 2025 | 2028 |\n|---|---|---|\n| Osuus lapsista | 4 % | 2 % |\n\nRehtori vastaa luvuista.\n';
+  expect(framed(table)[0]?.[2]).toEqual({
+    actor: 'Rehtori (section)',
+    time: '2028 (column)',
+    audience: 'lapsista (own)',
+    act: 'Osuus lapsista (column)',
+    measure: '2 % (column)',
+  });
+});

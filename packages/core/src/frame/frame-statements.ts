@@ -36,8 +36,14 @@ export function openFramer(scan: DocumentScan): Framer {
     if (!statement) throw new RangeError(`no statement ${index}`);
     return (alone[index] = frameOne(scan, statement, chainsIn));
   };
+  const answering = new Map<number, Slot | undefined>();
+  /** Who answers for all that a section says. */
+  const answererOf = (section: number): Slot | undefined => {
+    if (!answering.has(section)) answering.set(section, findAnswerer(scan, section, frameAlone));
+    return answering.get(section);
+  };
   return {
-    frame: (index) => (framed[index] ??= withNeighbours(scan, index, frameAlone)),
+    frame: (index) => (framed[index] ??= withAnswerer(scan, withNeighbours(scan, index, frameAlone), answererOf)),
   };
 }
 
@@ -73,6 +79,43 @@ function withNeighbours(
   if (goesOnFrom(scan, index + 1) === index) borrow(index + 1);
   const borrowed = lacking.filter((slot) => slots[slot]);
   return borrowed.length === 0 ? own : { ...own, slots, filled: new Set([...own.filled, ...borrowed]) };
+}
+
+/** Who answers for a section: the actor of a firm sentence under its heading with a word of responsibility (`Rehtorit vastaavat …`). */
+function findAnswerer(
+  scan: DocumentScan,
+  section: number,
+  frameAlone: (statement: number) => FramedStatement,
+): Slot | undefined {
+  // What stands under the title alone is no section of its own.
+  if ((scan.document.sections[section]?.level ?? 0) < 2) return undefined;
+  for (const index of scan.statementsOfSection[section] ?? []) {
+    const statement = scan.statements[index];
+    const sentence = statement && scan.sentences[statement.first];
+    const block = sentence && scan.blocks[sentence.block];
+    if (!statement || statement.kind === 'row' || !sentence || !block) continue;
+    if (!hasUnit(block, sentence, block.runtime.data.frame.responsibility)) continue;
+    const { slots, firmness } = frameAlone(index);
+    if (slots.actor?.from === 'own' && firmness !== 'soft') return slots.actor;
+  }
+  return undefined;
+}
+
+/** A row or item that names nobody is answered for by whom its section names. */
+function withAnswerer(
+  scan: DocumentScan,
+  framed: FramedStatement,
+  answererOf: (section: number) => Slot | undefined,
+): FramedStatement {
+  const statement = scan.statements[framed.statement];
+  if (!statement || statement.kind === 'sentence' || framed.slots.actor || framed.vagueActor) return framed;
+  const answerer = answererOf(statement.section);
+  if (!answerer) return framed;
+  return {
+    ...framed,
+    slots: { ...framed.slots, actor: { span: answerer.span, from: 'section' } },
+    filled: new Set([...framed.filled, 'actor'] as const),
+  };
 }
 
 /** What must be done beside a sentence that hands a statute on is its duty still: `Lain mukaan … . Oppilaskuntaa on kuultava.` */
@@ -313,6 +356,11 @@ function takeColumns(
     )
       take('time', target, 'column');
   }
+  // A figure under `2028` is to be reached then.
+  const aimed = filled('target') && table.columns.find(({ role }) => role === 'target')?.header;
+  const header = aimed === undefined ? undefined : scan.blocks[aimed];
+  const year = header?.text.entities.find((entity) => entity.kind === 'year');
+  if (aimed !== undefined && year) take('time', { block: aimed, start: year.start, end: year.end }, 'column');
   return vague;
 }
 

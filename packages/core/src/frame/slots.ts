@@ -3,7 +3,7 @@ import type { BlockSpan } from '../document.ts';
 import type { SlotName } from '../pack.ts';
 
 /** Where a slot's filling stands. */
-export type SlotOrigin = 'own' | 'lead-in' | 'column' | 'heading' | 'neighbour';
+export type SlotOrigin = 'own' | 'lead-in' | 'column' | 'heading' | 'neighbour' | 'section';
 
 /** A filled slot of a statement. */
 export interface Slot {
