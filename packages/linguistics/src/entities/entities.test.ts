@@ -383,6 +383,20 @@ describe('entities', () => {
       ['12 | number | 12', '5 | number | 5', 'Vähintään 3 | number | 3'],
     ],
     ['a page behind the last sentence', 'Arvioimme tulokset vuosittain. 15', ['vuosittain | rhythm']],
+    [
+      'least and greatest values and years in the lines of a table',
+      'Tilaisuuksia\n\nMin. 1\n\nMax. 5\n\nAsukasluku 2600\nv. 2026: 2491\nv.2027\nv.2028, top 3.',
+      [
+        'Min. 1 | number | 1',
+        'Max. 5 | number | ..5',
+        '2600 | number | 2600',
+        '2026 | year | 2026',
+        '2491 | number | 2491',
+        '2027 | year | 2027',
+        '2028 | year | 2028',
+        '3 | number | 3',
+      ],
+    ],
     ['the year at the head of a cut text', '2026. Työ jatkuu.', ['2026 | year | 2026']],
     ['the number of an item', '2. Kunta avaa 3 kerhoa.', ['3 | number | 3']],
   ])('%s', (_name, text, expected) => {

@@ -196,8 +196,8 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
       ' ',
     ),
   bounds: bounds(
-    'alle enintään korkeintaan maksimissaan',
-    'yli vähintään ainakin minimissään',
+    'alle enintään korkeintaan maksimissaan max',
+    'yli vähintään ainakin minimissään min',
     'noin n lähes liki vajaa vajaat runsas runsaat reilu reilut',
   ),
   naming: (
@@ -209,7 +209,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
       ' ',
     ),
   counting:
-    'on$ oli$ ovat$ olivat$ olisi$ olla$ ole$ ollut$ olevan$ olleet$ yhteensä$ kpl$ sai$ jäi$ nousi$ laski$ kasvoi$ määrä luku lukema keskiarvo arvosana tulos tavoite'.split(
+    'top$ on$ oli$ ovat$ olivat$ olisi$ olla$ ole$ ollut$ olevan$ olleet$ yhteensä$ kpl$ sai$ jäi$ nousi$ laski$ kasvoi$ määrä luku lukema keskiarvo arvosana tulos tavoite'.split(
       ' ',
     ),
   grades:

@@ -1,3 +1,4 @@
+import { isLetter } from '../characters.ts';
 import type { EntityKind } from '../types.ts';
 import { isNenEnding } from './nen-endings.ts';
 import type { EntityWords } from './entity-words.ts';
@@ -15,16 +16,22 @@ interface ReadTime {
 /** The first pattern that follows `at` after white space. */
 export function matchAny(reading: Reading, at: number, list: readonly TimePattern[]): ReadTime | undefined {
   const start = skipBlank(reading.text, at);
-  if (start === at) return undefined;
+  if (start === at || !isLetter(reading.text.charCodeAt(start))) return undefined;
+  const first = wordAt(reading.text, start).toLowerCase();
   for (const pattern of list) {
-    const end = matchPattern(reading, start, pattern);
+    const end = matchPattern(reading, start, first, pattern);
     if (end !== undefined) return { end, kind: pattern.kind };
   }
   return undefined;
 }
 
-/** The end of a fixed expression that begins at `start`. */
-export function matchPattern({ text, words }: Reading, start: number, pattern: TimePattern): number | undefined {
+/** The end of a fixed expression that begins at `start` with the word `first`, in small letters. */
+export function matchPattern(
+  { text, words }: Reading,
+  start: number,
+  first: string,
+  pattern: TimePattern,
+): number | undefined {
   let at = start;
   let matchedEnd = start;
   for (const [index, slot] of pattern.slots.entries()) {
@@ -33,35 +40,31 @@ export function matchPattern({ text, words }: Reading, start: number, pattern: T
       if (from === at) return undefined;
       at = from;
     }
-    if (slot[0] === '=year') return readYear(text, at) === undefined ? undefined : matchedEnd;
-    const word = wordAt(text, at);
-    if (slot[0] === '#.') {
+    if (slot.mark === '=year') return readYear(text, at) === undefined ? undefined : matchedEnd;
+    if (slot.mark === '#.') {
       const digits = digitsEnd(text, at);
       if (digits === at || text.charCodeAt(digits) !== 46) return undefined;
       at = digits + 1;
       continue;
     }
-    if (slot[0] === '#') {
+    if (slot.mark === '#') {
       const digits = numberEnd(text, at, words);
       if (digits === at) return undefined;
       at = digits;
       continue;
     }
-    if (word === '') return undefined;
-    const small = word.toLowerCase();
-    if (!slot.some((wanted) => fits(small, wanted))) return undefined;
-    at += word.length;
+    const small = index === 0 ? first : wordAt(text, at).toLowerCase();
+    if (!slot.words.has(small) && !slot.open.some((wanted) => fits(small, wanted))) return undefined;
+    at += small.length;
     matchedEnd = at;
   }
   return isHyphen(text.charCodeAt(at)) ? undefined : at;
 }
 
-/** Whether a word in small letters is the one that a slot lists. */
+/** Whether a word in small letters is one that a slot leaves open. */
 function fits(word: string, wanted: string): boolean {
-  const last = wanted.charCodeAt(wanted.length - 1);
-  if (last === 42) return word.startsWith(wanted.slice(0, -1));
-  if (last === 126) return word.startsWith(wanted.slice(0, -1)) && isNenEnding(word.slice(wanted.length - 1));
-  return word === wanted;
+  if (!word.startsWith(wanted.slice(0, -1))) return false;
+  return wanted.endsWith('*') || isNenEnding(word.slice(wanted.length - 1));
 }
 
 /** The end of digits or a numeral at `at`; `at` itself when there are none. */

@@ -144,10 +144,9 @@ export function isFooter(text: string, start: number, amount: Amount): boolean {
     return RUNNING_TITLE.test(text.slice(amount.end, amount.end + 60));
   let at = start;
   while (at > 0 && text.charCodeAt(at - 1) !== 10 && isSpace(text.charCodeAt(at - 1))) at--;
-  const before = text.charCodeAt(at - 1);
-  return (
-    at < start && (before === 46 || before === 33 || before === 63 || before === 124 || text.charAt(at - 1) === '•')
-  );
+  if (at === start) return false;
+  // An abbreviation has a full stop too: `Min. 1`
+  return /[|•]/.test(text.charAt(at - 1)) || /[\p{L})]{5}[.!?]$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
 /** `3–4 luokan oppilaat`, `2 asteen koulutus`: a grade or a level whose full stop was left out. */
@@ -201,5 +200,8 @@ export function isNameWithNumber(text: string, at: number): boolean {
 /** `75 vuotiaista`, `12 years old` */
 export function isAge({ text, words }: Reading, at: number): boolean {
   const next = skipBlank(text, at);
+  const abbreviated = text.charAt(next + 1) === '.' || text.charAt(next) === '-';
+  // `2491 v. 2021` in the next line of a table: the abbreviation belongs to the year.
+  if (abbreviated && /^\s*\n|^[\s-]*\p{L}\.\s*\d{4}/u.test(text.slice(at, next + 8))) return false;
   return words.age.some((start) => startsWithSmall(text, next, start));
 }

@@ -102,7 +102,7 @@ function matchWord(reading: Reading, start: number, end: number, word: string, o
   const candidates = words.patterns.get(patternKey(word));
   if (candidates !== undefined) {
     for (const pattern of candidates) {
-      const to = matchPattern(reading, start, pattern);
+      const to = matchPattern(reading, start, word, pattern);
       if (to === undefined || (word === 'joka' && isComparative(text, to))) continue;
       addEntity(reading, { kind: pattern.kind, start, end: to, ...(pattern.vague ? { vague: true } : {}) });
       return to;

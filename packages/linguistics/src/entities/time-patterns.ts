@@ -5,23 +5,40 @@ import type { EntityKind } from '../types.ts';
  * `…*` is any word that begins so, `…~` a Finnish adjective in -nen without that ending, `#` a number, `#.` an ordinal in digits, and `=year` looks ahead for a year without taking it. A pattern of {@link EntityWords.afterNumber} follows a number.
  */
 export interface TimePattern {
-  readonly slots: readonly (readonly string[])[];
+  readonly slots: readonly Slot[];
   readonly kind: EntityKind;
   readonly vague: boolean;
 }
 
+/** What may stand at one place of an expression. */
+export interface Slot {
+  readonly words: ReadonlySet<string>;
+  /** `…*` and `…~` */
+  readonly open: readonly string[];
+  readonly mark: '#' | '#.' | '=year' | undefined;
+}
+
+function slotOf(text: string): Slot {
+  if (text === '#' || text === '#.' || text === '=year') return { words: new Set(), open: [], mark: text };
+  const all = text.split('/');
+  return {
+    words: new Set(all.filter((word) => !/[*~]$/.test(word))),
+    open: all.filter((word) => /[*~]$/.test(word)),
+    mark: undefined,
+  };
+}
+
 /** Reads patterns of one kind: parted by ` | `, slots by blanks, words of a slot by `/`. */
 export function patterns(kind: EntityKind, vague: boolean, text: string): TimePattern[] {
-  return text
-    .split(' | ')
-    .map((pattern) => ({ slots: pattern.split(' ').map((slot) => slot.split('/')), kind, vague }));
+  return text.split(' | ').map((pattern) => ({ slots: pattern.split(' ').map(slotOf), kind, vague }));
 }
 
 /** Indexes patterns by {@link patternKey} of their first words; the longest expression stands first. */
 export function byStart(list: readonly TimePattern[]): Map<string, TimePattern[]> {
   const index = new Map<string, TimePattern[]>();
   for (const pattern of list) {
-    for (const word of pattern.slots[0] ?? []) {
+    const first = pattern.slots[0];
+    for (const word of first === undefined ? [] : [...first.words, ...first.open]) {
       const key = patternKey(word.replace(/[*~]$/, ''));
       const found = index.get(key);
       if (found === undefined) index.set(key, [pattern]);

@@ -56,7 +56,7 @@ vanne vanu vappu vapun varas varjo varpaan vasara vaunu vauva vauvan vatsa vatsa
 verho veren veri verkon vesi viikate viihde viikinki viini viinin viiri viitta vilja viljan villa villan vintin virveli vihannes vihko
 vihta vintti virsi virren voi voileivän voileipä vohveli voima voiman vuohen vuohi vuoden vuoteen vuoren vuori vuosisadan väri värin
 vyöhyke yrtti ystävyys yöpaita äiti äidin ääni äänen ämpäri öljyn
-kutsumus uhraus lounas aamiais päivällis illallis välipala retkeily vaellus metsästys kalastus marjastus sienestys ompelu neulonta
+ansio ansion talkoo talkoiden urakka keikka pätkä palkka palkan kutsumus uhraus lounas aamiais päivällis illallis välipala retkeily vaellus metsästys kalastus marjastus sienestys ompelu neulonta
 virkkaus leivonta ruoanlaitto remontti rakentamis muutto siirto otto anto käynnin yhteydenotto palautteenanto
 isännän mummon mummo vaari vaarin ukki sisko siskon sisarus serkun kummi naisen miehen mies pojan tytön naapuri vieraan
 `
