@@ -1,4 +1,5 @@
-import { assess, openPack, outlineRules, readPlan, type PlanDocument } from '@lapsilinssi/core';
+import { assess, openPack, outlineRules, readPlan } from '@lapsilinssi/core';
+import type { CompiledPack, Pattern, PlanDocument } from '@lapsilinssi/core';
 import { analyse, analyseUncached, createAnalysis, normalise } from '@lapsilinssi/linguistics';
 import { pack as shipped } from '@lapsilinssi/rules';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -19,6 +20,7 @@ export function textBenches(): readonly Comparison[] {
   const text = planOfSize(planSize);
   const longText = planOfSize(planSize * 10);
   const pack = openPack(shipped);
+  const large = openPack(withPatterns(shipped, 10));
   const rules = outlineRules(pack);
   const lexicon = pack.language('fi')?.lexicon;
   if (lexicon === undefined) throw new Error('the rule pack has no Finnish lexicon');
@@ -59,12 +61,33 @@ export function textBenches(): readonly Comparison[] {
       budget: 1 / 0.35,
     },
     {
+      name: 'patterns: assessing with ten times the patterns / with the pack',
+      ours: () => assess(document, large, { asOf }),
+      floor: () => assess(document, pack, { asOf }),
+      budget: 2,
+    },
+    {
       name: 'growth: reading and assessing ten times the text / the plan',
       ours: () => assess(read(longText), pack, { asOf }),
       floor: () => assess(read(text), pack, { asOf }),
       budget: 12,
     },
   ];
+}
+
+/** A pack with so many times the patterns: the further ones pair the words of two that are there, so that they meet the same texts. */
+function withPatterns(pack: CompiledPack, times: number): CompiledPack {
+  const languages = Object.entries(pack.languages).map(([language, data]) => {
+    const { patterns } = data;
+    const more = Array.from({ length: patterns.length * (times - 1) }, (_, index): Pattern => {
+      const one = patterns[index % patterns.length]?.alternatives[0];
+      const other = patterns[(index * 7 + Math.floor(index / patterns.length) * 13) % patterns.length]?.alternatives[0];
+      const steps = [{ connector: 'near', distance: 6, unit: other?.first ?? 0 }] as const;
+      return { text: `further ${index}`, alternatives: [{ first: one?.first ?? 0, steps }] };
+    });
+    return [language, { ...data, patterns: [...patterns, ...more] }];
+  });
+  return { ...pack, languages: Object.fromEntries(languages) };
 }
 
 /** The least that a linter of words does: looks at each one. */
