@@ -53,9 +53,13 @@ function loneHits(theme: Theme, accepted: readonly WeighedHit[], scan: DocumentS
   const sectionOf = ({ statement }: WeighedHit): number => scan.statements[statement]?.section ?? -1;
   for (const one of accepted) {
     const section = sectionOf(one);
-    const known = statements.get(section) ?? new Set<number>();
-    statements.set(section, known.add(one.statement));
-    if (one.criterion !== undefined || isNamedAbove(theme, section, scan)) spoken.add(section);
+    const known = statements.get(section);
+    if (known) known.add(one.statement);
+    else {
+      statements.set(section, new Set([one.statement]));
+      if (isNamedAbove(theme, section, scan)) spoken.add(section);
+    }
+    if (one.criterion !== undefined) spoken.add(section);
   }
   return (one) =>
     scan.statements[one.statement]?.kind !== 'row' &&
