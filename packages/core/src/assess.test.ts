@@ -243,6 +243,19 @@ test('a list and a table say what prose says: lead-ins name the theme, rows are 
   ).toEqual({ level: 3, quotes: [[3, 'Lapsia']] });
 });
 
+test('a lead-in and its item are read as one clause, of a paragraph only its last sentence', () => {
+  expect(participation('## 3 Asiat\n\nRehtori kuulee vuonna 2027:\n\n- lapsia\n- nuoria\n')).toEqual({
+    level: 3,
+    quotes: [
+      [3, 'lapsia'],
+      [3, 'nuoria'],
+    ],
+  });
+  expect(
+    participation('## 3 Asiat\n\nKunta kuulee vuonna 2027 melua. Mukana ovat:\n\n- lapsia\n- nuoria\n').level,
+  ).toBe(0);
+});
+
 test('items with names of columns make one record', () => {
   expect(
     participation(

@@ -262,20 +262,28 @@ function compareSpans(spans: readonly number[], a: number, b: number): number {
 export interface KeptPlaces {
   readonly tokenCount: number;
   readonly tokenKind: Uint8Array;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
+  readonly first: readonly number[];
+  readonly last: readonly number[];
   readonly closures: readonly Closure[];
 }
 
-/** Keeps the places of the text that was scanned last. */
-export function keepPlaces({ tokenCount, tokenKind, count, first, last, closures }: FreshPlaces): KeptPlaces {
-  return {
-    tokenCount,
-    tokenKind,
-    first: first.slice(0, count),
-    last: last.slice(0, count),
-    closures: closures.slice(0, count),
-  };
+/**
+ * Keeps the places of the text that was scanned last.
+ * @param from Token from which on; those before it are left out.
+ */
+export function keepPlaces(places: FreshPlaces, from = 0): KeptPlaces {
+  const first: number[] = [];
+  const last: number[] = [];
+  const closures: Closure[] = [];
+  for (let place = 0; place < places.count; place++) {
+    const token = places.first[place] ?? 0;
+    const closure = places.closures[place];
+    if (token < from || !closure) continue;
+    first.push(token - from);
+    last.push((places.last[place] ?? 0) - from);
+    closures.push(closure);
+  }
+  return { tokenCount: places.tokenCount - from, tokenKind: places.tokenKind.subarray(from), first, last, closures };
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   type Language,
   type Span,
 } from '@lapsilinssi/linguistics';
-import type { Block, PlanDocument } from '../document.ts';
+import type { Block, List, PlanDocument } from '../document.ts';
 import { findPatterns, type TakePattern } from '../match/find-patterns.ts';
 import type { LanguageRuntime, Pack } from '../match/open-pack.ts';
 import { joinPlaces, keepPlaces, scanText, type KeptPlaces, type TextScan } from '../match/scan-text.ts';
@@ -120,6 +120,9 @@ export interface DocumentScan {
   readonly headingPatterns: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
+/** Tokens of an item that only names somebody or something. */
+const LONGEST_NAME = 8;
+
 /** Scans every block of a document with the pack and cuts it into sentences and statements. */
 export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
   const blocks: (ScannedBlock | undefined)[] = [];
@@ -133,8 +136,9 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
   const paragraphOfBlock = new Map<number, number>();
   const sentencesOfBlock = new Map<number, readonly [number, number]>();
   const led = new Map<number, number[]>();
-  /** Of the row at hand. */
-  const placesOfCell = new Map<number, KeptPlaces>();
+  /** Of the blocks that will be read together with others: cells, items, lead-ins. */
+  const placesOf = new Map<number, KeptPlaces>();
+  const leading = new Set(document.lists.map(({ leadIn }) => leadIn));
 
   const newParagraph = (): number => paragraphs.push([]) - 1;
   const addStatement = (statement: Omit<Statement, 'index'>): void => {
@@ -173,27 +177,41 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     return byPattern;
   };
 
-  /** Finds what a row says across its cells: who, what and when stand side by side there as in a clause. */
-  const scanRow = (cells: readonly number[]): void => {
-    const runtime = blocks[cells[0] ?? -1]?.runtime;
-    const own = cells.filter((cell) => blocks[cell]?.runtime === runtime);
+  /**
+   * Finds what blocks say together as in one clause: the cells of a row, a lead-in and its item, a list of names.
+   * @param held Block in which a hit that reaches from one of them to another is put down.
+   */
+  const scanAcross = (parts: readonly number[], held: (from: number, to: number) => number): void => {
+    const runtime = blocks[parts[0] ?? -1]?.runtime;
+    const own = parts.filter((part) => blocks[part]?.runtime === runtime && placesOf.has(part));
     if (!runtime || own.length < 2) return;
-    const { units, starts } = joinPlaces(own.flatMap((cell) => placesOfCell.get(cell) ?? []));
-    const cellOf = (token: number): number => starts.findLastIndex((start) => start <= token);
+    const { units, starts } = joinPlaces(own.flatMap((part) => placesOf.get(part) ?? []));
+    const partOf = (token: number): number => starts.findLastIndex((start) => start <= token);
     const byPattern = hitsIn(runtime.language);
     const takeAcross: TakePattern = (pattern, first, last) => {
-      const at = cellOf(first);
-      if (at < 0 || at === cellOf(last)) return;
-      const cell = own[at] ?? -1;
-      const scanned = blocks[cell];
-      const token = first - (starts[at] ?? 0);
-      const [sentence] = sentencesOfBlock.get(cell) ?? [];
+      const [from, to] = [partOf(first), partOf(last)];
+      if (from < 0 || from === to) return;
+      const at = held(from, to);
+      const scanned = blocks[own[at] ?? -1];
+      const [sentence] = sentencesOfBlock.get(own[at] ?? -1) ?? [];
       if (!scanned || sentence === undefined) return;
-      const end = scanned.text.tokenCount - 1;
+      const token = at === from ? first - (starts[at] ?? 0) : 0;
+      const end = at === to ? last - (starts[at] ?? 0) : scanned.text.tokenCount - 1;
       addHit(byPattern, { pattern, sentence, clause: scanned.clauseOf[token] ?? 0, first: token, last: end });
     };
     findPatterns(runtime, units, () => new Int32Array(units.tokenCount), takeAcross, 'steps');
-    for (const cell of cells) placesOfCell.delete(cell);
+  };
+
+  /** Reads an item with its lead-in; the last of a list of names with all of them. */
+  const scanItem = (item: number, list: List): void => {
+    const { leadIn, items } = list;
+    if (leadIn !== undefined) scanAcross([leadIn, item], () => 1);
+    if (item !== items.at(-1)) return;
+    const areNames = items.every((one) => (blocks[one]?.text.tokenCount ?? 0) <= LONGEST_NAME);
+    const parts = leadIn === undefined ? items : [leadIn, ...items];
+    // From the lead-in to a later name: the first name holds it.
+    if (areNames && items.length > 1) scanAcross(parts, (from) => (leadIn !== undefined && from === 0 ? 1 : from));
+    for (const one of items) placesOf.delete(one);
   };
 
   /** Scans one block and adds its sentences; returns [first, end) of them. */
@@ -226,7 +244,12 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     }
     while (token < scan.tokenCount) sentenceOfToken[token++] = Math.max(first, allSentences.length - 1);
     const scanned = new Scanned(runtime, scan, spans);
-    if (block.cell && block.use === 'body') placesOfCell.set(block.index, keepPlaces(units));
+    if (block.use === 'body' && (block.cell || block.list !== undefined || leading.has(block.index)))
+      // Of a paragraph only the last sentence leads in.
+      placesOf.set(
+        block.index,
+        keepPlaces(units, block.kind === 'paragraph' ? (allSentences.at(-1)?.firstToken ?? 0) : 0),
+      );
     blocks[block.index] = scanned;
     const clauseOf = (): Int32Array => scanned.clausesOf(units.analysis);
     if (block.kind === 'heading') {
@@ -279,7 +302,8 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
         cells.push(next);
         last = next;
       }
-      scanRow(cells);
+      scanAcross(cells, (from) => from);
+      for (const cell of cells) placesOf.delete(cell);
       const leadIn = document.tables[table]?.leadIn;
       const before = leadIn === undefined ? undefined : sentencesOfBlock.get(leadIn);
       addStatement({
@@ -312,6 +336,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       const statement = statements.length;
       const [first, end] = scanBlock(block, () => statement);
       sentencesOfBlock.set(at, [first, end]);
+      if (list) scanItem(at, list);
       const before = leadInSentences(document, list?.leadIn, sentencesOfBlock);
       addStatement({
         kind: 'item',
