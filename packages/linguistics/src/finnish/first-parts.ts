@@ -23,7 +23,7 @@ koti kotihoito kotirauha kotouttamis kotoutumis koulu koulun koulutus kriisi kuk
 kulutus kumppani kumppanuus kuningas kuninkaan kunnan kunnia kunnossapito kunnostus kunta kuntalais kuntaliitos
 kuntastrategia kuntayhtymä kuntien kunto kuntoutus kuormitus kurssi kustannus kuukausi kuulemis kuulo kuuro kuva
 kuvaus kylä kylän kysely kärki käräjä käsi käsittely käsityö kävelijä kävely kävijä käynti käyttäjä käyttäytymis
-käyttö käyttöjärjestelmä käytännön käytös laadun laaja laajakaista laatu lahja lahjoitus lahjus lain laina laite
+käyttö käyttöjärjestelmä käytännön käytös laadun laaja laajakaista laatu viides neljäs kymmenes selostus auki lahja lahjoitus lahjus lain laina laite
 laitteen laiva laki lapsen lapsi lapsilisä lapsiperhe lapsivaikutus lapsuus lasku lasten lastensuojelu lattia laulu
 lause lauseen lauta lautakunta lautamies lehden lehti leikki leipä leiri lento lentokenttä levy liha liike liikenne
 liikkumis liikunta liitto liittymä linja lisensiaatti lisä logistiikka lohko loma lomake lopetus loppu luettelo luhti

@@ -2,17 +2,17 @@ import { readWords } from './read-words.ts';
 
 /** Verbs of Finnish administrative prose in the notation of terms; key forms where the dictionary form leaves doubt. */
 export const FINNISH_VERBS: readonly string[] = readWords(`
-aavistaa aiheuttaa aiheutua aikaansaada aikatauluttaa ajaa ajankohtaistaa ajankohtaistua ajantasaistaa ajatella ajautua ajoittaa ajoittua
+valokuvata (valokuvaan, valokuvasi) hylätä (hylkään, hylkäsi) iskeä (isken, iski) nuijia (nuijin, nuiji) purra (puren, puri) läpikäydä (läpikäyn, läpikävi) aavistaa aiheuttaa aiheutua aikaansaada aikatauluttaa ajaa ajankohtaistaa ajankohtaistua ajantasaistaa ajatella ajautua ajoittaa ajoittua
 aktivoida aktivoitua alentaa alentua aleta alistaa alistua alkaa (alan, alkoi) allekirjoittaa aloittaa alueellistaa alustaa analysoida
 ansaita antaa arkistoida armahtaa arvata arvioida arvostaa arvostella arvottaa asemoida asemoitua asennoitua asentaa asettaa asettua asioida
-asua asuttaa auditoida aueta auttaa avaa avata avautua avustaa budjetoida delegoida demokratisoida digitalisoida digitalisoitua digitoida
+asua asuttaa auditoida aueta auttaa avaa avata (avaan, avasi) avautua avustaa budjetoida delegoida demokratisoida digitalisoida digitalisoitua digitoida
 dokumentoida dokumentoitua edellyttää edesauttaa edetä (etenen, eteni) edistyä edistää edustaa ehdottaa eheyttää eheytyä
 ehkäistä (ehkäisen, ehkäisi) ehtiä elvyttää eläytyä elää ennakoida ennallistaa ennallistua ennaltaehkäistä (ennaltaehkäisen, ennaltaehkäisi)
 ennustaa ennättää epäillä epäonnistua epäröidä erehtyä eriarvoistaa eriarvoistua erikoistua eristäytyä eristää eritellä eriyttää eriytyä
 erota erottaa erottautua erottua esiintyä esitellä esittäytyä esittää estyä estää etsiytyä etsiä etäännyttää etääntyä evätä (epään, epäsi)
 fasilitoida fuusioida haastaa haastatella hahmotella hahmottaa hahmottua haitata hajaannuttaa hajauttaa hajautua hajottaa hakea hakeutua
 hallinnoida hallita haluta (haluan, halusi) hankaloittaa hankaloitua hankkia hankkiutua harjaannuttaa harjaantua harjoitella harjoittaa
-harkita harrastaa havahtua havainnoida havainnollistaa havaita (havaitsen, havaitsi) heijastaa heijastua heikentyä heikentää
+harkita (harkitsen, harkitsi) harrastaa havahtua havainnoida havainnollistaa havaita (havaitsen, havaitsi) heijastaa heijastua heikentyä heikentää
 heiketä (heikkenen, heikkeni) helpottaa helpottua herkistyä herätellä herättää herätä (herään, heräsi) hidastaa hidastua hienosäätää
 hiljentyä hiljentää hillitä hinnoitella hioa hoitaa horjuttaa houkutella houkuttaa huolehtia huolestua huolestuttaa huolettaa huoltaa
 huomata (huomaan, huomasi) huomauttaa huomioida huonontaa huonontua hyljeksiä hyvittää hyväksikäyttää hyväksyttää
@@ -28,10 +28,10 @@ kaventua kehittyä kehittäytyä kehittää kehkeytyä kehottaa kehua kehystyä 
 kerätä (kerään, keräsi) kerääntyä keskeyttää keskeytyä keskittyä keskittää keskustella kestävöidä kestää keventyä keventää kieltäytyä
 kieltää (kiellän, kielsi) kierrättää kiertyä kiertää (kierrän, kiersi) kiihdyttää kiihtyä kiilata kiinnittyä kiinnittää kiinnostaa kiinnostua
 kiintyä kiirehtiä kiistää kiittää kilpailla kilpailuttaa kiristyä kiristää kirjata (kirjaan, kirjasi) kirjautua kirjoittaa kirkastaa
-kirkastua kisata kiteytyä kiusata (kiusaan, kiusasi) kodittaa koettaa kohdata (kohtaan, kohtasi) kohdella kohdentaa kohdentua kohdistaa
+kirkastua kisata kiteytyä kiusata (kiusaan, kiusasi) kodittaa koettaa kohdata (kohtaan, kohtasi) kohdella (kohtelen, kohteli) kohdentaa kohdentua kohdistaa
 kohdistua kohentaa kohentua kohottaa kokea kokeilla kokoontua kokouksettaa kommentoida kompensoida konkretisoida konkretisoitua konsultoida
 kontrolloida koordinoida koostaa koostua koota (kokoan, kokosi) kopioida korjaantua korjata (korjaan, korjasi) korostaa korostua korottaa
-korvata (korvaan, korvasi) koskea koskettaa kotiuttaa kotiutua kotouttaa kotoutua kouluttaa kouluttautua kukoistaa kuljettaa kulkea kulkeutua
+korvata (korvaan, korvasi) koskea koskettaa kotiuttaa kotiutua kotouttaa kotoutua kouluttaa kouluttautua kukoistaa kuljettaa kulkea (kuljen, kulki) kulkeutua
 kulminoitua kulua kuluttaa kumota (kumoan, kumosi) kunnioittaa kunnostaa kunnostautua kuntouttaa kuntoutua kuormittaa kuormittua kurottaa
 kustantaa kutistaa kutistua kutsua kuulla (kuulen, kuuli) kuulua kuunnella kuvailla kuvastaa kuvastua kuvata (kuvaan, kuvasi) kuvitella
 kvantifioida kyetä (kykenen, kykeni) kypsyttää kypsyä kysellä kysyä kytkeytyä kytkeä kärjistyä kärjistää kärsiä käsikirjoittaa käsitellä
@@ -41,7 +41,7 @@ laittaa lakata (lakkaan, lakkasi) lakkauttaa langeta (lankean, lankesi) lanseera
 laskuttaa lausua lausunnoida leikata (leikkaan, leikkasi) leikkiä leimata (leimaan, leimasi) levittäytyä levittää levitä (leviän, levisi)
 levätä (lepään, lepäsi) lieventyä lieventää liikennöidä liikkua liikuttaa liioitella liittoutua liittyä liittää linjata (linjaan, linjasi)
 linkittyä linkittää lisensoida listata (listaan, listasi) lisätä (lisään, lisäsi) lisääntyä loitontua lopettaa loppua
-loukata (loukkaan, loukkasi) loukkaantua luetella luetteloida lujittaa lujittua lukea lukeutua lukita lukkiutua lunastaa luoda (luon, loi)
+loukata (loukkaan, loukkasi) loukkaantua luetella luetteloida lujittaa lujittua lukea lukeutua lukita (lukitsen, lukitsi) lukkiutua lunastaa luoda (luon, loi)
 luokitella luonnehtia luonnistua luonnostella luopua luotsata (luotsaan, luotsasi) luottaa luovuttaa lupautua luvata (lupaan, lupasi)
 lyhentyä lyhentää lyhetä (lyhenen, lyheni) lykkääntyä lykätä (lykkään, lykkäsi) lähentyä lähentää lähestyä lähettää lähetä
 lähteä (lähden, lähti) lämmetä (lämpenen, lämpeni) lämmittää läpäistä (läpäisen, läpäisi) lävistää löystyä löystää löytyä
@@ -76,7 +76,7 @@ selventyä selventää selvittyä selvittää selvitä (selviän, selvisi) selvi
 siirtää (siirrän, siirsi) siistiä sijaita (sijaitsen, sijaitsi) sijoittaa sijoittautua sijoittua sisällyttää sisältyä
 sisältää (sisällän, sisälsi) sitoa sitouttaa sitoutua sivistyä sivistää sivuuttaa solmia sopeuttaa sopeutua sopia sortaa (sorran, sorti)
 sosiaalistua soveltaa (sovellan, sovelsi) soveltua sovitella sovittaa sparrata (sparraan, sparrasi) suhtautua suhteuttaa sujua sujuvoittaa
-sujuvoitua sulkea sulkeutua summata (summaan, summasi) suoda suojata (suojaan, suojasi) suojautua suojella suorittaa suoriutua suosia
+sujuvoitua sulkea (suljen, sulki) sulkeutua summata (summaan, summasi) suoda suojata (suojaan, suojasi) suojautua suojella suorittaa suoriutua suosia
 suositella suostua supistaa supistua suunnata (suuntaan, suuntasi) suunnitella suuntautua suurentaa suurentua suvaita (suvaitsen, suvaitsi)
 synnyttää syntyä syrjiä syrjäyttää syrjäytyä syventyä syventää syyllistyä syyllistää syyttää syödä (syön, söi) säilyttää säilyä säteillä
 säännellä säännönmukaistaa säästyä säästää säätää (säädän, sääti) taata (takaan, takasi) taistella taitaa takaisinmaksaa tallentaa tallentua
