@@ -126,7 +126,7 @@ test('a row without a column for measures acts by its first cell', () => {
   ]);
 });
 
-test('who answers for a section answers for its rows and items; a figure under a year is to be reached then', () => {
+test('who answers for a section answers for its rows, not for its items; a figure under a year is to be reached then', () => {
   const table =
     '## 4 Luvut\n\n| Mittari | 2025 | 2028 |\n|---|---|---|\n| Osuus lapsista | 4 % | 2 % |\n\nRehtori vastaa luvuista.\n';
   expect(framed(table)[0]?.[2]).toEqual({
@@ -136,4 +136,5 @@ test('who answers for a section answers for its rows and items; a figure under a
     act: 'Osuus lapsista (column)',
     measure: '2 % (column)',
   });
+  expect(framed('## 4 Asiat\n\n- lapsia kuullaan\n\nRehtori vastaa luvuista.\n')[0]?.[2]['actor']).toBeUndefined();
 });

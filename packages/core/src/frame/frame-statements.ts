@@ -101,14 +101,14 @@ function findAnswerer(
   return undefined;
 }
 
-/** A row or item that names nobody is answered for by whom its section names. */
+/** A row that names nobody is answered for by whom its section names. */
 function withAnswerer(
   scan: DocumentScan,
   framed: FramedStatement,
   answererOf: (section: number) => Slot | undefined,
 ): FramedStatement {
   const statement = scan.statements[framed.statement];
-  if (!statement || statement.kind === 'sentence' || framed.slots.actor || framed.vagueActor) return framed;
+  if (statement?.kind !== 'row' || framed.slots.actor || framed.vagueActor) return framed;
   const answerer = answererOf(statement.section);
   if (!answerer) return framed;
   return {
