@@ -29,6 +29,8 @@ const GATES = {
 };
 /** Readings of the oracle that are wrong: `toimimme` is a form of the verb toimia, the noun would be `toimemme`. */
 const WRONG_READINGS = new Map([['toimimme', 'toimi']]);
+/** Share of a verb's participles whose refusal means that the oracle has them under another word. */
+const ALL_BUT_FEW = 0.95;
 const PARTICIPLE = /^(?:va|ma|maton|nut|pass\.tava|pass\.tu)\./;
 const folder = process.env.ORACLE_FOLDER ?? fileURLToPath(new URL('.', import.meta.url));
 
@@ -51,6 +53,26 @@ checkForms('words over the classes', listed);
 if (more.length > 0) checkForms('given terms', more);
 if (options.corpus !== undefined) checkCorpus(listed, options.corpus);
 process.exit(failed.length > 0 ? 1 : 0);
+
+/** Verbs all of whose participles the oracle gives back under another dictionary form: `valmisteltu` is no form of *valmistella* to it. */
+function withParticiplesApart(pairs, rejected) {
+  const all = countOf([...pairs].filter(([, kind]) => isParticiple(kind)).map(([pair]) => pair.split('\t')[1]));
+  const refused = countOf(rejected.filter((line) => isParticiple(line.at(-1))).map((line) => line[1]));
+  return new Set(
+    [...refused].filter(([lemma, forms]) => forms >= ALL_BUT_FEW * (all.get(lemma) ?? 0)).map(([lemma]) => lemma),
+  );
+}
+
+/** How often each occurs. */
+function countOf(values) {
+  const counts = new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function isParticiple(kind) {
+  return kind.startsWith('participle');
+}
 
 /** Runs the oracle on lines of input; returns its output lines. */
 function oracle(input, ...flags) {
@@ -102,9 +124,17 @@ function checkForms(name, all) {
         pairs.set(key, PARTICIPLE.test(tag) ? `participle ${tag}` : `other ${tag}`);
     }
   }
-  const rejected = oracle([...pairs].map(([pair, kind]) => `${pair}\t${kind}`).join('\n')).map((line) =>
+  const checked = oracle([...pairs].map(([pair, kind]) => `${pair}\t${kind}`).join('\n')).map((line) =>
     line.split('\t'),
   );
+  const apart = withParticiplesApart(pairs, checked);
+  if (apart.size > 0)
+    console.log(
+      `${name}: participles of ${apart.size} verbs, which the oracle keeps as words of their own, are left out`,
+    );
+  printCounts('participles left out', [...apart]);
+  for (const [pair, kind] of pairs) if (isParticiple(kind) && apart.has(pair.split('\t')[1])) pairs.delete(pair);
+  const rejected = checked.filter((line) => !(isParticiple(line.at(-1)) && apart.has(line[1])));
   const others = [...pairs.values()].filter((kind) => kind.startsWith('other')).length;
   const rejectedOthers = rejected.filter((line) => line.at(-1).startsWith('other'));
   console.log(`${name}: ${terms.length} terms, ${pairs.size} forms, ${others} without the declension of participles`);
