@@ -338,7 +338,7 @@ describe('entities', () => {
     ],
     [
       'rows of figures are read figure by figure where their sizes say so',
-      'Asukkaita 900 800 700 600 500 400; 2 077 537 8 181 66 957; 87 35 110 93 407 101.',
+      'Asukkaita 900 800 700 600 500 400; 3 066 428 7 292 55 846; 87 35 110 93 407 101.',
       [
         '900 | number | 900',
         '800 | number | 800',
@@ -346,9 +346,9 @@ describe('entities', () => {
         '600 | number | 600',
         '500 | number | 500',
         '400 | number | 400',
-        '2 077 537 | number | 2077537',
-        '8 181 | number | 8181',
-        '66 957 | number | 66957',
+        '3 066 428 | number | 3066428',
+        '7 292 | number | 7292',
+        '55 846 | number | 55846',
         '87 | number | 87',
         '35 | number | 35',
         '110 | number | 110',
