@@ -3,7 +3,7 @@ export type * from './assessment.ts';
 export { decode, type Decoded, type Encoding } from './decode.ts';
 export type * from './document.ts';
 export { openFramer, type Framer } from './frame/frame-statements.ts';
-export type * from './frame/slots.ts';
+export { SLOT_NAMES, type Firmness, type FramedStatement, type Slot, type SlotOrigin } from './frame/slots.ts';
 export type * from './file-error.ts';
 export type * from './input-error.ts';
 export { LIMITS, limitsWith, type LimitName, type Limits } from './limits.ts';

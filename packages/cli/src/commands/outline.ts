@@ -1,13 +1,5 @@
-import { openFramer, quoteOf, scanDocument } from '@lapsilinssi/core';
-import type {
-  DocumentScan,
-  FramedStatement,
-  PlanDocument,
-  Section,
-  SlotName,
-  Statement,
-  Table,
-} from '@lapsilinssi/core';
+import { openFramer, quoteOf, scanDocument, SLOT_NAMES } from '@lapsilinssi/core';
+import type { DocumentScan, FramedStatement, PlanDocument, Section, Statement, Table } from '@lapsilinssi/core';
 import { locate, outlineRules, readPlan } from '@lapsilinssi/core';
 import { discover } from '@lapsilinssi/project';
 import type { Files } from '@lapsilinssi/project';
@@ -29,7 +21,6 @@ import { UsageError } from '../usage-error.ts';
 
 const QUOTE_LENGTH = 90;
 const SLOT_LENGTH = 40;
-const SLOTS: readonly SlotName[] = ['actor', 'act', 'object', 'audience', 'time', 'measure', 'resource'];
 
 /** Shows how a document was read: facts, sections with roles, lists, tables with column roles, statements with slots. */
 export async function outline(
@@ -155,7 +146,7 @@ function statementLines(statement: Statement, outlined: Outlined, io: Io, langua
   if (text === '') return [];
   const line = document.blocks[statement.block] === undefined ? 0 : placeOf(statement, outlined.scan).start.line;
   const { slots } = outlined.frame(statement);
-  const filled = SLOTS.flatMap((name) => {
+  const filled = SLOT_NAMES.flatMap((name) => {
     const slot = slots[name];
     return slot === undefined
       ? []
@@ -228,7 +219,7 @@ function outlineJson(outlined: Outlined): object {
           end: point(end),
           firmness,
           slots: Object.fromEntries(
-            SLOTS.flatMap((name) => {
+            SLOT_NAMES.flatMap((name) => {
               const slot = slots[name];
               return slot === undefined ? [] : [[name, { text: quoteOf(document, slot.span), from: slot.from }]];
             }),

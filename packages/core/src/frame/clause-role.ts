@@ -1,4 +1,5 @@
 import type { Language } from '@lapsilinssi/linguistics';
+import { wordsFrom } from '../match/scan-text.ts';
 import type { ScannedBlock } from '../scan/scan-document.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { ScannedBlock } from '../scan/scan-document.ts';
  */
 export type ClauseRole = 'main' | 'content' | 'relative' | 'moment';
 
-/** Closed classes, so they are listed here and not in a pack. A word after a comma only, where it has another use (`om`, `that`). */
+/** Words that open a clause: closed classes, so they are listed here and not in a pack. Contents and relatives open one behind a comma only. */
 const MOMENTS: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:kun|ennen|jos|mikäli|ellei|jollei|kunnes|jolloin|aina|heti|vasta)$/,
   sv: /^(?:när|innan|om|ifall|medan|då|sedan|tills)$/,
@@ -21,7 +22,7 @@ const CONTENTS: Readonly<Record<Language, RegExp>> = {
 };
 
 const RELATIVES: Readonly<Record<Language, RegExp>> = {
-  fi: /^jo(?:ka|tka|nka|ta|ita|ista|issa|illa|ille|ilta|ihin|iden|iden|ihin|sta|ssa|hon|lla|lle|lta|ina|ksi)$/,
+  fi: /^jo(?:ka|tka|nka|ta|ita|ista|issa|illa|ille|ilta|ihin|iden|sta|ssa|hon|lla|lle|lta|ina|ksi)$/,
   sv: /^(?:som|där|vars|vilket|vilka)$/,
   en: /^(?:which|who|whose|where)$/,
 };
@@ -36,7 +37,7 @@ export function clauseRole(block: ScannedBlock, token: number): ClauseRole {
   const clause = block.clauseOf[token];
   let first = token;
   while (first > 0 && block.clauseOf[first - 1] === clause) first--;
-  const [opening = '', next = ''] = wordsFrom(block, first, 3);
+  const [opening = '', next = ''] = wordsFrom(block.text, first, 2);
   const word = COORDINATORS.test(opening) ? next : opening;
   const { language } = block.runtime;
   // Before the comma `Vad barnen säger` and `Mitä lapset …` may open a main clause; behind one they open what is asked or said.
@@ -58,13 +59,4 @@ function asksBefore(block: ScannedBlock, first: number): boolean {
 function followsComma(block: ScannedBlock, first: number): boolean {
   const end = block.text.tokenStart[first] ?? 0;
   return /[,:–—]\s*$/.test(block.text.text.slice(Math.max(0, end - 3), end));
-}
-
-/** Up to `count` words from a token on, in small letters. */
-function wordsFrom(block: ScannedBlock, from: number, count: number): string[] {
-  const { text, tokenStart, tokenEnd, tokenKind, tokenCount } = block.text;
-  const words: string[] = [];
-  for (let token = from; token < tokenCount && words.length < count; token++)
-    if (tokenKind[token] === 0) words.push(text.slice(tokenStart[token], tokenEnd[token]).toLowerCase());
-  return words;
 }

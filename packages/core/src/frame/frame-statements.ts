@@ -5,7 +5,8 @@ import type { DocumentScan, ScannedBlock, Sentence, Statement } from '../scan/sc
 import { tagHasForm } from '../match/form-test.ts';
 import { clauseRole } from './clause-role.ts';
 import { goesOnFrom } from './goes-on.ts';
-import type { UnitSpans } from '../match/scan-text.ts';
+import { wordAt, type UnitSpans } from '../match/scan-text.ts';
+import { DETERMINERS } from './determiners.ts';
 import { recordList, type RecordList } from './record-list.ts';
 import type { Firmness, FramedStatement, Slot, SlotOrigin } from './slots.ts';
 
@@ -77,8 +78,7 @@ function withNeighbours(
   let at = goesOnFrom(scan, index);
   for (let links = 0; at !== undefined && links < MOST_LINKS; links++, at = goesOnFrom(scan, at)) borrow(at);
   if (goesOnFrom(scan, index + 1) === index) borrow(index + 1);
-  const borrowed = lacking.filter((slot) => slots[slot]);
-  return borrowed.length === 0 ? own : { ...own, slots, filled: new Set([...own.filled, ...borrowed]) };
+  return lacking.every((slot) => !slots[slot]) ? own : { ...own, slots };
 }
 
 /** Who answers for a section: the actor of a firm sentence under its heading with a word of responsibility (`Rehtorit vastaavat …`). */
@@ -114,7 +114,6 @@ function withAnswerer(
   return {
     ...framed,
     slots: { ...framed.slots, actor: { span: answerer.span, from: 'section' } },
-    filled: new Set([...framed.filled, 'actor'] as const),
   };
 }
 
@@ -196,7 +195,6 @@ function frameOne(
   chainsIn: (block: number) => ReadonlyMap<number, readonly VerbChain[]>,
 ): FramedStatement {
   const slots: Partial<Record<SlotName, Slot>> = {};
-  const filled = new Set<SlotName>();
   const chains = new Map<number, readonly VerbChain[]>();
   let vagueActor = false;
   const own: Sentence[] = [];
@@ -212,7 +210,6 @@ function frameOne(
   const take = (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin): void => {
     if (!span || slots[slot]) return;
     slots[slot] = { span, from };
-    filled.add(slot);
   };
   if (statement.row) vagueActor = takeColumns(scan, statement, take) || vagueActor;
   const list = statement.kind === 'item' ? scan.document.blocks[statement.block]?.list : undefined;
@@ -275,7 +272,6 @@ function frameOne(
   return {
     statement: statement.index,
     slots,
-    filled,
     firmness,
     chains,
     vagueActor,
@@ -291,9 +287,8 @@ const SOURCE_WORDS: ReadonlySet<string> = new Set(
 );
 
 function citesAsSource(block: ScannedBlock, { firstToken, lastToken }: Sentence): boolean {
-  const { text, tokenStart, tokenEnd } = block.text;
   for (let token = firstToken; token <= lastToken; token++)
-    if (SOURCE_WORDS.has(text.slice(tokenStart[token], tokenEnd[token]).toLowerCase())) return true;
+    if (SOURCE_WORDS.has(wordAt(block.text, token))) return true;
   return false;
 }
 
@@ -533,17 +528,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   'till för i på med från åt hos vid bland inom inför om ur to for in on with from of at among within into'.split(' '),
 );
 
-const ARTICLES: ReadonlySet<string> = new Set(
-  'den det de en ett sin sitt sina the a an its their each every varje'.split(' '),
-);
-
 /** The word before a token, articles passed over, in small letters; empty at the sentence's beginning. */
 function wordBefore(block: ScannedBlock, token: number): string {
-  const { text, tokenStart, tokenEnd, tokenKind } = block.text;
   for (let at = token - 1; at >= 0 && block.clauseOf[at] === block.clauseOf[token]; at--) {
-    if (tokenKind[at] !== 0) return '';
-    const word = text.slice(tokenStart[at], tokenEnd[at]).toLowerCase();
-    if (!ARTICLES.has(word)) return word;
+    const word = wordAt(block.text, at);
+    if (!DETERMINERS.has(word)) return word;
   }
   return '';
 }

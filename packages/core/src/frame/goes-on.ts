@@ -1,5 +1,7 @@
 import type { Language } from '@lapsilinssi/linguistics';
+import { wordsFrom } from '../match/scan-text.ts';
 import type { DocumentScan, Sentence } from '../scan/scan-document.ts';
+import { DETERMINERS } from './determiners.ts';
 
 /** Words with which a sentence takes up what the one before spoke of; closed classes, so they are listed here and not in a pack. */
 const LINKS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -18,9 +20,6 @@ const LINKS: Readonly<Record<Language, ReadonlySet<string>>> = {
     'it its they them their this these those he she his her so then thereby also both there the same'.split(' '),
   ),
 };
-
-/** Words that say nothing of the matter and may stand before its name. */
-const ARTICLES: ReadonlySet<string> = new Set(['den', 'det', 'de', 'en', 'ett', 'the', 'a', 'an']);
 
 /** Letters by which a name is known again in another form or inside a compound: `Ryhmään` after `koordinaatioryhmän`. */
 const STEM = 5;
@@ -41,10 +40,10 @@ export function goesOnFrom(scan: DocumentScan, statement: number): number | unde
     const other = scan.statements[at];
     return other?.kind === 'sentence' && other.block === here.block ? scan.sentences[other.first] : undefined;
   };
-  const [first = '', second = ''] = openingWords(scan, sentence);
+  const [first = '', second = ''] = wordsFrom(block.text, sentence.firstToken, 2);
   const { language } = block.runtime;
   if (LINKS[language].has(first)) return before(statement - 1) && statement - 1;
-  const name = ARTICLES.has(first) ? second : first;
+  const name = DETERMINERS.has(first) ? second : first;
   if (name.length < STEM) return undefined;
   const stem = name.slice(0, STEM);
   for (let at = statement - 1; at >= statement - FARTHEST; at--) {
@@ -53,15 +52,4 @@ export function goesOnFrom(scan: DocumentScan, statement: number): number | unde
     if (block.text.text.slice(other.start, other.end).toLowerCase().includes(stem)) return at;
   }
   return undefined;
-}
-
-/** The first two words of a sentence in small letters. */
-function openingWords(scan: DocumentScan, { block, firstToken, lastToken }: Sentence): string[] {
-  const text = scan.blocks[block]?.text;
-  const words: string[] = [];
-  if (!text) return words;
-  for (let token = firstToken; token <= lastToken && words.length < 2; token++)
-    if (text.tokenKind[token] === 0)
-      words.push(text.text.slice(text.tokenStart[token], text.tokenEnd[token]).toLowerCase());
-  return words;
 }

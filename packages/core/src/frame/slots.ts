@@ -5,6 +5,9 @@ import type { SlotName } from '../pack.ts';
 /** Where a slot's filling stands. */
 export type SlotOrigin = 'own' | 'lead-in' | 'column' | 'heading' | 'neighbour' | 'section';
 
+/** The parts of a statement, in the order in which they are told. */
+export const SLOT_NAMES: readonly SlotName[] = ['actor', 'act', 'object', 'audience', 'time', 'measure', 'resource'];
+
 /** A filled slot of a statement. */
 export interface Slot {
   readonly span: BlockSpan;
@@ -26,8 +29,6 @@ export type Firmness =
 export interface FramedStatement {
   readonly statement: number;
   readonly slots: Readonly<Partial<Record<SlotName, Slot>>>;
-  /** Names of the filled slots. */
-  readonly filled: ReadonlySet<SlotName>;
   readonly firmness: Firmness;
   /** Verb chains of its own sentences, by sentence. */
   readonly chains: ReadonlyMap<number, readonly VerbChain[]>;

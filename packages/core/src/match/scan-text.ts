@@ -17,6 +17,21 @@ export interface TextScan {
   readonly entities: readonly Entity[];
 }
 
+/** A token's word in small letters; empty for a number or a mark. */
+export function wordAt({ text, tokenStart, tokenEnd, tokenKind }: TextScan, token: number): string {
+  return tokenKind[token] === 0 ? text.slice(tokenStart[token], tokenEnd[token]).toLowerCase() : '';
+}
+
+/** Up to `count` words from a token on, in small letters; numbers and marks are passed over. */
+export function wordsFrom(text: TextScan, from: number, count: number): string[] {
+  const words: string[] = [];
+  for (let token = from; token < text.tokenCount && words.length < count; token++) {
+    const word = wordAt(text, token);
+    if (word !== '') words.push(word);
+  }
+  return words;
+}
+
 /** Where every unit of the pack stands in a text. */
 export interface UnitPlaces {
   readonly tokenCount: number;
@@ -287,7 +302,7 @@ export function keepPlaces(places: FreshPlaces, from = 0): KeptPlaces {
 }
 
 /**
- * Puts texts side by side as one: the cells of a row.
+ * Puts texts side by side as one: the cells of a row, a lead-in with its item, a list of names.
  * @returns The places of all, and the token with which each text begins.
  */
 export function joinPlaces(texts: readonly KeptPlaces[]): {

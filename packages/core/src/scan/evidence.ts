@@ -1,5 +1,9 @@
-import type { Evidence, SlotName, SpanKind } from '../pack.ts';
+import type { FramedStatement } from '../frame/slots.ts';
+import type { Evidence, SpanKind } from '../pack.ts';
 import type { DocumentScan, Hit, Sentence } from './scan-document.ts';
+
+/** Evidence that is more than one pattern. */
+type Condition = Exclude<Evidence, { op: 'pattern' }>;
 
 /** A stretch of the document: sentences, or one clause of a sentence. */
 interface Scope {
@@ -15,7 +19,7 @@ export interface EvidenceContext {
   /** Sentences that hold an accepted mention of the theme, for `with: theme`. */
   readonly themeSentences: ReadonlySet<number>;
   /** Slots of a statement, for `slot:`. */
-  readonly slotsOf: (statement: number) => ReadonlySet<SlotName>;
+  readonly slotsOf: (statement: number) => FramedStatement['slots'];
 }
 
 const SIZE: Readonly<Record<SpanKind, number>> = { clause: 0, sentence: 1, statement: 2, paragraph: 3, section: 4 };
@@ -85,11 +89,7 @@ function holds(evidence: Evidence, scope: Scope, context: EvidenceContext): Hit 
   return undefined;
 }
 
-function holdsHere(
-  evidence: Exclude<Evidence, { op: 'pattern' }>,
-  scope: Scope,
-  context: EvidenceContext,
-): Hit | undefined {
+function holdsHere(evidence: Condition, scope: Scope, context: EvidenceContext): Hit | undefined {
   if (evidence.withTheme && !scope.sentences.some((sentence) => context.themeSentences.has(sentence))) return undefined;
   let witness: Hit | undefined;
   if (evidence.op === 'any') {
@@ -119,27 +119,18 @@ function holdsHere(
   return witness;
 }
 
-function absent(evidence: Exclude<Evidence, { op: 'pattern' }>, scope: Scope, context: EvidenceContext): boolean {
+function absent(evidence: Condition, scope: Scope, context: EvidenceContext): boolean {
   return !evidence.of.some((part) => holds(part, scope, context));
 }
 
 /** Whether a part of a condition holds with a hit whose section, column and statement are of the kind that the condition asks for. */
-function holdsWithin(
-  condition: Exclude<Evidence, { op: 'pattern' }>,
-  part: Evidence,
-  scope: Scope,
-  context: EvidenceContext,
-): Hit | undefined {
+function holdsWithin(condition: Condition, part: Evidence, scope: Scope, context: EvidenceContext): Hit | undefined {
   if (part.op === 'pattern') return firstHit(part.pattern, scope, context, condition);
   const hit = holds(part, scope, context);
   return hit && fits(condition, hit, context) ? hit : undefined;
 }
 
-function fits(
-  { roles, columns, slots }: Exclude<Evidence, { op: 'pattern' }>,
-  hit: Hit,
-  { scan, slotsOf }: EvidenceContext,
-): boolean {
+function fits({ roles, columns, slots }: Condition, hit: Hit, { scan, slotsOf }: EvidenceContext): boolean {
   if (!roles && !columns && !slots) return true;
   const sentence = scan.sentences[hit.sentence];
   if (!sentence) return false;
@@ -154,16 +145,11 @@ function fits(
     if (!role || !columns.includes(role)) return false;
   }
   // A sentence that only leads a list in is no statement of its own.
-  return !slots || (sentence.statement >= 0 && slots.every((slot) => slotsOf(sentence.statement).has(slot)));
+  return !slots || (sentence.statement >= 0 && slots.every((slot) => slotsOf(sentence.statement)[slot]));
 }
 
 /** The first hit of a pattern in a stretch; with a condition, the first that fits it. */
-function firstHit(
-  pattern: number,
-  scope: Scope,
-  context: EvidenceContext,
-  condition?: Exclude<Evidence, { op: 'pattern' }>,
-): Hit | undefined {
+function firstHit(pattern: number, scope: Scope, context: EvidenceContext, condition?: Condition): Hit | undefined {
   const hits = hitsOf(context, pattern);
   if (hits.length === 0) return undefined;
   for (const sentence of scope.sentences) {
@@ -190,11 +176,7 @@ function lowerBound(hits: readonly Hit[], sentence: number): number {
 }
 
 /** A condition of a smaller span inside a larger stretch holds where it holds in one of the smaller stretches. */
-function innerScopes(
-  evidence: Exclude<Evidence, { op: 'pattern' }>,
-  scope: Scope,
-  context: EvidenceContext,
-): readonly Scope[] {
+function innerScopes(evidence: Condition, scope: Scope, context: EvidenceContext): readonly Scope[] {
   if (scope.clause !== undefined) return [scope];
   const size = SIZE[evidence.span];
   if (size >= SIZE.section) return [scope];

@@ -55,7 +55,7 @@ function passageOf(content: RequiredContent, scan: DocumentScan, framer: Framer)
       scan,
       hits: byPattern,
       themeSentences: new Set(),
-      slotsOf: (statement) => framer.frame(statement).filled,
+      slotsOf: (statement) => framer.frame(statement).slots,
     });
     const hit = hits.find((one) => !isTakenBack(one, scan, framer) && !citesLaw(one, scan));
     const sentence = hit && scan.sentences[hit.sentence];

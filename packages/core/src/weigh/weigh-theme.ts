@@ -5,6 +5,7 @@ import { findEvidence, holdsAround, type EvidenceContext } from '../scan/evidenc
 import type { DocumentScan, Hit } from '../scan/scan-document.ts';
 import type { HitKind, Theme } from '../pack.ts';
 import { contextOf, isNearEnough, type ContextFound } from './theme-context.ts';
+import { namesTheme } from './names-theme.ts';
 import { levelOf } from './statement-level.ts';
 
 /** A place where a theme, or one of its questions, was found and why it counts. */
@@ -70,11 +71,7 @@ function loneHits(theme: Theme, accepted: readonly WeighedHit[], scan: DocumentS
 /** Whether a section's heading, or one above it, names a theme. */
 function isNamedAbove(theme: Theme, section: number, scan: DocumentScan): boolean {
   for (let at = scan.document.sections[section]; at && at.heading >= 0; at = scan.document.sections[at.parent]) {
-    const language = scan.blocks[at.heading]?.runtime.language;
-    const evidence = language && theme.evidence[language];
-    const patterns = scan.headingPatterns.get(at.heading);
-    if (evidence && patterns && [...evidence.names, ...evidence.terms].some((pattern) => patterns.has(pattern)))
-      return true;
+    if (namesTheme(theme, at.heading, scan)) return true;
   }
   return false;
 }
@@ -93,7 +90,7 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
     contexts.set(index, found);
     return found;
   };
-  const slotsOf: EvidenceContext['slotsOf'] = (index) => framer.frame(index).filled;
+  const slotsOf: EvidenceContext['slotsOf'] = (index) => framer.frame(index).slots;
 
   for (const [language, byPattern] of scan.hits) {
     const evidence = theme.evidence[language];

@@ -3,6 +3,8 @@ import type { BlockSpan } from '../document.ts';
 import type { Framer } from '../frame/frame-statements.ts';
 import { locate, quoteOf } from '../locate.ts';
 import type { DocumentType, Theme } from '../pack.ts';
+import { SLOT_NAMES } from '../frame/slots.ts';
+import { namesTheme } from './names-theme.ts';
 import type { DocumentScan } from '../scan/scan-document.ts';
 import { weighTheme, type WeighedHit, type WeighedTheme } from './weigh-theme.ts';
 
@@ -64,6 +66,7 @@ function clampLevel(level: number): Level {
 function evidenceOf(one: WeighedHit, scan: DocumentScan, framer: Framer): ThemeEvidenceFound {
   const span = quotedSpan(one, scan);
   const block = scan.document.blocks[span.block];
+  const { slots } = framer.frame(one.statement);
   return {
     ...(one.criterion === undefined ? {} : { criterion: one.criterion }),
     level: one.level,
@@ -71,7 +74,7 @@ function evidenceOf(one: WeighedHit, scan: DocumentScan, framer: Framer): ThemeE
     quote: quoteOf(scan.document, span),
     range: locate(scan.document, span),
     section: block?.section ?? 0,
-    slots: [...framer.frame(one.statement).filled],
+    slots: SLOT_NAMES.filter((slot) => slots[slot]),
   };
 }
 
@@ -98,13 +101,8 @@ function weightOf(found: ThemeEvidenceFound, statement: number, scan: DocumentSc
 /** The section that promises the theme in its heading, else the one that holds most of it, else the one whose role is nearest, else the document. */
 function homeOf(theme: Theme, evidence: readonly ThemeEvidenceFound[], scan: DocumentScan): number {
   const { sections } = scan.document;
-  for (const section of sections) {
-    const language = section.heading < 0 ? undefined : scan.blocks[section.heading]?.runtime.language;
-    const wanted = language && theme.evidence[language];
-    const patterns = scan.headingPatterns.get(section.heading);
-    if (wanted && patterns && [...wanted.names, ...wanted.terms].some((pattern) => patterns.has(pattern)))
-      return section.index;
-  }
+  const named = sections.find(({ heading }) => namesTheme(theme, heading, scan));
+  if (named) return named.index;
   const counts = new Map<number, number>();
   for (const one of evidence) counts.set(one.section, (counts.get(one.section) ?? 0) + one.level);
   let best = 0;
