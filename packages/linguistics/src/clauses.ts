@@ -125,7 +125,7 @@ function bordersOf(
       ? 'bare'
       : undefined;
     for (let token = from; token < to; token++) {
-      if (tokenKind[token] === 1) continue;
+      if (tokenKind[token] === NUMBER) continue;
       const code = text.charCodeAt(tokenStart[token] ?? 0);
       if (code === 59) kind = 'hard';
       else if (

@@ -1,5 +1,4 @@
 export { closedForms } from './closed-forms.ts';
-export { explainWord, type WordExplanation } from './explain-word.ts';
 export { grammarLexemes } from './grammar-lexemes/grammar-lexemes.ts';
 export { inflect } from './inflect.ts';
 export { inflectPhrase } from './inflect-phrase.ts';

@@ -323,12 +323,13 @@ describe('entities', () => {
     ],
     [
       'open periods, months of a year, turns of the year, titles in spaced letters',
-      'Jatkuu (2025–), alkaen 2026-, vuodenvaihteessa 2026–2027, tammi–syyskuussa 2027, käynnit 7–9/2027, nähtävillä 25.2.27.3.2027, 2010 -luvulla, loppuvaltuustokauden. 2 0 2 6 – 2 0 2 9',
+      'Jatkuu (2025–), alkaen 2026-, vuodenvaihteessa 2026–2027, tammi–syyskuussa 2027, tammi-maaliskuun lopussa 2028, käynnit 7–9/2027, nähtävillä 25.2.27.3.2027, 2010 -luvulla, loppuvaltuustokauden. 2 0 2 6 – 2 0 2 9',
       [
         '2025– | period | 2025',
         '2026- | period | 2026',
         'vuodenvaihteessa 2026–2027 | date | 2026..2027',
         'tammi–syyskuussa 2027 | period | 2027..2027',
+        'tammi-maaliskuun lopussa 2028 | period | 2028..2028',
         '7–9/2027 | period | 2027..2027',
         '25.2.27.3.2027 | period | 2027..2027',
         '2010 -luvulla | time | 2010 | vague',

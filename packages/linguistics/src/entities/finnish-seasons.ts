@@ -1,4 +1,4 @@
-/** Stem, illative and genitive of each season. */
+/** Stem, illative, genitive and vowel of the endings of each season. */
 const SEASONS = [
   ['syksy', 'syksyyn', 'syksyn', 'ä'],
   ['kevää', 'kevääseen', 'kevään', 'ä'],
@@ -20,9 +20,9 @@ export const SEASON_TIMES = SEASONS.flatMap(([stem, illative, , a]) =>
 /** Genitives of seasons and their parts: `syksyn/alkusyksyn`, parted by `/`. */
 export const SEASON_GENITIVES = SEASONS.flatMap(([, , genitive]) => PARTS.map((part) => part + genitive)).join('/');
 
-const SEASON_WORD = /^(?:alku|loppu|keski)?(?:syksy|kevää|kesä|talve)(?:n|ll[aä]|st[aä]|lt[aä]|lle|ksi|yn|än|en|seen)$/;
+const SEASON_FORMS: ReadonlySet<string> = new Set([...SEASON_TIMES.split('/'), ...SEASON_GENITIVES.split('/')]);
 
 /** Whether a word in small letters is a season in a form that a year may stand beside. */
 export function isSeason(word: string): boolean {
-  return SEASON_WORD.test(word);
+  return SEASON_FORMS.has(word);
 }

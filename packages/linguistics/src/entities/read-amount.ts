@@ -1,6 +1,7 @@
 import { isDigit, isSpace } from '../characters.ts';
 import type { Language } from '../types.ts';
 import { digitsEnd } from './text-cursor.ts';
+import { isYearNumber } from './year.ts';
 
 /** A number as written, or a range of two. */
 export interface Amount {
@@ -89,10 +90,6 @@ function isYears(first: Amount, second: Amount): boolean {
 }
 
 const DASHES: ReadonlySet<number> = new Set([45, 0x2010, 0x2011, 0x2013, 0x2014, 0x2212, 0x335]);
-
-function isYearNumber(value: number): boolean {
-  return value >= 1900 && value <= 2100;
-}
 
 /** Where the second number of a range begins; -1 when none does. A dash (or the stroke that a broken font makes of one) stands with blanks on both sides or on none; between four digits, on either. */
 function rangeStart(text: string, at: number): number {

@@ -119,12 +119,29 @@ function matchMonthRange(reading: Reading, start: number, end: number, word: str
   const last = wordAt(text, end + 1);
   const small = last.toLowerCase();
   if (words.months.findIndex((name) => small.startsWith(name)) < 0) return undefined;
-  const to = end + 1 + last.length;
-  const at = skipBlank(text, to);
-  const year = readYear(text, at);
-  const found = year === undefined ? { end: to } : { end: at + 4, value: year, upper: year };
-  reading.found.push({ kind: 'period', start, ...found });
+  const { to, yearStart, year } = readMonthTail(reading, end + 1 + last.length);
+  const found = year === undefined ? { end: to } : { end: yearStart + 4, value: year, upper: year };
+  addEntity(reading, { kind: 'period', start, ...found });
   return found.end;
+}
+
+/** What follows a month that ends at `end`: its part, in Finnish, and the year. */
+function readMonthTail(
+  { text, language }: Reading,
+  end: number,
+): { readonly to: number; readonly yearStart: number; readonly year: number | undefined } {
+  let yearStart = skipBlank(text, end);
+  let to = end;
+  if (language === 'fi') {
+    // `kesäkuun alussa 2027`
+    const part = wordAt(text, yearStart);
+    if (part !== '' && (partOfSpan(part.toLowerCase()) !== undefined || /^(?:aikana|kuluessa)$/i.test(part))) {
+      to = yearStart + part.length;
+      const after = skipBlank(text, to);
+      if (readYear(text, after) !== undefined) yearStart = after;
+    }
+  }
+  return { to, yearStart, year: readYear(text, yearStart) };
 }
 
 function matchMonth(reading: Reading, start: number, end: number, word: string, original: string): number | undefined {
@@ -152,18 +169,7 @@ function matchMonth(reading: Reading, start: number, end: number, word: string, 
         return undefined;
     }
   }
-  let yearStart = skipBlank(text, end);
-  let to = end;
-  if (language === 'fi') {
-    // `kesäkuun alussa 2027`
-    const part = wordAt(text, yearStart);
-    if (part !== '' && (partOfSpan(part.toLowerCase()) !== undefined || /^(?:aikana|kuluessa)$/i.test(part))) {
-      to = yearStart + part.length;
-      const after = skipBlank(text, to);
-      if (readYear(text, after) !== undefined) yearStart = after;
-    }
-  }
-  const year = readYear(text, yearStart);
+  const { to, yearStart, year } = readMonthTail(reading, end);
   if (year === undefined) {
     // `kesäkuun kokous`: a genitive says which meeting, not when.
     const attribute = language === 'fi' && to === end && word.endsWith('kuun');
@@ -186,7 +192,7 @@ function isCalendarEntry(
   if (language === 'en') return false;
   return (
     !isBlank(text, wordEnd, start) ||
-    !/^(?:i|under|till|från|före|efter|senast|sedan|av|per|mitten|början|slutet|till|och|eller)$/i.test(
+    !/^(?:i|under|till|från|före|efter|senast|sedan|av|per|mitten|början|slutet|och|eller)$/i.test(
       text.slice(wordStart, wordEnd),
     )
   );

@@ -23,6 +23,8 @@ const WISHES = /^want/;
 const WISHES_THAT = /^(?:hope|hopes|hoped|wish|wishes|wished)$/;
 /** First words of a clause whose subject there is none of. */
 const NONE = /^(?:no|none|nobody|neither|nothing)$/;
+/** Openings in which `no` and `none` deny nothing: `no later than May`, `no fewer than ten`, `none the less`. */
+const NOT_NONE = /^(?:no (?:later|sooner|earlier|doubt|matter)|no (?:less|fewer|more) than|none the)(?: |$)/;
 const AIM = /^(?:aim|aims|goal|goals|objective|purpose|intention|ambition|possible)$/;
 
 const DETERMINER =
@@ -34,6 +36,16 @@ const SUBORDINATOR = /^(?:that|if|because|while|before|after|so|whether)$/;
 
 /** A first word that turns subject and auxiliary round. */
 const QUESTION = /^(?:where|when|how|what|why|who|which)$/;
+
+/** Whether a clause opens with a subject that there is none of. */
+function deniesSubject(readings: readonly VerbReading[]): boolean {
+  if (!NONE.test(readings[0]?.word ?? '')) return false;
+  const opening = readings
+    .slice(0, 3)
+    .map(({ word }) => word)
+    .join(' ');
+  return !NOT_NONE.test(opening);
+}
 
 /** Verb chains of one English clause; `isQuestion` says that its sentence ends in a question mark. */
 export function englishChains(readings: readonly VerbReading[], isQuestion: boolean): VerbChain[] {
@@ -54,7 +66,7 @@ export function englishChains(readings: readonly VerbReading[], isQuestion: bool
             ((bits & NEGATION) !== 0 || word.endsWith("n't") || word === 'cannot' || (index === 0 && word === 'no')) &&
             list[index + 1]?.word !== 'only',
         ) ||
-      (chains.length === 0 && NONE.test(readings[0]?.word ?? ''));
+      (chains.length === 0 && deniesSubject(readings));
     const asked = isQuestion && chains.length === 0 && !SUBORDINATOR.test(readings[0]?.word ?? '');
     chains.push({
       first: readings[at]?.token ?? 0,

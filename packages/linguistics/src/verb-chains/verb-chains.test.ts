@@ -175,6 +175,9 @@ describe('verbChains in English', () => {
     ['No children are heard.', ['are … heard > heard: denied passive 0 verb/hear']],
     ['We wish to hear children.', ['wish … hear > hear: wish active 4 verb/hear']],
     ['Does the board hear children?', ['Does … hear > hear: asked active 3 verb/hear']],
+    ['No later than May the board reports the result.', ['reports > reports: does active 3 verb/report']],
+    ['No longer are children heard.', ['are … heard > heard: denied passive 0 verb/hear']],
+    ['None the less the board hears children.', ['hears > hears: does active 3 verb/hear']],
     ['Assessment of impacts on children', []],
   ])('%s', (sentence, expected) => {
     expect(read(sentence, 'en')).toEqual(expected);
