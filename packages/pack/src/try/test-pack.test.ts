@@ -22,7 +22,7 @@ test('the examples of the sample pack hold', () => {
   expect(testPack(source, openPack(pack))).toEqual({ examples: 4, passed: 4, failures: [] });
 });
 
-test('a theme that is not found, and one that is found too many, are failures with what decided', () => {
+test('a theme that is not found, and one that `not` keeps out, are failures with what decided', () => {
   const { pack, source } = compiledSample({
     [theme]: sampleFile(
       theme,
@@ -42,6 +42,18 @@ test('a theme that is not found, and one that is found too many, are failures wi
     ['theme-not-found', 'participation', []],
     ['theme-too-many', 'budgeting', [['lapsibudjetointi', 'Lapsibudjetointi', 'accepted']]],
   ]);
+});
+
+test('an example speaks for its own theme: others that it does not name are not asked', () => {
+  const text = 'Nuorisovaltuusto kokoontuu kuukausittain ja kertoo lapsille päätöksistä.';
+  const { pack, source } = compiledSample({
+    [theme]: sampleFile(theme, text, `${text} Lapsibudjetointi kokeillaan lasten palveluissa.`).replace(
+      '    not: [budgeting]\n',
+      '',
+    ),
+  });
+
+  expect(testPack(source, openPack(pack), new Set(['participation'])).failures).toEqual([]);
 });
 
 test('levels are exact and criteria are met', () => {
