@@ -6,6 +6,7 @@ import type { Io } from './io.ts';
 import { tell } from './messages/say.ts';
 import type { CliMessageId } from './messages/say.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
+import type { CoverageCommandOptions } from './commands/coverage.ts';
 import type { PackOptions } from './commands/pack.ts';
 import type { TermsOptions } from './commands/terms.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
@@ -54,36 +55,40 @@ export function program(
       choice('--ui-language', uiLanguage, UI_LANGUAGES);
     });
 
-  root
-    .command('check')
-    .description(text('help.check'))
-    .argument(shaped(text('help.usage.paths'), 'optional-many'))
-    .usage(usage(['help.usage.paths', 'optional-many']))
-    .addOption(formatOption())
-    .addOption(
-      new Option(`-o, --output <${text('help.value.output')}>`, text('help.option.output')).argParser(
-        (path: string, before: readonly string[] | undefined) => [...(before ?? []), path],
-      ),
-    )
-    .addOption(
-      new Option(
-        `--fail-on <${text('help.value.severity')}>`,
-        defaulted(text('help.option.fail-on'), 'error', language),
-      ),
-    )
-    .addOption(new Option('--all', text('help.option.all')))
-    .addOption(new Option('--summary', text('help.option.summary')))
-    .addOption(documentTypeOption())
-    .addOption(documentLanguageOption())
-    .addOption(new Option(`--organisation <${text('help.value.name')}>`, text('help.option.organisation')))
-    .addOption(new Option(`--organisation-kind <${text('help.value.kind')}>`, text('help.option.organisation-kind')))
-    .addOption(new Option(`--period <${text('help.value.years')}>`, text('help.option.period')))
-    .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of')))
-    .addOption(new Option(`--stdin-filename <${text('help.value.name')}>`, text('help.option.stdin-filename')))
-    .action(async (paths: readonly string[], _: unknown, command: Command) => {
-      const { check } = await import('./commands/check.ts');
-      ended(await check(paths, command.optsWithGlobals<CheckCommandOptions>(), io, system));
-    });
+  documentOptions(
+    root
+      .command('check')
+      .description(text('help.check'))
+      .argument(shaped(text('help.usage.paths'), 'optional-many'))
+      .usage(usage(['help.usage.paths', 'optional-many']))
+      .addOption(formatOption())
+      .addOption(outputOption())
+      .addOption(
+        new Option(
+          `--fail-on <${text('help.value.severity')}>`,
+          defaulted(text('help.option.fail-on'), 'error', language),
+        ),
+      )
+      .addOption(new Option('--all', text('help.option.all')))
+      .addOption(new Option('--summary', text('help.option.summary'))),
+  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
+    const { check } = await import('./commands/check.ts');
+    ended(await check(paths, command.optsWithGlobals<CheckCommandOptions>(), io, system));
+  });
+
+  documentOptions(
+    root
+      .command('coverage')
+      .description(text('help.coverage'))
+      .argument(shaped(text('help.usage.paths'), 'optional-many'))
+      .usage(usage(['help.usage.paths', 'optional-many']))
+      .addOption(formatOption('help.option.coverage-format'))
+      .addOption(outputOption())
+      .addOption(new Option('--all', text('help.option.all-questions'))),
+  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
+    const { coverage } = await import('./commands/coverage.ts');
+    ended(await coverage(paths, command.optsWithGlobals<CoverageCommandOptions>(), io, system));
+  });
 
   root
     .command('outline')
@@ -181,11 +186,26 @@ export function program(
 
   return root;
 
-  function formatOption(): Option {
-    return new Option(
-      `--format <${text('help.value.format')}>`,
-      defaulted(text('help.option.format'), 'text', language),
+  /** What may be told of documents, and by which date they are looked at. */
+  function documentOptions(command: Command): Command {
+    return command
+      .addOption(documentTypeOption())
+      .addOption(documentLanguageOption())
+      .addOption(new Option(`--organisation <${text('help.value.name')}>`, text('help.option.organisation')))
+      .addOption(new Option(`--organisation-kind <${text('help.value.kind')}>`, text('help.option.organisation-kind')))
+      .addOption(new Option(`--period <${text('help.value.years')}>`, text('help.option.period')))
+      .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of')))
+      .addOption(new Option(`--stdin-filename <${text('help.value.name')}>`, text('help.option.stdin-filename')));
+  }
+
+  function outputOption(): Option {
+    return new Option(`-o, --output <${text('help.value.output')}>`, text('help.option.output')).argParser(
+      (path: string, before: readonly string[] | undefined) => [...(before ?? []), path],
     );
+  }
+
+  function formatOption(forms: PlainId = 'help.option.format'): Option {
+    return new Option(`--format <${text('help.value.format')}>`, defaulted(text(forms), 'text', language));
   }
 
   function documentTypeOption(): Option {

@@ -1,11 +1,22 @@
 export { assess } from './assess.ts';
 export type * from './assessment.ts';
+export {
+  coverage,
+  coveredDocument,
+  gapOf,
+  type Coverage,
+  type CoverageCell,
+  type CoveredDocument,
+  type CoveredPassage,
+  type CoveredTheme,
+} from './coverage/coverage.ts';
 export { decode, type Decoded, type Encoding } from './decode.ts';
 export type * from './document.ts';
 export { openFramer, type Framer } from './frame/frame-statements.ts';
 export { SLOT_NAMES, type Firmness, type FramedStatement, type Slot, type SlotOrigin } from './frame/slots.ts';
 export type * from './file-error.ts';
 export type * from './input-error.ts';
+export { hindranceOf, type Hindrance } from './hindrance.ts';
 export { LIMITS, limitsWith, type LimitName, type Limits } from './limits.ts';
 export { foldSource, locate, quoteOf, sourceOf } from './locate.ts';
 export { markdownExcess, type MarkdownExcess } from './markdown-excess.ts';

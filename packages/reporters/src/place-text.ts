@@ -18,14 +18,18 @@ export interface Placed {
 /** A section as people name it: `luku 3.1`, `osa E`, or `luku »Osallisuus»` when it has no number; empty for the document itself and its title. */
 export function sectionText(document: PlanDocument, index: number, language: UiLanguage): string {
   const section = document.sections[index];
-  if (section === undefined || index === 0 || isTitle(section, document)) return '';
-  const number = section.number.replace(/\.$/, '');
+  return section === undefined || index === 0 || isTitle(section, document)
+    ? ''
+    : headingText(section.number, section.title, language);
+}
+
+/** A heading by its number and title as {@link sectionText} names it; empty when it has neither. */
+export function headingText(written: string, title: string, language: UiLanguage): string {
+  const number = written.replace(/\.$/, '');
   // `Osa E`, `Bilaga 2` name themselves.
   if (/^\p{L}{2}/u.test(number)) return lowerFirst(number);
   if (number !== '') return say(language, 'place.section', { section: number });
-  return section.title === ''
-    ? ''
-    : say(language, 'place.section', { section: quoteText(section.title, language, TITLE_LENGTH) });
+  return title === '' ? '' : say(language, 'place.section', { section: quoteText(title, language, TITLE_LENGTH) });
 }
 
 /** Whether a section's heading is the document's title: it names no place in it. */

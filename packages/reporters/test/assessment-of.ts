@@ -93,7 +93,7 @@ export function documentOf(options: {
     ],
     lists: [],
     tables: [],
-    notes: [],
+    notes: options.empty === true ? [{ code: 'empty', values: {} }] : [],
   };
 }
 

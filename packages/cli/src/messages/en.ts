@@ -3,6 +3,7 @@ export const en = {
   'help.program':
     'Reads a document of a municipality or wellbeing services county from the child’s point of view: which themes it treats, how far they are agreed on and what is absent. Nothing is sent anywhere.',
   'help.check': 'check documents: files, folders, patterns or standard input (-); without a path, the current folder',
+  'help.coverage': 'show the theme map: levels of the themes by document, strongest passages and open questions',
   'help.outline': 'show how a document was read: sections, lists, tables and statements',
   'help.explain': 'explain a theme, question, document type, rule or source',
   'help.rules': 'list the rules of findings',
@@ -13,6 +14,7 @@ export const en = {
   'help.pack.evaluate': 'compare a rule pack with passages labelled by readers (JSON lines)',
   'help.pack.unused': 'show which words and questions occur in no document',
   'help.option.format': 'form of the output: text or json',
+  'help.option.coverage-format': 'form of the output: text, markdown or csv',
   'help.option.output':
     'write the report to a file instead of the screen, or with a form (json:report.json) beside the screen; may be repeated',
   'help.option.document-type': 'type of the document: id, name or abbreviation',
@@ -24,6 +26,7 @@ export const en = {
   'help.option.as-of': 'the day by which to check (2026-11-21); otherwise today',
   'help.option.fail-on': 'when to exit with 1: error, warning, info or never',
   'help.option.all': 'show every finding with its reasons',
+  'help.option.all-questions': 'show every open question',
   'help.option.summary': 'show the summary only',
   'help.option.stdin-filename': 'the name by which a document from standard input is shown',
   'help.option.pack': 'folder of a rule pack of your own',

@@ -3,6 +3,7 @@ export const fi = {
   'help.program':
     'Lukee kunnan tai hyvinvointialueen asiakirjan lapsen kannalta: mitä teemoja se käsittelee, kuinka pitkälle niistä on sovittu ja mitä puuttuu. Mitään ei lähetetä verkkoon.',
   'help.check': 'tarkista asiakirjoja: tiedostoja, kansioita, hakuja tai syöte (-); ilman polkua nykyinen kansio',
+  'help.coverage': 'näytä teemakartta: teemojen tasot asiakirjoittain, vahvimmat kohdat ja avoimet kysymykset',
   'help.outline': 'näytä, miten asiakirja luettiin: luvut, luettelot, taulukot ja lausumat',
   'help.explain': 'selitä teema, kysymys, asiakirjatyyppi, havainnon sääntö tai lähde',
   'help.rules': 'luettele havaintojen säännöt',
@@ -13,6 +14,7 @@ export const fi = {
   'help.pack.evaluate': 'vertaa sääntöpakettia lukijoiden merkitsemiin tekstikohtiin (JSON-rivejä)',
   'help.pack.unused': 'näytä, mitkä sanat ja kysymykset eivät esiinny asiakirjoissa',
   'help.option.format': 'tulosteen muoto: text tai json',
+  'help.option.coverage-format': 'tulosteen muoto: text, markdown tai csv',
   'help.option.output':
     'kirjoita raportti tiedostoon näytön sijasta, tai muodon kanssa (json:raportti.json) näytön lisäksi; voi toistaa',
   'help.option.document-type': 'asiakirjan tyyppi: tunnus, nimi tai lyhenne',
@@ -24,6 +26,7 @@ export const fi = {
   'help.option.as-of': 'päivä, jonka mukaan tarkistetaan (2026-11-21); muuten tänään',
   'help.option.fail-on': 'milloin paluuarvo on 1: error, warning, info tai never',
   'help.option.all': 'näytä kaikki havainnot perusteluineen',
+  'help.option.all-questions': 'näytä kaikki avoimet kysymykset',
   'help.option.summary': 'näytä vain yhteenveto',
   'help.option.stdin-filename': 'nimi, jolla syötteestä luettu asiakirja näkyy',
   'help.option.pack': 'oman sääntöpaketin kansio',

@@ -3,6 +3,7 @@ export const sv = {
   'help.program':
     'Läser en kommuns eller ett välfärdsområdes dokument ur barnets synvinkel: vilka teman det behandlar, hur långt de är överenskomna och vad som saknas. Ingenting skickas över nätet.',
   'help.check': 'kontrollera dokument: filer, mappar, sökmönster eller indata (-); utan sökväg den aktuella mappen',
+  'help.coverage': 'visa temakartan: temanas nivåer i varje dokument, de starkaste ställena och de öppna frågorna',
   'help.outline': 'visa hur ett dokument lästes: avsnitt, listor, tabeller och utsagor',
   'help.explain': 'förklara ett tema, en fråga, en dokumenttyp, en regel eller en källa',
   'help.rules': 'räkna upp reglerna för iakttagelser',
@@ -13,6 +14,7 @@ export const sv = {
   'help.pack.evaluate': 'jämför regelpaketet med textställen som läsare har märkt (JSON-rader)',
   'help.pack.unused': 'visa vilka ord och frågor som inte förekommer i dokument',
   'help.option.format': 'utskriftens form: text eller json',
+  'help.option.coverage-format': 'utskriftens form: text, markdown eller csv',
   'help.option.output':
     'skriv rapporten till en fil i stället för skärmen, eller med form (json:rapport.json) utöver skärmen; kan upprepas',
   'help.option.document-type': 'dokumentets typ: id, namn eller förkortning',
@@ -24,6 +26,7 @@ export const sv = {
   'help.option.as-of': 'dagen enligt vilken kontrollen görs (2026-11-21); annars i dag',
   'help.option.fail-on': 'när returvärdet är 1: error, warning, info eller never',
   'help.option.all': 'visa alla iakttagelser med motiveringar',
+  'help.option.all-questions': 'visa alla öppna frågor',
   'help.option.summary': 'visa bara sammandraget',
   'help.option.stdin-filename': 'namnet som ett dokument ur indata visas med',
   'help.option.pack': 'mapp med ett eget regelpaket',

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 
 import { UsageError } from '../usage-error.ts';
-import { reportTargets } from './report-targets.ts';
+import { reportTargets as targetsOf } from './report-targets.ts';
+import type { ReportTarget } from './report-targets.ts';
+
+function reportTargets(format: string | undefined, outputs: readonly string[]): ReportTarget[] {
+  return targetsOf(format, outputs, { text: '.txt', json: '.json' }, 'text');
+}
 
 it('writes text on the screen when nothing is asked', () => {
   expect(reportTargets(undefined, [])).toEqual([{ format: 'text' }]);

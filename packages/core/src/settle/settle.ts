@@ -2,6 +2,7 @@ import type { ContentResult, Finding, MessageValue, NextStep, ThemeResult } from
 import type { PlanDocument, Range, ReaderNote } from '../document.ts';
 import type { CompiledPack, DocumentType } from '../pack.ts';
 import { RULES, type RuleId, type Severity } from '../rules.ts';
+import { hindranceOf, type Hindrance } from '../hindrance.ts';
 import { locate } from '../locate.ts';
 import { keyOf } from './key.ts';
 
@@ -19,10 +20,12 @@ type Draft = Omit<Finding, 'severity' | 'related' | 'fixes' | 'basis'> &
 
 /** Turns what was weighed into findings in document order and at most three next steps. */
 export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: NextStep[] } {
+  const hindrance = hindranceOf(weighed.document, weighed.pack);
   // What cannot be read in its language lacks nothing that we could know of.
-  const drafts: Draft[] = isReadable(weighed)
-    ? [...contentFindings(weighed), ...themeFindings(weighed), ...documentFindings(weighed)]
-    : [...documentFindings(weighed)];
+  const drafts: Draft[] =
+    hindrance === undefined
+      ? [...contentFindings(weighed), ...themeFindings(weighed), ...documentFindings(weighed, hindrance)]
+      : [...documentFindings(weighed, hindrance)];
   const findings = drafts
     .map((draft): Finding => ({ severity: RULES[draft.rule], related: [], fixes: [], basis: [], ...draft }))
     .toSorted(
@@ -30,17 +33,6 @@ export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: Next
         a.range.start.part - b.range.start.part || a.range.start.offset - b.range.start.offset || rankOf(a) - rankOf(b),
     );
   return { findings, nextSteps: nextStepsOf(findings) };
-}
-
-/** Whether there is text, in a language in which the pack has evidence. */
-function isReadable({ document, pack }: Weighed): boolean {
-  const { value } = document.language;
-  if (isEmpty(document)) return false;
-  return value !== 'other' && pack.languages[value] !== undefined;
-}
-
-function isEmpty({ notes }: PlanDocument): boolean {
-  return notes.some(({ code }) => code === 'empty');
 }
 
 function* contentFindings({ document, type, contents }: Weighed): Generator<Draft> {
@@ -119,11 +111,9 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
 
 const THIN: Readonly<Record<number, string>> = { 1: 'mentioned', 2: 'described', 3: 'committed' };
 
-function* documentFindings(weighed: Weighed): Generator<Draft> {
-  const { document, type } = weighed;
+function* documentFindings({ document, type }: Weighed, hindrance: Hindrance | undefined): Generator<Draft> {
   const top = topOf(document);
-  const empty = isEmpty(document);
-  if (!empty && !isReadable(weighed) && !document.notes.some(({ code }) => code === 'language-unsupported')) {
+  if (hindrance === 'language' && !document.notes.some(({ code }) => code === 'language-unsupported')) {
     yield plain('language-unsupported', { language: document.language.value }, top);
   }
   for (const note of document.notes) {
@@ -138,10 +128,10 @@ function* documentFindings(weighed: Weighed): Generator<Draft> {
       key: keyOf(rule, [messageId, String(note.values['key'] ?? '')]),
     };
   }
-  if (empty) return;
+  if (hindrance === 'empty') return;
   const { value, source } = document.documentType;
   if (!type || value === 'other') {
-    if (document.blocks.length > 0) yield plain('document-type-unknown', {}, top);
+    yield plain('document-type-unknown', {}, top);
   } else if (source === 'text' || source === 'file-name') {
     const { range } = document.documentType;
     const sign = range

@@ -1,3 +1,4 @@
+import { hindranceOf } from '@lapsilinssi/core';
 import type { Assessment, Finding, RuleId, Severity } from '@lapsilinssi/core';
 
 import { displayWidth, padTo } from '../display-width.ts';
@@ -9,7 +10,6 @@ import { contentOf, renderFinding, ruleTitle } from '../render-finding.ts';
 import { textIn } from '../text-in.ts';
 import { shortTitle, themeOf } from '../theme-title.ts';
 import { totalText } from '../total-text.ts';
-import { notAssessed } from './assessed.ts';
 import { LINE_LENGTH, wrapped } from './line-length.ts';
 import type { TextOptions } from './text-options.ts';
 
@@ -48,7 +48,7 @@ interface Row {
 export function briefFindings(assessment: Assessment, options: TextOptions): string[] {
   const { findings } = assessment;
   const serious = findings.filter(({ severity }) => severity !== 'info');
-  const hindrance = notAssessed(assessment.document, options.pack);
+  const hindrance = hindranceOf(assessment.document, options.pack);
   const telling = findings.filter(
     ({ severity, rule, messageId }) =>
       severity === 'info' && TELLING.has(rule) && !(hindrance !== undefined && TOLD_ALREADY.has(messageId)),

@@ -1,3 +1,4 @@
+import { hindranceOf } from '@lapsilinssi/core';
 import type { Assessment } from '@lapsilinssi/core';
 
 import { say } from '../messages/say.ts';
@@ -6,7 +7,6 @@ import type { CheckedDocument } from '../report-input.ts';
 import { NO_DOCUMENTS, tallied } from '../tally.ts';
 import type { Tally } from '../tally.ts';
 import { allFindings } from './all-findings.ts';
-import { notAssessed } from './assessed.ts';
 import { briefFindings } from './brief-findings.ts';
 import { countsText } from './counts-text.ts';
 import { summary } from './summary.ts';
@@ -34,7 +34,10 @@ export function textWriter(options: TextOptions, several: boolean): ReportWriter
     begin: () => '',
     document(result) {
       tally = tallied(tally, result);
-      const lines = result.status === 'unreadable' ? unreadable(result, options) : readable(result, options, several);
+      const lines =
+        result.status === 'unreadable'
+          ? [unreadableText(result, options.language, options.paint)]
+          : readable(result, options, several);
       return several ? [...lines, '', ''].join('\n') : `${lines.join('\n')}\n`;
     },
     end: () => (several ? `${totals(tally, options).join('\n')}\n` : ''),
@@ -52,12 +55,14 @@ export function pathText(path: string, language: TextOptions['language']): strin
   return path === '' ? say(language, 'report.standard-input') : path;
 }
 
-function unreadable(
+/** What is said of a document that could not be read: its path, why, and what to do. */
+export function unreadableText(
   { path, error }: Extract<CheckedDocument, { status: 'unreadable' }>,
-  { language, paint }: TextOptions,
-): string[] {
+  language: TextOptions['language'],
+  paint: TextOptions['paint'],
+): string {
   const { message, advice } = renderReadError(error, language);
-  return [`${paint('title', pathText(path, language))}: ${message} ${advice}`];
+  return `${paint('title', pathText(path, language))}: ${message} ${advice}`;
 }
 
 function readable(
@@ -76,7 +81,7 @@ function readable(
 }
 
 function fullDetails(assessment: Assessment, options: TextOptions): string[] {
-  return notAssessed(assessment.document, options.pack) === undefined
+  return hindranceOf(assessment.document, options.pack) === undefined
     ? allFindings(assessment, options)
     : briefFindings(assessment, options);
 }

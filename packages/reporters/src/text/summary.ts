@@ -1,3 +1,4 @@
+import { hindranceOf } from '@lapsilinssi/core';
 import type { Assessment, DocumentType, Finding, PlanDocument, Severity, ThemeResult } from '@lapsilinssi/core';
 
 import { displayWidth, padTo } from '../display-width.ts';
@@ -10,7 +11,6 @@ import { renderStep } from '../render-step.ts';
 import { textIn } from '../text-in.ts';
 import { shortTitle } from '../theme-title.ts';
 import { totalText } from '../total-text.ts';
-import { notAssessed } from './assessed.ts';
 import { countsText } from './counts-text.ts';
 import { LINE_LENGTH } from './line-length.ts';
 import { QUOTE_LENGTH, strongestPassage } from './strongest-passage.ts';
@@ -33,7 +33,7 @@ export function summary(
   const { document } = assessment;
   const { pack, language, paint } = options;
   const lines = [paint('title', headline(document, options))];
-  const hindrance = notAssessed(document, pack);
+  const hindrance = hindranceOf(document, pack);
   if (hindrance !== undefined) {
     lines.push(say(language, hindrance === 'empty' ? 'report.empty' : 'report.not-assessed'));
     return lines;

@@ -1,0 +1,167 @@
+import type { Pack } from '@lapsilinssi/core';
+import { checkDocuments, discover, fileError, formatOf } from '@lapsilinssi/project';
+import type { CheckResult, Discovered } from '@lapsilinssi/project';
+import { diskFiles, writeFile } from '@lapsilinssi/project/node';
+import { NO_DOCUMENTS, tallied } from '@lapsilinssi/reporters';
+import type { ReportWriter, Tally, UiLanguage } from '@lapsilinssi/reporters';
+
+import { absolutePath } from '../absolute-path.ts';
+import { Fault } from '../fault.ts';
+import type { Io } from '../io.ts';
+import { openRulePack } from '../open-rule-pack.ts';
+import { asOfDate } from '../options/as-of.ts';
+import { checkOutputs } from '../options/check-outputs.ts';
+import { choice } from '../options/choice.ts';
+import { factsOf } from '../options/facts.ts';
+import type { FactOptions } from '../options/facts.ts';
+import type { ReportTarget } from '../options/report-targets.ts';
+import { tellUnreadable } from '../tell-unreadable.ts';
+import { UI_LANGUAGES } from '../ui-language.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Options, as written, of every command that reads and assesses documents. */
+export interface RunOptions extends FactOptions {
+  readonly format?: string;
+  readonly output?: readonly string[];
+  readonly uiLanguage?: string;
+  readonly asOf?: string;
+  readonly stdinFilename?: string;
+  readonly pack?: string;
+  readonly debug?: boolean;
+}
+
+/** What a report knows before its first document. */
+export interface RunSetting {
+  readonly pack: Pack;
+  readonly language: UiLanguage;
+  /** Whether more than one document follows. */
+  readonly several: boolean;
+  /** ISO date that stands for today. */
+  readonly asOf: string;
+}
+
+/** Where the reports of a run go, and how each is written. */
+export interface RunReports<Format extends string> {
+  readonly targets: readonly ReportTarget<Format>[];
+  readonly writerOf: (target: ReportTarget<Format>, setting: RunSetting) => ReportWriter;
+}
+
+/**
+ * Reads and assesses documents and writes reports on them; what cannot be read is told, and never stops the rest.
+ *
+ * @param system language of help and mistakes; reports on one document are in the document's language unless one was asked for
+ */
+export async function runDocuments<Format extends string>(
+  paths: readonly string[],
+  options: RunOptions,
+  io: Io,
+  system: UiLanguage | undefined,
+  { targets, writerOf }: RunReports<Format>,
+): Promise<Tally> {
+  const asked = choice('--ui-language', options.uiLanguage, UI_LANGUAGES);
+  const asOf = asOfDate(options.asOf, io.today());
+  const pack = await openRulePack(options.pack, io.cwd, asked ?? system ?? 'fi');
+  const facts = factsOf(options, pack);
+  const files = diskFiles(io.cwd);
+  const documents = await documentsOf(paths, options.stdinFilename, io);
+  // Standard input may be the content of the file that it is named for.
+  const inputs = documents.flatMap(({ path }) => (path === '' ? [] : [path]));
+  await checkOutputs(targets, inputs, io.cwd);
+  const several = documents.length > 1;
+
+  let reports: readonly Report[] | undefined;
+  let tally = NO_DOCUMENTS;
+  for await (const result of checkDocuments(documents, {
+    ...facts,
+    files,
+    pack,
+    asOf,
+  })) {
+    // What is said about one document is said in its language; the first result tells it.
+    const language = asked ?? (several ? undefined : languageOf(result)) ?? system ?? 'fi';
+    reports ??= targets.map((target) => openReport(target, writerOf(target, { pack, language, several, asOf }), io));
+    for (const report of reports) report.add(result);
+    tally = tallied(tally, result);
+    if (result.status === 'unreadable' && options.debug === true) io.writeError(causeOf(result));
+    if (
+      result.status === 'unreadable' &&
+      !targets.some(({ path, format }) => path === undefined && format === 'text')
+    ) {
+      tellUnreadable(result, io, language);
+    }
+  }
+  for (const report of reports ?? []) await report.close();
+  return tally;
+}
+
+async function documentsOf(
+  paths: readonly string[],
+  stdinFilename: string | undefined,
+  io: Io,
+): Promise<readonly Discovered[]> {
+  const inputs = paths.filter((path) => path === '-').length;
+  if (inputs > 1) throw new UsageError('usage.input-twice');
+  const input = inputs === 1 || (stdinFilename !== undefined && paths.length === 0);
+  const onDisk = paths.filter((path) => path !== '-');
+  const named = onDisk.length === 0 && !input ? ['.'] : onDisk;
+  const found = await discover(named, diskFiles(io.cwd));
+  return input ? [await inputDocument(stdinFilename ?? '', io), ...found] : found;
+}
+
+/** Standard input as a document; Markdown unless its name says otherwise. Named like a Word file it is refused like one. */
+async function inputDocument(name: string, io: Io): Promise<Discovered> {
+  const format = formatOf(name);
+  if (format === 'word') return { status: 'unreadable', path: name, error: fileError('word-file', name) };
+  return { status: 'found', path: name, format: format ?? 'markdown', content: await io.readInput() };
+}
+
+function languageOf(result: CheckResult): UiLanguage | undefined {
+  if (result.status === 'unreadable') return undefined;
+  const { value, source } = result.assessment.document.language;
+  return value === 'other' || source === 'none' ? undefined : value;
+}
+
+/** A report under way. */
+interface Report {
+  add(result: CheckResult): void;
+  close(): Promise<void>;
+}
+
+/** Opens a report: on the screen piece by piece, in a file as a whole when it is closed. */
+function openReport({ path }: ReportTarget, writer: ReportWriter, io: Io): Report {
+  if (path === undefined) {
+    io.write(writer.begin());
+    return {
+      add: (result) => io.write(writer.document(result)),
+      close() {
+        io.write(writer.end());
+        return Promise.resolve();
+      },
+    };
+  }
+  const pieces = [writer.begin()];
+  return {
+    add(result) {
+      pieces.push(writer.document(result));
+    },
+    async close() {
+      pieces.push(writer.end());
+      try {
+        await writeFile(absolutePath(path, io.cwd), pieces.join(''));
+      } catch (thrown) {
+        throw new Fault('fault.output', { path, reason: reasonOf(thrown) }, [], thrown);
+      }
+    },
+  };
+}
+
+function reasonOf(thrown: unknown): string {
+  if (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string') return thrown.code;
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+/** The stack of what was thrown, for those who look for a fault. */
+function causeOf({ error }: Extract<CheckResult, { status: 'unreadable' }>): string {
+  const cause = 'cause' in error ? error.cause : undefined;
+  return cause instanceof Error ? `${cause.stack ?? cause.message}\n` : '';
+}
