@@ -9,7 +9,7 @@ export {
   type CoveredDocument,
   type CoveredPassage,
   type CoveredTheme,
-} from './coverage/coverage.ts';
+} from './theme-map/coverage.ts';
 export { decode, type Decoded, type Encoding } from './decode.ts';
 export type * from './document.ts';
 export { openFramer, type Framer } from './frame/frame-statements.ts';

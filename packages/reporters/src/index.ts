@@ -1,4 +1,4 @@
-export { coverageWriter, type CoverageFormat, type CoverageWriterOptions } from './coverage/coverage-writer.ts';
+export { coverageWriter, type CoverageFormat, type CoverageWriterOptions } from './theme-map/coverage-writer.ts';
 export * from './json/json-report.ts';
 export { headingPath, jsonDocument } from './json/json-document.ts';
 export { jsonWriter, reportJson, type JsonOptions } from './json/report-json.ts';
