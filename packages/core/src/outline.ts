@@ -18,6 +18,7 @@ import type {
   Table,
 } from './document.ts';
 import { findOrganisation } from './find-organisation.ts';
+import { organisationNamed } from './organisation-named.ts';
 import { nearestKey } from './front-matter-keys.ts';
 import { headingNumber } from './heading-number.ts';
 import type { Limits } from './limits.ts';
@@ -368,7 +369,8 @@ function kindAnswer(
   // A type that only one kind of organisation makes settles it: a municipality's strategy may well name its county.
   const kinds = options.pack.documentTypes.find((known) => known.id === type.value)?.organisationKinds ?? [];
   if (kinds.length === 1) return { value: kinds[0], source: type.source };
-  const kind = organisation?.value.kind;
+  const known = organisationNamed(organisation?.value.name, options.pack.organisations);
+  const kind = known?.kind ?? organisation?.value.kind;
   return kind === undefined || organisation === undefined
     ? { value: undefined, source: 'none' }
     : { value: kind, source: organisation.source };

@@ -7,6 +7,7 @@ export const RULES = {
   'theme-missing': 'error',
   'theme-thin': 'warning',
   'criterion-missing': 'info',
+  'structure-outdated': 'warning',
   'metadata-invalid': 'error',
   'document-type-unknown': 'info',
   'document-type-guessed': 'info',

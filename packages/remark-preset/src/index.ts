@@ -8,6 +8,7 @@ import {
   remarkLapsilinssiLanguageUnsupported,
   remarkLapsilinssiMetadataInvalid,
   remarkLapsilinssiRequiredContentMissing,
+  remarkLapsilinssiStructureOutdated,
   remarkLapsilinssiThemeMissing,
   remarkLapsilinssiThemeThin,
 } from 'remark-lapsilinssi';
@@ -22,6 +23,7 @@ const remarkPresetLapsilinssi: Preset = {
     remarkLapsilinssiThemeMissing,
     remarkLapsilinssiThemeThin,
     remarkLapsilinssiCriterionMissing,
+    remarkLapsilinssiStructureOutdated,
     remarkLapsilinssiMetadataInvalid,
     remarkLapsilinssiDocumentTypeUnknown,
     remarkLapsilinssiDocumentTypeGuessed,

@@ -1,4 +1,4 @@
-import type { CompiledPack, Finding, OrganisationKind, RequiredContent } from '@lapsilinssi/core';
+import type { CompiledPack, Finding, OrganisationKind, OutdatedStructure, RequiredContent } from '@lapsilinssi/core';
 
 import type { MessageValues, UiLanguage } from './messages/catalogue.ts';
 import { say, sayIfKnown } from './messages/say.ts';
@@ -64,6 +64,16 @@ export function contentOf(
   return [...own, ...pack.documentTypes].flatMap((type) => type.contents).find((content) => content.id === id);
 }
 
+/** The outdated structure that a finding is about; the document type's own before one of the same id elsewhere. */
+export function structureOf(
+  pack: CompiledPack,
+  id: string,
+  documentType: string | undefined,
+): OutdatedStructure | undefined {
+  const own = pack.documentTypes.filter((type) => type.id === documentType);
+  return [...own, ...pack.documentTypes].flatMap((type) => type.outdatedStructures).find((one) => one.id === id);
+}
+
 function wording(
   finding: Finding,
   pack: CompiledPack,
@@ -78,6 +88,16 @@ function wording(
         message: textIn(content.message, language),
         why: textIn(content.why, language),
         advice: textIn(content.advice, language),
+      };
+    }
+  }
+  if (finding.structure !== undefined) {
+    const structure = structureOf(pack, finding.structure, documentType);
+    if (structure !== undefined) {
+      return {
+        message: textIn(structure.message, language),
+        why: textIn(structure.why, language),
+        advice: textIn(structure.advice, language),
       };
     }
   }

@@ -1,5 +1,5 @@
 import { isRuleId, nearest, RULE_IDS, RULES } from '@lapsilinssi/core';
-import type { CompiledPack, Criterion, DocumentType, Level, RuleId, Source, Theme } from '@lapsilinssi/core';
+import type { Approval, CompiledPack, Criterion, DocumentType, Level, RuleId, Source, Theme } from '@lapsilinssi/core';
 import { explainId } from '@lapsilinssi/pack';
 import {
   basisKindText,
@@ -128,6 +128,7 @@ function typeLines(type: DocumentType, pack: CompiledPack, language: UiLanguage)
   return [
     ...(type.aliases.length === 0 ? [] : [`${tell(language, 'explain.aliases')}: ${type.aliases.join(', ')}`]),
     `${tell(language, 'explain.organisations')}: ${kinds}`,
+    ...type.approval.map((one) => approvalLine(one, type, language)),
     ...(type.contents.length === 0 ? [] : ['', `${tell(language, 'explain.contents')}:`]),
     ...type.contents.map((content) => {
       const basis = [basisKindText(content.basisKind, language), basisText(pack, content.basis, language, only)];
@@ -138,6 +139,16 @@ function typeLines(type: DocumentType, pack: CompiledPack, language: UiLanguage)
       ([id, expected]) => `  ${shortTitle(pack, id, language)}: ${expectation(expected, language)}  (${id})`,
     ),
   ];
+}
+
+/** Who approves a document and how often; whose document it is, when organs differ. */
+function approvalLine(one: Approval, type: DocumentType, language: UiLanguage): string {
+  const whose =
+    type.approval.length === 1
+      ? ''
+      : ` (${one.for.map((kind) => tell(language, `organisation-kind.${kind}`)).join(', ')})`;
+  const facts = [one.organ, one.rhythm].flatMap((text) => (text === undefined ? [] : [textIn(text, language)]));
+  return `${tell(language, 'explain.approval')}${whose}: ${facts.join('; ')}`;
 }
 
 function sourceLines(source: Source, usedBy: readonly string[], pack: CompiledPack, language: UiLanguage): string[] {

@@ -164,6 +164,7 @@ export const en = {
   'explain.message': 'Finding',
   'explain.advice': 'Do this',
   'explain.expected': 'Expectations by document',
+  'explain.approval': 'Approval and review',
   'explain.contents': 'Contents looked for',
   'explain.themes': 'Expected themes',
   'explain.aliases': 'Other names',
@@ -192,6 +193,8 @@ export const en = {
   'rule.theme-thin.about':
     'The theme is mentioned or described, but stays below what is expected of this type of document.',
   'rule.criterion-missing.about': 'The theme is in the text, but one question about it found no answer.',
+  'rule.structure-outdated.about':
+    'The document has sections that by the present law belong to another organisation’s document.',
   'rule.metadata-invalid.about': 'A detail at the start of the text is written in a way that cannot be read.',
   'rule.document-type-unknown.about':
     'The type of document was neither given nor could be inferred, so themes are only listed.',

@@ -164,6 +164,7 @@ export const fi = {
   'explain.message': 'Havainto',
   'explain.advice': 'Tee näin',
   'explain.expected': 'Odotukset asiakirjoittain',
+  'explain.approval': 'Hyväksyminen ja tarkistus',
   'explain.contents': 'Sisällöt, joita etsitään',
   'explain.themes': 'Odotetut teemat',
   'explain.aliases': 'Muut nimet',
@@ -192,6 +193,8 @@ export const fi = {
   'rule.theme-thin.about':
     'Teema on mainittu tai kuvattu, mutta se jää alle sen, mitä tämän tyyppiseltä asiakirjalta odotetaan.',
   'rule.criterion-missing.about': 'Teema on tekstissä, mutta yhteen sitä koskevaan kysymykseen ei löytynyt vastausta.',
+  'rule.structure-outdated.about':
+    'Asiakirjassa on lukuja, jotka kuuluvat nykyisen lain mukaan toisen organisaation asiakirjaan.',
   'rule.metadata-invalid.about': 'Tekstin alun tieto on kirjoitettu tavalla, jota ei voi lukea.',
   'rule.document-type-unknown.about':
     'Asiakirjan tyyppiä ei annettu eikä voitu päätellä, joten teemat vain luetellaan.',

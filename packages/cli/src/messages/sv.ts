@@ -164,6 +164,7 @@ export const sv = {
   'explain.message': 'Iakttagelse',
   'explain.advice': 'Gör så här',
   'explain.expected': 'Förväntningar enligt dokument',
+  'explain.approval': 'Godkännande och översyn',
   'explain.contents': 'Innehåll som söks',
   'explain.themes': 'Teman som förväntas',
   'explain.aliases': 'Andra namn',
@@ -191,6 +192,8 @@ export const sv = {
   'rule.theme-thin.about':
     'Temat nämns eller beskrivs men når inte upp till det som förväntas av den här dokumenttypen.',
   'rule.criterion-missing.about': 'Temat finns i texten, men en fråga om det fick inget svar.',
+  'rule.structure-outdated.about':
+    'Dokumentet har avsnitt som enligt den gällande lagen hör till en annan organisations dokument.',
   'rule.metadata-invalid.about': 'En uppgift i början av texten är skriven så att den inte går att läsa.',
   'rule.document-type-unknown.about': 'Dokumenttypen gavs inte och kunde inte härledas, så temana bara räknas upp.',
   'rule.document-type-guessed.about':

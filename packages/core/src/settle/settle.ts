@@ -4,6 +4,7 @@ import type { CompiledPack, DocumentType } from '../pack.ts';
 import { RULES, type RuleId, type Severity } from '../rules.ts';
 import { hindranceOf, type Hindrance } from '../hindrance.ts';
 import { locate } from '../locate.ts';
+import type { StructureResult } from '../weigh/weigh-contents.ts';
 import { keyOf } from './key.ts';
 
 /** What has been weighed and waits to become findings. */
@@ -13,6 +14,7 @@ export interface Weighed {
   readonly type: DocumentType | undefined;
   readonly themes: readonly ThemeResult[];
   readonly contents: readonly ContentResult[];
+  readonly structures: readonly StructureResult[];
 }
 
 type Draft = Omit<Finding, 'severity' | 'related' | 'fixes' | 'basis'> &
@@ -24,7 +26,12 @@ export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: Next
   // What cannot be read in its language lacks nothing that we could know of.
   const drafts: Draft[] =
     hindrance === undefined
-      ? [...contentFindings(weighed), ...themeFindings(weighed), ...documentFindings(weighed, hindrance)]
+      ? [
+          ...contentFindings(weighed),
+          ...structureFindings(weighed),
+          ...themeFindings(weighed),
+          ...documentFindings(weighed, hindrance),
+        ]
       : [...documentFindings(weighed, hindrance)];
   const findings = drafts
     .map((draft): Finding => ({ severity: RULES[draft.rule], related: [], fixes: [], basis: [], ...draft }))
@@ -51,6 +58,26 @@ function* contentFindings({ document, type, contents }: Weighed): Generator<Draf
       range: topOf(document),
       section: 0,
       key: keyOf('required-content-missing', [content.id]),
+    };
+  }
+}
+
+function* structureFindings({ document, type, structures }: Weighed): Generator<Draft> {
+  for (const { id, headings } of structures) {
+    const structure = type?.outdatedStructures.find((one) => one.id === id);
+    const [first, ...rest] = headings;
+    if (!structure || !first) continue;
+    yield {
+      rule: 'structure-outdated',
+      messageId: 'structure-outdated',
+      values: { structure: id },
+      structure: id,
+      basis: structure.basis,
+      basisKind: structure.basisKind,
+      range: locate(document, first),
+      section: document.blocks[first.block]?.section ?? 0,
+      related: rest.map((heading) => ({ messageId: 'structure-outdated.also', range: locate(document, heading) })),
+      key: keyOf('structure-outdated', [id]),
     };
   }
 }
@@ -214,6 +241,11 @@ function nextStepsOf(findings: readonly Finding[]): NextStep[] {
           findings: [finding.key, ...also],
         },
       });
+    }
+  }
+  for (const { rule, structure, key, values } of findings) {
+    if (rule === 'structure-outdated' && structure !== undefined) {
+      steps.push({ rank: 4, step: { messageId: 'structure-step', values, structure, findings: [key] } });
     }
   }
   const metadata = findings.filter(({ rule }) => rule === 'metadata-invalid').map(({ key }) => key);

@@ -21,6 +21,7 @@ export function checkReferences(parts: PackParts): PackProblem[] {
     ...checkLanguages(parts),
     ...checkDocumentTypes(parts, names),
     ...checkExamples(parts, names),
+    ...checkStructures(parts),
     ...checkConditions(parts),
     ...checkPatterns(parts, names),
     ...checkTexts(parts),
@@ -57,6 +58,26 @@ function checkDocumentTypes(parts: PackParts, names: PackNames): PackProblem[] {
       return [];
     }),
   );
+}
+
+/** An outdated structure is made of contents of its own type, at least as many as it asks for. */
+function checkStructures(parts: PackParts): PackProblem[] {
+  return parts.documentTypes.flatMap(({ file, value }) => {
+    const known = new Set((value.contents ?? []).map(({ id }) => id));
+    return (value['outdated-structures'] ?? []).flatMap((structure, index) => {
+      const path = ['outdated-structures', index];
+      const size = structure.contents.length;
+      const count = structure['at-least'];
+      return [
+        ...structure.contents.flatMap((name, at) =>
+          known.has(name)
+            ? []
+            : [file.problem('content-unknown', [...path, 'contents', at], { name, ...near(name, known) })],
+        ),
+        ...(count > size ? [file.problem('count-too-large', [...path, 'at-least'], { count, size })] : []),
+      ];
+    });
+  });
 }
 
 function checkConditions(parts: PackParts): PackProblem[] {

@@ -5,6 +5,7 @@ import type {
   Evidence,
   FrameUnits,
   LanguagePack,
+  NamedOrganisation,
   RequiredContent,
   Source,
   Texts,
@@ -27,7 +28,15 @@ import { patternPlaces } from '../pattern/pattern-places.ts';
 import type { PackProblem } from '../problem/problem.ts';
 import type { PackSource } from '../read/read-pack.ts';
 import { COLUMN_ROLES, LANGUAGES, SECTION_ROLES } from '../read/schemas.ts';
-import type { ByLanguage, SourceExclusion, SourceFrame, SourceSign, SourceTexts, SourceTheme } from '../read/source.ts';
+import type {
+  ByLanguage,
+  SourceExclusion,
+  SourceFrame,
+  SourceOrganisation,
+  SourceSign,
+  SourceTexts,
+  SourceTheme,
+} from '../read/source.ts';
 import { wordProblems } from '../check/word-problems.ts';
 
 /** What the compiler learned about one language's words. */
@@ -72,6 +81,7 @@ export function compilePack(source: PackSource): CompileResult {
       sources: source.sources.value.sources.map(compileSource),
       themes: source.themes.map(({ value }) => compileTheme(value, perLanguage)),
       documentTypes: source.documentTypes.map(({ value }) => compileDocumentType(value, perLanguage)),
+      organisations: (source.organisations?.value.organisations ?? []).map(compileOrganisation),
       languages: perLanguage(({ pack }) => pack),
     },
   };
@@ -193,6 +203,15 @@ function compileSource(source: PackSource['sources']['value']['sources'][number]
   };
 }
 
+function compileOrganisation(one: SourceOrganisation): NamedOrganisation {
+  return {
+    id: one.id,
+    names: one.names.map((name) => name.toLowerCase()),
+    ...(one.kind === undefined ? {} : { kind: one.kind }),
+    statutoryContents: one['statutory-contents'] ?? true,
+  };
+}
+
 function compileTexts(texts: SourceTexts): Texts {
   const plain: Partial<Record<Language, string>> = {};
   const review: Language[] = [];
@@ -288,6 +307,23 @@ function compileDocumentType(
         { requirement, level: level ?? (requirement === 'not-expected' ? 0 : 1) },
       ]),
     ),
+    approval: (type.approval ?? []).map((one) => ({
+      for: one.for,
+      ...(one.organ === undefined ? {} : { organ: compileTexts(one.organ) }),
+      ...(one.rhythm === undefined ? {} : { rhythm: compileTexts(one.rhythm) }),
+    })),
+    outdatedStructures: (type['outdated-structures'] ?? []).map((one) => ({
+      id: one.id,
+      for: one.for,
+      contents: one.contents,
+      least: one['at-least'],
+      title: compileTexts(one.title),
+      message: compileTexts(one.message),
+      why: compileTexts(one.why),
+      advice: compileTexts(one.advice),
+      basis: one.basis,
+      basisKind: one['basis-kind'],
+    })),
     contents: (type.contents ?? []).map((content): RequiredContent => ({
       id: content.id,
       for: content.for,

@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'id-duplicate'
   | 'id-file-name'
   | 'source-unknown'
+  | 'content-unknown'
   | 'theme-unknown'
   | 'criterion-unknown'
   | 'document-type-unknown'
@@ -158,9 +159,9 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The rule pack has no file “{name}”.',
   },
   'file-unknown': {
-    fi: 'Tiedostoa ei tunneta. Sääntöpaketissa ovat pack.yaml, sources.yaml, vocabulary/, themes/ ja documents/.',
-    sv: 'Filen är okänd. Ett regelpaket har pack.yaml, sources.yaml, vocabulary/, themes/ och documents/.',
-    en: 'The file is not known. A rule pack has pack.yaml, sources.yaml, vocabulary/, themes/ and documents/.',
+    fi: 'Tiedostoa ei tunneta. Sääntöpaketissa ovat pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/ ja documents/.',
+    sv: 'Filen är okänd. Ett regelpaket har pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/ och documents/.',
+    en: 'The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/ and documents/.',
   },
   'key-unknown': {
     fi: 'Avainta »{name}» ei tunneta.',
@@ -242,6 +243,11 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     fi: 'Lähdettä »{name}» ei ole tiedostossa sources.yaml.',
     sv: 'Källan ”{name}” finns inte i sources.yaml.',
     en: 'There is no source “{name}” in sources.yaml.',
+  },
+  'content-unknown': {
+    fi: 'Sisältöä »{name}» ei ole tämän asiakirjatyypin luettelossa contents.',
+    sv: 'Innehållet ”{name}” finns inte i dokumenttypens lista contents.',
+    en: 'There is no content “{name}” among the contents of this document type.',
   },
   'theme-unknown': {
     fi: 'Teemaa »{name}» ei ole kansiossa themes.',

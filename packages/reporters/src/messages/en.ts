@@ -29,6 +29,7 @@ export const en = {
   'rule.theme-missing': 'Theme is absent',
   'rule.theme-thin': 'Theme stays thin',
   'rule.criterion-missing': 'Question without an answer',
+  'rule.structure-outdated': 'The structure follows a former law',
   'rule.metadata-invalid': 'Check the document details',
   'rule.document-type-unknown': 'The type of document is not known',
   'rule.document-type-guessed': 'The type of document was inferred',
@@ -85,10 +86,12 @@ export const en = {
   'criterion-missing.answered.one': '{answered} of {total} questions is answered.',
   'criterion-missing.answered.none': 'none of {total} questions is answered.',
 
+  'structure-outdated.also.message': 'A section of the same former structure.',
   'strongest-passage.message': 'The strongest passage',
 
   'content-step': 'Add the content that is absent: {title}.',
   'theme-step': 'Complete the theme: {title}.',
+  'structure-step': 'Replace the former structure: {title}.',
   'metadata-step': 'Mend the document details.',
 
   'fix.replace': 'Replace by “{text}”.',

@@ -29,6 +29,7 @@ export const fi = {
   'rule.theme-missing': 'Teema puuttuu',
   'rule.theme-thin': 'Teema jää ohueksi',
   'rule.criterion-missing': 'Kysymys vailla vastausta',
+  'rule.structure-outdated': 'Rakenne on vanhan lain mukainen',
   'rule.metadata-invalid': 'Tarkista asiakirjan tiedot',
   'rule.document-type-unknown': 'Asiakirjan tyyppi ei ole tiedossa',
   'rule.document-type-guessed': 'Asiakirjan tyyppi on päätelty',
@@ -83,10 +84,12 @@ export const fi = {
   'criterion-missing.answered.one': '{answered} kysymykseen {total} on vastattu.',
   'criterion-missing.answered.none': 'yhteenkään kysymykseen {total} ei ole vastattu.',
 
+  'structure-outdated.also.message': 'Samaan vanhaan rakenteeseen kuuluva luku.',
   'strongest-passage.message': 'Vahvin tekstikohta',
 
   'content-step': 'Lisää puuttuva sisältö: {title}.',
   'theme-step': 'Täydennä teemaa: {title}.',
+  'structure-step': 'Korvaa vanha rakenne: {title}.',
   'metadata-step': 'Korjaa asiakirjan tiedot.',
 
   'fix.replace': 'Vaihda tilalle »{text}».',

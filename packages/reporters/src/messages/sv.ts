@@ -29,6 +29,7 @@ export const sv = {
   'rule.theme-missing': 'Temat saknas',
   'rule.theme-thin': 'Temat är knapphändigt',
   'rule.criterion-missing': 'Frågan saknar svar',
+  'rule.structure-outdated': 'Strukturen följer en äldre lag',
   'rule.metadata-invalid': 'Kontrollera dokumentuppgifterna',
   'rule.document-type-unknown': 'Dokumenttypen är inte känd',
   'rule.document-type-guessed': 'Dokumenttypen är härledd ur texten',
@@ -82,10 +83,12 @@ export const sv = {
   'criterion-missing.answered.one': '{answered} av {total} frågor har fått svar.',
   'criterion-missing.answered.none': 'ingen av {total} frågor har fått svar.',
 
+  'structure-outdated.also.message': 'Ett avsnitt i samma äldre struktur.',
   'strongest-passage.message': 'Det starkaste textstället',
 
   'content-step': 'Lägg till det innehåll som saknas: {title}.',
   'theme-step': 'Komplettera temat: {title}.',
+  'structure-step': 'Ersätt den äldre strukturen: {title}.',
   'metadata-step': 'Rätta dokumentuppgifterna.',
 
   'fix.replace': 'Ersätt med ”{text}”.',
