@@ -219,6 +219,17 @@ export interface NamedOrganisation {
   readonly statutoryContents: boolean;
 }
 
+/** A theme or content that an organisation's own pack leaves out of the pack that it extends. */
+export interface LeftOut {
+  /** Theme, or `document-type/content`. */
+  readonly id: string;
+  readonly title: Texts;
+  /** As the pack's author gave it. */
+  readonly reason: string;
+  /** Ids of the document types in which it is required: their readers are told. */
+  readonly requiredIn: readonly string[];
+}
+
 export type Requirement = 'required' | 'recommended' | 'not-expected';
 
 export interface DocumentType {
@@ -302,5 +313,6 @@ export interface CompiledPack {
   readonly themes: readonly Theme[];
   readonly documentTypes: readonly DocumentType[];
   readonly organisations: readonly NamedOrganisation[];
+  readonly leftOut: readonly LeftOut[];
   readonly languages: Partial<Readonly<Record<Language, LanguagePack>>>;
 }

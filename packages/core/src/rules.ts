@@ -9,6 +9,7 @@ export const RULES = {
   'criterion-missing': 'info',
   'structure-outdated': 'warning',
   'metadata-invalid': 'error',
+  'left-out': 'info',
   'document-type-unknown': 'info',
   'document-type-guessed': 'info',
   'language-unsupported': 'info',

@@ -6,6 +6,7 @@ export { default as remarkLapsilinssiThemeThin } from './rules/theme-thin.ts';
 export { default as remarkLapsilinssiCriterionMissing } from './rules/criterion-missing.ts';
 export { default as remarkLapsilinssiStructureOutdated } from './rules/structure-outdated.ts';
 export { default as remarkLapsilinssiMetadataInvalid } from './rules/metadata-invalid.ts';
+export { default as remarkLapsilinssiLeftOut } from './rules/left-out.ts';
 export { default as remarkLapsilinssiDocumentTypeUnknown } from './rules/document-type-unknown.ts';
 export { default as remarkLapsilinssiDocumentTypeGuessed } from './rules/document-type-guessed.ts';
 export { default as remarkLapsilinssiLanguageUnsupported } from './rules/language-unsupported.ts';

@@ -258,6 +258,7 @@ export const pack: CompiledPack = {
   version: '0.1.0',
   hash: '0123456789abcdef',
   organisations: [],
+  leftOut: [],
   sources: [
     {
       id: 'lapsen-oikeudet-12',

@@ -196,6 +196,8 @@ export const en = {
   'rule.structure-outdated.about':
     'The document has sections that by the present law belong to another organisation’s document.',
   'rule.metadata-invalid.about': 'A detail at the start of the text is written in a way that cannot be read.',
+  'rule.left-out.about':
+    'A rule pack of your own leaves out a theme or content that is expected of a document of this type.',
   'rule.document-type-unknown.about':
     'The type of document was neither given nor could be inferred, so themes are only listed.',
   'rule.document-type-guessed.about':

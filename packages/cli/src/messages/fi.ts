@@ -196,6 +196,8 @@ export const fi = {
   'rule.structure-outdated.about':
     'Asiakirjassa on lukuja, jotka kuuluvat nykyisen lain mukaan toisen organisaation asiakirjaan.',
   'rule.metadata-invalid.about': 'Tekstin alun tieto on kirjoitettu tavalla, jota ei voi lukea.',
+  'rule.left-out.about':
+    'Oma sääntöpaketti jättää pois teeman tai sisällön, jota tämän tyyppiseltä asiakirjalta odotetaan.',
   'rule.document-type-unknown.about':
     'Asiakirjan tyyppiä ei annettu eikä voitu päätellä, joten teemat vain luetellaan.',
   'rule.document-type-guessed.about':

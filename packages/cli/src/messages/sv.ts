@@ -195,6 +195,8 @@ export const sv = {
   'rule.structure-outdated.about':
     'Dokumentet har avsnitt som enligt den gällande lagen hör till en annan organisations dokument.',
   'rule.metadata-invalid.about': 'En uppgift i början av texten är skriven så att den inte går att läsa.',
+  'rule.left-out.about':
+    'Det egna regelpaketet utelämnar ett tema eller innehåll som väntas av ett dokument av den här typen.',
   'rule.document-type-unknown.about': 'Dokumenttypen gavs inte och kunde inte härledas, så temana bara räknas upp.',
   'rule.document-type-guessed.about':
     'Dokumenttypen härleddes ur texten. Skriv den i början av texten om slutsatsen inte stämmer.',

@@ -138,7 +138,7 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
 
 const THIN: Readonly<Record<number, string>> = { 1: 'mentioned', 2: 'described', 3: 'committed' };
 
-function* documentFindings({ document, type }: Weighed, hindrance: Hindrance | undefined): Generator<Draft> {
+function* documentFindings({ document, type, pack }: Weighed, hindrance: Hindrance | undefined): Generator<Draft> {
   const top = topOf(document);
   if (hindrance === 'language' && !document.notes.some(({ code }) => code === 'language-unsupported')) {
     yield plain('language-unsupported', { language: document.language.value }, top);
@@ -156,6 +156,17 @@ function* documentFindings({ document, type }: Weighed, hindrance: Hindrance | u
     };
   }
   if (hindrance === 'empty') return;
+  for (const { id, reason, requiredIn } of pack.leftOut) {
+    if (type === undefined || !requiredIn.includes(type.id)) continue;
+    yield {
+      rule: 'left-out',
+      messageId: 'left-out',
+      values: { 'left-out': id, reason },
+      range: top,
+      section: 0,
+      key: keyOf('left-out', [id]),
+    };
+  }
   const { value, source } = document.documentType;
   if (!type || value === 'other') {
     yield plain('document-type-unknown', {}, top);

@@ -2,6 +2,7 @@ import type { CompiledPack } from '@lapsilinssi/core';
 
 import { compilePack, type WordReport } from '../compile/compile-pack.ts';
 import { compareProblems, type PackProblem } from '../problem/problem.ts';
+import { leaveOut } from '../read/leave-out.ts';
 import { readPack, type PackSource } from '../read/read-pack.ts';
 import type { PackFile } from '../read/yaml-file.ts';
 
@@ -13,6 +14,7 @@ export interface PackCheck {
   readonly notes: readonly PackProblem[];
   /** Inflection of every own word, with eight forms; empty when the pack could not be compiled. */
   readonly words: readonly WordReport[];
+  /** Without what the manifest leaves out. */
   readonly source: PackSource | undefined;
   readonly pack: CompiledPack | undefined;
 }
@@ -26,7 +28,7 @@ export function checkPack(files: readonly PackFile[]): PackCheck {
     errors: problems.filter(({ severity }) => severity === 'error'),
     notes: problems.filter(({ severity }) => severity === 'note'),
     words: compiled?.words ?? [],
-    source,
+    source: source && leaveOut(source),
     pack: compiled?.pack,
   };
 }

@@ -4,6 +4,7 @@ import { checkExamples } from './check-examples.ts';
 import { checkIds } from './check-ids.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkWithout } from './check-without.ts';
 import { checkVocabularies } from './check-vocabularies.ts';
 import { namesOf, near, type PackNames } from './pack-names.ts';
 import type { PackParts } from './pack-parts.ts';
@@ -24,6 +25,7 @@ export function checkReferences(parts: PackParts): PackProblem[] {
     ...checkStructures(parts),
     ...checkConditions(parts),
     ...checkPatterns(parts, names),
+    ...checkWithout(parts, names),
     ...checkTexts(parts),
     ...checkClaims(parts),
   ];

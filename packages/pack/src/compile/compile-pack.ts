@@ -5,6 +5,7 @@ import type {
   Evidence,
   FrameUnits,
   LanguagePack,
+  LeftOut,
   NamedOrganisation,
   RequiredContent,
   Source,
@@ -22,6 +23,7 @@ import { referencedClass } from '../pattern/referenced-classes.ts';
 import { collectLexemes, wordsOf } from './collect-lexemes.ts';
 import { compileEvidence, DEFAULT_SPAN } from './compile-evidence.ts';
 import { unitCompiler, type DraftUnit, type UnitCompiler } from './compile-units.ts';
+import { leaveOut } from '../read/leave-out.ts';
 import { contentHash } from '../read/content-hash.ts';
 import { parseChecked } from '../pattern/pattern.ts';
 import { patternPlaces } from '../pattern/pattern-places.ts';
@@ -56,7 +58,8 @@ export interface CompileResult {
 }
 
 /** Compiles a checked pack: words of each language into one lexicon, patterns into shared units. Pure; the same source gives the same bytes. */
-export function compilePack(source: PackSource): CompileResult {
+export function compilePack(whole: PackSource): CompileResult {
+  const source = leaveOut(whole);
   const languages = LANGUAGES.filter((language) => source.manifest.value.languages.includes(language));
   const compiled = languages.map((language) => compileLanguage(source, language));
   const problems = compiled.flatMap((one) => one.problems);
@@ -81,6 +84,7 @@ export function compilePack(source: PackSource): CompileResult {
       sources: source.sources.value.sources.map(compileSource),
       themes: source.themes.map(({ value }) => compileTheme(value, perLanguage)),
       documentTypes: source.documentTypes.map(({ value }) => compileDocumentType(value, perLanguage)),
+      leftOut: compileLeftOut(whole),
       organisations: (source.organisations?.value.organisations ?? []).map(compileOrganisation),
       languages: perLanguage(({ pack }) => pack),
     },
@@ -201,6 +205,30 @@ function compileSource(source: PackSource['sources']['value']['sources'][number]
     ...(source['valid-until'] === undefined ? {} : { validUntil: source['valid-until'] }),
     checked: source.checked,
   };
+}
+
+/** What the manifest leaves out, with the document types whose readers must be told: those that require it. */
+function compileLeftOut({ manifest, themes, documentTypes }: PackSource): LeftOut[] {
+  const { without } = manifest.value;
+  const outThemes = Object.entries(without?.themes ?? {}).map(([id, reason]) => ({
+    id,
+    title: compileTexts(themes.find(({ value }) => value.id === id)?.value.title ?? { fi: id }),
+    reason: reason.replace(/\.$/u, ''),
+    requiredIn: documentTypes.flatMap(({ value }) =>
+      value.themes?.[id]?.requirement === 'required' ? [value.id] : [],
+    ),
+  }));
+  const outContents = Object.entries(without?.contents ?? {}).map(([name, reason]) => {
+    const [type = '', id = ''] = name.split('/');
+    const content = documentTypes.find(({ value }) => value.id === type)?.value.contents?.find((one) => one.id === id);
+    return {
+      id: name,
+      title: compileTexts(content?.title ?? { fi: name }),
+      reason: reason.replace(/\.$/u, ''),
+      requiredIn: content?.['basis-kind'] === 'law-content' ? [type] : [],
+    };
+  });
+  return [...outThemes, ...outContents];
 }
 
 function compileOrganisation(one: SourceOrganisation): NamedOrganisation {

@@ -69,7 +69,16 @@ test('packs that extend one another end', async () => {
   expect((await readFolder(join(root, 'a'))).map(({ path }) => path)).toEqual(['sources.yaml', 'pack.yaml']);
 });
 
-test('a base that is not there is an error of the file system', async () => {
-  await write({ 'a/pack.yaml': 'extends: ../nowhere' });
-  await expect(readFolder(join(root, 'a'))).rejects.toThrow('nowhere');
+test.each([
+  ['../own', 'The extended pack “../own” leads back to this one. Remove one of the references.'],
+  ['../middle', 'The extended pack “../middle” leads back to this one. Remove one of the references.'],
+  ['../missing', 'There is no pack “../missing” to extend. Give the folder’s path as seen from this folder.'],
+])('a pack that extends %s has one mistake', async (extended, message) => {
+  await write({
+    'own/pack.yaml': `id: own\nversion: 1.0.0\nlanguages: [fi]\nextends: ${extended}\n`,
+    'middle/pack.yaml': 'id: middle\nversion: 1.0.0\nlanguages: [fi]\nextends: ../own\n',
+  });
+  const { problems } = readPack(await readFolder(join(root, 'own')));
+
+  expect(problems.map((problem) => problemLine(problem, 'en'))).toEqual([`pack.yaml:4:10: extends: ${message}`]);
 });

@@ -265,7 +265,7 @@ signs:
 
   expect(after('growth-conditions', 1)).toEqual([]);
   expect(after('growth-condition', 1).map((line) => line.replace(/:\d+:\d+:/u, ':'))).toEqual([
-    `${plan}: outdated-structures[0].contents[0]: There is no content “growth-condition” among the contents of this document type. Did you mean “growth-conditions”?`,
+    `${plan}: outdated-structures[0].contents[0]: There is no content “growth-condition” among the contents of a document type. Did you mean “growth-conditions”?`,
   ]);
   expect(after('growth-conditions', 2)).toHaveLength(1);
 });

@@ -92,6 +92,13 @@ export function readPack(files: readonly PackFile[]): ReadPack {
     if (!known) problems.push(wholeFileProblem(path, 'file-unknown'));
   }
 
+  const broken = sorted.find(({ path, base }) => path === 'pack.yaml' && base !== undefined);
+  if (broken?.base !== undefined && manifest !== undefined) {
+    const { file, value } = manifest;
+    // Whatever else lacks, lacks because of this.
+    return { source: undefined, problems: [file.problem(broken.base, ['extends'], { name: value.extends ?? '' })] };
+  }
+
   const parts = { files: sorted, sources, manifest, vocabularies, themes, documentTypes, organisations };
   problems.push(...checkReferences(parts));
   const failed = problems.some(({ severity }) => severity === 'error');

@@ -330,10 +330,19 @@ export const organisationsSchema: z.ZodMiniType<SourceOrganisations> = z.strictO
   organisations: some(organisation),
 });
 
+const reasons = z.record(z.string(), z.string().check(z.minLength(4), z.maxLength(TEXT_LIMITS.message)));
+
 /** `pack.yaml` */
 export const manifestSchema: z.ZodMiniType<SourceManifest> = z.strictObject({
   id: id(),
   version: z.string().check(z.regex(FORMATS.version)),
   languages: some(z.enum(LANGUAGES)),
   extends: z.exactOptional(z.string().check(z.minLength(1))),
+  without: z.exactOptional(
+    z.strictObject({
+      themes: z.exactOptional(reasons),
+      criteria: z.exactOptional(reasons),
+      contents: z.exactOptional(reasons),
+    }),
+  ),
 });

@@ -223,6 +223,15 @@ export interface SourceManifest {
   readonly languages: readonly Language[];
   /** Folder of the pack whose files hold where this one has none. */
   readonly extends?: string;
+  /** What this pack leaves out of the one that it extends, by id, each with the reason. */
+  readonly without?: SourceWithout;
+}
+
+/** Ids and why they are left out: themes, `theme/criterion`, `document-type/content`. */
+export interface SourceWithout {
+  readonly themes?: Readonly<Record<string, string>>;
+  readonly criteria?: Readonly<Record<string, string>>;
+  readonly contents?: Readonly<Record<string, string>>;
 }
 
 /** An organisation whose documents differ from those of its kind. */

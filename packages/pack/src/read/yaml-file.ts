@@ -22,6 +22,8 @@ export interface PackFile {
   readonly text: string;
   /** Where problems say that it stands, when it comes from the pack that is extended: `../rules/themes/x.yaml`. */
   readonly origin?: string;
+  /** What is wrong with the pack that this `pack.yaml` extends: it leads back to this one, or there is no such folder. */
+  readonly base?: 'extends-circle' | 'extends-missing';
 }
 
 /** Keys and indexes from a file's root. */

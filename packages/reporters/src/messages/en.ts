@@ -31,6 +31,7 @@ export const en = {
   'rule.criterion-missing': 'Question without an answer',
   'rule.structure-outdated': 'The structure follows a former law',
   'rule.metadata-invalid': 'Check the document details',
+  'rule.left-out': 'A part of the check is left out',
   'rule.document-type-unknown': 'The type of document is not known',
   'rule.document-type-guessed': 'The type of document was inferred',
   'rule.language-unsupported': 'The language cannot be read',
@@ -57,6 +58,10 @@ export const en = {
   'metadata-invalid.period.message': 'The period “{value}” cannot be read as years.',
   'metadata-invalid.period.why': 'The period tells to the children of which years the plan promises something.',
   'metadata-invalid.period.advice': 'Write the period as years, for example 2026–2029.',
+
+  'left-out.message': 'The rule pack of your own leaves out “{left-out}”: {reason}.',
+  'left-out.why': 'Something that matters to a child may go unseen if it is not checked.',
+  'left-out.advice': 'Ask the author of the rule pack if it belongs to this document.',
 
   'document-type-unknown.message': 'The text does not show which document it is, so the themes are only listed.',
   'document-type-unknown.why': 'The type decides what is worth saying about children in this very document.',

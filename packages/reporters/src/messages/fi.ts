@@ -31,6 +31,7 @@ export const fi = {
   'rule.criterion-missing': 'Kysymys vailla vastausta',
   'rule.structure-outdated': 'Rakenne on vanhan lain mukainen',
   'rule.metadata-invalid': 'Tarkista asiakirjan tiedot',
+  'rule.left-out': 'Osa tarkistuksesta on jätetty pois',
   'rule.document-type-unknown': 'Asiakirjan tyyppi ei ole tiedossa',
   'rule.document-type-guessed': 'Asiakirjan tyyppi on päätelty',
   'rule.language-unsupported': 'Kieltä ei osata lukea',
@@ -56,6 +57,10 @@ export const fi = {
   'metadata-invalid.period.message': 'Kautta »{value}» ei voi lukea vuosiksi.',
   'metadata-invalid.period.why': 'Kausi kertoo, minkä vuosien lapsille suunnitelma lupaa.',
   'metadata-invalid.period.advice': 'Kirjoita kausi vuosina, esimerkiksi 2026–2029.',
+
+  'left-out.message': 'Oma sääntöpaketti jättää pois kohdan »{left-out}»: {reason}.',
+  'left-out.why': 'Lapsen kannalta tärkeä asia voi jäädä katsomatta, jos sitä ei tarkisteta.',
+  'left-out.advice': 'Kysy sääntöpaketin tekijältä, jos kohta kuuluu tähän asiakirjaan.',
 
   'document-type-unknown.message': 'Tekstistä ei selviä, mikä asiakirja se on, joten teemoja vain luetellaan.',
   'document-type-unknown.why': 'Asiakirjan tyyppi ratkaisee, mitä lapsista kannattaa juuri siinä kertoa.',

@@ -31,6 +31,7 @@ export const sv = {
   'rule.criterion-missing': 'Frågan saknar svar',
   'rule.structure-outdated': 'Strukturen följer en äldre lag',
   'rule.metadata-invalid': 'Kontrollera dokumentuppgifterna',
+  'rule.left-out': 'En del av kontrollen är utelämnad',
   'rule.document-type-unknown': 'Dokumenttypen är inte känd',
   'rule.document-type-guessed': 'Dokumenttypen är härledd ur texten',
   'rule.language-unsupported': 'Språket kan inte läsas',
@@ -55,6 +56,10 @@ export const sv = {
   'metadata-invalid.period.message': 'Perioden ”{value}” går inte att läsa som årtal.',
   'metadata-invalid.period.why': 'Perioden berättar för vilka års barn planen lovar något.',
   'metadata-invalid.period.advice': 'Skriv perioden med årtal, till exempel 2026–2029.',
+
+  'left-out.message': 'Det egna regelpaketet utelämnar ”{left-out}”: {reason}.',
+  'left-out.why': 'Något som är viktigt för barnet kan bli obeaktat om det inte kontrolleras.',
+  'left-out.advice': 'Fråga regelpaketets upphovsman om det hör till det här dokumentet.',
 
   'document-type-unknown.message': 'Det framgår inte vilket dokument texten är, så temana bara räknas upp.',
   'document-type-unknown.why': 'Dokumenttypen avgör vad det lönar sig att berätta om barn i just det här dokumentet.',
