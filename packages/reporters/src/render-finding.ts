@@ -5,7 +5,7 @@ import { say, sayIfKnown } from './messages/say.ts';
 import { shorten } from './quote-text.ts';
 import { basisKindText, basisText } from './render-basis.ts';
 import { textIn } from './text-in.ts';
-import { themeOf } from './theme-title.ts';
+import { plainTitle, themeOf } from './theme-title.ts';
 
 /** A finding in words. */
 export interface RenderedFinding {
@@ -158,7 +158,7 @@ function catalogueText(
 function readableValues(finding: Finding, pack: CompiledPack, language: UiLanguage): MessageValues {
   const values = Object.entries(finding.values).map(([name, value]) => {
     const leftOut = name === 'left-out' ? pack.leftOut.find(({ id }) => id === value) : undefined;
-    if (leftOut !== undefined) return [name, shorten(textIn(leftOut.title, language), QUOTED)];
+    if (leftOut !== undefined) return [name, shorten(plainTitle(leftOut.title, language), QUOTED)];
     const named = name === 'type' || name === 'nearest';
     const type = named ? pack.documentTypes.find(({ id }) => id === value) : undefined;
     if (type !== undefined) return [name, textIn(type.name, language).toLowerCase()];

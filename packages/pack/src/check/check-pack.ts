@@ -24,9 +24,11 @@ export function checkPack(files: readonly PackFile[]): PackCheck {
   const { source, problems: found } = readPack(files);
   const compiled = source === undefined ? undefined : compilePack(source);
   const problems = [...found, ...(compiled?.problems ?? [])].toSorted(compareProblems);
+  // Notes on the extended pack are for its own author.
+  const inherited = new Set(files.flatMap(({ origin }) => origin ?? []));
   return {
     errors: problems.filter(({ severity }) => severity === 'error'),
-    notes: problems.filter(({ severity }) => severity === 'note'),
+    notes: problems.filter(({ severity, file }) => severity === 'note' && !inherited.has(file)),
     words: compiled?.words ?? [],
     source: source && leaveOut(source),
     pack: compiled?.pack,

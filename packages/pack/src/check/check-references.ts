@@ -31,14 +31,14 @@ export function checkReferences(parts: PackParts): PackProblem[] {
   ];
 }
 
-/** Evidence in a language that the pack does not declare would never be read. */
+/** Evidence in a language that the pack does not declare would never be read; that of the extended pack is left unread. */
 function checkLanguages(parts: PackParts): PackProblem[] {
   const declared = parts.manifest?.value.languages;
   if (declared === undefined) return [];
   const undeclared = new Set(LANGUAGES.filter((language) => !declared.includes(language)));
   const seen = new Set<string>();
   return patternPlaces(parts).flatMap(({ file, path, language }) => {
-    if (!undeclared.has(language)) return [];
+    if (!undeclared.has(language) || file.inherited) return [];
     const at = path.slice(0, path.indexOf(language) + 1);
     const place = `${file.path}:${at.join('.')}`;
     if (seen.has(place)) return [];

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { checkPack } from '../check/check-pack.ts';
 import { sampleFile, samplePack } from '../fixtures/sample-pack.ts';
 import { problemLine } from '../problem/problem-text.ts';
 import { readPack } from '../read/read-pack.ts';
@@ -50,6 +51,20 @@ test('a pack holds the files of the pack that it extends, its own in their place
     ['participation', ['osallisuus']],
     ['budgeting', ['lapsibudjetti']],
   ]);
+});
+
+test('a pack may have fewer languages than the one that it extends', async () => {
+  await write({
+    ...base(),
+    'own/pack.yaml': 'id: own\nversion: 1.0.0\nlanguages: [fi]\nextends: ../base\n',
+  });
+  const { errors, notes, pack, source } = checkPack(await readFolder(join(root, 'own')));
+
+  expect(errors).toEqual([]);
+  // What could be better in the extended pack is not this author's to mend.
+  expect(notes).toEqual([]);
+  expect(Object.keys(pack?.languages ?? {})).toEqual(['fi']);
+  expect(source?.themes.flatMap(({ value }) => (value.examples ?? []).map(({ lang }) => lang))).toEqual(['fi', 'fi']);
 });
 
 test('a mistake in the extended pack is named where it stands', async () => {

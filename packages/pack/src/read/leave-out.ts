@@ -1,10 +1,11 @@
+import type { Language } from '@lapsilinssi/linguistics';
+
 import type { PackSource } from './read-pack.ts';
 import type { SourceDocumentType, SourceExample, SourceTheme } from './source.ts';
 
-/** A pack without what its manifest leaves out; examples no longer speak of it. */
+/** A pack without what its manifest leaves out, and without the examples in languages that it does not declare; other examples no longer speak of it. */
 export function leaveOut(source: PackSource): PackSource {
-  const { without } = source.manifest.value;
-  if (without === undefined) return source;
+  const { without = {}, languages } = source.manifest.value;
   const themes = new Set(Object.keys(without.themes ?? {}));
   const criteria = new Set(Object.keys(without.criteria ?? {}));
   const contents = new Set(Object.keys(without.contents ?? {}));
@@ -12,7 +13,7 @@ export function leaveOut(source: PackSource): PackSource {
     ...source,
     themes: source.themes
       .filter(({ value }) => !themes.has(value.id))
-      .map(({ file, value }) => ({ file, value: themeWithout(value, themes, criteria) })),
+      .map(({ file, value }) => ({ file, value: themeWithout(value, themes, criteria, languages) })),
     documentTypes: source.documentTypes.map(({ file, value }) => ({
       file,
       value: typeWithout(value, themes, contents),
@@ -20,7 +21,12 @@ export function leaveOut(source: PackSource): PackSource {
   };
 }
 
-function themeWithout(theme: SourceTheme, themes: ReadonlySet<string>, criteria: ReadonlySet<string>): SourceTheme {
+function themeWithout(
+  theme: SourceTheme,
+  themes: ReadonlySet<string>,
+  criteria: ReadonlySet<string>,
+  languages: readonly Language[],
+): SourceTheme {
   const left = (name: string): boolean => {
     const full = name.includes('/') ? name : `${theme.id}/${name}`;
     return !themes.has(name) && !themes.has(full.slice(0, full.indexOf('/'))) && !criteria.has(full);
@@ -39,7 +45,7 @@ function themeWithout(theme: SourceTheme, themes: ReadonlySet<string>, criteria:
     ...(theme.criteria && {
       criteria: Object.fromEntries(Object.entries(theme.criteria).filter(([id]) => !criteria.has(`${theme.id}/${id}`))),
     }),
-    ...(theme.examples && { examples: theme.examples.map(kept) }),
+    ...(theme.examples && { examples: theme.examples.filter(({ lang }) => languages.includes(lang)).map(kept) }),
   };
 }
 
