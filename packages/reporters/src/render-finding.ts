@@ -157,7 +157,7 @@ function catalogueText(
 /** The finding's values as people read them: a document type by its name, quoted words at most {@link QUOTED} characters long. */
 function readableValues(finding: Finding, pack: CompiledPack, language: UiLanguage): MessageValues {
   const values = Object.entries(finding.values).map(([name, value]) => {
-    const leftOut = name === 'left-out' ? pack.leftOut.find(({ id }) => id === value) : undefined;
+    const leftOut = name === 'what' ? pack.leftOut.find(({ id }) => id === value) : undefined;
     if (leftOut !== undefined) return [name, shorten(plainTitle(leftOut.title, language), QUOTED)];
     const named = name === 'type' || name === 'nearest';
     const type = named ? pack.documentTypes.find(({ id }) => id === value) : undefined;

@@ -161,7 +161,7 @@ function* documentFindings({ document, type, pack }: Weighed, hindrance: Hindran
     yield {
       rule: 'left-out',
       messageId: 'left-out',
-      values: { 'left-out': id, reason },
+      values: { what: id, reason },
       range: top,
       section: 0,
       key: keyOf('left-out', [id]),

@@ -45,8 +45,8 @@ test('readers are told what is left out where their document should have it', ()
   const { findings } = assess(read.document, opened, { asOf: '2026-11-21' });
 
   expect(findings.filter(({ rule }) => rule === 'left-out').map(({ severity, values }) => [severity, values])).toEqual([
-    ['info', { 'left-out': 'participation', reason: 'Meillä on oma mallimme' }],
-    ['info', { 'left-out': 'child-youth-plan/growth-conditions', reason: 'Kuvataan hyvinvointikertomuksessa' }],
+    ['info', { what: 'participation', reason: 'Meillä on oma mallimme' }],
+    ['info', { what: 'child-youth-plan/growth-conditions', reason: 'Kuvataan hyvinvointikertomuksessa' }],
   ]);
 });
 

@@ -59,7 +59,7 @@ export const en = {
   'metadata-invalid.period.why': 'The period tells to the children of which years the plan promises something.',
   'metadata-invalid.period.advice': 'Write the period as years, for example 2026–2029.',
 
-  'left-out.message': 'The rule pack of your own leaves out “{left-out}”: {reason}.',
+  'left-out.message': 'The rule pack of your own leaves out “{what}”: {reason}.',
   'left-out.why': 'Something that matters to a child may go unseen if it is not checked.',
   'left-out.advice': 'Ask the author of the rule pack if it belongs to this document.',
 

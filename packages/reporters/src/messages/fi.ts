@@ -58,7 +58,7 @@ export const fi = {
   'metadata-invalid.period.why': 'Kausi kertoo, minkä vuosien lapsille suunnitelma lupaa.',
   'metadata-invalid.period.advice': 'Kirjoita kausi vuosina, esimerkiksi 2026–2029.',
 
-  'left-out.message': 'Oma sääntöpaketti jättää pois kohdan »{left-out}»: {reason}.',
+  'left-out.message': 'Oma sääntöpaketti jättää pois kohdan »{what}»: {reason}.',
   'left-out.why': 'Lapsen kannalta tärkeä asia voi jäädä katsomatta, jos sitä ei tarkisteta.',
   'left-out.advice': 'Kysy sääntöpaketin tekijältä, jos kohta kuuluu tähän asiakirjaan.',
 

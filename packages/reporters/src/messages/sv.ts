@@ -57,7 +57,7 @@ export const sv = {
   'metadata-invalid.period.why': 'Perioden berättar för vilka års barn planen lovar något.',
   'metadata-invalid.period.advice': 'Skriv perioden med årtal, till exempel 2026–2029.',
 
-  'left-out.message': 'Det egna regelpaketet utelämnar ”{left-out}”: {reason}.',
+  'left-out.message': 'Det egna regelpaketet utelämnar ”{what}”: {reason}.',
   'left-out.why': 'Något som är viktigt för barnet kan bli obeaktat om det inte kontrolleras.',
   'left-out.advice': 'Fråga regelpaketets upphovsman om det hör till det här dokumentet.',
 
