@@ -4,7 +4,7 @@ import type { MessageValues, UiLanguage } from './messages/catalogue.ts';
 import { say, sayIfKnown } from './messages/say.ts';
 import { shorten } from './quote-text.ts';
 import { basisKindText, basisText } from './render-basis.ts';
-import { textIn } from './text-in.ts';
+import { nameIn, textIn } from './text-in.ts';
 import { plainTitle, themeOf } from './theme-title.ts';
 
 /** A finding in words. */
@@ -161,7 +161,7 @@ function readableValues(finding: Finding, pack: CompiledPack, language: UiLangua
     if (leftOut !== undefined) return [name, shorten(plainTitle(leftOut.title, language), QUOTED)];
     const named = name === 'type' || name === 'nearest';
     const type = named ? pack.documentTypes.find(({ id }) => id === value) : undefined;
-    if (type !== undefined) return [name, textIn(type.name, language).toLowerCase()];
+    if (type !== undefined) return [name, nameIn(type.name, language).toLowerCase()];
     if (typeof value === 'string') return [name, shorten(value, QUOTED)];
     return [name, value.toLocaleString(language === 'en' ? 'en' : 'fi')];
   });

@@ -4,7 +4,7 @@ import type { UiLanguage } from './messages/catalogue.ts';
 import { sayIfKnown } from './messages/say.ts';
 import { lowerFirst } from './letter-case.ts';
 import { contentOf, structureOf } from './render-finding.ts';
-import { textIn } from './text-in.ts';
+import { nameIn, textIn } from './text-in.ts';
 import { shortTitle, themeOf } from './theme-title.ts';
 
 /**
@@ -23,7 +23,7 @@ export function renderStep(step: NextStep, pack: CompiledPack, language: UiLangu
   const named = content ?? structure;
   const title =
     named !== undefined
-      ? lowerFirst(textIn(named.title, language))
+      ? lowerFirst(nameIn(named.title, language))
       : step.theme === undefined
         ? ''
         : lowerFirst(shortTitle(pack, step.theme, language));

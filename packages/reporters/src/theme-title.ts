@@ -1,7 +1,7 @@
 import type { CompiledPack, Texts, Theme } from '@lapsilinssi/core';
 
 import type { UiLanguage } from './messages/catalogue.ts';
-import { textIn } from './text-in.ts';
+import { nameIn } from './text-in.ts';
 
 /** A theme of the pack; undefined when the pack has none with this id. */
 export function themeOf(pack: CompiledPack, id: string | undefined): Theme | undefined {
@@ -16,5 +16,7 @@ export function shortTitle(pack: CompiledPack, id: string, language: UiLanguage)
 
 /** A title without the explanation in parentheses after it. */
 export function plainTitle(title: Texts, language: UiLanguage): string {
-  return textIn(title, language).replace(/ \([^()]*\)$/, '');
+  const bare = (text: string | undefined): string | undefined => text?.replace(/ \([^()]*\)$/, '');
+  const [fi, own] = [bare(title.fi), bare(title[language])];
+  return nameIn({ ...title, ...(fi !== undefined && { fi }), ...(own !== undefined && { [language]: own }) }, language);
 }

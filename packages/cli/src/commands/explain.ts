@@ -10,6 +10,7 @@ import {
   ruleTitle,
   say,
   shortTitle,
+  nameIn,
   textIn,
 } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
@@ -42,22 +43,22 @@ export async function explain(
   const found = explainId(pack, name);
   switch (found.kind) {
     case 'theme':
-      io.write(page(textIn(found.theme.title, language), found.theme.id, themeLines(found.theme, pack, language), io));
+      io.write(page(nameIn(found.theme.title, language), found.theme.id, themeLines(found.theme, pack, language), io));
       return EXIT.ok;
     case 'criterion': {
       const { theme, criterion } = found;
       const lines = criterionLines(theme, criterion, pack, language);
-      io.write(page(textIn(criterion.title, language), `${theme.id}/${criterion.id}`, lines, io));
+      io.write(page(nameIn(criterion.title, language), `${theme.id}/${criterion.id}`, lines, io));
       return EXIT.ok;
     }
     case 'document-type': {
       const { documentType } = found;
-      io.write(page(textIn(documentType.name, language), documentType.id, typeLines(documentType, pack, language), io));
+      io.write(page(nameIn(documentType.name, language), documentType.id, typeLines(documentType, pack, language), io));
       return EXIT.ok;
     }
     case 'source': {
       const { source } = found;
-      io.write(page(textIn(source.title, language), source.id, sourceLines(source, found.usedBy, pack, language), io));
+      io.write(page(nameIn(source.title, language), source.id, sourceLines(source, found.usedBy, pack, language), io));
       return EXIT.ok;
     }
     case 'unknown':
@@ -106,14 +107,14 @@ function themeLines(theme: Theme, pack: CompiledPack, language: UiLanguage): str
       const expected = type.themes[theme.id];
       return expected === undefined
         ? []
-        : [`  ${textIn(type.name, language)}: ${expectation(expected, language)}  (${type.id})`];
+        : [`  ${nameIn(type.name, language)}: ${expectation(expected, language)}  (${type.id})`];
     }),
   ];
 }
 
 function criterionLines(theme: Theme, criterion: Criterion, pack: CompiledPack, language: UiLanguage): string[] {
   return [
-    `${tell(language, 'explain.theme')}: ${textIn(theme.title, language)} (${theme.id})`,
+    `${tell(language, 'explain.theme')}: ${nameIn(theme.title, language)} (${theme.id})`,
     `${tell(language, 'explain.question')}: ${textIn(criterion.question, language)}`,
     `${tell(language, 'explain.message')}: ${textIn(criterion.message, language)}`,
     `${tell(language, 'explain.why')}: ${textIn(criterion.why, language)}`,
@@ -132,7 +133,7 @@ function typeLines(type: DocumentType, pack: CompiledPack, language: UiLanguage)
     ...(type.contents.length === 0 ? [] : ['', `${tell(language, 'explain.contents')}:`]),
     ...type.contents.map((content) => {
       const basis = [basisKindText(content.basisKind, language), basisText(pack, content.basis, language, only)];
-      return `  ${textIn(content.title, language)}  (${basis.filter((text) => text !== '').join(' · ')})`;
+      return `  ${nameIn(content.title, language)}  (${basis.filter((text) => text !== '').join(' · ')})`;
     }),
     ...(Object.keys(type.themes).length === 0 ? [] : ['', `${tell(language, 'explain.themes')}:`]),
     ...Object.entries(type.themes).map(
@@ -153,7 +154,7 @@ function approvalLine(one: Approval, type: DocumentType, language: UiLanguage): 
 
 function sourceLines(source: Source, usedBy: readonly string[], pack: CompiledPack, language: UiLanguage): string[] {
   return [
-    textIn(source.citation, language),
+    nameIn(source.citation, language),
     `${tell(language, 'explain.source-kind')}: ${tell(language, `source-kind.${source.kind}`)}`,
     ...(source.for === undefined
       ? []

@@ -7,7 +7,7 @@ import { linesOf, sectionText } from '../place-text.ts';
 import { quoteText } from '../quote-text.ts';
 import { basisKindText } from '../render-basis.ts';
 import { contentOf, renderFinding } from '../render-finding.ts';
-import { textIn } from '../text-in.ts';
+import { nameIn } from '../text-in.ts';
 import { shortTitle } from '../theme-title.ts';
 import type { TextOptions } from './text-options.ts';
 
@@ -22,7 +22,7 @@ function contents(assessment: Assessment, { pack, language, paint }: TextOptions
   const type = assessment.document.documentType.value;
   const rows = assessment.contents.flatMap((result) => {
     const content = contentOf(pack, result.id, type);
-    return content === undefined ? [] : [{ result, title: textIn(content.title, language) }];
+    return content === undefined ? [] : [{ result, title: nameIn(content.title, language) }];
   });
   if (rows.length === 0) return [];
   const lines = [paint('heading', say(language, 'report.contents-list'))];

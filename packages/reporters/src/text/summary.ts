@@ -8,7 +8,7 @@ import { say } from '../messages/say.ts';
 import { placesText, sectionText } from '../place-text.ts';
 import { quoteText, shorten } from '../quote-text.ts';
 import { renderStep } from '../render-step.ts';
-import { textIn } from '../text-in.ts';
+import { nameIn } from '../text-in.ts';
 import { shortTitle } from '../theme-title.ts';
 import { totalText } from '../total-text.ts';
 import { countsText } from './counts-text.ts';
@@ -54,7 +54,7 @@ function headline(document: PlanDocument, options: TextOptions): string {
   const name =
     type === undefined || documentType.source === 'none'
       ? say(language, 'report.type-unknown')
-      : lowerFirst(textIn(type.name, language));
+      : lowerFirst(nameIn(type.name, language));
   const years = period === undefined ? '' : ` ${yearsText(period.value)}`;
   const guessed = ['title', 'text', 'file-name'].includes(documentType.source)
     ? ` ${say(language, 'report.type-guessed')}`
@@ -130,7 +130,7 @@ function contentsRow(assessment: Assessment, options: TextOptions): { label: str
   const byLaw = assessment.contents.filter(({ basisKind }) => basisKind === 'law-content');
   if (byLaw.length === 0) return [];
   const type = typeOf(assessment.document, options);
-  const law = type?.contentsTitle === undefined ? '' : textIn(type.contentsTitle, language);
+  const law = type?.contentsTitle === undefined ? '' : nameIn(type.contentsTitle, language);
   const found = byLaw.filter((content) => content.found).length;
   const total = totalText(byLaw.length, language);
   return [
