@@ -16,7 +16,10 @@ export function shortTitle(pack: CompiledPack, id: string, language: UiLanguage)
 
 /** A title without the explanation in parentheses after it. */
 export function plainTitle(title: Texts, language: UiLanguage): string {
-  const bare = (text: string | undefined): string | undefined => text?.replace(/ \([^()]*\)$/, '');
   const [fi, own] = [bare(title.fi), bare(title[language])];
   return nameIn({ ...title, ...(fi !== undefined && { fi }), ...(own !== undefined && { [language]: own }) }, language);
+}
+
+function bare(text: string | undefined): string | undefined {
+  return text?.replace(/ \([^()]*\)$/, '');
 }

@@ -43,6 +43,8 @@ export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: Next
 }
 
 function* contentFindings({ document, type, contents }: Weighed): Generator<Draft> {
+  // A chapter is asked for nothing: what it lacks may stand in another.
+  if (document.partOf !== undefined) return;
   for (const result of contents) {
     if (result.found) continue;
     const content = type?.contents.find((one) => one.id === result.id);
@@ -83,6 +85,7 @@ function* structureFindings({ document, type, structures }: Weighed): Generator<
 }
 
 function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
+  if (document.partOf !== undefined) return;
   for (const result of themes) {
     const theme = pack.themes.find((one) => one.id === result.id);
     if (!theme || result.requirement === 'not-expected') continue;
@@ -155,7 +158,7 @@ function* documentFindings({ document, type, pack }: Weighed, hindrance: Hindran
       key: keyOf(rule, [messageId, String(note.values['key'] ?? '')]),
     };
   }
-  if (hindrance === 'empty') return;
+  if (hindrance === 'empty' || document.partOf !== undefined) return;
   for (const { id, reason, requiredIn } of pack.leftOut) {
     if (type === undefined || !requiredIn.includes(type.id)) continue;
     yield {

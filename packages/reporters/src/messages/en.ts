@@ -116,6 +116,7 @@ export const en = {
   'report.themes-reached': 'The other {count} core themes reach what is expected.',
   'report.themes-more': '{count} other themes besides.',
   'report.no-themes': 'No child-friendly themes were found.',
+  'report.part-of': 'A part of {plan}: what lacks shows when the whole document is checked.',
   'report.type-unknown': 'type of document not known',
   'report.type-guessed': '(type inferred)',
   'report.not-assessed': 'The text is not in Finnish, Swedish or English: its themes were not assessed.',

@@ -114,6 +114,7 @@ export const fi = {
   'report.themes-reached': 'Muut {count} ydinteemaa yltävät odotukseen.',
   'report.themes-more': 'Lisäksi {count} muuta teemaa.',
   'report.no-themes': 'Lapsiystävällisiä teemoja ei löytynyt.',
+  'report.part-of': 'Osa asiakirjaa {plan}: puutteet näkyvät, kun koko asiakirja tarkistetaan.',
   'report.type-unknown': 'asiakirjan tyyppi ei ole tiedossa',
   'report.type-guessed': '(tyyppi päätelty)',
   'report.not-assessed': 'Teksti ei ole suomea, ruotsia tai englantia: teemoja ei arvioitu.',

@@ -113,6 +113,7 @@ export const sv = {
   'report.themes-reached': 'De övriga {count} kärntemana når upp till förväntan.',
   'report.themes-more': 'Dessutom {count} andra teman.',
   'report.no-themes': 'Inga barnvänliga teman hittades.',
+  'report.part-of': 'En del av {plan}: vad som saknas syns när hela dokumentet kontrolleras.',
   'report.type-unknown': 'dokumenttypen är inte känd',
   'report.type-guessed': '(typen härledd)',
   'report.not-assessed': 'Texten är varken på finska, svenska eller engelska: temana bedömdes inte.',

@@ -38,6 +38,7 @@ export function summary(
     lines.push(say(language, hindrance === 'empty' ? 'report.empty' : 'report.not-assessed'));
     return lines;
   }
+  if (document.partOf !== undefined) lines.push(say(language, 'report.part-of', { plan: document.partOf }));
   lines.push(...levels(assessment, options), ...strongest(assessment, options), ...steps(assessment, options));
   const rest = restLine(assessment, options, alone);
   if (rest !== '') lines.push(rest);
@@ -83,11 +84,13 @@ function typeOf(document: PlanDocument, { pack }: TextOptions): DocumentType | u
 function levels(assessment: Assessment, options: TextOptions): string[] {
   const { pack, language, paint } = options;
   const rows: { label: string; word: string; expected: string }[] = [];
-  const required = assessment.themes.filter(({ requirement }) => requirement === 'required');
+  // A chapter shows what it holds; what is expected is expected of the whole.
+  const chapter = assessment.document.partOf !== undefined;
+  const required = chapter ? [] : assessment.themes.filter(({ requirement }) => requirement === 'required');
   const listed = required.length > 0 ? required : assessment.themes.filter(({ level }) => level > 0);
   const shown = worthShowing(listed);
   for (const theme of shown) {
-    const short = theme.level < theme.expectedLevel && theme.requirement === 'required';
+    const short = !chapter && theme.level < theme.expectedLevel && theme.requirement === 'required';
     rows.push({
       label: shortTitle(pack, theme.id, language),
       word: levelName(theme.level, language).toLowerCase(),
@@ -128,7 +131,7 @@ function worthShowing(themes: readonly ThemeResult[]): readonly ThemeResult[] {
 function contentsRow(assessment: Assessment, options: TextOptions): { label: string; word: string }[] {
   const { language } = options;
   const byLaw = assessment.contents.filter(({ basisKind }) => basisKind === 'law-content');
-  if (byLaw.length === 0) return [];
+  if (byLaw.length === 0 || assessment.document.partOf !== undefined) return [];
   const type = typeOf(assessment.document, options);
   const law = type?.contentsTitle === undefined ? '' : nameIn(type.contentsTitle, language);
   const found = byLaw.filter((content) => content.found).length;

@@ -51,9 +51,10 @@ export function hindranceText({ hindrance }: CoveredDocument, language: UiLangua
 }
 
 /** Where a passage stands: `luku 3.1, rivi 84`. */
-export function passagePlace({ number, heading, range }: CoveredPassage, language: UiLanguage): string {
+export function passagePlace({ number, heading, file, range }: CoveredPassage, language: UiLanguage): string {
   const section = headingText(number ?? '', heading ?? '', language);
-  return [section, linesOf({ range }, language)].filter(Boolean).join(', ');
+  const name = file?.slice(file.lastIndexOf('/') + 1);
+  return [name, section, linesOf({ range }, language)].filter(Boolean).join(', ');
 }
 
 /** The titles of a cell's open questions. */
