@@ -5,6 +5,7 @@ export { jsonWriter, reportJson, type JsonOptions } from './json/report-json.ts'
 export { levelMeaning, levelName } from './level-name.ts';
 export { displayWidth, padTo } from './display-width.ts';
 export { lowerFirst, upperFirst } from './letter-case.ts';
+export { heading, line, link, list, markdownOf, paragraph, table, type Inline } from './markdown-nodes.ts';
 export { fill, type Agreeing, type MessageValues, type UiLanguage, type ValuesFor } from './messages/catalogue.ts';
 export { say, sayIfKnown, type MessageId } from './messages/say.ts';
 export { quoteText, shorten } from './quote-text.ts';

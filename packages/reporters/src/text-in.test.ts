@@ -12,6 +12,7 @@ test('a name that no native reader has confirmed is followed by the Finnish one'
     'Palvelustrategia',
   ]);
   expect(nameIn({ fi: 'Palvelustrategia', sv: 'Servicestrategi' }, 'sv')).toBe('Servicestrategi');
+  expect(nameIn({ ...name, fi: 'Palvelustrategia (sote)' }, 'sv')).toBe('Servicestrategi (palvelustrategia)');
 });
 
 test('a short title drops its explanation, not the Finnish name of an unconfirmed one', () => {

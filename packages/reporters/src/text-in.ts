@@ -16,5 +16,5 @@ export function nameIn(texts: Texts, language: UiLanguage): string {
   const name = textIn(texts, language);
   const { fi } = texts;
   const unsure = language !== 'fi' && texts[language] !== undefined && texts.review?.includes(language) === true;
-  return unsure && fi !== undefined && fi !== name ? `${name} (${lowerFirst(fi)})` : name;
+  return unsure && fi !== undefined && fi !== name ? `${name} (${lowerFirst(fi.replace(/ \([^()]*\)$/u, ''))})` : name;
 }

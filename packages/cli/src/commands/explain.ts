@@ -1,12 +1,10 @@
 import { isRuleId, nearest, RULE_IDS, RULES } from '@lapsilinssi/core';
-import type { Approval, CompiledPack, Criterion, DocumentType, Level, RuleId, Source, Theme } from '@lapsilinssi/core';
+import type { Approval, CompiledPack, Criterion, DocumentType, RuleId, Source, Theme } from '@lapsilinssi/core';
 import { explainId } from '@lapsilinssi/pack';
 import {
   basisKindText,
   basisText,
   citations,
-  levelName,
-  lowerFirst,
   ruleTitle,
   say,
   shortTitle,
@@ -21,6 +19,7 @@ import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
 import { nameOf } from '../name-of.ts';
 import { openRulePack } from '../open-rule-pack.ts';
+import { expectationText } from '../reference/page-parts.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -107,7 +106,7 @@ function themeLines(theme: Theme, pack: CompiledPack, language: UiLanguage): str
       const expected = type.themes[theme.id];
       return expected === undefined
         ? []
-        : [`  ${nameIn(type.name, language)}: ${expectation(expected, language)}  (${type.id})`];
+        : [`  ${nameIn(type.name, language)}: ${expectationText(expected, language)}  (${type.id})`];
     }),
   ];
 }
@@ -137,7 +136,7 @@ function typeLines(type: DocumentType, pack: CompiledPack, language: UiLanguage)
     }),
     ...(Object.keys(type.themes).length === 0 ? [] : ['', `${tell(language, 'explain.themes')}:`]),
     ...Object.entries(type.themes).map(
-      ([id, expected]) => `  ${shortTitle(pack, id, language)}: ${expectation(expected, language)}  (${id})`,
+      ([id, expected]) => `  ${shortTitle(pack, id, language)}: ${expectationText(expected, language)}  (${id})`,
     ),
   ];
 }
@@ -174,16 +173,7 @@ function dateText(date: string, language: UiLanguage): string {
   return language === 'en' || year === undefined ? date : `${Number(day)}.${Number(month)}.${year}`;
 }
 
-function expectation(expected: DocumentType['themes'][string], language: UiLanguage): string {
-  const requirement = say(language, `requirement.${expected.requirement}`);
-  const level = LEVELS.find((one) => one === expected.level);
-  if (level === undefined || level === 0) return requirement;
-  const least = tell(language, 'explain.at-least', { level: lowerFirst(levelName(level, language)) });
-  return `${requirement}, ${least}`;
-}
-
 const MOST_ON_A_LINE = 3;
-const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
 
 /** What something rests on: up to three sources on one line, more as a list. */
 function basisLines(

@@ -13,6 +13,7 @@ export const en = {
   'help.pack.test': 'run the examples of a rule pack',
   'help.pack.evaluate': 'compare a rule pack with passages labelled by readers (JSON lines)',
   'help.pack.unused': 'show which words and questions occur in no document',
+  'help.pack.pages': 'write the reference pages of a rule pack into a folder, in Finnish, Swedish and English',
   'help.option.format': 'form of the output: text or json',
   'help.option.coverage-format': 'form of the output: text, markdown or csv',
   'help.option.output':
@@ -35,6 +36,7 @@ export const en = {
   'help.option.version': 'show the version',
   'help.option.why': 'tell what in the text decided about each theme',
   'help.option.misses': 'list the passages on which readers and rules differ',
+  'help.option.pages-output': 'folder into which the pages are written',
   'help.option.json': 'same as --format json',
   'help.title.usage': 'Usage:',
   'help.title.arguments': 'Arguments:',
@@ -87,6 +89,8 @@ export const en = {
   'fault.program': 'The program has a fault: {reason}',
   'fault.debug': 'The option --debug gives the details.',
   'fault.output': 'The file {path} could not be written ({reason}).',
+  'fault.page-strange':
+    'The file {path} is no reference page: it is not overwritten. Move the file or give another folder.',
   'fault.pack-damaged': 'The rule pack is damaged ({reason}). Install Lapsilinssi again.',
   'fault.pack-unreadable': 'The rule pack {path} cannot be read.',
   'fault.pack-broken.one': 'The rule pack {path} cannot be used: one place must be mended.',
@@ -237,6 +241,15 @@ export const en = {
   'kind.exclusion': 'exclusion',
   'kind.criterion': 'question {criterion}',
 
+  'pack.pages': '{count} pages were written into the folder {path}.',
+  'reference.title': 'Themes, documents and sources of Lapsilinssi',
+  'reference.generated':
+    'The pages are made from the rule pack {id} {version}. Changes are made in the rule pack, not on these pages.',
+  'reference.words': 'Words by which the theme is known',
+  'reference.ideas': 'The theme is also recognised in sentences that say the thing without these words.',
+  'reference.types': 'Documents',
+  'reference.levels': 'Levels',
+  'reference.sources': 'Sources',
   'pack.in-order': 'The rule pack is in order: {themes} themes, {types} document types, {sources} sources.',
   'pack.notes': 'Notes, {count}:',
   'pack.tests': '{examples} examples, {passed} in order.',
