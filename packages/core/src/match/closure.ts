@@ -5,15 +5,13 @@ import type { LanguagePack } from '../pack.ts';
  * matched by looking up what each of its words stands for.
  */
 export interface Closure {
-  /** Its units, for looking one up and for going through them. */
-  readonly units: ReadonlySet<number>;
-  readonly list: readonly number[];
+  /** Tells closures of one runtime apart: they are numbered as they are made, from 0. */
+  readonly number: number;
+  readonly units: readonly number[];
   /** Alternatives of patterns that are looked for when one of the units is there. */
   readonly anchors: readonly number[];
   /** Phrases that are looked for when one of the units is there. */
   readonly phrases: readonly number[];
-  /** Those of the units that are asked for after matching. */
-  readonly lasting: readonly number[];
 }
 
 /** What closures are made from. */
@@ -25,8 +23,6 @@ export interface UnitGraph {
   readonly parents: readonly (readonly number[])[];
   /** Per unit: numbers of the alternatives that are anchored in it. */
   readonly anchors: readonly (readonly number[])[];
-  /** Units that are asked for when the patterns have been found. */
-  readonly lasting: ReadonlySet<number>;
 }
 
 /**
@@ -34,7 +30,7 @@ export interface UnitGraph {
  * @param seeds Units that name the word, entity or phrase itself.
  * @param tag Its form; -1 without.
  */
-export function closureOf(seeds: readonly number[], tag: number, graph: UnitGraph): Closure {
+export function closureOf(seeds: readonly number[], tag: number, graph: UnitGraph, number: number): Closure {
   const units = new Set<number>();
   const phrases: number[] = [];
   const add = (unit: number): void => {
@@ -48,10 +44,9 @@ export function closureOf(seeds: readonly number[], tag: number, graph: UnitGrap
   };
   for (const seed of seeds) add(seed);
   return {
-    units,
-    list: [...units],
+    number,
+    units: [...units],
     anchors: [...new Set([...units].flatMap((unit) => graph.anchors[unit] ?? []))],
     phrases: [...new Set(phrases)],
-    lasting: [...units].filter((unit) => graph.lasting.has(unit)),
   };
 }

@@ -1,7 +1,8 @@
 import type { Language } from '@lapsilinssi/linguistics';
 import type { ColumnRole, SectionRole } from '../document.ts';
-import { findPatterns } from './find-patterns.ts';
-import type { Pack } from './open-pack.ts';
+import { patternsHeld } from './find-patterns.ts';
+import type { LanguageRuntime, Pack } from './open-pack.ts';
+import { addPhrases, clearPlaces, createPlaces, type Places } from './places.ts';
 import { scanText } from './scan-text.ts';
 
 /** What a heading, title or column heading says of itself. */
@@ -32,13 +33,37 @@ export function matchHeading(pack: Pack, language: Language | 'other', text: str
 export function patternsIn(pack: Pack, language: Language | 'other', text: string): number[] {
   const runtime = pack.language(language);
   if (!runtime) return [];
-  const { scan, units } = scanText(runtime, text);
-  const found = new Set<number>();
-  findPatterns(
-    runtime,
-    units,
-    () => new Int32Array(scan.tokenCount),
-    (pattern) => found.add(pattern),
-  );
-  return [...found];
+  const places = emptyPlaces(runtime);
+  const { tokenCount, tokenKind } = scanText(runtime, text, places, 0).analysis;
+  addPhrases(places);
+  const oneClause = new Array<number>(tokenCount).fill(0);
+  const held = patternsHeld({
+    places,
+    wordsBefore: countWords(tokenKind, tokenCount),
+    stretchOf: oneClause,
+    stretchStart: [0, tokenCount],
+    clausesIn: () => oneClause,
+  });
+  return [...held];
+}
+
+/** Places that are used for one short text after another. */
+const PLACES = new WeakMap<LanguageRuntime, Places>();
+
+function emptyPlaces(runtime: LanguageRuntime): Places {
+  const known = PLACES.get(runtime);
+  if (known) {
+    clearPlaces(known);
+    return known;
+  }
+  const made = createPlaces(runtime);
+  PLACES.set(runtime, made);
+  return made;
+}
+
+/** Per token, and for the end: how many words and numbers stand before it. */
+function countWords(kinds: Uint8Array, count: number): number[] {
+  const before = [0];
+  for (let token = 0, words = 0; token < count; token++) before.push((words += (kinds[token] ?? 2) < 2 ? 1 : 0));
+  return before;
 }

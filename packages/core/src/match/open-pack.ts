@@ -3,12 +3,10 @@ import type { Alternative, CompiledPack, LanguagePack } from '../pack.ts';
 import { closureOf, type Closure, type UnitGraph } from './closure.ts';
 import { formTest } from './form-test.ts';
 
-/** One spelling of a pattern, with the units that must all be there. */
+/** One spelling of a pattern. */
 export interface NumberedAlternative {
   readonly pattern: number;
   readonly alternative: Alternative;
-  /** Its first unit and those of its steps, in order. */
-  readonly units: readonly number[];
 }
 
 /** A language's patterns with their indexes, ready to match. */
@@ -20,7 +18,8 @@ export interface LanguageRuntime {
   readonly alternatives: readonly NumberedAlternative[];
   /** Per unit: 0 for words and entities, else one more than its highest unit. */
   readonly rank: Uint8Array;
-  readonly ranks: number;
+  /** Units that are asked for in single sentences and blocks: those of the frame and of the themes' contexts. */
+  readonly lasting: readonly number[];
   /** What a word form stands for; made when first asked for. */
   ofWord(lexeme: number, tag: number): Closure;
   /** What an entity stands for. */
@@ -109,11 +108,12 @@ function openLanguage(compiled: CompiledPack, language: Language, data: Language
     for (const alternative of spellings) {
       const units = [alternative.first, ...alternative.steps.map((step) => step.unit)];
       anchors[rarestOf(units, width)]?.push(alternatives.length);
-      alternatives.push({ pattern, alternative, units });
+      alternatives.push({ pattern, alternative });
     }
   }
-  const ranks = rank.reduce((most, one) => Math.max(most, one), 0) + 1;
-  const graph: UnitGraph = { data, tagsOfUnit, parents, anchors, lasting: lastingUnits(compiled, language, data) };
+  const graph: UnitGraph = { data, tagsOfUnit, parents, anchors };
+  let closures = 0;
+  const make = (seeds: readonly number[], tag: number): Closure => closureOf(seeds, tag, graph, closures++);
   const forms = lexicon.tags.length + 1;
   const ofWord: (Closure | undefined)[] = [];
   const ofPhrase: (Closure | undefined)[] = [];
@@ -124,18 +124,17 @@ function openLanguage(compiled: CompiledPack, language: Language, data: Language
     lexicon,
     alternatives,
     rank,
-    ranks,
-    ofWord: (lexeme, tag) => (ofWord[lexeme * forms + tag + 1] ??= closureOf(unitsOfLexeme[lexeme] ?? [], tag, graph)),
-    ofPhrase: (unit, tag) => (ofPhrase[unit * forms + tag + 1] ??= closureOf([unit], tag, graph)),
+    lasting: [...lastingUnits(compiled, language, data)],
+    ofWord: (lexeme, tag) => (ofWord[lexeme * forms + tag + 1] ??= make(unitsOfLexeme[lexeme] ?? [], tag)),
+    ofPhrase: (unit, tag) => (ofPhrase[unit * forms + tag + 1] ??= make([unit], tag)),
     ofEntity(kind) {
-      const known = ofEntity.get(kind) ?? closureOf(unitsOfEntity.get(kind) ?? [], -1, graph);
+      const known = ofEntity.get(kind) ?? make(unitsOfEntity.get(kind) ?? [], -1);
       ofEntity.set(kind, known);
       return known;
     },
   };
 }
 
-/** Units that are asked for when the patterns have been found: those of the frame and of the themes' contexts. */
 function lastingUnits(compiled: CompiledPack, language: Language, { frame }: LanguagePack): ReadonlySet<number> {
   const { rivals, ...single } = frame;
   const contexts = compiled.themes.flatMap(({ context }) => context[language] ?? []);

@@ -1,5 +1,6 @@
 import type { FramedStatement } from '../frame/slots.ts';
 import type { Evidence, SpanKind } from '../pack.ts';
+import type { PatternHits } from './pattern-hits.ts';
 import type { DocumentScan, Hit, Sentence } from './scan-document.ts';
 
 /** Evidence that is more than one pattern. */
@@ -15,7 +16,7 @@ interface Scope {
 export interface EvidenceContext {
   readonly scan: DocumentScan;
   /** Hits of the language that is looked at, by pattern. */
-  readonly hits: ReadonlyMap<number, readonly Hit[]>;
+  readonly hits: PatternHits;
   /** Sentences that hold an accepted mention of the theme, for `with: theme`. */
   readonly themeSentences: ReadonlySet<number>;
   /** Slots of a statement, for `slot:`. */
@@ -49,7 +50,7 @@ export function holdsAround(evidence: Evidence, hit: Hit, context: EvidenceConte
 }
 
 function hitsOf(context: EvidenceContext, pattern: number): readonly Hit[] {
-  return context.hits.get(pattern) ?? NO_HITS;
+  return context.hits.get(pattern);
 }
 
 /** Hits from which a stretch that satisfies the condition can be reached: without any of them it cannot hold. */

@@ -1,16 +1,10 @@
-import {
-  analyse,
-  clauses,
-  createAnalysis,
-  sentences,
-  type Analysis,
-  type Language,
-  type Span,
-} from '@lapsilinssi/linguistics';
+import { analyse, clauses, createAnalysis, sentences, type Language, type Span } from '@lapsilinssi/linguistics';
 import type { Block, List, PlanDocument } from '../document.ts';
-import { findPatterns, type TakePattern } from '../match/find-patterns.ts';
 import type { LanguageRuntime, Pack } from '../match/open-pack.ts';
-import { joinPlaces, keepPlaces, scanText, type KeptPlaces, type TextScan } from '../match/scan-text.ts';
+import { addPhrases, spansOf } from '../match/places.ts';
+import { scanText, type TextScan } from '../match/scan-text.ts';
+import { openLaidText, type Group, type LaidText } from './laid-text.ts';
+import { openPatternHits, type PatternHits } from './pattern-hits.ts';
 
 /** A sentence of a block; cells and headings are one sentence each unless they hold several. */
 export interface Sentence {
@@ -77,24 +71,24 @@ class Scanned implements ScannedBlock {
   }
 
   get clauseOf(): Int32Array {
-    return (this.#clauseOf ??= this.clausesOf(analyse(this.runtime.lexicon, this.text.text, scratch)));
+    return (this.#clauseOf ??= this.#cut());
   }
 
-  /** Clause numbers by token. @param analysis Of the block's text. */
-  clausesOf(analysis: Analysis): Int32Array {
-    if (this.#clauseOf) return this.#clauseOf;
-    const { tokenCount, tokenStart } = this.text;
+  #cut(): Int32Array {
+    const { lexicon } = this.runtime;
+    const { text, tokenCount, tokenStart } = this.text;
+    const analysis = analyse(lexicon, text, scratch);
     const numbers = new Int32Array(tokenCount);
     let clause = 0;
     let at = 0;
     for (const span of this.#sentences) {
-      for (const part of clauses(this.runtime.lexicon, analysis, span)) {
+      for (const part of clauses(lexicon, analysis, span)) {
         while (at < tokenCount && (tokenStart[at] ?? 0) < part.end) numbers[at++] = clause;
         clause++;
       }
     }
     while (at < tokenCount) numbers[at++] = clause;
-    return (this.#clauseOf = numbers);
+    return numbers;
   }
 }
 
@@ -114,10 +108,10 @@ export interface DocumentScan {
   readonly led: ReadonlyMap<number, readonly number[]>;
   /** Statement numbers by section (lowest). */
   readonly statementsOfSection: readonly (readonly number[])[];
-  /** Hits in running text and column headings (headings, quotations, contents, guidance left out) by language and pattern, in document order. */
-  readonly hits: ReadonlyMap<Language, ReadonlyMap<number, readonly Hit[]>>;
-  /** Patterns by heading block. */
-  readonly headingPatterns: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Hits by language, of those in which there is running text. */
+  readonly hits: ReadonlyMap<Language, PatternHits>;
+  /** Whether a heading holds a pattern of its language. @param heading Index of its block. */
+  holdsPattern(heading: number, pattern: number): boolean;
 }
 
 /** Tokens of an item that only names somebody or something. */
@@ -128,16 +122,22 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
   const blocks: (ScannedBlock | undefined)[] = [];
   const allSentences: Sentence[] = [];
   const statements: Statement[] = [];
-  const hits = new Map<Language, Map<number, Hit[]>>();
-  const headingPatterns = new Map<number, Set<number>>();
+  const texts = new Map<Language, LaidText>();
+  const groups = new Map<Language, Group[]>();
+  /** Languages of running text, in the order in which they come. */
+  const spoken = new Set<Language>();
+  /** Per block: its sentences, [first, end). */
+  const rangeOf: (readonly [number, number])[] = [];
+  /** Per block: where the units stand that are asked for in single blocks. */
+  const spansOfBlock: Map<number, number[]>[] = [];
   const paragraphs: number[][] = [];
   const statementsOfSection: number[][] = document.sections.map(() => []);
   const paragraphOfList = new Map<number, number>();
   const paragraphOfBlock = new Map<number, number>();
   const sentencesOfBlock = new Map<number, readonly [number, number]>();
   const led = new Map<number, number[]>();
-  /** Of the blocks that will be read together with others: cells, items, lead-ins. */
-  const placesOf = new Map<number, KeptPlaces>();
+  /** The blocks that may be read together with others (cells, items, lead-ins), and from which token on. */
+  const joinable = new Map<number, number>();
   const leading = new Set(document.lists.map(({ leadIn }) => leadIn));
 
   const newParagraph = (): number => paragraphs.push([]) - 1;
@@ -153,65 +153,37 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     }
   };
 
-  const addHit = (byPattern: Map<number, Hit[]>, hit: Hit): void => {
-    const list = byPattern.get(hit.pattern);
-    if (!list) {
-      byPattern.set(hit.pattern, [hit]);
-      return;
-    }
-    // In the order of the document: phrases come after words, a row's hits after those of its cells; each place once.
-    let place = list.length;
-    for (; place > 0; place--) {
-      const before = list[place - 1];
-      const order = before ? before.sentence - hit.sentence || before.first - hit.first || before.last - hit.last : -1;
-      if (order === 0) return;
-      if (order < 0) break;
-    }
-    if (place === list.length) list.push(hit);
-    else list.splice(place, 0, hit);
+  const textIn = (runtime: LanguageRuntime): LaidText => {
+    let text = texts.get(runtime.language);
+    if (!text) texts.set(runtime.language, (text = openLaidText(runtime)));
+    return text;
   };
-
-  const hitsIn = (language: Language): Map<number, Hit[]> => {
-    let byPattern = hits.get(language);
-    if (!byPattern) hits.set(language, (byPattern = new Map<number, Hit[]>()));
-    return byPattern;
-  };
-
   /**
-   * Finds what blocks say together as in one clause: the cells of a row, a lead-in and its item, a list of names.
-   * @param held Block in which a hit that reaches from one of them to another is put down.
+   * Has blocks read as in one clause: the cells of a row, a lead-in and its item, a list of names.
+   * @param held Part in which a hit that reaches from one of them to another is put down.
    */
-  const scanAcross = (parts: readonly number[], held: (from: number, to: number) => number): void => {
-    const runtime = blocks[parts[0] ?? -1]?.runtime;
-    const own = parts.filter((part) => blocks[part]?.runtime === runtime && placesOf.has(part));
-    if (!runtime || own.length < 2) return;
-    const { units, starts } = joinPlaces(own.flatMap((part) => placesOf.get(part) ?? []));
-    const partOf = (token: number): number => starts.findLastIndex((start) => start <= token);
-    const byPattern = hitsIn(runtime.language);
-    const takeAcross: TakePattern = (pattern, first, last) => {
-      const [from, to] = [partOf(first), partOf(last)];
-      if (from < 0 || from === to) return;
-      const at = held(from, to);
-      const scanned = blocks[own[at] ?? -1];
-      const [sentence] = sentencesOfBlock.get(own[at] ?? -1) ?? [];
-      if (!scanned || sentence === undefined) return;
-      const token = at === from ? first - (starts[at] ?? 0) : 0;
-      const end = at === to ? last - (starts[at] ?? 0) : scanned.text.tokenCount - 1;
-      addHit(byPattern, { pattern, sentence, clause: scanned.clauseOf[token] ?? 0, first: token, last: end });
-    };
-    findPatterns(runtime, units, () => new Int32Array(units.tokenCount), takeAcross, 'steps');
+  const join = (all: readonly number[], held: Group['held']): void => {
+    const runtime = blocks[all[0] ?? -1]?.runtime;
+    const parts = all.flatMap((block) => {
+      const from = blocks[block]?.runtime === runtime ? joinable.get(block) : undefined;
+      return from === undefined ? [] : [{ block, from }];
+    });
+    if (!runtime || parts.length < 2) return;
+    const others = groups.get(runtime.language);
+    if (others) others.push({ parts, held });
+    else groups.set(runtime.language, [{ parts, held }]);
   };
 
-  /** Reads an item with its lead-in; the last of a list of names with all of them. */
-  const scanItem = (item: number, list: List): void => {
+  /** Has an item read with its lead-in; the last of a list of names with all of them. */
+  const joinItem = (item: number, list: List): void => {
     const { leadIn, items } = list;
-    if (leadIn !== undefined) scanAcross([leadIn, item], () => 1);
+    if (leadIn !== undefined) join([leadIn, item], () => 1);
     if (item !== items.at(-1)) return;
     const areNames = items.every((one) => (blocks[one]?.text.tokenCount ?? 0) <= LONGEST_NAME);
     const parts = leadIn === undefined ? items : [leadIn, ...items];
     // From the lead-in to a later name: the first name holds it.
-    if (areNames && items.length > 1) scanAcross(parts, (from) => (leadIn !== undefined && from === 0 ? 1 : from));
-    for (const one of items) placesOf.delete(one);
+    if (areNames && items.length > 1) join(parts, (from) => (leadIn !== undefined && from === 0 ? 1 : from));
+    for (const one of items) joinable.delete(one);
   };
 
   /** Scans one block and adds its sentences; returns [first, end) of them. */
@@ -222,15 +194,18 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       blocks[block.index] = undefined;
       return [first, first];
     }
-    const { scan, units } = scanText(runtime, block.text);
+    const text = textIn(runtime);
+    const { analysis, entities } = scanText(runtime, block.text, text.places, text.next());
+    const { tokenCount } = analysis;
+    const tokenStart = analysis.tokenStart.slice(0, tokenCount);
     const spans =
       block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text, runtime.language);
-    const sentenceOfToken = new Int32Array(scan.tokenCount);
+    const stretches: number[] = [];
     let token = 0;
     for (const span of spans) {
       const firstToken = token;
-      while (token < scan.tokenCount && (scan.tokenStart[token] ?? 0) < span.end)
-        sentenceOfToken[token++] = allSentences.length;
+      while (token < tokenCount && (tokenStart[token] ?? 0) < span.end) token++;
+      stretches.push(firstToken);
       const index = allSentences.length;
       allSentences.push({
         index,
@@ -242,33 +217,24 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
         statement: statementOf(index - first),
       });
     }
-    while (token < scan.tokenCount) sentenceOfToken[token++] = Math.max(first, allSentences.length - 1);
+    const unitSpans = (spansOfBlock[block.index] = new Map<number, number[]>());
+    const scan: TextScan = {
+      text: block.text,
+      tokenCount,
+      tokenStart,
+      tokenEnd: analysis.tokenEnd.slice(0, tokenCount),
+      tokenKind: analysis.tokenKind.slice(0, tokenCount),
+      spans: unitSpans,
+      entities,
+    };
     const scanned = new Scanned(runtime, scan, spans);
+    blocks[block.index] = scanned;
+    text.lay(block.index, scanned, stretches);
     if (block.use === 'body' && (block.cell || block.list !== undefined || leading.has(block.index)))
       // Of a paragraph only the last sentence leads in.
-      placesOf.set(
-        block.index,
-        keepPlaces(units, block.kind === 'paragraph' ? (allSentences.at(-1)?.firstToken ?? 0) : 0),
-      );
-    blocks[block.index] = scanned;
-    const clauseOf = (): Int32Array => scanned.clausesOf(units.analysis);
-    if (block.kind === 'heading') {
-      const found = new Set<number>();
-      findPatterns(runtime, units, clauseOf, (pattern) => found.add(pattern));
-      headingPatterns.set(block.index, found);
-    } else if (block.use === 'body') {
-      const byPattern = hitsIn(runtime.language);
-      findPatterns(runtime, units, clauseOf, (pattern, from, last) =>
-        addHit(byPattern, {
-          pattern,
-          sentence: sentenceOfToken[from] ?? first,
-          clause: clauseOf()[from] ?? 0,
-          first: from,
-          last,
-        }),
-      );
-    }
-    return [first, allSentences.length];
+      joinable.set(block.index, block.kind === 'paragraph' ? (allSentences.at(-1)?.firstToken ?? 0) : 0);
+    if (block.use === 'body' && block.kind !== 'heading') spoken.add(runtime.language);
+    return (rangeOf[block.index] = [first, allSentences.length]);
   };
 
   const { length } = document.blocks;
@@ -302,8 +268,8 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
         cells.push(next);
         last = next;
       }
-      scanAcross(cells, (from) => from);
-      for (const cell of cells) placesOf.delete(cell);
+      join(cells, (from) => from);
+      for (const cell of cells) joinable.delete(cell);
       const leadIn = document.tables[table]?.leadIn;
       const before = leadIn === undefined ? undefined : sentencesOfBlock.get(leadIn);
       addStatement({
@@ -336,7 +302,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       const statement = statements.length;
       const [first, end] = scanBlock(block, () => statement);
       sentencesOfBlock.set(at, [first, end]);
-      if (list) scanItem(at, list);
+      if (list) joinItem(at, list);
       const before = leadInSentences(document, list?.leadIn, sentencesOfBlock);
       addStatement({
         kind: 'item',
@@ -368,6 +334,18 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       });
     }
   }
+  const sources = { document, blocks, sentences: allSentences, sentencesOf: rangeOf };
+  const found = new Map<Language, PatternHits>();
+  for (const [language, text] of texts) {
+    addPhrases(text.places);
+    spreadSpans(text, spansOfBlock);
+    found.set(language, openPatternHits(text, groups.get(language) ?? [], sources));
+  }
+  const hits = new Map<Language, PatternHits>();
+  for (const language of spoken) {
+    const one = found.get(language);
+    if (one) hits.set(language, one);
+  }
   return {
     pack,
     document,
@@ -378,8 +356,31 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     led,
     statementsOfSection,
     hits,
-    headingPatterns,
+    holdsPattern(heading, pattern) {
+      const language = blocks[heading]?.runtime.language;
+      return language !== undefined && found.get(language)?.isInHeading(pattern, heading) === true;
+    },
   };
+}
+
+/** Gives each block the spans of the units that are asked for in single blocks. */
+function spreadSpans({ places, blockOf, baseOf }: LaidText, spansOfBlock: readonly Map<number, number[]>[]): void {
+  for (const unit of places.runtime.lasting) {
+    const spans = spansOf(places, unit);
+    let block = -1;
+    let base = 0;
+    let own: number[] = [];
+    for (let i = 0; i < spans.length; i += 3) {
+      const first = spans[i] ?? 0;
+      if (blockOf[first] !== block) {
+        block = blockOf[first] ?? -1;
+        base = baseOf.get(block) ?? 0;
+        own = [];
+        spansOfBlock[block]?.set(unit, own);
+      }
+      own.push(first - base, (spans[i + 1] ?? 0) - base, spans[i + 2] ?? -1);
+    }
+  }
 }
 
 /** The last sentence of the lead-in, and what leads that in when it is an item itself. */

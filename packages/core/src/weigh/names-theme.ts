@@ -8,10 +8,7 @@ import type { DocumentScan } from '../scan/scan-document.ts';
 export function namesTheme(theme: Theme, heading: number, scan: DocumentScan): boolean {
   const language = scan.blocks[heading]?.runtime.language;
   const evidence = language && theme.evidence[language];
-  const patterns = scan.headingPatterns.get(heading);
-  return (
-    evidence !== undefined &&
-    patterns !== undefined &&
-    [...evidence.names, ...evidence.terms].some((pattern) => patterns.has(pattern))
-  );
+  if (!evidence) return false;
+  const isHeld = (pattern: number): boolean => scan.holdsPattern(heading, pattern);
+  return evidence.names.some(isHeld) || evidence.terms.some(isHeld);
 }

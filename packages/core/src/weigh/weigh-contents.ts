@@ -67,8 +67,7 @@ function headingOf(content: RequiredContent, scan: DocumentScan): BlockSpan | un
   for (const { heading, first, end } of scan.document.sections) {
     const language = heading < 0 ? undefined : scan.blocks[heading]?.runtime.language;
     const wanted = language && content.found[language]?.headings;
-    const patterns = scan.headingPatterns.get(heading);
-    if (!wanted || !patterns || !wanted.some((pattern) => patterns.has(pattern))) continue;
+    if (!wanted?.some((pattern) => scan.holdsPattern(heading, pattern))) continue;
     if (wordsOf(scan, first, end) >= LEAST_WORDS) {
       return { block: heading, start: 0, end: scan.document.blocks[heading]?.text.length ?? 0 };
     }

@@ -1,4 +1,4 @@
-import { openFramer, scanDocument, weighTheme, type Pack, type PlanDocument } from '@lapsilinssi/core';
+import { openFramer, scanDocument, weighTheme, type DocumentScan, type Pack, type PlanDocument } from '@lapsilinssi/core';
 import type { Language } from '@lapsilinssi/linguistics';
 
 import { patternUses } from './pattern-uses.ts';
@@ -35,12 +35,7 @@ export function findUnused(pack: Pack, documents: Iterable<PlanDocument>): Unuse
     for (const block of scan.blocks) {
       if (block && !hit.has(block.runtime.language)) hit.set(block.runtime.language, new Set());
     }
-    for (const [language, byPattern] of scan.hits)
-      for (const pattern of byPattern.keys()) hit.get(language)?.add(pattern);
-    for (const [heading, patterns] of scan.headingPatterns) {
-      const language = scan.blocks[heading]?.runtime.language;
-      if (language) for (const pattern of patterns) hit.get(language)?.add(pattern);
-    }
+    for (const language of hit.keys()) addHeld(language, scan, hit.get(language) ?? new Set());
     for (const theme of pack.compiled.themes) {
       const weighed = weighTheme(theme, scan, framer);
       for (const id of weighed.met) met.add(`${theme.id}/${id}`);
@@ -63,4 +58,16 @@ export function findUnused(pack: Pack, documents: Iterable<PlanDocument>): Unuse
     ),
     themes: pack.compiled.themes.map(({ id }) => id).filter((id) => !shown.has(id)),
   };
+}
+
+/** Adds the patterns of a language that a document holds, in running text or a heading. */
+function addHeld(language: Language, scan: DocumentScan, held: Set<number>): void {
+  const headings = scan.document.sections.map(({ heading }) => heading);
+  const inLanguage = headings.filter((heading) => scan.blocks[heading]?.runtime.language === language);
+  for (const pattern of (scan.pack.compiled.languages[language]?.patterns ?? []).keys()) {
+    const isHeld =
+      (scan.hits.get(language)?.get(pattern).length ?? 0) > 0 ||
+      inLanguage.some((heading) => scan.holdsPattern(heading, pattern));
+    if (isHeld) held.add(pattern);
+  }
 }

@@ -1,0 +1,124 @@
+import type { PatternText } from '../match/find-patterns.ts';
+import type { LanguageRuntime } from '../match/open-pack.ts';
+import { addPlace, createPlaces, type Places } from '../match/places.ts';
+import type { ScannedBlock } from './scan-document.ts';
+
+/** The blocks of one language laid end to end, so that a pattern is looked for in all of them at once. */
+export interface LaidText extends PatternText {
+  readonly places: Places;
+  /** Per token: index of its block. The gap behind a block belongs to it. */
+  readonly blockOf: readonly number[];
+  /** Per index of a block of the document: its first token here. */
+  readonly baseOf: ReadonlyMap<number, number>;
+  /** Number that the next token will have. */
+  next(): number;
+  /**
+   * Puts the tokens of a block behind the others, with a gap after them: nothing stands side by side over it.
+   * @param stretches First token of each of its stretches, in the block; the first begins with the block.
+   */
+  lay(index: number, block: ScannedBlock, stretches: readonly number[]): void;
+}
+
+/** An empty text of a language. */
+export function openLaidText(runtime: LanguageRuntime): LaidText {
+  const places = createPlaces(runtime);
+  const wordsBefore = [0];
+  const stretchOf: number[] = [];
+  const stretchStart = [0];
+  const blockOf: number[] = [];
+  const clauses: number[] = [];
+  const baseOf = new Map<number, number>();
+  const blocks = new Map<number, ScannedBlock>();
+  /** Blocks whose clauses are known. */
+  const cut = new Set<number>();
+  return {
+    places,
+    wordsBefore,
+    stretchOf,
+    stretchStart,
+    blockOf,
+    baseOf,
+    next: () => blockOf.length,
+    lay(index, block, stretches) {
+      const { tokenCount, tokenKind } = block.text;
+      const base = blockOf.length;
+      blocks.set(index, block);
+      baseOf.set(index, base);
+      let words = wordsBefore[base] ?? 0;
+      let next = 1;
+      for (let token = 0; token <= tokenCount; token++) {
+        while (next < stretches.length && (stretches[next] ?? 0) <= token) {
+          stretchStart.push(base + (stretches[next] ?? 0));
+          next++;
+        }
+        // The gap is no word.
+        if (token < tokenCount && (tokenKind[token] ?? 2) < 2) words++;
+        wordsBefore.push(words);
+        stretchOf.push(stretchStart.length - 1);
+        blockOf.push(index);
+        clauses.push(-1);
+      }
+      stretchStart.push(blockOf.length);
+    },
+    clausesIn(stretch) {
+      const index = blockOf[stretchStart[stretch] ?? 0] ?? 0;
+      const block = blocks.get(index);
+      if (block && !cut.has(index)) {
+        cut.add(index);
+        const base = baseOf.get(index) ?? 0;
+        // A block has no more clauses than tokens: numbers that begin with its first token stay apart.
+        for (const [token, clause] of block.clauseOf.entries()) clauses[base + token] = base + clause;
+      }
+      return clauses;
+    },
+  };
+}
+
+/** Blocks that are read as in one clause: the cells of a row, a lead-in with its item, a list of names. */
+export interface Group {
+  /** Indexes of the blocks, and the token from which on each is read. */
+  readonly parts: readonly { readonly block: number; readonly from: number }[];
+  /** The part in which a hit that reaches from one to another is put down. */
+  readonly held: (from: number, to: number) => number;
+}
+
+/** Groups of blocks laid end to end; each group is a stretch of one clause. */
+export interface JoinedText extends PatternText {
+  /** Per stretch: first token of each of its parts. */
+  readonly starts: readonly (readonly number[])[];
+}
+
+/** Joins the blocks of each group. @param laid The text that holds them, its phrases added. */
+export function joinGroups(laid: LaidText, groups: readonly Group[], blocks: readonly (ScannedBlock | undefined)[]): JoinedText {
+  const inGroups = new Map<number, number[]>();
+  for (const { parts } of groups) for (const { block } of parts) inGroups.set(block, []);
+  const { first, last, closures, count } = laid.places;
+  for (let place = 0; place < count; place++) inGroups.get(laid.blockOf[first[place] ?? 0] ?? -1)?.push(place);
+
+  const places = createPlaces(laid.places.runtime);
+  const wordsBefore = [0];
+  const stretchOf: number[] = [];
+  const stretchStart = [0];
+  const starts: number[][] = [];
+  for (const [stretch, { parts }] of groups.entries()) {
+    const startsHere: number[] = [];
+    for (const { block, from } of parts) {
+      const start = stretchOf.length;
+      startsHere.push(start);
+      const text = blocks[block]?.text;
+      const shift = start - (laid.baseOf.get(block) ?? 0) - from;
+      for (const place of inGroups.get(block) ?? []) {
+        const token = (first[place] ?? 0) + shift;
+        const closure = closures[place];
+        if (token >= start && closure) addPlace(places, closure, token, (last[place] ?? 0) + shift, -1);
+      }
+      for (let token = from; token < (text?.tokenCount ?? 0); token++) {
+        wordsBefore.push((wordsBefore.at(-1) ?? 0) + ((text?.tokenKind[token] ?? 2) < 2 ? 1 : 0));
+        stretchOf.push(stretch);
+      }
+    }
+    starts.push(startsHere);
+    stretchStart.push(stretchOf.length);
+  }
+  return { places, wordsBefore, stretchOf, stretchStart, starts, clausesIn: () => stretchOf };
+}
