@@ -1,7 +1,7 @@
 import type { FramedStatement } from '../frame/slots.ts';
 import type { Evidence, SpanKind } from '../pack.ts';
 import type { PatternHits } from './pattern-hits.ts';
-import type { DocumentScan, Hit, Sentence } from './scan-document.ts';
+import type { DocumentScan, Hit, Statement } from './scan-document.ts';
 
 /** Evidence that is more than one pattern. */
 type Condition = Exclude<Evidence, { op: 'pattern' }>;
@@ -10,6 +10,8 @@ type Condition = Exclude<Evidence, { op: 'pattern' }>;
 interface Scope {
   readonly sentences: readonly number[];
   readonly clause?: number;
+  /** Its sentences stand in rising order: a paragraph, a section. */
+  readonly inOrder?: boolean;
 }
 
 /** What a search for evidence may look at beside the hits. */
@@ -29,15 +31,17 @@ const SIZE: Readonly<Record<SpanKind, number>> = { clause: 0, sentence: 1, state
  * Finds every stretch in which a condition holds.
  * @returns One hit per stretch: the first that made the condition hold, in document order.
  */
-export function findEvidence(evidence: Evidence, context: EvidenceContext): Hit[] {
-  if (evidence.op === 'pattern') return [...hitsOf(context, evidence.pattern)];
+export function findEvidence(evidence: Evidence, context: EvidenceContext): readonly Hit[] {
+  const live = liveOf(evidence, context.hits);
+  if (!live) return NO_HITS;
+  if (live.op === 'pattern') return context.hits.get(live.pattern);
   const witnesses: Hit[] = [];
   const seen = new Set<number>();
-  for (const hit of candidates(evidence, context)) {
-    const key = stretchKey(context.scan, evidence.span, hit.sentence, hit.clause);
+  for (const hit of candidates(live, context)) {
+    const key = stretchKey(context.scan, live.span, hit.sentence, live.span === 'clause' ? hit.clause : 0);
     if (seen.has(key)) continue;
     seen.add(key);
-    const witness = holds(evidence, scopeOf(context.scan, evidence.span, hit.sentence, hit.clause), context);
+    const witness = holds(live, scopeOf(context.scan, live.span, hit), context);
     if (witness) witnesses.push(witness);
   }
   return witnesses.toSorted((a, b) => a.sentence - b.sentence || a.first - b.first);
@@ -45,18 +49,55 @@ export function findEvidence(evidence: Evidence, context: EvidenceContext): Hit[
 
 /** Whether a condition holds in the stretch of its kind around a hit; gives the hit that made it hold. */
 export function holdsAround(evidence: Evidence, hit: Hit, context: EvidenceContext): Hit | undefined {
-  const span = evidence.op === 'pattern' ? 'sentence' : evidence.span;
-  return holds(evidence, scopeOf(context.scan, span, hit.sentence, hit.clause), context);
+  const live = liveOf(evidence, context.hits);
+  if (!live) return undefined;
+  return holds(live, scopeOf(context.scan, live.op === 'pattern' ? 'sentence' : live.span, hit), context);
 }
 
-function hitsOf(context: EvidenceContext, pattern: number): readonly Hit[] {
-  return context.hits.get(pattern);
+const NO_HITS: readonly Hit[] = [];
+
+/** Per language of a document and condition: what of the condition can hold there. */
+const LIVE = new WeakMap<PatternHits, Map<Evidence, Evidence | undefined>>();
+
+/** What is left of a condition without the patterns that a document does not hold; undefined when it cannot hold anywhere. */
+function liveOf(evidence: Evidence, hits: PatternHits): Evidence | undefined {
+  if (evidence.op === 'pattern') return hits.get(evidence.pattern).length > 0 ? evidence : undefined;
+  let known = LIVE.get(hits);
+  if (!known) LIVE.set(hits, (known = new Map<Evidence, Evidence | undefined>()));
+  if (known.has(evidence)) return known.get(evidence);
+  const live = findLive(evidence, hits);
+  known.set(evidence, live);
+  return live;
 }
+
+function findLive(evidence: Condition, hits: PatternHits): Evidence | undefined {
+  const { unless, ...condition } = evidence;
+  const parts: Evidence[] = [];
+  for (const part of evidence.of) {
+    const live = liveOf(part, hits);
+    // One that cannot hold: the others are not even looked for.
+    if (!live && evidence.op === 'all' && part.op !== 'none') return undefined;
+    if (live) parts.push(live);
+  }
+  const needed = evidence.op === 'at-least' ? (evidence.count ?? 1) : evidence.op === 'none' ? 0 : 1;
+  if (parts.length < needed) return undefined;
+  const exception = unless && liveOf(unless, hits);
+  return { ...condition, of: parts, ...(exception ? { unless: exception } : {}) };
+}
+
+/** Per condition of a document: hits from which a stretch that satisfies it can be reached. */
+const CANDIDATES = new WeakMap<Evidence, readonly Hit[]>();
 
 /** Hits from which a stretch that satisfies the condition can be reached: without any of them it cannot hold. */
 function candidates(evidence: Evidence, context: EvidenceContext): readonly Hit[] {
-  if (evidence.op === 'pattern') return hitsOf(context, evidence.pattern);
+  if (evidence.op === 'pattern') return context.hits.get(evidence.pattern);
   if (evidence.op === 'none') return NO_HITS;
+  let found = CANDIDATES.get(evidence);
+  if (!found) CANDIDATES.set(evidence, (found = findCandidates(evidence, context)));
+  return found;
+}
+
+function findCandidates(evidence: Condition, context: EvidenceContext): readonly Hit[] {
   // All of them must hold: it is enough to start from the rarest.
   if (evidence.op === 'all') {
     let best: readonly Hit[] | undefined;
@@ -67,21 +108,26 @@ function candidates(evidence: Evidence, context: EvidenceContext): readonly Hit[
     }
     return best ?? NO_HITS;
   }
-  let all: Hit[] | undefined;
-  let first: readonly Hit[] | undefined;
-  for (const part of evidence.of) {
-    const hits = candidates(part, context);
-    if (hits.length === 0) continue;
-    if (first) (all ??= [...first]).push(...hits);
-    else first = hits;
-  }
-  return all ?? first ?? NO_HITS;
+  const lists = evidence.of.map((part) => candidates(part, context)).filter((hits) => hits.length > 0);
+  const [first = NO_HITS] = lists;
+  return lists.length > 1 ? lists.flat() : first;
 }
 
-const NO_HITS: readonly Hit[] = [];
+/** Per condition of a document: the sentences of its candidates. */
+const CANDIDATE_SENTENCES = new WeakMap<Evidence, ReadonlySet<number>>();
+
+function candidateSentences(evidence: Condition, context: EvidenceContext): ReadonlySet<number> {
+  let found = CANDIDATE_SENTENCES.get(evidence);
+  if (!found) {
+    found = new Set(candidates(evidence, context).map(({ sentence }) => sentence));
+    CANDIDATE_SENTENCES.set(evidence, found);
+  }
+  return found;
+}
 
 function holds(evidence: Evidence, scope: Scope, context: EvidenceContext): Hit | undefined {
   if (evidence.op === 'pattern') return firstHit(evidence.pattern, scope, context);
+  if (evidence.withTheme && context.themeSentences.size === 0) return undefined;
   const inner = innerScopes(evidence, scope, context);
   for (const one of inner) {
     const witness = holdsHere(evidence, one, context);
@@ -151,18 +197,54 @@ function fits({ roles, columns, slots }: Condition, hit: Hit, { scan, slotsOf }:
 
 /** The first hit of a pattern in a stretch; with a condition, the first that fits it. */
 function firstHit(pattern: number, scope: Scope, context: EvidenceContext, condition?: Condition): Hit | undefined {
-  const hits = hitsOf(context, pattern);
-  if (hits.length === 0) return undefined;
-  for (const sentence of scope.sentences) {
+  const hits = context.hits.get(pattern);
+  const [first] = hits;
+  const last = hits.at(-1);
+  if (!first || !last) return undefined;
+  const { sentences, clause } = scope;
+  if (scope.inOrder) return firstHitIn(hits, scope, context, condition);
+  for (const sentence of sentences) {
+    if (sentence < first.sentence || sentence > last.sentence) continue;
     let at = lowerBound(hits, sentence);
     for (; at < hits.length; at++) {
       const hit = hits[at];
       if (!hit || hit.sentence !== sentence) break;
-      if (scope.clause !== undefined && hit.clause !== scope.clause) continue;
+      if (clause !== undefined && hit.clause !== clause) continue;
       if (!condition || fits(condition, hit, context)) return hit;
     }
   }
   return undefined;
+}
+
+/** The same for a long stretch whose sentences stand in order: it is gone through by the hits. */
+function firstHitIn(
+  hits: readonly Hit[],
+  { sentences }: Scope,
+  context: EvidenceContext,
+  condition: Condition | undefined,
+): Hit | undefined {
+  const from = sentences[0] ?? 0;
+  const to = sentences.at(-1) ?? -1;
+  const hasGaps = to - from + 1 !== sentences.length;
+  for (let at = lowerBound(hits, from); at < hits.length; at++) {
+    const hit = hits[at];
+    if (!hit || hit.sentence > to) break;
+    if (hasGaps && !holdsNumber(sentences, hit.sentence)) continue;
+    if (!condition || fits(condition, hit, context)) return hit;
+  }
+  return undefined;
+}
+
+/** Whether a rising list holds a number. */
+function holdsNumber(list: readonly number[], number: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === number;
 }
 
 function lowerBound(hits: readonly Hit[], sentence: number): number {
@@ -176,21 +258,29 @@ function lowerBound(hits: readonly Hit[], sentence: number): number {
   return low;
 }
 
-/** A condition of a smaller span inside a larger stretch holds where it holds in one of the smaller stretches. */
+/**
+ * A condition of a smaller span inside a larger stretch holds where it holds in one of the smaller stretches. Only those are told that hold one
+ * of its candidates.
+ */
 function innerScopes(evidence: Condition, scope: Scope, context: EvidenceContext): readonly Scope[] {
   if (scope.clause !== undefined) return [scope];
-  const size = SIZE[evidence.span];
+  const { span } = evidence;
+  const size = SIZE[span];
   if (size >= SIZE.section) return [scope];
+  const { scan } = context;
+  const wanted = candidateSentences(evidence, context);
   const scopes: Scope[] = [];
   const seen = new Set<number>();
   for (const sentence of scope.sentences) {
     if (size === 0) {
-      for (const clause of clausesOf(context.scan, sentence)) scopes.push({ sentences: [sentence], clause });
+      if (!wanted.has(sentence)) continue;
+      for (const clause of clausesOf(scan, sentence)) scopes.push({ sentences: [sentence], clause });
       continue;
     }
-    const one = scopeOf(context.scan, evidence.span, sentence, 0);
+    const one = scopeAround(scan, span, sentence);
     if (one.sentences.length >= scope.sentences.length) return [scope];
-    const key = stretchKey(context.scan, evidence.span, sentence, 0);
+    if (!one.sentences.some((each) => wanted.has(each))) continue;
+    const key = stretchKey(scan, span, sentence, 0);
     if (seen.has(key)) continue;
     seen.add(key);
     scopes.push(one);
@@ -220,21 +310,38 @@ function stretchKey(scan: DocumentScan, span: SpanKind, index: number, clause: n
   return span === 'paragraph' ? statement.paragraph : statement.section;
 }
 
-/** The stretch of a kind around a sentence. */
-function scopeOf(scan: DocumentScan, span: SpanKind, index: number, clause: number): Scope {
-  const sentence = scan.sentences[index];
-  if (!sentence) return { sentences: [index] };
-  if (span === 'clause') return { sentences: [index], clause };
-  const statement = scan.statements[sentence.statement];
-  if (!statement) return { sentences: [index] };
-  if (span === 'sentence' && statement.kind === 'sentence') return { sentences: [index] };
+/** The stretch of a kind around a hit. */
+function scopeOf(scan: DocumentScan, span: SpanKind, hit: Hit): Scope {
+  return span === 'clause' ? { sentences: [hit.sentence], clause: hit.clause } : scopeAround(scan, span, hit.sentence);
+}
+
+/** The stretch of a kind, larger than a clause, around a sentence. */
+function scopeAround(scan: DocumentScan, span: SpanKind, index: number): Scope {
+  const statement = scan.statements[scan.sentences[index]?.statement ?? -1];
   // What prose says in a sentence a list says in an item with its lead-in, a table in a row with the headings of its columns.
-  if (span === 'sentence' && statement.kind === 'item') return { sentences: [...statement.leadIn, index] };
-  if (span === 'sentence' || span === 'statement') return { sentences: sentencesOfStatement(statement, scan) };
+  if (!statement || (span === 'sentence' && statement.kind !== 'row')) return sentenceScope(scan, statement, index);
+  if (span === 'sentence' || span === 'statement') return statementScope(scan, statement);
   return wideScope(
     scan,
     span === 'paragraph' ? scan.paragraphs[statement.paragraph] : scan.statementsOfSection[statement.section],
   );
+}
+
+/** Sentences by their index, of one document: many hits and conditions share one. */
+const SENTENCE_SCOPES = new WeakMap<DocumentScan, (Scope | undefined)[]>();
+
+function sentenceScope(scan: DocumentScan, statement: Statement | undefined, index: number): Scope {
+  let known = SENTENCE_SCOPES.get(scan);
+  if (!known) SENTENCE_SCOPES.set(scan, (known = []));
+  return (known[index] ??= { sentences: statement?.kind === 'item' ? [...statement.leadIn, index] : [index] });
+}
+
+const STATEMENT_SCOPES = new WeakMap<Statement, Scope>();
+
+function statementScope(scan: DocumentScan, statement: Statement): Scope {
+  let scope = STATEMENT_SCOPES.get(statement);
+  if (!scope) STATEMENT_SCOPES.set(statement, (scope = { sentences: sentencesOfStatement(statement, scan) }));
+  return scope;
 }
 
 /** Paragraphs and sections by their statements: many hits share one, and a long one is built once. */
@@ -248,14 +355,13 @@ function wideScope(scan: DocumentScan, statements: readonly number[] | undefined
     const other = scan.statements[one];
     if (other) for (let i = other.first; i < other.end; i++) sentences.push(i);
   }
-  const scope = { sentences };
+  const scope = { sentences, inOrder: true };
   if (statements) WIDE_SCOPES.set(statements, scope);
   return scope;
 }
 
-function sentencesOfStatement(statement: DocumentScan['statements'][number], scan: DocumentScan): number[] {
+function sentencesOfStatement(statement: Statement, scan: DocumentScan): number[] {
   const all: number[] = [...statement.leadIn, ...statement.headers].toSorted((a, b) => a - b);
-  for (let i = statement.first; i < statement.end; i++)
-    if (scan.sentences[i] satisfies Sentence | undefined) all.push(i);
+  for (let i = statement.first; i < statement.end; i++) if (scan.sentences[i]) all.push(i);
   return all;
 }
