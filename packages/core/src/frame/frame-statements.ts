@@ -5,8 +5,7 @@ import type { DocumentScan, ScannedBlock, Sentence, Statement } from '../scan/sc
 import { tagHasForm } from '../match/form-test.ts';
 import { clauseRole } from './clause-role.ts';
 import { goesOnFrom } from './goes-on.ts';
-import type { UnitSpans } from '../match/places.ts';
-import { wordAt } from '../match/scan-text.ts';
+import { wordAt, type UnitSpans } from '../match/scan-text.ts';
 import { DETERMINERS } from './determiners.ts';
 import { recordList, type RecordList } from './record-list.ts';
 import type { Firmness, FramedStatement, Slot, SlotOrigin } from './slots.ts';

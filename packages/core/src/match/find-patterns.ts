@@ -1,5 +1,5 @@
 import type { Alternative } from '../pack.ts';
-import { firstSpanFrom, holdsUnit, spansOf, type Places, type UnitSpans } from './places.ts';
+import { firstPlaceFrom, holdsUnit, placesOfUnit, type Places } from './places.ts';
 
 /** Tokens in which patterns are looked for: one text, or many laid end to end with a gap between. */
 export interface PatternText {
@@ -44,16 +44,6 @@ export function patternsHeld(text: PatternText): Set<number> {
   return held;
 }
 
-/** Finds one spelling of a pattern. */
-export function findAlternative(alternative: Alternative, text: PatternText, take: TakePlace): void {
-  if (alternative.steps.length > 0) {
-    findSteps(alternative, text, take);
-    return;
-  }
-  const spans = spansOf(text.places, alternative.first);
-  for (let i = 0; i < spans.length; i += 3) take(spans[i] ?? 0, spans[i + 1] ?? 0);
-}
-
 /** Finds a spelling with steps: where one stretch holds all of its units they are followed from each place of the first. */
 export function findSteps(alternative: Alternative, text: PatternText, take: TakePlace): void {
   const { places, stretchOf, stretchStart } = text;
@@ -61,18 +51,24 @@ export function findSteps(alternative: Alternative, text: PatternText, take: Tak
   if (!holdsUnit(places, first)) return;
   for (const { unit } of steps) if (!holdsUnit(places, unit)) return;
   const units = [first, ...steps.map(({ unit }) => unit)];
-  const parts = units.map((unit) => spansOf(places, unit));
-  const rarest = parts.reduce((least, spans) => (spans.length < least.length ? spans : least));
+  const parts = units.map((unit) => placesOfUnit(places, unit));
+  const rarest = parts.reduce((least, part) => (part.length < least.length ? part : least));
   let before = -1;
-  for (let i = 0; i < rarest.length; i += 3) {
-    const stretch = stretchOf[rarest[i] ?? 0] ?? 0;
+  for (const place of rarest) {
+    const stretch = stretchOf[places.first[place] ?? 0] ?? 0;
     if (stretch === before) continue;
     before = stretch;
     const start = stretchStart[stretch] ?? 0;
     const end = stretchStart[stretch + 1] ?? start;
-    if (parts.every((spans) => spans === rarest || (spans[firstSpanFrom(spans, start)] ?? end) < end))
+    if (parts.every((part) => part === rarest || standsIn(places, part, start, end)))
       followSteps({ alternative, units, parts }, text, stretch, take);
   }
+}
+
+/** Whether one of the places of a list begins between two tokens, the second excluded. */
+function standsIn(places: Places, list: readonly number[], start: number, end: number): boolean {
+  const place = list[firstPlaceFrom(places, list, start)];
+  return place !== undefined && (places.first[place] ?? 0) < end;
 }
 
 /** A spelling with where each of its units stands. */
@@ -80,7 +76,7 @@ interface Wanted {
   readonly alternative: Alternative;
   /** Its first unit and those of its steps, in order. */
   readonly units: readonly number[];
-  readonly parts: readonly UnitSpans[];
+  readonly parts: readonly (readonly number[])[];
 }
 
 /** Follows the steps from every place of the first phrase; each place is followed by itself, so that a long text loses none. */
@@ -90,7 +86,9 @@ function followSteps(
   stretch: number,
   take: TakePlace,
 ): void {
-  const { wordsBefore } = text;
+  const { wordsBefore, stretchStart, places } = text;
+  const firstOfStretch = stretchStart[stretch] ?? 0;
+  const endOfStretch = stretchStart[stretch + 1] ?? firstOfStretch;
   const clauses = text.clausesIn(stretch);
   const [starts = []] = parts;
   /** First token of the place that each unit so far took. */
@@ -103,21 +101,22 @@ function followSteps(
       take(first, last);
       return;
     }
-    const spans = parts[number + 1] ?? [];
+    const part = parts[number + 1] ?? [];
     const clause = clauses[at] ?? 0;
     const nearest = (wordsBefore[at] ?? 0) - step.distance - LONGEST_PLACE;
-    let places = 0;
-    for (
-      let i = firstNear(spans, nearest, firstOfStretch, wordsBefore);
-      i < spans.length && places < MOST_PLACES && left > 0;
-      i += 3
-    ) {
-      const from = spans[i] ?? 0;
-      const to = spans[i + 1] ?? 0;
+    let tried = 0;
+    let fromBefore = -1;
+    let toBefore = -1;
+    for (let i = firstNear(text, part, nearest, firstOfStretch); i < part.length && tried < MOST_PLACES && left > 0; i++) {
+      const place = part[i] ?? 0;
+      const from = places.first[place] ?? 0;
+      const to = places.last[place] ?? 0;
       if (from >= endOfStretch || (clauses[from] ?? 0) > clause) break;
       if (clauses[from] !== clause) continue;
       // A word in two forms is one place.
-      if (i > 0 && spans[i - 3] === from && spans[i - 2] === to) continue;
+      if (from === fromBefore && to === toBefore) continue;
+      fromBefore = from;
+      toBefore = to;
       // `{partner} .. yhdessä .. {partner}` wants two partners: a unit that stands twice in a pattern takes two places.
       if (isTaken(taken, units, number + 1, from)) continue;
       // Two parts of one compound may serve two steps; one word may not serve a step after itself.
@@ -127,19 +126,23 @@ function followSteps(
       // Later places are farther still.
       if (between > step.distance && from > atEnd) break;
       if (between > step.distance) continue;
-      places++;
+      tried++;
       left--;
       taken[number + 1] = from;
       follow(number + 1, Math.min(first, from), Math.max(last, to), from, to);
       taken.length = number + 1;
     }
   };
-  const firstOfStretch = text.stretchStart[stretch] ?? 0;
-  const endOfStretch = text.stretchStart[stretch + 1] ?? firstOfStretch;
-  for (let i = firstSpanFrom(starts, firstOfStretch); (starts[i] ?? endOfStretch) < endOfStretch; i += 3) {
-    const first = starts[i] ?? 0;
-    const last = starts[i + 1] ?? 0;
-    if (i > 0 && starts[i - 3] === first && starts[i - 2] === last) continue;
+  let firstBefore = -1;
+  let lastBefore = -1;
+  for (let i = firstPlaceFrom(places, starts, firstOfStretch); i < starts.length; i++) {
+    const place = starts[i] ?? 0;
+    const first = places.first[place] ?? 0;
+    const last = places.last[place] ?? 0;
+    if (first >= endOfStretch) break;
+    if (first === firstBefore && last === lastBefore) continue;
+    firstBefore = first;
+    lastBefore = last;
     left = MOST_TRIED;
     taken[0] = first;
     taken.length = 1;
@@ -154,17 +157,17 @@ function isTaken(taken: readonly number[], units: readonly number[], number: num
   return false;
 }
 
-/** Index of the first span from a token on that is near enough; spans rise with their tokens. */
-function firstNear(spans: UnitSpans, nearest: number, from: number, wordsBefore: readonly number[]): number {
+/** Index in a list of places of the first from a token on that is near enough. */
+function firstNear({ places: { first }, wordsBefore }: PatternText, list: readonly number[], nearest: number, from: number): number {
   let low = 0;
-  let high = spans.length / 3;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const token = spans[3 * middle] ?? 0;
+    const token = first[list[middle] ?? 0] ?? 0;
     if (token >= from && (wordsBefore[token] ?? 0) >= nearest) high = middle;
     else low = middle + 1;
   }
-  return 3 * low;
+  return low;
 }
 
 function wordsBetween(wordsBefore: readonly number[], from: number, to: number): number {

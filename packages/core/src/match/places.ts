@@ -1,32 +1,32 @@
 import type { Closure } from './closure.ts';
 import type { LanguageRuntime } from './open-pack.ts';
 
-/** Spans of one unit in a text: flat triples first token, last token, tag (-1 without). Sorted by first token, then last, then tag. */
-export type UnitSpans = readonly number[];
-
-const NONE: UnitSpans = [];
-
 /**
  * Where words, quantities and phrases stand in a run of tokens, and so every unit of the pack. What a word form stands for is written down once
- * for the form, not for each of its places: a unit's spans are gathered from the forms that stand for it when something asks for them.
+ * for the form, not for each of its places: a unit's places are gathered from the forms that stand for it when something asks for them.
  */
 export interface Places {
   readonly runtime: LanguageRuntime;
   count: number;
+  /** By number of a place: first and last token, and the form; -1 without. */
   first: Int32Array;
   last: Int32Array;
   tag: Int32Array;
   /** What each place stands for. */
-  readonly closures: Closure[];
+  closures: Closure[];
   /** The closures that stand here, each once. */
   readonly kinds: Closure[];
   /** Per number of a closure: its places. */
   readonly placesOf: (number[] | undefined)[];
   /** Per unit: the closures that stand for it. */
   readonly closuresOf: (Closure[] | undefined)[];
-  /** Per unit: its spans, when they have been asked for. */
-  readonly spans: (UnitSpans | undefined)[];
+  /** Per unit: its places, when they have been asked for. */
+  ofUnit: (readonly number[] | undefined)[];
+  /** Whether places are numbered in the order in which they stand. */
+  inOrder: boolean;
 }
+
+const NONE: readonly number[] = [];
 
 /** An empty run. */
 export function createPlaces(runtime: LanguageRuntime): Places {
@@ -40,7 +40,8 @@ export function createPlaces(runtime: LanguageRuntime): Places {
     kinds: [],
     placesOf: [],
     closuresOf: [],
-    spans: [],
+    ofUnit: [],
+    inOrder: false,
   };
 }
 
@@ -50,14 +51,14 @@ export function clearPlaces(places: Places): void {
     places.placesOf[number] = undefined;
     for (const unit of units) {
       places.closuresOf[unit] = undefined;
-      places.spans[unit] = undefined;
+      places.ofUnit[unit] = undefined;
     }
   }
   places.kinds.length = 0;
   places.count = 0;
 }
 
-/** Adds a place. Spans must not have been asked for yet of the units that it stands for. */
+/** Adds a place. Nobody must have asked yet for the units that it stands for. */
 export function addPlace(places: Places, closure: Closure, first: number, last: number, tag: number): void {
   if (closure.units.length === 0) return;
   const at = places.count++;
@@ -124,57 +125,85 @@ function addPhrase(places: Places, phrase: number): void {
   if (data?.kind !== 'phrase') return;
   const { units } = data;
   for (const unit of units) if (!holdsUnit(places, unit)) return;
-  const parts = units.map((unit) => spansOf(places, unit));
-  const follow = (index: number, first: number, after: number, tag: number): void => {
-    const spans = parts[index];
-    if (!spans) {
-      addPlace(places, runtime.ofPhrase(phrase, tag), first, after - 1, tag);
+  const parts = units.map((unit) => placesOfUnit(places, unit));
+  const follow = (index: number, from: number, after: number, tag: number): void => {
+    const part = parts[index];
+    if (!part) {
+      addPlace(places, runtime.ofPhrase(phrase, tag), from, after - 1, tag);
       return;
     }
-    for (let i = firstSpanFrom(spans, after); spans[i] === after; i += 3)
-      follow(index + 1, first, (spans[i + 1] ?? after) + 1, spans[i + 2] ?? -1);
+    for (let i = firstPlaceFrom(places, part, after); ; i++) {
+      const place = part[i];
+      if (place === undefined || places.first[place] !== after) return;
+      follow(index + 1, from, (places.last[place] ?? 0) + 1, places.tag[place] ?? -1);
+    }
   };
   const [starts = NONE] = parts;
-  for (let i = 0; i < starts.length; i += 3) follow(1, starts[i] ?? 0, (starts[i + 1] ?? 0) + 1, starts[i + 2] ?? -1);
+  for (const place of starts)
+    follow(1, places.first[place] ?? 0, (places.last[place] ?? 0) + 1, places.tag[place] ?? -1);
 }
 
-/** Index of the first span that starts at a token or after it. */
-export function firstSpanFrom(spans: UnitSpans, token: number): number {
+/** Index in a list of places of the first that stands at a token or after it. */
+export function firstPlaceFrom({ first }: Places, list: readonly number[], token: number): number {
   let low = 0;
-  let high = spans.length / 3;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[3 * middle] ?? 0) < token) low = middle + 1;
+    if ((first[list[middle] ?? 0] ?? 0) < token) low = middle + 1;
     else high = middle;
   }
-  return 3 * low;
+  return low;
 }
 
-/** Spans of a unit. Asked for when all phrases below the unit have been added. */
-export function spansOf(places: Places, unit: number): UnitSpans {
-  const known = places.spans[unit];
+/** Places of a unit in the order in which they stand; a word that is a unit by two lexemes has two. Asked for when all phrases below the unit have been added. */
+export function placesOfUnit(places: Places, unit: number): readonly number[] {
+  const known = places.ofUnit[unit];
   if (known) return known;
   const closures = places.closuresOf[unit];
   if (!closures) return NONE;
-  const { first, last, tag, placesOf } = places;
-  const all: number[] = [];
-  for (const { number } of closures) for (const place of placesOf[number] ?? []) all.push(place);
-  const compare = (a: number, b: number): number =>
-    (first[a] ?? 0) - (first[b] ?? 0) || (last[a] ?? 0) - (last[b] ?? 0) || (tag[a] ?? 0) - (tag[b] ?? 0);
-  if (!isSorted(all, compare)) all.sort(compare);
-  const spans: number[] = [];
-  let before = -1;
-  for (const place of all) {
-    // A word may be a unit by two lexemes or classes: each place in each form once.
-    if (before >= 0 && compare(before, place) === 0) continue;
-    spans.push(first[place] ?? 0, last[place] ?? 0, tag[place] ?? -1);
-    before = place;
-  }
-  places.spans[unit] = spans;
-  return spans;
+  return (places.ofUnit[unit] = gathered(places, closures));
 }
 
-function isSorted(list: readonly number[], compare: (a: number, b: number) => number): boolean {
-  for (let at = 1; at < list.length; at++) if (compare(list[at - 1] ?? 0, list[at] ?? 0) > 0) return false;
-  return true;
+function gathered(places: Places, closures: readonly Closure[]): readonly number[] {
+  const { placesOf, inOrder } = places;
+  const [only] = closures;
+  if (inOrder && closures.length === 1 && only) return placesOf[only.number] ?? NONE;
+  const all: number[] = [];
+  for (const { number } of closures) for (const place of placesOf[number] ?? []) all.push(place);
+  if (!inOrder) return all.sort((a, b) => comparePlaces(places, a, b));
+  return all.length * FEW < places.count ? all.sort((a, b) => a - b) : inRisingOrder(all, places.count);
+}
+
+/** Of so many places one: a list this thin is sorted rather than marked. */
+const FEW = 256;
+
+/** A list of different numbers below a limit in rising order; each is marked in a map of bits, which is read from its beginning. */
+function inRisingOrder(numbers: number[], limit: number): number[] {
+  const marks = new Uint32Array((limit >>> 5) + 1);
+  for (const number of numbers) marks[number >>> 5] = (marks[number >>> 5] ?? 0) | (1 << (number & 31));
+  let at = 0;
+  for (let word = 0; word < marks.length; word++) {
+    for (let bits = marks[word] ?? 0; bits !== 0; bits &= bits - 1)
+      numbers[at++] = (word << 5) + 31 - Math.clz32(bits & -bits);
+  }
+  return numbers;
+}
+
+function comparePlaces({ first, last, tag }: Places, a: number, b: number): number {
+  return (first[a] ?? 0) - (first[b] ?? 0) || (last[a] ?? 0) - (last[b] ?? 0) || (tag[a] ?? 0) - (tag[b] ?? 0);
+}
+
+/** Numbers the places anew in the order in which they stand: by first token, then last, then form. */
+export function sortPlaces(places: Places): void {
+  const { count, first, last, tag, closures, kinds, placesOf } = places;
+  const order = Array.from({ length: count }, (_, place) => place);
+  order.sort((a, b) => comparePlaces(places, a, b));
+  places.first = Int32Array.from(order, (place) => first[place] ?? 0);
+  places.last = Int32Array.from(order, (place) => last[place] ?? 0);
+  places.tag = Int32Array.from(order, (place) => tag[place] ?? -1);
+  places.closures = order.flatMap((place) => closures[place] ?? []);
+  for (const { number } of kinds) placesOf[number] = [];
+  for (const [place, { number }] of places.closures.entries()) placesOf[number]?.push(place);
+  places.ofUnit = [];
+  places.inOrder = true;
 }

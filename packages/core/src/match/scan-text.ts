@@ -1,6 +1,9 @@
 import { analyse, createAnalysis, entities, type Analysis, type Entity } from '@lapsilinssi/linguistics';
 import type { LanguageRuntime } from './open-pack.ts';
-import { addPlace, type Places, type UnitSpans } from './places.ts';
+import { addPlace, type Places } from './places.ts';
+
+/** Spans of one unit in a text: flat triples first token, last token, tag (-1 without). Sorted by first token, then last, then tag. */
+export type UnitSpans = readonly number[];
 
 /** What was found in one text: its tokens, its quantities, and where the units stand that are asked for later. */
 export interface TextScan {

@@ -37,11 +37,14 @@ export function findEvidence(evidence: Evidence, context: EvidenceContext): read
   if (live.op === 'pattern') return context.hits.get(live.pattern);
   const witnesses: Hit[] = [];
   const seen = new Set<number>();
-  for (const hit of candidates(live, context)) {
-    const key = stretchKey(context.scan, live.span, hit.sentence, live.span === 'clause' ? hit.clause : 0);
+  const { scan, hits } = context;
+  for (const number of candidates(live, context)) {
+    const sentence = hits.sentenceOf(number);
+    const clause = live.span === 'clause' ? hits.clauseOf(number) : 0;
+    const key = stretchKey(scan, live.span, sentence, clause);
     if (seen.has(key)) continue;
     seen.add(key);
-    const witness = holds(live, scopeOf(context.scan, live.span, hit), context);
+    const witness = holds(live, scopeOf(scan, live.span, sentence, clause), context);
     if (witness) witnesses.push(witness);
   }
   return witnesses.toSorted((a, b) => a.sentence - b.sentence || a.first - b.first);
@@ -51,17 +54,17 @@ export function findEvidence(evidence: Evidence, context: EvidenceContext): read
 export function holdsAround(evidence: Evidence, hit: Hit, context: EvidenceContext): Hit | undefined {
   const live = liveOf(evidence, context.hits);
   if (!live) return undefined;
-  return holds(live, scopeOf(context.scan, live.op === 'pattern' ? 'sentence' : live.span, hit), context);
+  return holds(live, scopeOf(context.scan, live.op === 'pattern' ? 'sentence' : live.span, hit.sentence, hit.clause), context);
 }
 
-const NO_HITS: readonly Hit[] = [];
+const NO_HITS: readonly never[] = [];
 
 /** Per language of a document and condition: what of the condition can hold there. */
 const LIVE = new WeakMap<PatternHits, Map<Evidence, Evidence | undefined>>();
 
 /** What is left of a condition without the patterns that a document does not hold; undefined when it cannot hold anywhere. */
 function liveOf(evidence: Evidence, hits: PatternHits): Evidence | undefined {
-  if (evidence.op === 'pattern') return hits.get(evidence.pattern).length > 0 ? evidence : undefined;
+  if (evidence.op === 'pattern') return hits.numbersOf(evidence.pattern).length > 0 ? evidence : undefined;
   let known = LIVE.get(hits);
   if (!known) LIVE.set(hits, (known = new Map<Evidence, Evidence | undefined>()));
   if (known.has(evidence)) return known.get(evidence);
@@ -85,22 +88,22 @@ function findLive(evidence: Condition, hits: PatternHits): Evidence | undefined 
   return { ...condition, of: parts, ...(exception ? { unless: exception } : {}) };
 }
 
-/** Per condition of a document: hits from which a stretch that satisfies it can be reached. */
-const CANDIDATES = new WeakMap<Evidence, readonly Hit[]>();
+/** Per condition of a document: its {@link candidates}. */
+const CANDIDATES = new WeakMap<Evidence, readonly number[]>();
 
-/** Hits from which a stretch that satisfies the condition can be reached: without any of them it cannot hold. */
-function candidates(evidence: Evidence, context: EvidenceContext): readonly Hit[] {
-  if (evidence.op === 'pattern') return context.hits.get(evidence.pattern);
+/** Numbers of the hits from which a stretch that satisfies the condition can be reached: without any of them it cannot hold. */
+function candidates(evidence: Evidence, context: EvidenceContext): readonly number[] {
+  if (evidence.op === 'pattern') return context.hits.numbersOf(evidence.pattern);
   if (evidence.op === 'none') return NO_HITS;
   let found = CANDIDATES.get(evidence);
   if (!found) CANDIDATES.set(evidence, (found = findCandidates(evidence, context)));
   return found;
 }
 
-function findCandidates(evidence: Condition, context: EvidenceContext): readonly Hit[] {
+function findCandidates(evidence: Condition, context: EvidenceContext): readonly number[] {
   // All of them must hold: it is enough to start from the rarest.
   if (evidence.op === 'all') {
-    let best: readonly Hit[] | undefined;
+    let best: readonly number[] | undefined;
     for (const part of evidence.of) {
       if (part.op === 'none') continue;
       const hits = candidates(part, context);
@@ -109,8 +112,8 @@ function findCandidates(evidence: Condition, context: EvidenceContext): readonly
     return best ?? NO_HITS;
   }
   const lists = evidence.of.map((part) => candidates(part, context)).filter((hits) => hits.length > 0);
-  const [first = NO_HITS] = lists;
-  return lists.length > 1 ? lists.flat() : first;
+  const [first] = lists;
+  return lists.length > 1 ? lists.flat() : (first ?? NO_HITS);
 }
 
 /** Per condition of a document: the sentences of its candidates. */
@@ -119,7 +122,7 @@ const CANDIDATE_SENTENCES = new WeakMap<Evidence, ReadonlySet<number>>();
 function candidateSentences(evidence: Condition, context: EvidenceContext): ReadonlySet<number> {
   let found = CANDIDATE_SENTENCES.get(evidence);
   if (!found) {
-    found = new Set(candidates(evidence, context).map(({ sentence }) => sentence));
+    found = new Set(candidates(evidence, context).map((number) => context.hits.sentenceOf(number)));
     CANDIDATE_SENTENCES.set(evidence, found);
   }
   return found;
@@ -174,12 +177,12 @@ function absent(evidence: Condition, scope: Scope, context: EvidenceContext): bo
 function holdsWithin(condition: Condition, part: Evidence, scope: Scope, context: EvidenceContext): Hit | undefined {
   if (part.op === 'pattern') return firstHit(part.pattern, scope, context, condition);
   const hit = holds(part, scope, context);
-  return hit && fits(condition, hit, context) ? hit : undefined;
+  return hit && fits(condition, hit.sentence, context) ? hit : undefined;
 }
 
-function fits({ roles, columns, slots }: Condition, hit: Hit, { scan, slotsOf }: EvidenceContext): boolean {
+function fits({ roles, columns, slots }: Condition, index: number, { scan, slotsOf }: EvidenceContext): boolean {
   if (!roles && !columns && !slots) return true;
-  const sentence = scan.sentences[hit.sentence];
+  const sentence = scan.sentences[index];
   if (!sentence) return false;
   const block = scan.document.blocks[sentence.block];
   if (roles) {
@@ -197,40 +200,49 @@ function fits({ roles, columns, slots }: Condition, hit: Hit, { scan, slotsOf }:
 
 /** The first hit of a pattern in a stretch; with a condition, the first that fits it. */
 function firstHit(pattern: number, scope: Scope, context: EvidenceContext, condition?: Condition): Hit | undefined {
-  const hits = context.hits.get(pattern);
-  const [first] = hits;
-  const last = hits.at(-1);
-  if (!first || !last) return undefined;
-  const { sentences, clause } = scope;
-  if (scope.inOrder) return firstHitIn(hits, scope, context, condition);
+  const { hits } = context;
+  const numbers = hits.numbersOf(pattern);
+  const number = scope.inOrder
+    ? firstInOrder(numbers, scope.sentences, context, condition)
+    : firstInEach(numbers, scope, context, condition);
+  return number === undefined ? undefined : hits.hit(pattern, number);
+}
+
+function firstInEach(
+  numbers: readonly number[],
+  { sentences, clause }: Scope,
+  context: EvidenceContext,
+  condition: Condition | undefined,
+): number | undefined {
+  const { hits } = context;
   for (const sentence of sentences) {
-    if (sentence < first.sentence || sentence > last.sentence) continue;
-    let at = lowerBound(hits, sentence);
-    for (; at < hits.length; at++) {
-      const hit = hits[at];
-      if (!hit || hit.sentence !== sentence) break;
-      if (clause !== undefined && hit.clause !== clause) continue;
-      if (!condition || fits(condition, hit, context)) return hit;
+    for (let at = lowerBound(numbers, sentence, hits); at < numbers.length; at++) {
+      const number = numbers[at] ?? 0;
+      if (hits.sentenceOf(number) !== sentence) break;
+      if (clause !== undefined && hits.clauseOf(number) !== clause) continue;
+      if (!condition || fits(condition, sentence, context)) return number;
     }
   }
   return undefined;
 }
 
 /** The same for a long stretch whose sentences stand in order: it is gone through by the hits. */
-function firstHitIn(
-  hits: readonly Hit[],
-  { sentences }: Scope,
+function firstInOrder(
+  numbers: readonly number[],
+  sentences: readonly number[],
   context: EvidenceContext,
   condition: Condition | undefined,
-): Hit | undefined {
+): number | undefined {
+  const { hits } = context;
   const from = sentences[0] ?? 0;
   const to = sentences.at(-1) ?? -1;
   const hasGaps = to - from + 1 !== sentences.length;
-  for (let at = lowerBound(hits, from); at < hits.length; at++) {
-    const hit = hits[at];
-    if (!hit || hit.sentence > to) break;
-    if (hasGaps && !holdsNumber(sentences, hit.sentence)) continue;
-    if (!condition || fits(condition, hit, context)) return hit;
+  for (let at = lowerBound(numbers, from, hits); at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    const sentence = hits.sentenceOf(number);
+    if (sentence > to) break;
+    if (hasGaps && !holdsNumber(sentences, sentence)) continue;
+    if (!condition || fits(condition, sentence, context)) return number;
   }
   return undefined;
 }
@@ -247,12 +259,13 @@ function holdsNumber(list: readonly number[], number: number): boolean {
   return list[low] === number;
 }
 
-function lowerBound(hits: readonly Hit[], sentence: number): number {
+/** Index of the first hit that stands in a sentence or after it. */
+function lowerBound(numbers: readonly number[], sentence: number, hits: PatternHits): number {
   let low = 0;
-  let high = hits.length;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    if (hits.sentenceOf(numbers[middle] ?? 0) < sentence) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -310,9 +323,9 @@ function stretchKey(scan: DocumentScan, span: SpanKind, index: number, clause: n
   return span === 'paragraph' ? statement.paragraph : statement.section;
 }
 
-/** The stretch of a kind around a hit. */
-function scopeOf(scan: DocumentScan, span: SpanKind, hit: Hit): Scope {
-  return span === 'clause' ? { sentences: [hit.sentence], clause: hit.clause } : scopeAround(scan, span, hit.sentence);
+/** The stretch of a kind around a clause of a sentence. */
+function scopeOf(scan: DocumentScan, span: SpanKind, sentence: number, clause: number): Scope {
+  return span === 'clause' ? { sentences: [sentence], clause } : scopeAround(scan, span, sentence);
 }
 
 /** The stretch of a kind, larger than a clause, around a sentence. */

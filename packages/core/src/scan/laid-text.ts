@@ -10,13 +10,16 @@ export interface LaidText extends PatternText {
   readonly blockOf: readonly number[];
   /** Per index of a block of the document: its first token here. */
   readonly baseOf: ReadonlyMap<number, number>;
+  /** Per stretch: its sentence. */
+  readonly sentenceOf: readonly number[];
   /** Number that the next token will have. */
   next(): number;
   /**
    * Puts the tokens of a block behind the others, with a gap after them: nothing stands side by side over it.
-   * @param stretches First token of each of its stretches, in the block; the first begins with the block.
+   * @param sentence Number of its first sentence.
+   * @param starts First token of each of its sentences, in the block; the first begins with the block.
    */
-  lay(index: number, block: ScannedBlock, stretches: readonly number[]): void;
+  lay(index: number, block: ScannedBlock, sentence: number, starts: readonly number[]): void;
 }
 
 /** An empty text of a language. */
@@ -25,6 +28,7 @@ export function openLaidText(runtime: LanguageRuntime): LaidText {
   const wordsBefore = [0];
   const stretchOf: number[] = [];
   const stretchStart = [0];
+  const sentenceOf: number[] = [];
   const blockOf: number[] = [];
   const clauses: number[] = [];
   const baseOf = new Map<number, number>();
@@ -38,8 +42,9 @@ export function openLaidText(runtime: LanguageRuntime): LaidText {
     stretchStart,
     blockOf,
     baseOf,
+    sentenceOf,
     next: () => blockOf.length,
-    lay(index, block, stretches) {
+    lay(index, block, sentence, starts) {
       const { tokenCount, tokenKind } = block.text;
       const base = blockOf.length;
       blocks.set(index, block);
@@ -47,8 +52,9 @@ export function openLaidText(runtime: LanguageRuntime): LaidText {
       let words = wordsBefore[base] ?? 0;
       let next = 1;
       for (let token = 0; token <= tokenCount; token++) {
-        while (next < stretches.length && (stretches[next] ?? 0) <= token) {
-          stretchStart.push(base + (stretches[next] ?? 0));
+        while (next < starts.length && (starts[next] ?? 0) <= token) {
+          stretchStart.push(base + (starts[next] ?? 0));
+          sentenceOf.push(sentence + next - 1);
           next++;
         }
         // The gap is no word.
@@ -59,6 +65,7 @@ export function openLaidText(runtime: LanguageRuntime): LaidText {
         clauses.push(-1);
       }
       stretchStart.push(blockOf.length);
+      sentenceOf.push(sentence + next - 1);
     },
     clausesIn(stretch) {
       const index = blockOf[stretchStart[stretch] ?? 0] ?? 0;
@@ -88,7 +95,7 @@ export interface JoinedText extends PatternText {
   readonly starts: readonly (readonly number[])[];
 }
 
-/** Joins the blocks of each group. @param laid The text that holds them, its phrases added. */
+/** Joins the blocks of each group. @param laid The text that holds them, its phrases added and its places sorted. */
 export function joinGroups(laid: LaidText, groups: readonly Group[], blocks: readonly (ScannedBlock | undefined)[]): JoinedText {
   const inGroups = new Map<number, number[]>();
   for (const { parts } of groups) for (const { block } of parts) inGroups.set(block, []);
@@ -120,5 +127,6 @@ export function joinGroups(laid: LaidText, groups: readonly Group[], blocks: rea
     starts.push(startsHere);
     stretchStart.push(stretchOf.length);
   }
+  places.inOrder = true;
   return { places, wordsBefore, stretchOf, stretchStart, starts, clausesIn: () => stretchOf };
 }

@@ -1,11 +1,24 @@
-import { findAlternative, findSteps, type TakePlace } from '../match/find-patterns.ts';
 import type { PlanDocument } from '../document.ts';
+import { findSteps } from '../match/find-patterns.ts';
+import { placesOfUnit } from '../match/places.ts';
+import type { Alternative } from '../pack.ts';
 import { joinGroups, type Group, type JoinedText, type LaidText } from './laid-text.ts';
-import type { Hit, ScannedBlock, Sentence } from './scan-document.ts';
+import type { Hit, ScannedBlock } from './scan-document.ts';
 
-/** Where the patterns of one language stand in a document. A pattern is looked for when something first asks for it. */
+/**
+ * Where the patterns of one language stand in a document. A pattern is looked for when something first asks for it. Hits are numbers until
+ * somebody wants to hold one: what a pattern of one word finds are the word's own places.
+ */
 export interface PatternHits {
-  /** Its hits in running text and column headings (headings, quotations, contents, guidance left out), in document order. */
+  /** Numbers of its hits in running text and column headings (headings, quotations, contents, guidance left out), in document order. */
+  numbersOf(pattern: number): readonly number[];
+  /** Sentence of a hit by its number. */
+  sentenceOf(number: number): number;
+  /** Clause of a hit in its block. */
+  clauseOf(number: number): number;
+  /** A hit of a pattern by its number. */
+  hit(pattern: number, number: number): Hit;
+  /** All hits of a pattern. */
   get(pattern: number): readonly Hit[];
   /** Whether a heading holds a pattern. @param heading Index of its block. */
   isInHeading(pattern: number, heading: number): boolean;
@@ -15,126 +28,125 @@ export interface PatternHits {
 export interface HitSources {
   readonly document: PlanDocument;
   readonly blocks: readonly (ScannedBlock | undefined)[];
-  readonly sentences: readonly Sentence[];
-  /** Per index of a block: its sentences, [first, end). */
-  readonly sentencesOf: readonly (readonly [number, number])[];
+  /** Per index of a block: its first sentence. */
+  readonly firstSentenceOf: readonly number[];
 }
 
+/** Instead of a sentence: stands in a block that is no running text. */
+const NOWHERE = -1;
+/** Instead of a sentence: in a heading, this less its block. */
+const IN_HEADING = -2;
+
+/** What a unit or pattern found: hits, and the blocks of headings that hold it. */
 interface Found {
-  readonly hits: readonly Hit[];
-  readonly headings: ReadonlySet<number>;
+  readonly hits: readonly number[];
+  readonly headings: readonly number[];
 }
+
+const NOTHING: Found = { hits: [], headings: [] };
 
 /** Opens the search for the patterns of a language in the blocks that were laid end to end, and in the groups that are read together. */
 export function openPatternHits(laid: LaidText, groups: readonly Group[], sources: HitSources): PatternHits {
-  const known: (Found | undefined)[] = [];
-  let joined: JoinedText | undefined;
-  const find = (pattern: number): Found => {
-    const { runtime } = laid.places;
-    const hits: Hit[] = [];
-    const headings = new Set<number>();
-    for (const alternative of runtime.data.patterns[pattern]?.alternatives ?? []) {
-      findAlternative(alternative, laid, takeFrom(laid, sources, pattern, hits, headings));
-      if (alternative.steps.length === 0 || groups.length === 0) continue;
-      joined ??= joinGroups(laid, groups, sources.blocks);
-      findSteps(alternative, joined, takeAcross(joined, groups, sources, pattern, hits));
+  const { places, blockOf, baseOf } = laid;
+  const { blocks, document, firstSentenceOf } = sources;
+  // The first hits are the places themselves; what patterns with steps find comes behind them.
+  const sentences: number[] = [];
+  const firsts: number[] = [];
+  const lasts: number[] = [];
+  const add = (sentence: number, first: number, last: number): number => {
+    sentences.push(sentence);
+    firsts.push(first);
+    return lasts.push(last) - 1;
+  };
+  const standing = (token: number): number => {
+    const block = blockOf[token] ?? 0;
+    const { kind, use } = document.blocks[block] ?? {};
+    if (kind === 'heading') return IN_HEADING - block;
+    return use === 'body' ? (laid.sentenceOf[laid.stretchOf[token] ?? 0] ?? 0) : NOWHERE;
+  };
+  for (let place = 0; place < places.count; place++) {
+    const first = places.first[place] ?? 0;
+    add(standing(first), first, places.last[place] ?? 0);
+  }
+  const compare = (a: number, b: number): number =>
+    (sentences[a] ?? 0) - (sentences[b] ?? 0) || (firsts[a] ?? 0) - (firsts[b] ?? 0) || (lasts[a] ?? 0) - (lasts[b] ?? 0);
+
+  /** Parts numbers into hits and headings; each place once. */
+  const sorted = (numbers: readonly number[]): Found => {
+    const hits: number[] = [];
+    const headings: number[] = [];
+    for (const number of numbers) {
+      const sentence = sentences[number] ?? NOWHERE;
+      if (sentence <= IN_HEADING) headings.push(IN_HEADING - sentence);
+      else if (sentence !== NOWHERE && (hits.length === 0 || compare(hits.at(-1) ?? 0, number) !== 0)) hits.push(number);
     }
-    return { hits: inOrder(hits), headings };
+    return hits.length === 0 && headings.length === 0 ? NOTHING : { hits, headings };
+  };
+
+  const ofUnit: (Found | undefined)[] = [];
+  const findUnit = (unit: number): Found => (ofUnit[unit] ??= sorted(placesOfUnit(places, unit)));
+
+  let joined: JoinedText | undefined;
+  const findStepped = (alternative: Alternative, take: (number: number) => void): void => {
+    findSteps(alternative, laid, (first, last) => take(add(standing(first), first, last)));
+    if (groups.length === 0) return;
+    const across = (joined ??= joinGroups(laid, groups, blocks));
+    findSteps(alternative, across, (first, last) => {
+      const stretch = across.stretchOf[first] ?? 0;
+      const starts = across.starts[stretch] ?? [];
+      const group = groups[stretch];
+      const from = starts.findLastIndex((start) => start <= first);
+      const to = starts.findLastIndex((start) => start <= last);
+      if (!group || from < 0 || from === to) return;
+      const at = group.held(from, to);
+      const index = group.parts[at]?.block ?? -1;
+      const sentence = firstSentenceOf[index];
+      const base = baseOf.get(index);
+      if (sentence === undefined || base === undefined) return;
+      const token = at === from ? first - (starts[at] ?? 0) : 0;
+      const end = at === to ? last - (starts[at] ?? 0) : (blocks[index]?.text.tokenCount ?? 0) - 1;
+      take(add(sentence, base + token, base + end));
+    });
+  };
+
+  const known: (Found | undefined)[] = [];
+  const find = (pattern: number): Found => {
+    const alternatives = places.runtime.data.patterns[pattern]?.alternatives ?? [];
+    const [only] = alternatives;
+    if (only && alternatives.length === 1 && only.steps.length === 0) return findUnit(only.first);
+    const numbers: number[] = [];
+    for (const alternative of alternatives) {
+      if (alternative.steps.length === 0)
+        for (const place of placesOfUnit(places, alternative.first)) numbers.push(place);
+      else findStepped(alternative, (number) => numbers.push(number));
+    }
+    // Spellings and groups find the same.
+    return numbers.length === 0 ? NOTHING : sorted(numbers.sort(compare));
   };
   const found = (pattern: number): Found => (known[pattern] ??= find(pattern));
+
+  const clauseOf = (number: number): number => {
+    const first = firsts[number] ?? 0;
+    const block = blockOf[first] ?? 0;
+    return blocks[block]?.clauseOf[first - (baseOf.get(block) ?? 0)] ?? 0;
+  };
+  const hit = (pattern: number, number: number): Hit => {
+    const first = firsts[number] ?? 0;
+    const base = baseOf.get(blockOf[first] ?? 0) ?? 0;
+    return {
+      pattern,
+      sentence: sentences[number] ?? 0,
+      clause: clauseOf(number),
+      first: first - base,
+      last: (lasts[number] ?? 0) - base,
+    };
+  };
   return {
-    get: (pattern) => found(pattern).hits,
-    isInHeading: (pattern, heading) => found(pattern).headings.has(heading),
+    numbersOf: (pattern) => found(pattern).hits,
+    sentenceOf: (number) => sentences[number] ?? 0,
+    clauseOf,
+    hit,
+    get: (pattern) => found(pattern).hits.map((number) => hit(pattern, number)),
+    isInHeading: (pattern, heading) => found(pattern).headings.includes(heading),
   };
-}
-
-function takeFrom(
-  { blockOf, baseOf }: LaidText,
-  { document, blocks, sentences, sentencesOf }: HitSources,
-  pattern: number,
-  hits: Hit[],
-  headings: Set<number>,
-): TakePlace {
-  return (first, last) => {
-    const index = blockOf[first] ?? 0;
-    const block = document.blocks[index];
-    const scanned = blocks[index];
-    if (block?.kind === 'heading') headings.add(index);
-    else if (block?.use === 'body' && scanned) {
-      const base = baseOf.get(index) ?? 0;
-      const sentence = sentenceAt(sentences, sentencesOf[index] ?? [0, 0], first - base);
-      hits.push(new FoundHit(scanned, pattern, sentence, first - base, last - base));
-    }
-  };
-}
-
-/** The sentence of a block that holds a token; the last holds what stands behind it. */
-function sentenceAt(sentences: readonly Sentence[], [first, end]: readonly [number, number], token: number): number {
-  let low = first;
-  let high = end - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.lastToken ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function takeAcross(
-  { stretchOf, starts }: JoinedText,
-  groups: readonly Group[],
-  { blocks, sentencesOf }: HitSources,
-  pattern: number,
-  hits: Hit[],
-): TakePlace {
-  return (first, last) => {
-    const stretch = stretchOf[first] ?? 0;
-    const startsHere = starts[stretch] ?? [];
-    const group = groups[stretch];
-    const from = startsHere.findLastIndex((start) => start <= first);
-    const to = startsHere.findLastIndex((start) => start <= last);
-    if (!group || from < 0 || from === to) return;
-    const at = group.held(from, to);
-    const index = group.parts[at]?.block ?? -1;
-    const scanned = blocks[index];
-    const [sentence] = sentencesOf[index] ?? [];
-    if (!scanned || sentence === undefined) return;
-    const token = at === from ? first - (startsHere[at] ?? 0) : 0;
-    const end = at === to ? last - (startsHere[at] ?? 0) : scanned.text.tokenCount - 1;
-    hits.push(new FoundHit(scanned, pattern, sentence, token, end));
-  };
-}
-
-/** A hit whose clause is told when something asks for it. */
-class FoundHit implements Hit {
-  readonly pattern: number;
-  readonly sentence: number;
-  readonly first: number;
-  readonly last: number;
-  readonly #block: ScannedBlock;
-
-  constructor(block: ScannedBlock, pattern: number, sentence: number, first: number, last: number) {
-    this.#block = block;
-    this.pattern = pattern;
-    this.sentence = sentence;
-    this.first = first;
-    this.last = last;
-  }
-
-  get clause(): number {
-    return this.#block.clauseOf[this.first] ?? 0;
-  }
-}
-
-/** Hits in the order of the document, each place once: spellings and groups find the same. */
-function inOrder(hits: Hit[]): readonly Hit[] {
-  let sorted = true;
-  for (let at = 1; at < hits.length && sorted; at++) sorted = compareHits(hits[at - 1], hits[at]) < 0;
-  if (sorted) return hits;
-  hits.sort(compareHits);
-  return hits.filter((hit, at) => at === 0 || compareHits(hits[at - 1], hit) !== 0);
-}
-
-function compareHits(a: Hit | undefined, b: Hit | undefined): number {
-  return a && b ? a.sentence - b.sentence || a.first - b.first || a.last - b.last : 0;
 }

@@ -1,7 +1,7 @@
 import { analyse, clauses, createAnalysis, sentences, type Language, type Span } from '@lapsilinssi/linguistics';
 import type { Block, List, PlanDocument } from '../document.ts';
 import type { LanguageRuntime, Pack } from '../match/open-pack.ts';
-import { addPhrases, spansOf } from '../match/places.ts';
+import { addPhrases, placesOfUnit, sortPlaces } from '../match/places.ts';
 import { scanText, type TextScan } from '../match/scan-text.ts';
 import { openLaidText, type Group, type LaidText } from './laid-text.ts';
 import { openPatternHits, type PatternHits } from './pattern-hits.ts';
@@ -126,8 +126,8 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
   const groups = new Map<Language, Group[]>();
   /** Languages of running text, in the order in which they come. */
   const spoken = new Set<Language>();
-  /** Per block: its sentences, [first, end). */
-  const rangeOf: (readonly [number, number])[] = [];
+  /** Per block: its first sentence. */
+  const firstSentenceOf: number[] = [];
   /** Per block: where the units stand that are asked for in single blocks. */
   const spansOfBlock: Map<number, number[]>[] = [];
   const paragraphs: number[][] = [];
@@ -200,12 +200,12 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     const tokenStart = analysis.tokenStart.slice(0, tokenCount);
     const spans =
       block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text, runtime.language);
-    const stretches: number[] = [];
+    const starts: number[] = [];
     let token = 0;
     for (const span of spans) {
       const firstToken = token;
       while (token < tokenCount && (tokenStart[token] ?? 0) < span.end) token++;
-      stretches.push(firstToken);
+      starts.push(firstToken);
       const index = allSentences.length;
       allSentences.push({
         index,
@@ -229,12 +229,13 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     };
     const scanned = new Scanned(runtime, scan, spans);
     blocks[block.index] = scanned;
-    text.lay(block.index, scanned, stretches);
+    text.lay(block.index, scanned, first, starts);
     if (block.use === 'body' && (block.cell || block.list !== undefined || leading.has(block.index)))
       // Of a paragraph only the last sentence leads in.
       joinable.set(block.index, block.kind === 'paragraph' ? (allSentences.at(-1)?.firstToken ?? 0) : 0);
     if (block.use === 'body' && block.kind !== 'heading') spoken.add(runtime.language);
-    return (rangeOf[block.index] = [first, allSentences.length]);
+    firstSentenceOf[block.index] = first;
+    return [first, allSentences.length];
   };
 
   const { length } = document.blocks;
@@ -334,10 +335,11 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
       });
     }
   }
-  const sources = { document, blocks, sentences: allSentences, sentencesOf: rangeOf };
+  const sources = { document, blocks, firstSentenceOf };
   const found = new Map<Language, PatternHits>();
   for (const [language, text] of texts) {
     addPhrases(text.places);
+    sortPlaces(text.places);
     spreadSpans(text, spansOfBlock);
     found.set(language, openPatternHits(text, groups.get(language) ?? [], sources));
   }
@@ -365,20 +367,23 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
 
 /** Gives each block the spans of the units that are asked for in single blocks. */
 function spreadSpans({ places, blockOf, baseOf }: LaidText, spansOfBlock: readonly Map<number, number[]>[]): void {
+  const { first, last, tag } = places;
   for (const unit of places.runtime.lasting) {
-    const spans = spansOf(places, unit);
     let block = -1;
     let base = 0;
     let own: number[] = [];
-    for (let i = 0; i < spans.length; i += 3) {
-      const first = spans[i] ?? 0;
-      if (blockOf[first] !== block) {
-        block = blockOf[first] ?? -1;
+    for (const place of placesOfUnit(places, unit)) {
+      const token = first[place] ?? 0;
+      if (blockOf[token] !== block) {
+        block = blockOf[token] ?? -1;
         base = baseOf.get(block) ?? 0;
         own = [];
         spansOfBlock[block]?.set(unit, own);
       }
-      own.push(first - base, (spans[i + 1] ?? 0) - base, spans[i + 2] ?? -1);
+      const span = [token - base, (last[place] ?? 0) - base, tag[place] ?? -1];
+      // A word may be a unit by two lexemes or classes: each place in each form once.
+      const isAnother = own.length === 0 || span.some((value, index) => own[own.length - 3 + index] !== value);
+      if (isAnother) own.push(...span);
     }
   }
 }
