@@ -29,11 +29,21 @@ const RELATIVES: Readonly<Record<Language, RegExp>> = {
 
 const COORDINATORS = /^(?:ja|sekä|mutta|vaan|och|men|samt|utan|and|but)$/;
 
+/** Per block: the roles of its clauses, as far as they have been asked for. */
+const ROLES = new WeakMap<ScannedBlock, (ClauseRole | undefined)[]>();
+
 /**
  * Role of the clause that a token stands in.
  * @param token A token of the block's scan.
  */
 export function clauseRole(block: ScannedBlock, token: number): ClauseRole {
+  let roles = ROLES.get(block);
+  if (!roles) ROLES.set(block, (roles = []));
+  const clause = block.clauseOf[token] ?? 0;
+  return (roles[clause] ??= findRole(block, token));
+}
+
+function findRole(block: ScannedBlock, token: number): ClauseRole {
   const clause = block.clauseOf[token];
   let first = token;
   while (first > 0 && block.clauseOf[first - 1] === clause) first--;

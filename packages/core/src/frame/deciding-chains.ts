@@ -16,10 +16,7 @@ export function decidingChains(
 ): readonly (readonly VerbChain[])[] {
   if (chains.length === 0) return [];
   const here = chains.filter((chain) => block.clauseOf[chain.main] === hit.clause);
-  const condition = openingCondition(chains, block);
-  const main = chains.filter(
-    (chain) => clauseRole(block, chain.main) === 'main' && block.clauseOf[chain.main] !== condition,
-  );
+  const { condition, main } = mainOf(chains, block);
   const role = hit.clause === condition ? 'moment' : clauseRole(block, hit.first);
   if (role === 'main' || main.length === 0) {
     if (here.length > 0) return [here];
@@ -30,6 +27,27 @@ export function decidingChains(
   const before = main.findLast((chain) => chain.first < hit.first);
   const decides = before ? main.filter((chain) => block.clauseOf[chain.main] === block.clauseOf[before.main]) : main;
   return role === 'relative' && here.length > 0 ? [here, decides] : [decides];
+}
+
+/** What the chains of a sentence say for all of its hits. */
+interface MainChains {
+  /** Clause of a condition that the sentence opens with. */
+  readonly condition: number | undefined;
+  readonly main: readonly VerbChain[];
+}
+
+const MAIN = new WeakMap<readonly VerbChain[], MainChains>();
+
+function mainOf(chains: readonly VerbChain[], block: ScannedBlock): MainChains {
+  const known = MAIN.get(chains);
+  if (known) return known;
+  const condition = openingCondition(chains, block);
+  const main = chains.filter(
+    (chain) => clauseRole(block, chain.main) === 'main' && block.clauseOf[chain.main] !== condition,
+  );
+  const found = { condition, main };
+  MAIN.set(chains, found);
+  return found;
 }
 
 /**

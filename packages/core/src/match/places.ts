@@ -21,7 +21,7 @@ export interface Places {
   /** Per unit: the closures that stand for it. */
   readonly closuresOf: (Closure[] | undefined)[];
   /** Per unit: its places, when they have been asked for. */
-  ofUnit: (readonly number[] | undefined)[];
+  readonly ofUnit: (readonly number[] | undefined)[];
   /** Whether places are numbered in the order in which they stand. */
   inOrder: boolean;
 }
@@ -30,6 +30,7 @@ const NONE: readonly number[] = [];
 
 /** An empty run. */
 export function createPlaces(runtime: LanguageRuntime): Places {
+  const units = runtime.data.units.length;
   return {
     runtime,
     count: 0,
@@ -39,8 +40,9 @@ export function createPlaces(runtime: LanguageRuntime): Places {
     closures: [],
     kinds: [],
     placesOf: [],
-    closuresOf: [],
-    ofUnit: [],
+    // Of their full length from the beginning: an array that is filled from its end grows into a slow one.
+    closuresOf: new Array<Closure[] | undefined>(units),
+    ofUnit: new Array<readonly number[] | undefined>(units),
     inOrder: false,
   };
 }
@@ -196,14 +198,47 @@ function comparePlaces({ first, last, tag }: Places, a: number, b: number): numb
 /** Numbers the places anew in the order in which they stand: by first token, then last, then form. */
 export function sortPlaces(places: Places): void {
   const { count, first, last, tag, closures, kinds, placesOf } = places;
-  const order = Array.from({ length: count }, (_, place) => place);
-  order.sort((a, b) => comparePlaces(places, a, b));
-  places.first = Int32Array.from(order, (place) => first[place] ?? 0);
-  places.last = Int32Array.from(order, (place) => last[place] ?? 0);
-  places.tag = Int32Array.from(order, (place) => tag[place] ?? -1);
-  places.closures = order.flatMap((place) => closures[place] ?? []);
+  const order = placesByToken(places);
+  places.first = new Int32Array(count);
+  places.last = new Int32Array(count);
+  places.tag = new Int32Array(count);
+  places.closures = [];
   for (const { number } of kinds) placesOf[number] = [];
-  for (const [place, { number }] of places.closures.entries()) placesOf[number]?.push(place);
-  places.ofUnit = [];
+  for (let place = 0; place < count; place++) {
+    const before = order[place] ?? 0;
+    places.first[place] = first[before] ?? 0;
+    places.last[place] = last[before] ?? 0;
+    places.tag[place] = tag[before] ?? -1;
+    const closure = closures[before];
+    if (!closure) continue;
+    places.closures.push(closure);
+    placesOf[closure.number]?.push(place);
+  }
+  places.ofUnit.fill(undefined);
   places.inOrder = true;
+}
+
+/** The places in their order: counted out by their first tokens, and put in order where several begin with one. */
+function placesByToken(places: Places): Int32Array {
+  const { count, first } = places;
+  let tokens = 0;
+  for (let place = 0; place < count; place++) tokens = Math.max(tokens, (first[place] ?? 0) + 1);
+  /** Per token: where the next place that begins with it is put. */
+  const next = new Int32Array(tokens + 1);
+  for (let place = 0; place < count; place++) next[(first[place] ?? 0) + 1] = (next[(first[place] ?? 0) + 1] ?? 0) + 1;
+  for (let token = 1; token <= tokens; token++) next[token] = (next[token] ?? 0) + (next[token - 1] ?? 0);
+  const order = new Int32Array(count);
+  for (let place = 0; place < count; place++) {
+    const token = first[place] ?? 0;
+    const at = next[token] ?? 0;
+    order[at] = place;
+    next[token] = at + 1;
+  }
+  for (let at = 1; at < count; at++) {
+    const place = order[at] ?? 0;
+    let to = at;
+    for (; to > 0 && comparePlaces(places, order[to - 1] ?? 0, place) > 0; to--) order[to] = order[to - 1] ?? 0;
+    order[to] = place;
+  }
+  return order;
 }

@@ -9,10 +9,10 @@ export type UnitSpans = readonly number[];
 export interface TextScan {
   readonly text: string;
   readonly tokenCount: number;
-  readonly tokenStart: Int32Array;
-  readonly tokenEnd: Int32Array;
+  readonly tokenStart: readonly number[];
+  readonly tokenEnd: readonly number[];
   /** Index into `TOKEN_KINDS` of linguistics. */
-  readonly tokenKind: Uint8Array;
+  readonly tokenKind: readonly number[];
   readonly spans: ReadonlyMap<number, UnitSpans>;
   readonly entities: readonly Entity[];
 }

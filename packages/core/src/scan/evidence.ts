@@ -131,12 +131,25 @@ function candidateSentences(evidence: Condition, context: EvidenceContext): Read
 function holds(evidence: Evidence, scope: Scope, context: EvidenceContext): Hit | undefined {
   if (evidence.op === 'pattern') return firstHit(evidence.pattern, scope, context);
   if (evidence.withTheme && context.themeSentences.size === 0) return undefined;
-  const inner = innerScopes(evidence, scope, context);
+  // A condition of a smaller span inside a larger stretch holds where it holds in one of the smaller stretches.
+  const inner = innerScopes(evidence.span, scope, context.scan);
+  if (!inner) return holdsHere(evidence, scope, context);
+  const wanted = candidateSentences(evidence, context);
   for (const one of inner) {
-    const witness = holdsHere(evidence, one, context);
-    if (witness) return witness;
+    // Only those are looked into that hold one of its candidates.
+    if (!holdsAny(wanted, one.sentences)) continue;
+    const parts = evidence.span === 'clause' ? clauseScopes(one, context.scan) : [one];
+    for (const part of parts) {
+      const witness = holdsHere(evidence, part, context);
+      if (witness) return witness;
+    }
   }
   return undefined;
+}
+
+function holdsAny(wanted: ReadonlySet<number>, sentences: readonly number[]): boolean {
+  for (const sentence of sentences) if (wanted.has(sentence)) return true;
+  return false;
 }
 
 function holdsHere(evidence: Condition, scope: Scope, context: EvidenceContext): Hit | undefined {
@@ -271,28 +284,27 @@ function lowerBound(numbers: readonly number[], sentence: number, hits: PatternH
   return low;
 }
 
-/**
- * A condition of a smaller span inside a larger stretch holds where it holds in one of the smaller stretches. Only those are told that hold one
- * of its candidates.
- */
-function innerScopes(evidence: Condition, scope: Scope, context: EvidenceContext): readonly Scope[] {
-  if (scope.clause !== undefined) return [scope];
-  const { span } = evidence;
-  const size = SIZE[span];
-  if (size >= SIZE.section) return [scope];
-  const { scan } = context;
-  const wanted = candidateSentences(evidence, context);
+/** Per stretch: the smaller stretches of each kind in it. */
+const INNER_SCOPES = new WeakMap<Scope, Map<SpanKind, readonly Scope[] | undefined>>();
+
+/** The stretches of a smaller kind in a stretch, for clauses its sentences; undefined when it is no larger than one of them. */
+function innerScopes(span: SpanKind, scope: Scope, scan: DocumentScan): readonly Scope[] | undefined {
+  if (scope.clause !== undefined || SIZE[span] >= SIZE.section) return undefined;
+  let known = INNER_SCOPES.get(scope);
+  if (!known) INNER_SCOPES.set(scope, (known = new Map<SpanKind, readonly Scope[] | undefined>()));
+  if (known.has(span)) return known.get(span);
+  const inner =
+    span === 'clause' ? scope.sentences.map((one) => ({ sentences: [one] })) : findInnerScopes(span, scope, scan);
+  known.set(span, inner);
+  return inner;
+}
+
+function findInnerScopes(span: SpanKind, scope: Scope, scan: DocumentScan): readonly Scope[] | undefined {
   const scopes: Scope[] = [];
   const seen = new Set<number>();
   for (const sentence of scope.sentences) {
-    if (size === 0) {
-      if (!wanted.has(sentence)) continue;
-      for (const clause of clausesOf(scan, sentence)) scopes.push({ sentences: [sentence], clause });
-      continue;
-    }
     const one = scopeAround(scan, span, sentence);
-    if (one.sentences.length >= scope.sentences.length) return [scope];
-    if (!one.sentences.some((each) => wanted.has(each))) continue;
+    if (one.sentences.length >= scope.sentences.length) return undefined;
     const key = stretchKey(scan, span, sentence, 0);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -301,13 +313,19 @@ function innerScopes(evidence: Condition, scope: Scope, context: EvidenceContext
   return scopes;
 }
 
-function clausesOf(scan: DocumentScan, index: number): readonly number[] {
-  const sentence = scan.sentences[index];
+/** The clauses of a stretch of one sentence. */
+function clauseScopes({ sentences }: Scope, scan: DocumentScan): readonly Scope[] {
+  const sentence = scan.sentences[sentences[0] ?? -1];
   const block = sentence && scan.blocks[sentence.block];
   if (!sentence || !block) return [];
-  const found = new Set<number>();
-  for (let token = sentence.firstToken; token <= sentence.lastToken; token++) found.add(block.clauseOf[token] ?? 0);
-  return [...found];
+  const scopes: Scope[] = [];
+  let before: number | undefined;
+  for (let token = sentence.firstToken; token <= sentence.lastToken; token++) {
+    const clause = block.clauseOf[token] ?? 0;
+    if (clause !== before) scopes.push({ sentences, clause });
+    before = clause;
+  }
+  return scopes;
 }
 
 /** More clauses than a block has; keeps keys of clauses apart. */

@@ -74,7 +74,8 @@ export function openLaidText(runtime: LanguageRuntime): LaidText {
         cut.add(index);
         const base = baseOf.get(index) ?? 0;
         // A block has no more clauses than tokens: numbers that begin with its first token stay apart.
-        for (const [token, clause] of block.clauseOf.entries()) clauses[base + token] = base + clause;
+        const { clauseOf } = block;
+        for (let token = 0; token < clauseOf.length; token++) clauses[base + token] = base + (clauseOf[token] ?? 0);
       }
       return clauses;
     },
@@ -104,6 +105,7 @@ export function joinGroups(laid: LaidText, groups: readonly Group[], blocks: rea
 
   const places = createPlaces(laid.places.runtime);
   const wordsBefore = [0];
+  let words = 0;
   const stretchOf: number[] = [];
   const stretchStart = [0];
   const starts: number[][] = [];
@@ -120,7 +122,8 @@ export function joinGroups(laid: LaidText, groups: readonly Group[], blocks: rea
         if (token >= start && closure) addPlace(places, closure, token, (last[place] ?? 0) + shift, -1);
       }
       for (let token = from; token < (text?.tokenCount ?? 0); token++) {
-        wordsBefore.push((wordsBefore.at(-1) ?? 0) + ((text?.tokenKind[token] ?? 2) < 2 ? 1 : 0));
+        if ((text?.tokenKind[token] ?? 2) < 2) words++;
+        wordsBefore.push(words);
         stretchOf.push(stretch);
       }
     }

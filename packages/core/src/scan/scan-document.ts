@@ -54,7 +54,7 @@ export interface ScannedBlock {
   readonly runtime: LanguageRuntime;
   readonly text: TextScan;
   /** Clause number by token. */
-  readonly clauseOf: Int32Array;
+  readonly clauseOf: readonly number[];
 }
 
 /** A scanned block, cut into clauses when something asks for them. */
@@ -62,7 +62,7 @@ class Scanned implements ScannedBlock {
   readonly runtime: LanguageRuntime;
   readonly text: TextScan;
   readonly #sentences: readonly Span[];
-  #clauseOf: Int32Array | undefined;
+  #clauseOf: readonly number[] | undefined;
 
   constructor(runtime: LanguageRuntime, text: TextScan, spans: readonly Span[]) {
     this.runtime = runtime;
@@ -70,24 +70,24 @@ class Scanned implements ScannedBlock {
     this.#sentences = spans;
   }
 
-  get clauseOf(): Int32Array {
+  get clauseOf(): readonly number[] {
     return (this.#clauseOf ??= this.#cut());
   }
 
-  #cut(): Int32Array {
+  #cut(): readonly number[] {
     const { lexicon } = this.runtime;
     const { text, tokenCount, tokenStart } = this.text;
     const analysis = analyse(lexicon, text, scratch);
-    const numbers = new Int32Array(tokenCount);
+    const numbers: number[] = [];
     let clause = 0;
     let at = 0;
     for (const span of this.#sentences) {
       for (const part of clauses(lexicon, analysis, span)) {
-        while (at < tokenCount && (tokenStart[at] ?? 0) < part.end) numbers[at++] = clause;
+        for (; at < tokenCount && (tokenStart[at] ?? 0) < part.end; at++) numbers.push(clause);
         clause++;
       }
     }
-    while (at < tokenCount) numbers[at++] = clause;
+    for (; at < tokenCount; at++) numbers.push(clause);
     return numbers;
   }
 }
@@ -129,7 +129,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
   /** Per block: its first sentence. */
   const firstSentenceOf: number[] = [];
   /** Per block: where the units stand that are asked for in single blocks. */
-  const spansOfBlock: Map<number, number[]>[] = [];
+  const spansOfBlock: WithSpans[] = [];
   const paragraphs: number[][] = [];
   const statementsOfSection: number[][] = document.sections.map(() => []);
   const paragraphOfList = new Map<number, number>();
@@ -197,7 +197,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     const text = textIn(runtime);
     const { analysis, entities } = scanText(runtime, block.text, text.places, text.next());
     const { tokenCount } = analysis;
-    const tokenStart = analysis.tokenStart.slice(0, tokenCount);
+    const tokenStart = listOf(analysis.tokenStart, tokenCount);
     const spans =
       block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text, runtime.language);
     const starts: number[] = [];
@@ -217,16 +217,16 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
         statement: statementOf(index - first),
       });
     }
-    const unitSpans = (spansOfBlock[block.index] = new Map<number, number[]>());
-    const scan: TextScan = {
+    const scan = {
       text: block.text,
       tokenCount,
       tokenStart,
-      tokenEnd: analysis.tokenEnd.slice(0, tokenCount),
-      tokenKind: analysis.tokenKind.slice(0, tokenCount),
-      spans: unitSpans,
+      tokenEnd: listOf(analysis.tokenEnd, tokenCount),
+      tokenKind: listOf(analysis.tokenKind, tokenCount),
+      spans: NO_SPANS,
       entities,
     };
+    spansOfBlock[block.index] = scan;
     const scanned = new Scanned(runtime, scan, spans);
     blocks[block.index] = scanned;
     text.lay(block.index, scanned, first, starts);
@@ -365,8 +365,32 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
   };
 }
 
+/** The first entries of an array as a list: a block has a few tokens, and a small list is lighter than a small typed array. */
+function listOf(array: Int32Array | Uint8Array, count: number): number[] {
+  const list: number[] = [];
+  for (let at = 0; at < count; at++) list.push(array[at] ?? 0);
+  return list;
+}
+
+/** A scan whose spans are told when all blocks have been read. */
+interface WithSpans {
+  spans: TextScan['spans'];
+}
+
+const NO_SPANS: TextScan['spans'] = new Map();
+
 /** Gives each block the spans of the units that are asked for in single blocks. */
-function spreadSpans({ places, blockOf, baseOf }: LaidText, spansOfBlock: readonly Map<number, number[]>[]): void {
+function spreadSpans({ places, blockOf, baseOf }: LaidText, spansOfBlock: readonly WithSpans[]): void {
+  const made = new Map<number, Map<number, number[]>>();
+  const spansIn = (block: number): Map<number, number[]> => {
+    let spans = made.get(block);
+    if (!spans) {
+      made.set(block, (spans = new Map<number, number[]>()));
+      const scan = spansOfBlock[block];
+      if (scan) scan.spans = spans;
+    }
+    return spans;
+  };
   const { first, last, tag } = places;
   for (const unit of places.runtime.lasting) {
     let block = -1;
@@ -378,12 +402,14 @@ function spreadSpans({ places, blockOf, baseOf }: LaidText, spansOfBlock: readon
         block = blockOf[token] ?? -1;
         base = baseOf.get(block) ?? 0;
         own = [];
-        spansOfBlock[block]?.set(unit, own);
+        spansIn(block).set(unit, own);
       }
-      const span = [token - base, (last[place] ?? 0) - base, tag[place] ?? -1];
+      const start = token - base;
+      const end = (last[place] ?? 0) - base;
+      const form = tag[place] ?? -1;
+      const { length } = own;
       // A word may be a unit by two lexemes or classes: each place in each form once.
-      const isAnother = own.length === 0 || span.some((value, index) => own[own.length - 3 + index] !== value);
-      if (isAnother) own.push(...span);
+      if (own[length - 3] !== start || own[length - 2] !== end || own[length - 1] !== form) own.push(start, end, form);
     }
   }
 }

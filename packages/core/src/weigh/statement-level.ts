@@ -65,13 +65,18 @@ function isMeasured(hit: Hit, scan: DocumentScan): boolean {
 /** Whether a phrase takes the promise back: in the hit's own sentence, in an item's lead-in, in any cell of a row. */
 function isHedged(hit: Hit, index: number, scan: DocumentScan): boolean {
   const statement = scan.statements[index];
-  const sentences = new Set([hit.sentence, ...(statement?.leadIn ?? [])]);
-  if (statement?.kind === 'row') for (let one = statement.first; one < statement.end; one++) sentences.add(one);
-  return [...sentences].some((one) => {
-    const sentence = scan.sentences[one];
-    const block = sentence && scan.blocks[sentence.block];
-    return sentence && block && hasUnit(block, sentence, block.runtime.data.frame.hedge);
-  });
+  if (isHedgedIn(hit.sentence, scan)) return true;
+  if (!statement) return false;
+  if (statement.leadIn.some((one) => isHedgedIn(one, scan))) return true;
+  if (statement.kind !== 'row') return false;
+  for (let one = statement.first; one < statement.end; one++) if (isHedgedIn(one, scan)) return true;
+  return false;
+}
+
+function isHedgedIn(index: number, scan: DocumentScan): boolean {
+  const sentence = scan.sentences[index];
+  const block = sentence && scan.blocks[sentence.block];
+  return sentence !== undefined && block !== undefined && hasUnit(block, sentence, block.runtime.data.frame.hedge);
 }
 
 /**
@@ -114,7 +119,7 @@ function tokenAt({ text: { tokenEnd, tokenCount } }: ScannedBlock, offset: numbe
   return token;
 }
 
-function wordsIn(sentence: Sentence, kinds: Uint8Array): number {
+function wordsIn(sentence: Sentence, kinds: readonly number[]): number {
   let words = 0;
   for (let token = sentence.firstToken; token <= sentence.lastToken; token++) if (kinds[token] === 0) words++;
   return words;
