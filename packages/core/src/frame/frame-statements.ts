@@ -307,15 +307,15 @@ export function isFirm(chain: VerbChain): boolean {
 
 /** Whether sentences have an active verb with a subject of their own: one that is not their first word (`- kuulee lapsia`). */
 function hasOwnSubject(scan: DocumentScan, own: readonly Sentence[], chains: readonly VerbChain[]): boolean {
-  const opening = new Set(
-    own.map(({ block, firstToken, lastToken }) => {
-      const kinds = scan.blocks[block]?.text.tokenKind;
-      let token = firstToken;
-      while (token < lastToken && kinds?.[token] !== 0) token++;
-      return token;
-    }),
-  );
-  return chains.some(({ voice, first }) => voice === 'active' && !opening.has(first));
+  const active = chains.filter(({ voice }) => voice === 'active');
+  if (active.length === 0) return false;
+  const opening = own.map(({ block, firstToken, lastToken }) => {
+    const kinds = scan.blocks[block]?.text.tokenKind;
+    let token = firstToken;
+    while (token < lastToken && kinds?.[token] !== 0) token++;
+    return token;
+  });
+  return active.some(({ first }) => !opening.includes(first));
 }
 
 function firmnessOf(chains: readonly VerbChain[]): Firmness {
@@ -423,25 +423,21 @@ function tokensSpan(block: ScannedBlock, index: number, first: number, last: num
 }
 
 function entityIn(block: ScannedBlock, sentence: Sentence, kind: string): BlockSpan | undefined {
-  const entity = block.text.entities.find(
-    (one) => one.kind === kind && one.start >= sentence.start && one.start < sentence.end,
-  );
-  return entity && { block: sentence.block, start: entity.start, end: entity.end };
+  for (const { kind: found, start, end } of block.text.entities)
+    if (found === kind && start >= sentence.start && start < sentence.end) return { block: sentence.block, start, end };
+  return undefined;
 }
 
 const TIMES = new Set(['date', 'year', 'period', 'rhythm', 'time']);
 
 function timeIn(block: ScannedBlock, sentence: Sentence): BlockSpan | undefined {
-  const entity = block.text.entities.find(
-    (one) =>
-      TIMES.has(one.kind) &&
-      one.vague !== true &&
-      one.start >= sentence.start &&
-      one.start < sentence.end &&
-      // `valtuustokauden tavoitteet` names whose objectives they are; `valtuustokaudella` says when.
-      !(one.kind === 'period' && one.value === undefined && block.text.text.charAt(one.end - 1) === 'n'),
-  );
-  return entity && { block: sentence.block, start: entity.start, end: entity.end };
+  for (const { kind, start, end, vague, value } of block.text.entities) {
+    if (start < sentence.start || start >= sentence.end || vague === true || !TIMES.has(kind)) continue;
+    // `valtuustokauden tavoitteet` names whose objectives they are; `valtuustokaudella` says when.
+    if (kind === 'period' && value === undefined && block.text.text.charAt(end - 1) === 'n') continue;
+    return { block: sentence.block, start, end };
+  }
+  return undefined;
 }
 
 /** A heading that names years (`Toimenpiteet 2026–2027`) dates what stands under it; the title's period is the whole plan's and dates nothing. */

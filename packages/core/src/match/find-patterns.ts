@@ -44,53 +44,24 @@ export function patternsHeld(text: PatternText): Set<number> {
   return held;
 }
 
-/** Finds a spelling with steps: where one stretch holds all of its units they are followed from each place of the first. */
+/**
+ * Finds a spelling with steps: where one stretch holds all of its units they are followed from each place of the first; each place is followed by
+ * itself, so that a long text loses none.
+ */
 export function findSteps(alternative: Alternative, text: PatternText, take: TakePlace): void {
-  const { places, stretchOf, stretchStart } = text;
-  const { first, steps } = alternative;
-  if (!holdsUnit(places, first)) return;
+  const { places, stretchOf, stretchStart, wordsBefore } = text;
+  const { steps } = alternative;
+  if (!holdsUnit(places, alternative.first)) return;
   for (const { unit } of steps) if (!holdsUnit(places, unit)) return;
-  const units = [first, ...steps.map(({ unit }) => unit)];
+  /** Its first unit and those of its steps, and where they stand. */
+  const units = [alternative.first];
+  for (const { unit } of steps) units.push(unit);
   const parts = units.map((unit) => placesOfUnit(places, unit));
-  const rarest = parts.reduce((least, part) => (part.length < least.length ? part : least));
-  let before = -1;
-  for (const place of rarest) {
-    const stretch = stretchOf[places.first[place] ?? 0] ?? 0;
-    if (stretch === before) continue;
-    before = stretch;
-    const start = stretchStart[stretch] ?? 0;
-    const end = stretchStart[stretch + 1] ?? start;
-    if (parts.every((part) => part === rarest || standsIn(places, part, start, end)))
-      followSteps({ alternative, units, parts }, text, stretch, take);
-  }
-}
-
-/** Whether one of the places of a list begins between two tokens, the second excluded. */
-function standsIn(places: Places, list: readonly number[], start: number, end: number): boolean {
-  const place = list[firstPlaceFrom(places, list, start)];
-  return place !== undefined && (places.first[place] ?? 0) < end;
-}
-
-/** A spelling with where each of its units stands. */
-interface Wanted {
-  readonly alternative: Alternative;
-  /** Its first unit and those of its steps, in order. */
-  readonly units: readonly number[];
-  readonly parts: readonly (readonly number[])[];
-}
-
-/** Follows the steps from every place of the first phrase; each place is followed by itself, so that a long text loses none. */
-function followSteps(
-  { alternative: { steps }, units, parts }: Wanted,
-  text: PatternText,
-  stretch: number,
-  take: TakePlace,
-): void {
-  const { wordsBefore, stretchStart, places } = text;
-  const firstOfStretch = stretchStart[stretch] ?? 0;
-  const endOfStretch = stretchStart[stretch + 1] ?? firstOfStretch;
-  const clauses = text.clausesIn(stretch);
   const [starts = []] = parts;
+  const rarest = parts.reduce((least, part) => (part.length < least.length ? part : least));
+  let clauses: readonly number[] = [];
+  let start = 0;
+  let end = 0;
   /** First token of the place that each unit so far took. */
   const taken: number[] = [];
   /** Places still to be tried from one place of the first phrase: matching stays bounded whatever the text. */
@@ -107,11 +78,11 @@ function followSteps(
     let tried = 0;
     let fromBefore = -1;
     let toBefore = -1;
-    for (let i = firstNear(text, part, nearest, firstOfStretch); i < part.length && tried < MOST_PLACES && left > 0; i++) {
+    for (let i = firstNear(text, part, nearest, start); i < part.length && tried < MOST_PLACES && left > 0; i++) {
       const place = part[i] ?? 0;
       const from = places.first[place] ?? 0;
       const to = places.last[place] ?? 0;
-      if (from >= endOfStretch || (clauses[from] ?? 0) > clause) break;
+      if (from >= end || (clauses[from] ?? 0) > clause) break;
       if (clauses[from] !== clause) continue;
       // A word in two forms is one place.
       if (from === fromBefore && to === toBefore) continue;
@@ -133,21 +104,40 @@ function followSteps(
       taken.length = number + 1;
     }
   };
-  let firstBefore = -1;
-  let lastBefore = -1;
-  for (let i = firstPlaceFrom(places, starts, firstOfStretch); i < starts.length; i++) {
-    const place = starts[i] ?? 0;
-    const first = places.first[place] ?? 0;
-    const last = places.last[place] ?? 0;
-    if (first >= endOfStretch) break;
-    if (first === firstBefore && last === lastBefore) continue;
-    firstBefore = first;
-    lastBefore = last;
-    left = MOST_TRIED;
-    taken[0] = first;
-    taken.length = 1;
-    follow(0, first, last, first, last);
+  let before = -1;
+  for (const rare of rarest) {
+    const stretch = stretchOf[places.first[rare] ?? 0] ?? 0;
+    if (stretch === before) continue;
+    before = stretch;
+    start = stretchStart[stretch] ?? 0;
+    end = stretchStart[stretch + 1] ?? start;
+    if (!allStandIn(places, parts, start, end)) continue;
+    clauses = text.clausesIn(stretch);
+    let firstBefore = -1;
+    let lastBefore = -1;
+    for (let i = firstPlaceFrom(places, starts, start); i < starts.length; i++) {
+      const place = starts[i] ?? 0;
+      const first = places.first[place] ?? 0;
+      const last = places.last[place] ?? 0;
+      if (first >= end) break;
+      if (first === firstBefore && last === lastBefore) continue;
+      firstBefore = first;
+      lastBefore = last;
+      left = MOST_TRIED;
+      taken[0] = first;
+      taken.length = 1;
+      follow(0, first, last, first, last);
+    }
   }
+}
+
+/** Whether each of the lists has a place that begins between two tokens, the second excluded. */
+function allStandIn(places: Places, lists: readonly (readonly number[])[], start: number, end: number): boolean {
+  for (const list of lists) {
+    const place = list[firstPlaceFrom(places, list, start)];
+    if (place === undefined || (places.first[place] ?? 0) >= end) return false;
+  }
+  return true;
 }
 
 /** Whether a unit's place has been taken by the same unit before. */

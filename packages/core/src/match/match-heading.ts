@@ -16,15 +16,31 @@ export interface HeadingMatch {
 
 const NOTHING: HeadingMatch = { sectionRoles: [], columnRoles: [], patterns: [] };
 
+/** Headings that come again and again, as those of tables do, by their text; so many at most, and none that is longer. */
+const MOST_KNOWN = 512;
+const LONGEST_KNOWN = 80;
+const KNOWN = new WeakMap<LanguageRuntime, Map<string, HeadingMatch>>();
+
 /** Matches a heading, a title or a column heading with the pack's roles. */
 export function matchHeading(pack: Pack, language: Language | 'other', text: string): HeadingMatch {
   const runtime = pack.language(language);
   if (!runtime || text === '') return NOTHING;
+  let known = KNOWN.get(runtime);
+  if (!known) KNOWN.set(runtime, (known = new Map<string, HeadingMatch>()));
+  const before = known.get(text);
+  if (before) return before;
+  const found = findMatch(pack, runtime, text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (text.length <= LONGEST_KNOWN) known.set(text, found);
+  return found;
+}
+
+function findMatch(pack: Pack, { language, data }: LanguageRuntime, text: string): HeadingMatch {
   const patterns = new Set(patternsIn(pack, language, text));
   const holds = (wanted: readonly number[]): boolean => wanted.some((pattern) => patterns.has(pattern));
   return {
-    sectionRoles: runtime.data.sectionRoles.filter((one) => holds(one.patterns)).map((one) => one.role),
-    columnRoles: runtime.data.columnRoles.filter((one) => holds(one.patterns)).map((one) => one.role),
+    sectionRoles: data.sectionRoles.filter((one) => holds(one.patterns)).map((one) => one.role),
+    columnRoles: data.columnRoles.filter((one) => holds(one.patterns)).map((one) => one.role),
     patterns: [...patterns].toSorted((a, b) => a - b),
   };
 }
