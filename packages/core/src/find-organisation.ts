@@ -24,6 +24,11 @@ const FINNISH =
   /(\p{Lu}[\p{Ll}é]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?n) (kun(?:ta(?:strategia\p{L}*)?|nan|taa|nassa|nasta|taan|nalla|nalle)|kaupun(?:ki(?:strategia\p{L}*)?|gin|kia|gissa|gista|kiin|gilla|gille)|hyvinvointialue(?:en|tta|ella|elle|eseen)?)(?!\p{L})/gu;
 const SWEDISH =
   /(\p{Lu}[\p{L}é]+(?:-\p{Lu}\p{L}+)?(?: \p{Lu}\p{Ll}+)?) (kommun(?:s|en|ens)?|stads?|välfärdsområde(?:s|t|ts)?)(?!\p{L})/gu;
+/** With what a text must hold for one to match: most texts are passed over without it. */
+const EXPRESSIONS: readonly { readonly expression: RegExp; readonly signs: readonly string[] }[] = [
+  { expression: FINNISH, signs: [' kun', ' kaupun', ' hyvinvointialue'] },
+  { expression: SWEDISH, signs: [' kommun', ' stad', ' välfärdsområde'] },
+];
 /** Words that stand before `kunta` and `kunnan` without naming one: adjectives (`Kehittyvä`, `Turvallinen`) and first words of a sentence. */
 const COMMON =
   /^(?:Suomen|Oman|Koko|Uuden|Hyvän|Kestävän|Kukin|Jokaisen|Minkä|Tämän|Muiden|Monen|Toisen|Entisen|Pienen|Suuren|Maan|Asuin|Jonkin|Finlands|Vår|Hela|Varje|Den|Den nya|En)$|(?:nen|llisen|llisten|ttavan|vaisen|misen|iivisen|iivisten)$/u;
@@ -38,7 +43,8 @@ export function findOrganisation(texts: readonly string[], front: number): Organ
   const counts = new Map<string, Candidate>();
   for (const [text, written] of texts.entries()) {
     const content = inTitleCase(written);
-    for (const expression of [FINNISH, SWEDISH]) {
+    for (const { expression, signs } of EXPRESSIONS) {
+      if (!signs.some((sign) => content.includes(sign))) continue;
       for (const match of content.matchAll(expression)) {
         const [whole, owner = '', word = ''] = match;
         const form = FORMS.find(([start]) => start.test(word));

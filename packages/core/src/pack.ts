@@ -292,8 +292,8 @@ export interface FrameUnits {
 
 /** One language's patterns, ready to run. */
 export interface LanguagePack {
-  /** The lexicon's bytes (`decodeLexicon`), base64. */
-  readonly lexicon: string;
+  /** The lexicon's bytes (`decodeLexicon`), in base64 when they come out of JSON. */
+  readonly lexicon: string | Uint8Array;
   readonly units: readonly Unit[];
   readonly patterns: readonly Pattern[];
   readonly sectionRoles: readonly { readonly role: SectionRole; readonly patterns: readonly number[] }[];

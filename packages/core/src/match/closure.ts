@@ -8,8 +8,6 @@ export interface Closure {
   /** Tells closures of one runtime apart: they are numbered as they are made, from 0. */
   readonly number: number;
   readonly units: readonly number[];
-  /** Alternatives of patterns that are looked for when one of the units is there. */
-  readonly anchors: readonly number[];
   /** Phrases that are looked for when one of the units is there. */
   readonly phrases: readonly number[];
 }
@@ -17,12 +15,10 @@ export interface Closure {
 /** What closures are made from. */
 export interface UnitGraph {
   readonly data: LanguagePack;
-  /** Per unit: which tags it accepts (index = tag + 1, as -1 means no tag), or undefined for all. */
-  readonly tagsOfUnit: readonly (Uint8Array | undefined)[];
   /** Per unit: phrase and class units that name it (a phrase only under its rarest unit). */
-  readonly parents: readonly (readonly number[])[];
-  /** Per unit: numbers of the alternatives that are anchored in it. */
-  readonly anchors: readonly (readonly number[])[];
+  readonly parents: readonly (readonly number[] | undefined)[];
+  /** Whether a unit accepts a form. @param tag Index of a tag; -1 without. */
+  accepts(unit: number, tag: number): boolean;
 }
 
 /**
@@ -32,21 +28,15 @@ export interface UnitGraph {
  */
 export function closureOf(seeds: readonly number[], tag: number, graph: UnitGraph, number: number): Closure {
   const units = new Set<number>();
-  const phrases: number[] = [];
+  const phrases = new Set<number>();
   const add = (unit: number): void => {
-    const accepted = graph.tagsOfUnit[unit];
-    if (units.has(unit) || (accepted && accepted[tag + 1] !== 1)) return;
+    if (units.has(unit) || !graph.accepts(unit, tag)) return;
     units.add(unit);
     for (const parent of graph.parents[unit] ?? []) {
-      if (graph.data.units[parent]?.kind === 'phrase') phrases.push(parent);
+      if (graph.data.units[parent]?.kind === 'phrase') phrases.add(parent);
       else add(parent);
     }
   };
   for (const seed of seeds) add(seed);
-  return {
-    number,
-    units: [...units],
-    anchors: [...new Set([...units].flatMap((unit) => graph.anchors[unit] ?? []))],
-    phrases: [...new Set(phrases)],
-  };
+  return { number, units: [...units], phrases: [...phrases] };
 }

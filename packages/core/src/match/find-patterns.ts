@@ -26,22 +26,25 @@ const MOST_PLACES = 24;
 /** At most so many places are tried from one place of a pattern's first phrase. */
 const MOST_TRIED = MOST_PLACES * MOST_PLACES;
 
-/** The patterns that stand in a text. */
-export function patternsHeld(text: PatternText): Set<number> {
-  const { places } = text;
+/** Which of some patterns stand in a text. */
+export function patternsHeld(patterns: Iterable<number>, text: PatternText): Set<number> {
+  const { data } = text.places.runtime;
   const held = new Set<number>();
-  const tried = new Set<number>();
-  for (const { anchors } of places.kinds) {
-    for (const number of anchors) {
-      if (tried.has(number)) continue;
-      tried.add(number);
-      const one = places.runtime.alternatives[number];
-      if (!one || held.has(one.pattern)) continue;
-      if (one.alternative.steps.length === 0) held.add(one.pattern);
-      else findSteps(one.alternative, text, () => held.add(one.pattern));
-    }
+  for (const pattern of patterns) {
+    const isHeld = data.patterns[pattern]?.alternatives.some((alternative) => isAlternativeHeld(alternative, text));
+    if (isHeld === true) held.add(pattern);
   }
   return held;
+}
+
+function isAlternativeHeld(alternative: Alternative, text: PatternText): boolean {
+  if (!holdsUnit(text.places, alternative.first)) return false;
+  if (alternative.steps.length === 0) return true;
+  let isHeld = false;
+  findSteps(alternative, text, () => {
+    isHeld = true;
+  });
+  return isHeld;
 }
 
 /**

@@ -58,8 +58,17 @@ export function tagHasForm(tag: string, form: string): boolean {
     case 'cnd':
       return tag === form || tag.startsWith(`${form}.`) || tag.startsWith(`pass.${form}`);
     default:
-      return tag.split('.').includes(form);
+      return hasComponent(tag, form);
   }
+}
+
+/** Whether a form stands among the components of a tag, between its points. */
+function hasComponent(tag: string, form: string): boolean {
+  for (let at = tag.indexOf(form); at >= 0; at = tag.indexOf(form, at + 1)) {
+    const end = at + form.length;
+    if ((at === 0 || tag.charAt(at - 1) === '.') && (end === tag.length || tag.charAt(end) === '.')) return true;
+  }
+  return false;
 }
 
 /** Tags of a lexicon by form: a pack asks hundreds of times for the same few forms. */
@@ -67,22 +76,20 @@ const KNOWN = new WeakMap<Lexicon, Map<string, Uint8Array>>();
 
 /** Which tags of a lexicon have one of the forms; index = tag + 1, so that 0 stands for "no tag". */
 export function formTest(lexicon: Lexicon, forms: readonly string[]): Uint8Array {
-  const [only] = forms;
-  if (forms.length === 1 && only !== undefined) return oneFormTest(lexicon, only);
-  const test = new Uint8Array(lexicon.tags.length + 1);
-  for (const form of forms) {
-    for (const [tag, has] of oneFormTest(lexicon, form).entries()) if (has === 1) test[tag] = 1;
-  }
-  return test;
-}
-
-function oneFormTest(lexicon: Lexicon, form: string): Uint8Array {
   let known = KNOWN.get(lexicon);
   if (known === undefined) KNOWN.set(lexicon, (known = new Map<string, Uint8Array>()));
-  const before = known.get(form);
+  const key = forms.join('|');
+  const before = known.get(key);
   if (before !== undefined) return before;
   const test = new Uint8Array(lexicon.tags.length + 1);
-  for (const [tag, name] of lexicon.tags.entries()) if (tagHasForm(name, form)) test[tag + 1] = 1;
-  known.set(form, test);
+  if (forms.length === 1) {
+    for (const [tag, name] of lexicon.tags.entries()) if (tagHasForm(name, key)) test[tag + 1] = 1;
+  } else {
+    for (const form of forms) {
+      const one = formTest(lexicon, [form]);
+      for (let tag = 0; tag < test.length; tag++) if (one[tag] === 1) test[tag] = 1;
+    }
+  }
+  known.set(key, test);
   return test;
 }

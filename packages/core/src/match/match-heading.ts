@@ -1,6 +1,6 @@
 import type { Language } from '@lapsilinssi/linguistics';
 import type { ColumnRole, SectionRole } from '../document.ts';
-import { patternsHeld } from './find-patterns.ts';
+import { patternsHeld, type PatternText } from './find-patterns.ts';
 import type { LanguageRuntime, Pack } from './open-pack.ts';
 import { addPhrases, clearPlaces, createPlaces, type Places } from './places.ts';
 import { scanText } from './scan-text.ts';
@@ -10,7 +10,7 @@ export interface HeadingMatch {
   /** In the order of the pack. */
   readonly sectionRoles: readonly SectionRole[];
   readonly columnRoles: readonly ColumnRole[];
-  /** Every pattern of the pack that the text holds, sorted. */
+  /** The patterns of roles and of signs of document types that the text holds, sorted. */
   readonly patterns: readonly number[];
 }
 
@@ -29,14 +29,15 @@ export function matchHeading(pack: Pack, language: Language | 'other', text: str
   if (!known) KNOWN.set(runtime, (known = new Map<string, HeadingMatch>()));
   const before = known.get(text);
   if (before) return before;
-  const found = findMatch(pack, runtime, text);
+  const found = findMatch(runtime, text);
   if (known.size >= MOST_KNOWN) known.clear();
   if (text.length <= LONGEST_KNOWN) known.set(text, found);
   return found;
 }
 
-function findMatch(pack: Pack, { language, data }: LanguageRuntime, text: string): HeadingMatch {
-  const patterns = new Set(patternsIn(pack, language, text));
+function findMatch(runtime: LanguageRuntime, text: string): HeadingMatch {
+  const { data, outlinePatterns } = runtime;
+  const patterns = patternsHeld(outlinePatterns, shortText(runtime, text));
   const holds = (wanted: readonly number[]): boolean => wanted.some((pattern) => patterns.has(pattern));
   return {
     sectionRoles: data.sectionRoles.filter((one) => holds(one.patterns)).map((one) => one.role),
@@ -48,19 +49,22 @@ function findMatch(pack: Pack, { language, data }: LanguageRuntime, text: string
 /** The patterns that a short text holds; the whole text counts as one clause. */
 export function patternsIn(pack: Pack, language: Language | 'other', text: string): number[] {
   const runtime = pack.language(language);
-  if (!runtime) return [];
+  return runtime ? [...patternsHeld(runtime.data.patterns.keys(), shortText(runtime, text))] : [];
+}
+
+/** A text as one clause; valid until the next one. */
+function shortText(runtime: LanguageRuntime, text: string): PatternText {
   const places = emptyPlaces(runtime);
   const { tokenCount, tokenKind } = scanText(runtime, text, places, 0).analysis;
   addPhrases(places);
   const oneClause = new Array<number>(tokenCount).fill(0);
-  const held = patternsHeld({
+  return {
     places,
     wordsBefore: countWords(tokenKind, tokenCount),
     stretchOf: oneClause,
     stretchStart: [0, tokenCount],
     clausesIn: () => oneClause,
-  });
-  return [...held];
+  };
 }
 
 /** Places that are used for one short text after another. */

@@ -1,21 +1,15 @@
 import { decodeLexicon, type EntityKind, type Language, type Lexicon } from '@lapsilinssi/linguistics';
-import type { Alternative, CompiledPack, LanguagePack } from '../pack.ts';
+import type { CompiledPack, LanguagePack, Unit } from '../pack.ts';
 import { closureOf, type Closure, type UnitGraph } from './closure.ts';
 import { formTest } from './form-test.ts';
-
-/** One spelling of a pattern. */
-export interface NumberedAlternative {
-  readonly pattern: number;
-  readonly alternative: Alternative;
-}
 
 /** A language's patterns with their indexes, ready to match. */
 export interface LanguageRuntime {
   readonly language: Language;
   readonly data: LanguagePack;
   readonly lexicon: Lexicon;
-  /** Every alternative of every pattern. */
-  readonly alternatives: readonly NumberedAlternative[];
+  /** Patterns by which headings and columns have roles and documents show their type. */
+  readonly outlinePatterns: readonly number[];
   /** Per unit: 0 for words and entities, else one more than its highest unit. */
   readonly rank: Uint8Array;
   /** Units that are asked for in single sentences and blocks: those of the frame and of the themes' contexts. */
@@ -56,83 +50,108 @@ export function openPack(compiled: CompiledPack): Pack {
 }
 
 function openLanguage(compiled: CompiledPack, language: Language, data: LanguagePack): LanguageRuntime {
-  const lexicon = decodeLexicon(bytesOfBase64(data.lexicon));
-  const count = data.units.length;
-  const unitsOfLexeme: number[][] = lexicon.ids.map(() => []);
-  const unitsOfEntity = new Map<EntityKind, number[]>();
-  const tagsOfUnit: (Uint8Array | undefined)[] = [];
-  const parents: number[][] = data.units.map(() => []);
-  const rank = new Uint8Array(count);
-  // Hundreds of units ask for the same few forms.
-  const tests = new Map<string, Uint8Array>();
-  const testOf = (forms: readonly string[]): Uint8Array => {
-    const key = forms.join('|');
-    const test = tests.get(key) ?? formTest(lexicon, forms);
-    tests.set(key, test);
-    return test;
+  const { lexicon: bytes, units } = data;
+  const lexicon = decodeLexicon(typeof bytes === 'string' ? bytesOfBase64(bytes) : bytes);
+  const { unitsOfLexeme, unitsOfEntity, parents, rank } = unitLinks(units, lexicon.ids.length);
+  const graph: UnitGraph = { data, parents, accepts: formsOf(units, lexicon) };
+  let closures = 0;
+  const make = (seeds: readonly number[], tag: number): Closure => closureOf(seeds, tag, graph, closures++);
+  const forms = lexicon.tags.length + 1;
+  const ofWord = new Map<number, Closure>();
+  const ofPhrase = new Map<number, Closure>();
+  const ofEntity = new Map<EntityKind, Closure>();
+  const once = <K>(known: Map<K, Closure>, key: K, seeds: readonly number[], tag: number): Closure => {
+    let closure = known.get(key);
+    if (!closure) known.set(key, (closure = make(seeds, tag)));
+    return closure;
   };
-  // How many lexemes can start a unit: a phrase or pattern waits for its rarest unit.
-  const width = new Float64Array(count);
-  for (const [index, unit] of data.units.entries()) {
-    tagsOfUnit.push((unit.kind === 'word' || unit.kind === 'class') && unit.forms ? testOf(unit.forms) : undefined);
-    switch (unit.kind) {
+  return {
+    language,
+    data,
+    lexicon,
+    rank,
+    lasting: [...lastingUnits(compiled, language, data)],
+    outlinePatterns: [...outlinePatterns(compiled, language, data)],
+    ofWord: (lexeme, tag) => once(ofWord, lexeme * forms + tag + 1, unitsOfLexeme[lexeme] ?? [], tag),
+    ofPhrase: (unit, tag) => once(ofPhrase, unit * forms + tag + 1, [unit], tag),
+    ofEntity: (kind) => once(ofEntity, kind, unitsOfEntity.get(kind) ?? [], -1),
+  };
+}
+
+/** What names what: the indexes that closures are made from. */
+interface UnitLinks {
+  readonly unitsOfLexeme: readonly (readonly number[] | undefined)[];
+  readonly unitsOfEntity: ReadonlyMap<EntityKind, readonly number[]>;
+  readonly parents: readonly (readonly number[] | undefined)[];
+  readonly rank: Uint8Array;
+}
+
+function unitLinks(units: readonly Unit[], lexemes: number): UnitLinks {
+  const unitsOfLexeme = new Array<number[] | undefined>(lexemes);
+  const unitsOfEntity = new Map<EntityKind, number[]>();
+  const parents = new Array<number[] | undefined>(units.length);
+  const rank = new Uint8Array(units.length);
+  // How many lexemes can start a unit: a phrase waits for its rarest unit.
+  const width = new Float64Array(units.length);
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    switch (unit?.kind) {
       case 'word':
-        for (const lexeme of unit.lexemes) unitsOfLexeme[lexeme]?.push(index);
+        for (const lexeme of unit.lexemes) (unitsOfLexeme[lexeme] ??= []).push(index);
         width[index] = unit.lexemes.length;
         break;
       case 'entity':
         for (const kind of unit.entities) {
-          const units = unitsOfEntity.get(kind);
-          if (units) units.push(index);
+          const others = unitsOfEntity.get(kind);
+          if (others) others.push(index);
           else unitsOfEntity.set(kind, [index]);
         }
         width[index] = 500;
         break;
       case 'phrase': {
         const rarest = rarestOf(unit.units, width);
-        parents[rarest]?.push(index);
+        (parents[rarest] ??= []).push(index);
         rank[index] = 1 + highestRank(unit.units, rank);
         width[index] = width[rarest] ?? 1;
         break;
       }
-      case 'class':
-        for (const member of unit.units) parents[member]?.push(index);
+      case 'class': {
+        let sum = 0;
+        for (const member of unit.units) {
+          (parents[member] ??= []).push(index);
+          sum += width[member] ?? 0;
+        }
         rank[index] = 1 + highestRank(unit.units, rank);
-        width[index] = unit.units.reduce((sum, member) => sum + (width[member] ?? 0), 0);
+        width[index] = sum;
+        break;
+      }
+      case undefined:
         break;
     }
   }
-  const anchors: number[][] = data.units.map(() => []);
-  const alternatives: NumberedAlternative[] = [];
-  for (const [pattern, { alternatives: spellings }] of data.patterns.entries()) {
-    for (const alternative of spellings) {
-      const units = [alternative.first, ...alternative.steps.map((step) => step.unit)];
-      anchors[rarestOf(units, width)]?.push(alternatives.length);
-      alternatives.push({ pattern, alternative });
-    }
-  }
-  const graph: UnitGraph = { data, tagsOfUnit, parents, anchors };
-  let closures = 0;
-  const make = (seeds: readonly number[], tag: number): Closure => closureOf(seeds, tag, graph, closures++);
-  const forms = lexicon.tags.length + 1;
-  const ofWord: (Closure | undefined)[] = [];
-  const ofPhrase: (Closure | undefined)[] = [];
-  const ofEntity = new Map<EntityKind, Closure>();
-  return {
-    language,
-    data,
-    lexicon,
-    alternatives,
-    rank,
-    lasting: [...lastingUnits(compiled, language, data)],
-    ofWord: (lexeme, tag) => (ofWord[lexeme * forms + tag + 1] ??= make(unitsOfLexeme[lexeme] ?? [], tag)),
-    ofPhrase: (unit, tag) => (ofPhrase[unit * forms + tag + 1] ??= make([unit], tag)),
-    ofEntity(kind) {
-      const known = ofEntity.get(kind) ?? make(unitsOfEntity.get(kind) ?? [], -1);
-      ofEntity.set(kind, known);
-      return known;
-    },
+  return { unitsOfLexeme, unitsOfEntity, parents, rank };
+}
+
+/** Tells which forms a unit accepts; what a unit asks for is looked up in the tags when a word first comes that may be it. */
+function formsOf(units: readonly Unit[], lexicon: Lexicon): UnitGraph['accepts'] {
+  const tests = new Array<Uint8Array | undefined>(units.length);
+  return (index, tag) => {
+    const unit = units[index];
+    if (!unit || (unit.kind !== 'word' && unit.kind !== 'class') || !unit.forms) return true;
+    const test = (tests[index] ??= formTest(lexicon, unit.forms));
+    return test[tag + 1] === 1;
   };
+}
+
+function outlinePatterns(compiled: CompiledPack, language: Language, data: LanguagePack): ReadonlySet<number> {
+  const { sectionRoles, columnRoles } = data;
+  const patterns = new Set<number>();
+  for (const role of [...sectionRoles, ...columnRoles]) for (const pattern of role.patterns) patterns.add(pattern);
+  for (const { signs } of compiled.documentTypes) {
+    const { title = [], heading = [], text = [] } = signs[language] ?? {};
+    for (const { pattern } of [...title, ...heading, ...text]) patterns.add(pattern);
+  }
+  return patterns;
 }
 
 function lastingUnits(compiled: CompiledPack, language: Language, { frame }: LanguagePack): ReadonlySet<number> {

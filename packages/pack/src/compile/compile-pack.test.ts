@@ -30,9 +30,14 @@ function finnish(): LanguagePack {
   return found;
 }
 
+/** The bytes of a lexicon as a compiled pack holds it. */
+function bytesOf(lexicon: LanguagePack['lexicon']): Uint8Array {
+  return typeof lexicon === 'string' ? Uint8Array.from(Buffer.from(lexicon, 'base64')) : lexicon;
+}
+
 /** A unit with its members written out and lexemes named. */
 function expanded(pack: LanguagePack, index: number): unknown {
-  const { ids } = decodeLexicon(Uint8Array.from(Buffer.from(pack.lexicon, 'base64')));
+  const { ids } = decodeLexicon(bytesOf(pack.lexicon));
   const expand = (at: number): unknown => {
     const unit: Unit | undefined = pack.units[at];
     switch (unit?.kind) {
@@ -122,7 +127,7 @@ test('equal units and patterns are shared, and members stand before what names t
 
 test('key forms that a word has once hold wherever it stands', () => {
   expect(pattern(finnish(), 'lapsi')).toEqual([['word/lapsi']]);
-  const { ids } = decodeLexicon(Uint8Array.from(Buffer.from(finnish().lexicon, 'base64')));
+  const { ids } = decodeLexicon(bytesOf(finnish().lexicon));
   expect(ids.filter((id) => /^word\/lapsi(?:$|\/)/u.test(id))).toEqual(['word/lapsi']);
 });
 
