@@ -1,7 +1,7 @@
 // Bundles the command line into packages/cli/bundle: no user installs a parser, and start-up reads one file.
 //
 // `import()` of what only some commands need (YAML, validation) stays in chunks of its own beside it.
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 import { build } from 'esbuild';
 
@@ -30,11 +30,27 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
-copyFileSync('rules/dist/pack.json', `${outdir}/pack.json`);
+writePack(JSON.parse(readFileSync('rules/dist/pack.json', 'utf8')));
 writeFileSync(`${outdir}/THIRD-PARTY.md`, thirdParties(Object.keys(metafile.inputs)));
 
 for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
   if (file.endsWith('.js')) console.log(`${file}  ${Math.ceil(bytes / 1024)} kB`);
+}
+
+/**
+ * Writes the rule pack beside the bundle, each language in files of its own: a plan in Finnish waits for no Swedish, and a lexicon is bytes.
+ *
+ * @param {{ readonly languages: Readonly<Record<string, { readonly lexicon: string }>> }} pack as JSON has it
+ */
+function writePack(pack) {
+  const names = {};
+  for (const [language, { lexicon, ...patterns }] of Object.entries(pack.languages)) {
+    const name = `pack.${language}`;
+    names[language] = name;
+    writeFileSync(`${outdir}/${name}.json`, JSON.stringify(patterns));
+    writeFileSync(`${outdir}/${name}.lexicon`, Buffer.from(lexicon, 'base64'));
+  }
+  writeFileSync(`${outdir}/pack.json`, JSON.stringify({ ...pack, languages: names }));
 }
 
 /**

@@ -30,10 +30,28 @@ it('tells the mistakes of a broken pack', async () => {
 
 it('refuses what is no compiled pack', () => {
   expect(openCompiledPack('{"format":1').status).toBe('damaged');
-  expect(['[]', 'null', '{}', '{"format":2,"hash":"0123456789abcdef"}'].map(openCompiledPack)).toEqual([
+  expect(['[]', 'null', '{}', '{"format":2,"hash":"0123456789abcdef"}'].map((json) => openCompiledPack(json))).toEqual([
     { status: 'damaged', reason: 'format' },
     { status: 'damaged', reason: 'format' },
     { status: 'damaged', reason: 'format' },
     { status: 'damaged', reason: 'format' },
   ]);
+});
+
+it('reads a language that is only named when somebody looks at it, once', async () => {
+  const first = await loadOwnPack(files);
+  if (first.status !== 'ok') throw new Error(first.status);
+  const { languages, ...head } = first.pack.compiled;
+  const asked: string[] = [];
+  const loaded = openCompiledPack(JSON.stringify({ ...head, languages: { fi: 'pack.fi' } }), (name) => {
+    asked.push(name);
+    if (languages.fi === undefined) throw new Error('no Finnish');
+    return languages.fi;
+  });
+  if (loaded.status !== 'ok') throw new Error(loaded.status);
+  expect(asked).toEqual([]);
+  expect(loaded.pack.language('sv')).toBeUndefined();
+  expect(loaded.pack.language('fi')?.data).toBe(languages.fi);
+  expect(loaded.pack.compiled.languages.fi).toBe(languages.fi);
+  expect(asked).toEqual(['pack.fi']);
 });

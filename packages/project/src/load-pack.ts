@@ -1,5 +1,5 @@
 import { openPack } from '@lapsilinssi/core';
-import type { CompiledPack, Pack } from '@lapsilinssi/core';
+import type { CompiledPack, LanguagePack, Pack } from '@lapsilinssi/core';
 import type { PackFile, PackProblem } from '@lapsilinssi/pack';
 
 /** A pack ready to use, or why there is none. */
@@ -15,8 +15,14 @@ export type LoadedPack =
   /** A compiled pack that is cut, of another format or no pack at all. */
   | { readonly status: 'damaged'; readonly reason: string };
 
-/** Opens a compiled pack from its JSON. Never throws. */
-export function openCompiledPack(json: string): LoadedPack {
+/** Reads a language that a compiled pack names instead of holding it. */
+export type ReadLanguage = (name: string) => LanguagePack;
+
+/**
+ * Opens a compiled pack from its JSON. Never throws. A language may be a name instead of its patterns: then `readLanguage` gives them when a
+ * document first speaks it.
+ */
+export function openCompiledPack(json: string, readLanguage: ReadLanguage = unknownLanguage): LoadedPack {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -24,7 +30,22 @@ export function openCompiledPack(json: string): LoadedPack {
     return { status: 'damaged', reason: thrown instanceof Error ? thrown.message : String(thrown) };
   }
   if (!isCompiledPack(value)) return { status: 'damaged', reason: 'format' };
-  return { status: 'ok', pack: openPack(value), notes: [] };
+  return { status: 'ok', pack: openPack({ ...value, languages: lazily(value.languages, readLanguage) }), notes: [] };
+}
+
+function unknownLanguage(name: string): never {
+  throw new Error(`the rule pack lacks ${name}`);
+}
+
+/** Languages of which those that are only named are read when somebody looks at them. */
+function lazily(languages: CompiledPack['languages'], readLanguage: ReadLanguage): CompiledPack['languages'] {
+  const all: CompiledPack['languages'] = {};
+  for (const [language, held] of Object.entries<LanguagePack | string>(languages)) {
+    let known = typeof held === 'string' ? undefined : held;
+    const get = (): LanguagePack => (known ??= readLanguage(String(held)));
+    Object.defineProperty(all, language, { enumerable: true, get });
+  }
+  return all;
 }
 
 /**

@@ -61,9 +61,14 @@ function findRole(block: ScannedBlock, token: number): ClauseRole {
 const ASKING =
   /(?:fråga\p{L}*|berätta\p{L}*|utred\p{L}*|meddela\p{L}*|ask\p{L}*|tell\p{L}*|told|show\p{L}*|stat\p{L}*)\P{L}*$/iu;
 
+/** Of what there must be some before {@link ASKING} is tried: most texts hold none of them. */
+const ASKING_STEMS = ['fråga', 'berätta', 'utred', 'meddela', 'ask', 'tell', 'told', 'show', 'stat'] as const;
+
 function asksBefore(block: ScannedBlock, first: number): boolean {
   const end = block.text.tokenStart[first] ?? 0;
-  return ASKING.test(block.text.text.slice(Math.max(0, end - 24), end));
+  const before = block.text.text.slice(Math.max(0, end - 24), end);
+  const small = before.toLowerCase();
+  return ASKING_STEMS.some((stem) => small.includes(stem)) && ASKING.test(before);
 }
 
 function followsComma(block: ScannedBlock, first: number): boolean {

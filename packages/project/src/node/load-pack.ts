@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-import type { FileError } from '@lapsilinssi/core';
+import type { FileError, LanguagePack } from '@lapsilinssi/core';
 import { loadOwnPack, openCompiledPack } from '../load-pack.ts';
 import type { LoadedPack } from '../load-pack.ts';
 import { thrownError } from '../read-error.ts';
@@ -14,7 +15,8 @@ export type DiskPack = LoadedPack | { readonly status: 'unreadable'; readonly er
 /** The pack that comes with Lapsilinssi. */
 export async function loadShippedPack(): Promise<DiskPack> {
   try {
-    return openCompiledPack(await readFile(shippedPath(), 'utf8'));
+    const path = shippedPath();
+    return openCompiledPack(await readFile(path, 'utf8'), (name) => readLanguage(new URL(name, path)));
   } catch (thrown) {
     return { status: 'unreadable', error: thrownError(thrown, 'pack.json') };
   }
@@ -34,8 +36,18 @@ export async function loadPackFolder(folder: string): Promise<DiskPack> {
   }
 }
 
+/**
+ * A language that a bundle holds beside its pack (`scripts/bundle.mjs` puts it there): `<name>.json` and, as bytes that nobody need decode,
+ * `<name>.lexicon`.
+ */
+function readLanguage(base: URL): LanguagePack {
+  const language: LanguagePack = JSON.parse(readFileSync(new URL(`${base.href}.json`), 'utf8'));
+  return { ...language, lexicon: readFileSync(new URL(`${base.href}.lexicon`)) };
+}
+
 /** A bundle holds the pack beside itself; elsewhere it is a package. */
-function shippedPath(): URL | string {
+function shippedPath(): URL {
   const beside = new URL('./pack.json', import.meta.url);
-  return existsSync(beside) ? beside : createRequire(import.meta.url).resolve('@lapsilinssi/rules/pack.json');
+  if (existsSync(beside)) return beside;
+  return pathToFileURL(createRequire(import.meta.url).resolve('@lapsilinssi/rules/pack.json'));
 }
