@@ -6,7 +6,8 @@ import type { DocumentScan } from '../scan/scan-document.ts';
 export type RecordList = ReadonlyMap<ColumnRole, BlockSpan>;
 
 /** A short name and a colon at the beginning of an item. */
-const LABEL = /^\s*([\p{L}][\p{L} ?-]{1,30}):\s+(?=\S)/u;
+const LABEL = /^\s*(\p{L}[\p{L} ?-]+):\s+(?=\S)/u;
+const LONGEST_LABEL = 31;
 
 const KNOWN = new WeakMap<DocumentScan, Map<number, RecordList | undefined>>();
 
@@ -24,8 +25,9 @@ function findRecord(scan: DocumentScan, list: number): RecordList | undefined {
   const record = new Map<ColumnRole, BlockSpan>();
   for (const item of scan.document.lists[list]?.items ?? []) {
     const block = scan.document.blocks[item];
-    const [whole, label] = LABEL.exec(block?.text ?? '') ?? [];
-    if (!block || whole === undefined || label === undefined) continue;
+    if (!block?.text.includes(':')) continue;
+    const [whole, label] = LABEL.exec(block.text) ?? [];
+    if (whole === undefined || label === undefined || label.length > LONGEST_LABEL) continue;
     const [role] = matchHeading(scan.pack, block.language, label).columnRoles;
     if (role !== undefined && !record.has(role))
       record.set(role, { block: item, start: whole.length, end: block.text.length });

@@ -20,8 +20,8 @@ export interface PatternHits {
   hit(pattern: number, number: number): Hit;
   /** All hits of a pattern. */
   get(pattern: number): readonly Hit[];
-  /** Whether a heading holds a pattern. @param heading Index of its block. */
-  isInHeading(pattern: number, heading: number): boolean;
+  /** Blocks of the headings that hold a pattern. */
+  headingsWith(pattern: number): readonly number[];
 }
 
 /** What hits are made from. */
@@ -147,6 +147,6 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
     clauseOf,
     hit,
     get: (pattern) => found(pattern).hits.map((number) => hit(pattern, number)),
-    isInHeading: (pattern, heading) => found(pattern).headings.includes(heading),
+    headingsWith: (pattern) => found(pattern).headings,
   };
 }

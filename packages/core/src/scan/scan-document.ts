@@ -110,8 +110,8 @@ export interface DocumentScan {
   readonly statementsOfSection: readonly (readonly number[])[];
   /** Hits by language, of those in which there is running text. */
   readonly hits: ReadonlyMap<Language, PatternHits>;
-  /** Whether a heading holds a pattern of its language. @param heading Index of its block. */
-  holdsPattern(heading: number, pattern: number): boolean;
+  /** Blocks of the headings in a language that hold a pattern of it. */
+  headingsWith(language: Language, pattern: number): readonly number[];
 }
 
 /** Tokens of an item that only names somebody or something. */
@@ -358,10 +358,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
     led,
     statementsOfSection,
     hits,
-    holdsPattern(heading, pattern) {
-      const language = blocks[heading]?.runtime.language;
-      return language !== undefined && found.get(language)?.isInHeading(pattern, heading) === true;
-    },
+    headingsWith: (language, pattern) => found.get(language)?.headingsWith(pattern) ?? [],
   };
 }
 

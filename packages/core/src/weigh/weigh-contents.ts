@@ -67,7 +67,7 @@ function headingOf(content: RequiredContent, scan: DocumentScan): BlockSpan | un
   for (const { heading, first, end } of scan.document.sections) {
     const language = heading < 0 ? undefined : scan.blocks[heading]?.runtime.language;
     const wanted = language && content.found[language]?.headings;
-    if (!wanted?.some((pattern) => scan.holdsPattern(heading, pattern))) continue;
+    if (!language || !wanted?.some((pattern) => scan.headingsWith(language, pattern).includes(heading))) continue;
     if (wordsOf(scan, first, end) >= LEAST_WORDS) {
       return { block: heading, start: 0, end: scan.document.blocks[heading]?.text.length ?? 0 };
     }

@@ -30,6 +30,9 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '‑': '-',
 };
 
+const ASCII_SYMBOLS = '%&#@*+/\\$=<>|~^_`';
+const DASHES_AND_QUOTES = '–—”“»«•';
+
 const codes = new Uint8Array(65536).fill(UNKNOWN);
 
 /** Code of a UTF-16 code unit, whatever its case: a column of the transition tables, or a class of separators. */
@@ -50,6 +53,10 @@ function codeOfCharacter(character: string): number {
   if (known >= 0) return known;
   const lookalike = LOOKALIKES[lower];
   if (lookalike !== undefined) return LETTERS.indexOf(lookalike);
+  // The marks of every text are told without Unicode's tables, which take longer to open than a short text to read.
+  if (character <= ' ') return SPACE;
+  if (character <= '~') return ASCII_SYMBOLS.includes(character) ? SYMBOL : PUNCTUATION;
+  if (DASHES_AND_QUOTES.includes(character)) return PUNCTUATION;
   if (/[\p{L}\p{M}\p{N}]/u.test(character)) {
     const base = LETTERS.indexOf(lower.normalize('NFD').charAt(0));
     return base >= 0 && base < FIRST_DIGIT ? base : FOREIGN;

@@ -62,12 +62,8 @@ export function findUnused(pack: Pack, documents: Iterable<PlanDocument>): Unuse
 
 /** Adds the patterns of a language that a document holds, in running text or a heading. */
 function addHeld(language: Language, scan: DocumentScan, held: Set<number>): void {
-  const headings = scan.document.sections.map(({ heading }) => heading);
-  const inLanguage = headings.filter((heading) => scan.blocks[heading]?.runtime.language === language);
   for (const pattern of (scan.pack.compiled.languages[language]?.patterns ?? []).keys()) {
-    const isHeld =
-      (scan.hits.get(language)?.get(pattern).length ?? 0) > 0 ||
-      inLanguage.some((heading) => scan.holdsPattern(heading, pattern));
-    if (isHeld) held.add(pattern);
+    const hits = scan.hits.get(language)?.numbersOf(pattern) ?? [];
+    if (hits.length > 0 || scan.headingsWith(language, pattern).length > 0) held.add(pattern);
   }
 }
