@@ -1,5 +1,5 @@
 import { assess, openPack, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { CompiledPack, Pattern, PlanDocument } from '@lapsilinssi/core';
+import type { CompiledPack, Criterion, Evidence, Pattern, PlanDocument, Theme } from '@lapsilinssi/core';
 import { analyse, analyseUncached, createAnalysis, normalise, type Lexicon } from '@lapsilinssi/linguistics';
 import { compileLexicon, grammarLexemes } from '@lapsilinssi/linguistics/compile';
 import { pack as shipped } from '@lapsilinssi/rules';
@@ -77,8 +77,15 @@ export function textBenches(): readonly Comparison[] {
   ];
 }
 
-/** A pack with so many times the patterns: the further ones pair the words of two that are there, so that they meet the same texts. */
+/** Patterns of a further criterion. */
+const patternsOfCriterion = 20;
+
+/**
+ * A pack with so many times the patterns. The further ones pair the words of two that are there, so that they meet the same texts, and further
+ * criteria of the themes ask for them, as most do for two things in one sentence: a pattern that nothing asks for costs nothing.
+ */
 function withPatterns(pack: CompiledPack, times: number): CompiledPack {
+  const evidence: Partial<Record<string, readonly Evidence[]>> = {};
   const languages = Object.entries(pack.languages).map(([language, data]) => {
     const { patterns } = data;
     const more = Array.from({ length: patterns.length * (times - 1) }, (_, index): Pattern => {
@@ -87,9 +94,29 @@ function withPatterns(pack: CompiledPack, times: number): CompiledPack {
       const steps = [{ connector: 'near', distance: 6, unit: other?.first ?? 0 }] as const;
       return { text: `further ${index}`, alternatives: [{ first: one?.first ?? 0, steps }] };
     });
+    evidence[language] = Array.from({ length: Math.ceil(more.length / patternsOfCriterion) }, (_, criterion): Evidence => {
+      const first = patterns.length + criterion * patternsOfCriterion;
+      const last = Math.min(first + patternsOfCriterion, patterns.length + more.length);
+      const of = Array.from({ length: last - first }, (__, index) => ({ op: 'pattern', pattern: first + index }) as const);
+      const half = of.length / 2;
+      const both = [of.slice(0, half), of.slice(half)].map((some): Evidence => ({ op: 'any', of: some, span: 'sentence' }));
+      return { op: 'all', of: both, span: 'sentence', withTheme: true };
+    });
     return [language, { ...data, patterns: [...patterns, ...more] }];
   });
-  return { ...pack, languages: Object.fromEntries(languages) };
+  const themes = pack.themes.map((theme, index): Theme => {
+    const { fi = [], sv = [], en = [] } = evidence;
+    const [model] = theme.criteria;
+    if (model === undefined) return theme;
+    const further = fi.flatMap((one, at): readonly Criterion[] => {
+      if (at % pack.themes.length !== index) return [];
+      const [swedish, english] = [sv[at], en[at]];
+      const asked = { fi: one, ...(swedish && { sv: swedish }), ...(english && { en: english }) };
+      return [{ ...model, id: `further-${at}`, evidence: asked }];
+    });
+    return { ...theme, criteria: [...theme.criteria, ...further] };
+  });
+  return { ...pack, themes, languages: Object.fromEntries(languages) };
 }
 
 /** A lexicon of so many words of another, every nth, with the verbs of the language. */

@@ -52,16 +52,48 @@ function isAlternativeHeld(alternative: Alternative, text: PatternText): boolean
  * itself, so that a long text loses none.
  */
 export function findSteps(alternative: Alternative, text: PatternText, take: TakePlace): void {
-  const { places, stretchOf, stretchStart, wordsBefore } = text;
-  const { steps } = alternative;
-  if (!holdsUnit(places, alternative.first)) return;
+  const { places, stretchOf, stretchStart } = text;
+  const { first, steps } = alternative;
+  if (!holdsUnit(places, first)) return;
   for (const { unit } of steps) if (!holdsUnit(places, unit)) return;
+  let rarest = placesOfUnit(places, first);
+  for (const { unit } of steps) {
+    const others = placesOfUnit(places, unit);
+    if (others.length < rarest.length) rarest = others;
+  }
+  let followIn: ((stretch: number) => void) | undefined;
+  let before = -1;
+  for (const place of rarest) {
+    const stretch = stretchOf[places.first[place] ?? 0] ?? 0;
+    if (stretch === before) continue;
+    before = stretch;
+    const start = stretchStart[stretch] ?? 0;
+    const end = stretchStart[stretch + 1] ?? start;
+    if (holdsAll(places, alternative, start, end)) (followIn ??= follower(alternative, text, take))(stretch);
+  }
+}
+
+/** Whether each unit of a spelling begins between two tokens, the second excluded. */
+function holdsAll(places: Places, { first, steps }: Alternative, start: number, end: number): boolean {
+  if (!standsIn(places, first, start, end)) return false;
+  for (const { unit } of steps) if (!standsIn(places, unit, start, end)) return false;
+  return true;
+}
+
+function standsIn(places: Places, unit: number, start: number, end: number): boolean {
+  const list = placesOfUnit(places, unit);
+  const place = list[firstPlaceFrom(places, list, start)];
+  return place !== undefined && (places.first[place] ?? 0) < end;
+}
+
+/** Follows the steps of a spelling in one stretch after another. */
+function follower(alternative: Alternative, text: PatternText, take: TakePlace): (stretch: number) => void {
+  const { places, stretchStart, wordsBefore } = text;
+  const { steps } = alternative;
   /** Its first unit and those of its steps, and where they stand. */
-  const units = [alternative.first];
-  for (const { unit } of steps) units.push(unit);
+  const units = [alternative.first, ...steps.map(({ unit }) => unit)];
   const parts = units.map((unit) => placesOfUnit(places, unit));
   const [starts = []] = parts;
-  const rarest = parts.reduce((least, part) => (part.length < least.length ? part : least));
   let clauses: readonly number[] = [];
   let start = 0;
   let end = 0;
@@ -107,14 +139,9 @@ export function findSteps(alternative: Alternative, text: PatternText, take: Tak
       taken.length = number + 1;
     }
   };
-  let before = -1;
-  for (const rare of rarest) {
-    const stretch = stretchOf[places.first[rare] ?? 0] ?? 0;
-    if (stretch === before) continue;
-    before = stretch;
+  return (stretch) => {
     start = stretchStart[stretch] ?? 0;
     end = stretchStart[stretch + 1] ?? start;
-    if (!allStandIn(places, parts, start, end)) continue;
     clauses = text.clausesIn(stretch);
     let firstBefore = -1;
     let lastBefore = -1;
@@ -131,16 +158,7 @@ export function findSteps(alternative: Alternative, text: PatternText, take: Tak
       taken.length = 1;
       follow(0, first, last, first, last);
     }
-  }
-}
-
-/** Whether each of the lists has a place that begins between two tokens, the second excluded. */
-function allStandIn(places: Places, lists: readonly (readonly number[])[], start: number, end: number): boolean {
-  for (const list of lists) {
-    const place = list[firstPlaceFrom(places, list, start)];
-    if (place === undefined || (places.first[place] ?? 0) >= end) return false;
-  }
-  return true;
+  };
 }
 
 /** Whether a unit's place has been taken by the same unit before. */
