@@ -179,14 +179,19 @@ function gathered(places: Places, closures: readonly Closure[]): readonly number
 /** Of so many places one: a list this thin is sorted rather than marked. */
 const FEW = 256;
 
+/** A map of bits that is empty between two calls. */
+let marks = new Uint32Array(256);
+
 /** A list of different numbers below a limit in rising order; each is marked in a map of bits, which is read from its beginning. */
 function inRisingOrder(numbers: number[], limit: number): number[] {
-  const marks = new Uint32Array((limit >>> 5) + 1);
+  const words = (limit >>> 5) + 1;
+  if (words > marks.length) marks = new Uint32Array(2 * words);
   for (const number of numbers) marks[number >>> 5] = (marks[number >>> 5] ?? 0) | (1 << (number & 31));
   let at = 0;
-  for (let word = 0; word < marks.length; word++) {
+  for (let word = 0; at < numbers.length && word < words; word++) {
     for (let bits = marks[word] ?? 0; bits !== 0; bits &= bits - 1)
       numbers[at++] = (word << 5) + 31 - Math.clz32(bits & -bits);
+    marks[word] = 0;
   }
   return numbers;
 }

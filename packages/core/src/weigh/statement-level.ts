@@ -135,8 +135,22 @@ function isMonitored(index: number, scan: DocumentScan, framer: Framer): boolean
   if (statement.row && measures(index, scan, framer)) return true;
   const headed = (scan.document.sections[statement.section]?.level ?? 0) >= 2;
   const near = headed ? scan.statementsOfSection[statement.section] : scan.paragraphs[statement.paragraph];
-  // The rows of a table are measures apart: another row's indicator is that row's.
-  return (near ?? []).some((other) => scan.statements[other]?.kind !== 'row' && measures(other, scan, framer));
+  return near !== undefined && isMeasuredBy(near, scan, framer);
+}
+
+/** Per framer and stretch of statements: whether one of them measures. */
+const MEASURED_BY = new WeakMap<Framer, Map<readonly number[], boolean>>();
+
+function isMeasuredBy(near: readonly number[], scan: DocumentScan, framer: Framer): boolean {
+  let known = MEASURED_BY.get(framer);
+  if (!known) MEASURED_BY.set(framer, (known = new Map<readonly number[], boolean>()));
+  let found = known.get(near);
+  if (found === undefined) {
+    // The rows of a table are measures apart: another row's indicator is that row's.
+    found = near.some((other) => scan.statements[other]?.kind !== 'row' && measures(other, scan, framer));
+    known.set(near, found);
+  }
+  return found;
 }
 
 function measures(index: number, scan: DocumentScan, framer: Framer): boolean {

@@ -49,12 +49,16 @@ function finnishSureness(reading: VerbReading): FiniteSureness {
  * need have none (`Hyvinvointia edistävät palvelut`).
  */
 export function finnishFinites(readings: readonly VerbReading[], isClosed: boolean): boolean[] {
-  if (!readings.some(({ bits }) => (bits & (FINITE | FIRST_SINGULAR)) !== 0)) return readings.map(() => false);
+  const finite: boolean[] = [];
+  if (!mayHoldFinite(readings)) {
+    for (let index = 0; index < readings.length; index++) finite.push(false);
+    return finite;
+  }
   const sureness = readings.map(finnishSureness);
-  const finite = sureness.map((value) => value === 'sure');
+  for (const value of sureness) finite.push(value === 'sure');
   takeConnegatives(readings, finite);
-  for (const [index, value] of sureness.entries()) {
-    if (value === 'participle-or-finite') finite[index] = !isAttribute(readings, sureness, index, isClosed);
+  for (let index = 0; index < sureness.length; index++) {
+    if (sureness[index] === 'participle-or-finite') finite[index] = !isAttribute(readings, sureness, index, isClosed);
   }
   if (isClosed && !finite.includes(true)) {
     const index = sureness.findIndex(
@@ -63,12 +67,13 @@ export function finnishFinites(readings: readonly VerbReading[], isClosed: boole
     if (index >= 0 && sureness.indexOf('participle-or-finite') === index && !sureness.includes('infinitive-or-finite'))
       finite[index] = true;
   }
-  for (const [index, value] of sureness.entries()) {
-    if (value === 'infinitive-or-finite' && !isNegated(readings, finite, index))
+  for (let index = 0; index < sureness.length; index++) {
+    if (sureness[index] === 'infinitive-or-finite' && !isNegated(readings, finite, index))
       finite[index] = !isGoverned(readings, finite, index);
   }
-  for (const [index, value] of sureness.entries()) {
-    if (value === 'maybe' && mayBeVerb(readings, index) && opensClause(readings, finite, index)) finite[index] = true;
+  for (let index = 0; index < sureness.length; index++) {
+    if (sureness[index] === 'maybe' && mayBeVerb(readings, index) && opensClause(readings, finite, index))
+      finite[index] = true;
   }
   if (!finite.includes(true)) {
     const index = readings.findIndex(
@@ -80,10 +85,16 @@ export function finnishFinites(readings: readonly VerbReading[], isClosed: boole
   return finite;
 }
 
+function mayHoldFinite(readings: readonly VerbReading[]): boolean {
+  for (const { bits } of readings) if ((bits & (FINITE | FIRST_SINGULAR)) !== 0) return true;
+  return false;
+}
+
 /** After `ei` the same form is no finite verb: `ei arvioi`, `ei saa`. */
 function takeConnegatives(readings: readonly VerbReading[], finite: boolean[]): void {
   let open = false;
-  for (const [index, { bits, auxiliary }] of readings.entries()) {
+  for (let index = 0; index < readings.length; index++) {
+    const { bits = 0, auxiliary = '' } = readings[index] ?? {};
     if (auxiliary === 'ei') open = true;
     else if (open && (bits & (CONNEGATIVE | PASSIVE_INFINITIVE | ACTIVE_PARTICIPLE)) !== 0) {
       finite[index] = false;
