@@ -94,14 +94,24 @@ function withPatterns(pack: CompiledPack, times: number): CompiledPack {
       const steps = [{ connector: 'near', distance: 6, unit: other?.first ?? 0 }] as const;
       return { text: `further ${index}`, alternatives: [{ first: one?.first ?? 0, steps }] };
     });
-    evidence[language] = Array.from({ length: Math.ceil(more.length / patternsOfCriterion) }, (_, criterion): Evidence => {
-      const first = patterns.length + criterion * patternsOfCriterion;
-      const last = Math.min(first + patternsOfCriterion, patterns.length + more.length);
-      const of = Array.from({ length: last - first }, (__, index) => ({ op: 'pattern', pattern: first + index }) as const);
-      const half = of.length / 2;
-      const both = [of.slice(0, half), of.slice(half)].map((some): Evidence => ({ op: 'any', of: some, span: 'sentence' }));
-      return { op: 'all', of: both, span: 'sentence', withTheme: true };
-    });
+    evidence[language] = Array.from(
+      { length: Math.ceil(more.length / patternsOfCriterion) },
+      (_, criterion): Evidence => {
+        const first = patterns.length + criterion * patternsOfCriterion;
+        const last = Math.min(first + patternsOfCriterion, patterns.length + more.length);
+        const of = Array.from(
+          { length: last - first },
+          (__, index) => ({ op: 'pattern', pattern: first + index }) as const,
+        );
+        const half = of.length / 2;
+        const both = [of.slice(0, half), of.slice(half)].map((some): Evidence => ({
+          op: 'any',
+          of: some,
+          span: 'sentence',
+        }));
+        return { op: 'all', of: both, span: 'sentence', withTheme: true };
+      },
+    );
     return [language, { ...data, patterns: [...patterns, ...more] }];
   });
   const themes = pack.themes.map((theme, index): Theme => {

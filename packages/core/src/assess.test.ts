@@ -315,3 +315,14 @@ test('an organisation that the pack names has its own kind and duties', () => {
   expect(asked('Helsingin kaupunki')).toEqual(['joint', ['follow-up']]);
   expect(asked('Jomala kommun')).toEqual(['municipality', []]);
 });
+
+test('what is wished to nobody, taken away or done too early is denied as a promise', () => {
+  const levels = [
+    'Lapsia ei unohdeta kuulla kouluverkosta päätettäessä.',
+    'Lasten kuulemista ei lakkauteta vuosina 2027–2029.',
+    'Kunnanhallitus ei päätä kouluverkosta ennen kuin lapsia on kuultu syksyllä 2027.',
+    'Sivistyslautakunta ei kuule lapsia vuonna 2027.',
+  ].map((sentence) => participation(`## 3 Osallisuus\n\n${sentence}\n`).level);
+
+  expect(levels).toEqual([2, 2, 3, 1]);
+});

@@ -286,6 +286,8 @@ export interface FrameUnits {
   readonly hedge: number;
   /** Acts that take something away: `lakkauttaa`, `luopua`. They promise nothing for children. */
   readonly endingAct: number;
+  /** Acts that nobody wishes a child: `nolata`, `jäädä ilman`. Denied, they are a promise; -1 when the pack names none. */
+  readonly unwantedAct: number;
   /** Phrases that hand on what a statute says: `lain mukaan`, `laki velvoittaa`. */
   readonly byLaw: number;
 }

@@ -247,6 +247,7 @@ const language = {
     responsibility: 0,
     hedge: 0,
     endingAct: 0,
+    unwantedAct: -1,
     byLaw: 0,
   },
 };

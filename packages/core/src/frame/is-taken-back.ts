@@ -1,6 +1,7 @@
-import type { VerbChain } from '@lapsilinssi/linguistics';
+import type { Language, VerbChain } from '@lapsilinssi/linguistics';
 
-import type { DocumentScan, Hit, ScannedBlock } from '../scan/scan-document.ts';
+import type { LanguageRuntime } from '../match/open-pack.ts';
+import type { DocumentScan, Hit, ScannedBlock, Sentence } from '../scan/scan-document.ts';
 import { decidingChains } from './deciding-chains.ts';
 import type { Framer } from './frame-statements.ts';
 
@@ -14,13 +15,61 @@ export function isTakenBack(hit: Hit, scan: DocumentScan, framer: Framer, mayWis
   const block = sentence && scan.blocks[sentence.block];
   if (!sentence || !block || sentence.statement < 0) return false;
   const chains = framer.frame(sentence.statement).chains.get(hit.sentence) ?? [];
-  return decidingChains(hit, chains, block).some((group) => group.every((chain) => takesBack(chain, block, mayWish)));
+  return decidingChains(hit, chains, block).some((group) =>
+    group.every((chain) => takesBack(chain, block, sentence, mayWish)),
+  );
 }
 
 /** Whether a chain denies, asks, wishes or ends its act. */
-function takesBack(chain: VerbChain, block: ScannedBlock, mayWish: boolean): boolean {
+function takesBack(chain: VerbChain, block: ScannedBlock, sentence: Sentence, mayWish: boolean): boolean {
   const { modality } = chain;
-  return modality === 'denied' || modality === 'asked' || (modality === 'wish' && !mayWish) || isEnding(chain, block);
+  if (modality === 'denied') return !promisesByDenial(chain, block, sentence);
+  return modality === 'asked' || (modality === 'wish' && !mayWish) || isEnding(chain, block);
+}
+
+/**
+ * Whether a denial is a promise: what is denied takes something away or is wished to nobody (`ketään ei nolata`, `koulua ei lakkauteta`), or
+ * it is denied until something is done (`ei päätetä ennen kuin lapsilta on kysytty`).
+ */
+export function promisesByDenial(chain: VerbChain, block: ScannedBlock, sentence: Sentence): boolean {
+  if (chain.modality !== 'denied') return false;
+  const { endingAct, unwantedAct } = block.runtime.data.frame;
+  if (hasReservation(chain, block, sentence)) return true;
+  // `ei unohdeta kuulla`: the verb that is denied may govern the main one.
+  for (let token = chain.first; token <= chain.last; token++) {
+    if (holdsToken(block, token, endingAct) || (unwantedAct >= 0 && holdsToken(block, token, unwantedAct))) return true;
+  }
+  // Forms that stand only beside a denial (`ei lakkauteta`) are known to the chain alone.
+  return lexemesOf(block.runtime, endingAct, unwantedAct).has(chain.lexeme);
+}
+
+const LEXEMES = new WeakMap<LanguageRuntime, ReadonlySet<number>>();
+
+/** Lexemes of the words of two classes, which are the same for a language each time. */
+function lexemesOf(runtime: LanguageRuntime, ...classes: readonly number[]): ReadonlySet<number> {
+  const known = LEXEMES.get(runtime);
+  if (known) return known;
+  const lexemes = new Set<number>();
+  const collect = (unit: number): void => {
+    const found = runtime.data.units[unit];
+    if (found?.kind === 'class') for (const member of found.units) collect(member);
+    else if (found?.kind === 'word') for (const lexeme of found.lexemes) lexemes.add(lexeme);
+  };
+  for (const unit of classes) collect(unit);
+  LEXEMES.set(runtime, lexemes);
+  return lexemes;
+}
+
+/** Words that say until when, or without what, something is not done. */
+const RESERVATIONS: Readonly<Record<Language, RegExp>> = {
+  fi: /(?:^|[\s,])(?:ennen kuin|ennenkuin|ellei|elleivät|ellemme|jollei|jolleivät)(?=\s)/iu,
+  sv: /(?:^|[\s,])(?:förrän|innan|om inte|utan att|såvida inte)(?=\s)/iu,
+  en: /(?:^|[\s,])(?:unless|until|before|without)(?=\s)/iu,
+};
+
+function hasReservation(chain: VerbChain, block: ScannedBlock, sentence: Sentence): boolean {
+  const { text, tokenEnd } = block.text;
+  return RESERVATIONS[block.runtime.language].test(text.slice(tokenEnd[chain.last] ?? 0, sentence.end));
 }
 
 /** Whether a chain's verb takes something away: `lakkautetaan`. */

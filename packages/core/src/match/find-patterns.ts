@@ -169,7 +169,12 @@ function isTaken(taken: readonly number[], units: readonly number[], number: num
 }
 
 /** Index in a list of places of the first from a token on that is near enough. */
-function firstNear({ places: { first }, wordsBefore }: PatternText, list: readonly number[], nearest: number, from: number): number {
+function firstNear(
+  { places: { first }, wordsBefore }: PatternText,
+  list: readonly number[],
+  nearest: number,
+  from: number,
+): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

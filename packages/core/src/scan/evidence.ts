@@ -54,7 +54,11 @@ export function findEvidence(evidence: Evidence, context: EvidenceContext): read
 export function holdsAround(evidence: Evidence, hit: Hit, context: EvidenceContext): Hit | undefined {
   const live = liveOf(evidence, context.hits);
   if (!live) return undefined;
-  return holds(live, scopeOf(context.scan, live.op === 'pattern' ? 'sentence' : live.span, hit.sentence, hit.clause), context);
+  return holds(
+    live,
+    scopeOf(context.scan, live.op === 'pattern' ? 'sentence' : live.span, hit.sentence, hit.clause),
+    context,
+  );
 }
 
 const NO_HITS: readonly never[] = [];

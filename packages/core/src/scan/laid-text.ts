@@ -97,7 +97,11 @@ export interface JoinedText extends PatternText {
 }
 
 /** Joins the blocks of each group. @param laid The text that holds them, its phrases added and its places sorted. */
-export function joinGroups(laid: LaidText, groups: readonly Group[], blocks: readonly (ScannedBlock | undefined)[]): JoinedText {
+export function joinGroups(
+  laid: LaidText,
+  groups: readonly Group[],
+  blocks: readonly (ScannedBlock | undefined)[],
+): JoinedText {
   const inGroups = new Map<number, number[]>();
   for (const { parts } of groups) for (const { block } of parts) inGroups.set(block, []);
   const { first, last, closures, count } = laid.places;

@@ -69,7 +69,9 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
     add(standing(first), first, places.last[place] ?? 0);
   }
   const compare = (a: number, b: number): number =>
-    (sentences[a] ?? 0) - (sentences[b] ?? 0) || (firsts[a] ?? 0) - (firsts[b] ?? 0) || (lasts[a] ?? 0) - (lasts[b] ?? 0);
+    (sentences[a] ?? 0) - (sentences[b] ?? 0) ||
+    (firsts[a] ?? 0) - (firsts[b] ?? 0) ||
+    (lasts[a] ?? 0) - (lasts[b] ?? 0);
 
   /** Parts numbers into hits and headings; each place once. */
   const sorted = (numbers: readonly number[]): Found => {
@@ -78,7 +80,8 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
     for (const number of numbers) {
       const sentence = sentences[number] ?? NOWHERE;
       if (sentence <= IN_HEADING) headings.push(IN_HEADING - sentence);
-      else if (sentence !== NOWHERE && (hits.length === 0 || compare(hits.at(-1) ?? 0, number) !== 0)) hits.push(number);
+      else if (sentence !== NOWHERE && (hits.length === 0 || compare(hits.at(-1) ?? 0, number) !== 0))
+        hits.push(number);
     }
     return hits.length === 0 && headings.length === 0 ? NOTHING : { hits, headings };
   };

@@ -3,7 +3,7 @@ import type { Level } from '../assessment.ts';
 import type { ColumnRole } from '../document.ts';
 import { decidingChains } from '../frame/deciding-chains.ts';
 import { hasUnit, isFirm, type Framer } from '../frame/frame-statements.ts';
-import { holdsToken, isEnding } from '../frame/is-taken-back.ts';
+import { holdsToken, isEnding, promisesByDenial } from '../frame/is-taken-back.ts';
 import type { FramedStatement, Slot } from '../frame/slots.ts';
 import type { HitKind, SlotName } from '../pack.ts';
 import type { DocumentScan, Hit, ScannedBlock, Sentence } from '../scan/scan-document.ts';
@@ -48,8 +48,13 @@ function actAt(hit: Hit, framed: FramedStatement, scan: DocumentScan): Act {
   const block = scan.blocks[scan.sentences[hit.sentence]?.block ?? -1];
   if (!block || chains.length === 0) return { firmness: framed.firmness, chains: [] };
   if (isMeasured(hit, scan)) return { firmness: 'nominal', chains: [] };
+  const sentence = scan.sentences[hit.sentence];
   const groups = decidingChains(hit, chains, block).map((group) =>
-    group.filter((chain) => isFirm(chain) && !isEnding(chain, block)),
+    group.filter(
+      (chain) =>
+        (isFirm(chain) && !isEnding(chain, block)) ||
+        (sentence !== undefined && promisesByDenial(chain, block, sentence)),
+    ),
   );
   return { firmness: groups.every((group) => group.length > 0) ? 'firm' : 'soft', chains: groups.flat() };
 }

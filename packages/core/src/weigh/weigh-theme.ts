@@ -98,8 +98,7 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
     if (!evidence || !needed) continue;
     const mentions: { hit: Hit; kind: HitKind }[] = [];
     for (const kind of ['names', 'terms', 'ideas'] as const) {
-      for (const pattern of evidence[kind])
-        for (const hit of byPattern.get(pattern)) mentions.push({ hit, kind });
+      for (const pattern of evidence[kind]) for (const hit of byPattern.get(pattern)) mentions.push({ hit, kind });
     }
     const bare: EvidenceContext = { scan, hits: byPattern, themeSentences: new Set(), slotsOf };
     const themeSentences = new Set<number>();

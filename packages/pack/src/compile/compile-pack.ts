@@ -189,6 +189,7 @@ function compileFrame(frame: SourceFrame, classUnit: (reference: string) => numb
     responsibility: classUnit(frame.responsibility),
     hedge: classUnit(frame.hedge),
     endingAct: classUnit(frame['ending-act']),
+    unwantedAct: frame['unwanted-act'] === undefined ? -1 : classUnit(frame['unwanted-act']),
     byLaw: classUnit(frame['by-law']),
   };
 }

@@ -226,6 +226,7 @@ export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject(
       responsibility: pattern,
       hedge: pattern,
       'ending-act': pattern,
+      'unwanted-act': z.exactOptional(pattern),
       'by-law': pattern,
     }),
   ),

@@ -127,6 +127,7 @@ export interface SourceFrame {
   readonly responsibility: string;
   readonly hedge: string;
   readonly 'ending-act': string;
+  readonly 'unwanted-act'?: string;
   readonly 'by-law': string;
 }
 

@@ -1,4 +1,11 @@
-import { openFramer, scanDocument, weighTheme, type DocumentScan, type Pack, type PlanDocument } from '@lapsilinssi/core';
+import {
+  openFramer,
+  scanDocument,
+  weighTheme,
+  type DocumentScan,
+  type Pack,
+  type PlanDocument,
+} from '@lapsilinssi/core';
 import type { Language } from '@lapsilinssi/linguistics';
 
 import { patternUses } from './pattern-uses.ts';
