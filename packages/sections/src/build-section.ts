@@ -1,0 +1,113 @@
+import type { BasisKind, Texts, Theme } from '@lapsilinssi/core';
+import type { Blockquote, Paragraph, RootContent, Table, Text } from 'mdast';
+
+import { fieldTag, FOLLOW_UP } from './field-tag.ts';
+import type {} from './node-data.ts';
+import type { FollowUpTemplate, SectionTemplate, TemplateField, TemplateLanguage, TemplateQuestion } from './template.ts';
+
+/** How a section is built. */
+export interface BuildSectionOptions {
+  /** The theme of the template, as the rule pack has it: its title, its reason and its questions are used. */
+  readonly theme: Theme;
+  readonly followUp: FollowUpTemplate;
+  /** Level of its heading, 1–6. */
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Whether questions, advice and examples stand in it beside the fields. */
+  readonly withGuidance: boolean;
+  /** What is filled in already, by tag (`fieldTag`). */
+  readonly fields: Readonly<Record<string, string>>;
+  /** A basis in words, in the template's language; an empty text leaves it out. */
+  readonly basisText: (item: { readonly basis: readonly string[]; readonly basisKind: BasisKind }) => string;
+}
+
+/** Words that begin a box of guidance, as the outline of `core` knows it. */
+const WORDS = {
+  fi: { guidance: 'Ohje', example: 'Esimerkki (poista)', basis: 'Peruste' },
+  sv: { guidance: 'Anvisning', example: 'Exempel (ta bort)', basis: 'Grund' },
+} as const;
+
+/**
+ * Builds a section: its heading, for each question of the theme a box with the question, a box with an example and the fields, and the
+ * follow-up. Nothing in it is evidence until a field is filled. A question that the theme lacks is left out, as its words stand in the theme.
+ */
+export function buildSection(template: SectionTemplate, options: BuildSectionOptions): RootContent[] {
+  const { theme, followUp, level, withGuidance } = options;
+  const { language } = template;
+  const heading = textOf(theme.title, language);
+  const nodes: RootContent[] = [{ type: 'heading', depth: level, children: [text(heading)] }];
+  if (withGuidance) nodes.push(box('question', [said(WORDS[language].guidance, textOf(theme.why, language))]));
+  for (const question of template.questions) {
+    const criterion = theme.criteria.find(({ id }) => id === question.criterion);
+    if (criterion === undefined) continue;
+    const basis = options.basisText(criterion);
+    if (withGuidance) nodes.push(...guidanceOf(textOf(criterion.question, language), question, basis, language));
+    // Each field is a block of its own, so that the outline knows it as unfilled.
+    for (const field of question.fields) {
+      nodes.push({ type: 'paragraph', children: [fieldText(field, theme.id, question.criterion, options)] });
+    }
+  }
+  if (withGuidance) nodes.push(...guidanceOf(followUp.question, followUp, '', language));
+  nodes.push(followUpTable(followUp, options));
+  return nodes;
+}
+
+function guidanceOf(
+  question: string,
+  { holds, example }: Pick<TemplateQuestion, 'holds' | 'example'>,
+  basis: string,
+  language: TemplateLanguage,
+): Blockquote[] {
+  const words = WORDS[language];
+  const asked: Paragraph = {
+    type: 'paragraph',
+    children: [text(`${words.guidance}: `), { type: 'strong', children: [text(question)] }, text(` ${holds}`)],
+  };
+  return [
+    box('question', basis === '' ? [asked] : [asked, said(words.basis, basis)]),
+    box('example', [said(words.example, example)]),
+  ];
+}
+
+function box(guidance: 'example' | 'question', children: Paragraph[]): Blockquote {
+  return { type: 'blockquote', data: { use: 'guidance', guidance }, children };
+}
+
+function said(label: string, words: string): Paragraph {
+  return { type: 'paragraph', children: [text(`${label}: ${words}`)] };
+}
+
+function fieldText(
+  { id, label }: TemplateField,
+  theme: string,
+  question: string,
+  { fields }: Pick<BuildSectionOptions, 'fields'>,
+): Text {
+  const tag = fieldTag(theme, question, id);
+  const value = fields[tag];
+  return { ...text(value ?? `[${label}]`), data: { field: { tag, label, filled: value !== undefined } } };
+}
+
+function followUpTable({ columns }: FollowUpTemplate, options: BuildSectionOptions): Table {
+  const { theme } = options;
+  return {
+    type: 'table',
+    children: [
+      { type: 'tableRow', children: columns.map(({ heading }) => ({ type: 'tableCell', children: [text(heading)] })) },
+      {
+        type: 'tableRow',
+        children: columns.map(({ field }) => ({
+          type: 'tableCell',
+          children: [fieldText(field, theme.id, FOLLOW_UP, options)],
+        })),
+      },
+    ],
+  };
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+function textOf(texts: Texts, language: TemplateLanguage): string {
+  return texts[language] ?? texts.fi ?? texts.sv ?? texts.en ?? '';
+}
