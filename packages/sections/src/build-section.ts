@@ -2,8 +2,14 @@ import type { BasisKind, Texts, Theme } from '@lapsilinssi/core';
 import type { Blockquote, Paragraph, RootContent, Table, Text } from 'mdast';
 
 import { fieldTag, FOLLOW_UP } from './field-tag.ts';
-import type {} from './node-data.ts';
-import type { FollowUpTemplate, SectionTemplate, TemplateField, TemplateLanguage, TemplateQuestion } from './template.ts';
+import type { FieldMark } from './node-data.ts';
+import type {
+  FollowUpTemplate,
+  SectionTemplate,
+  TemplateField,
+  TemplateLanguage,
+  TemplateQuestion,
+} from './template.ts';
 
 /** How a section is built. */
 export interface BuildSectionOptions {
@@ -84,7 +90,8 @@ function fieldText(
 ): Text {
   const tag = fieldTag(theme, question, id);
   const value = fields[tag];
-  return { ...text(value ?? `[${label}]`), data: { field: { tag, label, filled: value !== undefined } } };
+  const mark: FieldMark = { tag, label, filled: value !== undefined };
+  return { ...text(value ?? `[${label}]`), data: { field: mark } };
 }
 
 function followUpTable({ columns }: FollowUpTemplate, options: BuildSectionOptions): Table {

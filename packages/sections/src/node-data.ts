@@ -1,5 +1,5 @@
 /** What a built section says about its nodes, for writers that show fields and guidance in their own way (Word). */
-declare module 'unist' {
+declare module 'mdast' {
   interface Data {
     /** A field. Its text stands for `value` when it is filled, else for its label in brackets. */
     field?: FieldMark;

@@ -57,7 +57,11 @@ function readColumns(reader: TemplateReader, table: Table): FollowUpTemplate['co
     if (heading === '') tell(reader, cell, 'part-missing', 'The column has no heading.', SHAPE);
     return field === undefined ? [] : [{ heading, field }];
   });
-  tellTwice(reader, columns.map(({ field }) => field), cells);
+  tellTwice(
+    reader,
+    columns.map(({ field }) => field),
+    cells,
+  );
   return columns;
 }
 

@@ -58,14 +58,20 @@ function readQuestion(reader: TemplateReader, node: ContainerDirective, theme: s
     tell(reader, node, 'part-missing', `The question “${criterion}” does not say what a good answer holds.`, QUESTION);
   }
   const example = exampleOf(reader, rest, node);
-  const found = rest.filter((child) => isDirective(child, 'field')).map((child) => ({
-    child,
-    field: fieldOf(reader, child, { theme, question: criterion }),
-  }));
+  const found = rest
+    .filter((child) => isDirective(child, 'field'))
+    .map((child) => ({
+      child,
+      field: fieldOf(reader, child, { theme, question: criterion }),
+    }));
   const usable = found.filter((one): one is typeof one & { field: TemplateField } => one.field !== undefined);
   const fields = usable.map(({ field }) => field);
   if (found.length === 0) tell(reader, node, 'part-missing', `The question “${criterion}” has no field.`, QUESTION);
-  tellTwice(reader, fields, usable.map(({ child }) => child));
+  tellTwice(
+    reader,
+    fields,
+    usable.map(({ child }) => child),
+  );
   for (const child of rest) {
     if (!isDirective(child, 'field') && !isDirective(child, 'example')) tellUnexpected(reader, child, QUESTION);
   }

@@ -3,8 +3,6 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 import type { Options } from 'mdast-util-to-markdown';
 
-import type {} from './node-data.ts';
-
 /** A built section as Markdown. Unfilled fields keep their brackets as they are: `[vastuutaho]`, not `\[vastuutaho]`. */
 export function sectionMarkdown(nodes: readonly RootContent[]): string {
   return toMarkdown({ type: 'root', children: [...nodes] }, OPTIONS);

@@ -58,7 +58,8 @@ export function idOf(reader: TemplateReader, node: Directive): string | undefine
 export function languageOf(reader: TemplateReader, node: Directive): TemplateLanguage {
   const language = node.attributes?.['lang'] ?? '';
   if (language === 'fi' || language === 'sv') return language;
-  if (language === '') tell(reader, node, 'attribute-missing', 'The language is not given.', 'Write lang="fi" or "sv".');
+  if (language === '')
+    tell(reader, node, 'attribute-missing', 'The language is not given.', 'Write lang="fi" or "sv".');
   else tell(reader, node, 'language-unknown', `The language “${language}” is not known.`, 'Write lang="fi" or "sv".');
   return 'fi';
 }
@@ -67,7 +68,8 @@ export function languageOf(reader: TemplateReader, node: Directive): TemplateLan
 export function sentencesOf(reader: TemplateReader, node: RootContent | undefined): string {
   if (node?.type !== 'paragraph') return '';
   for (const child of node.children) {
-    const given = child.type === 'textDirective' && (child.children.length > 0 || Object.keys(child.attributes ?? {}).length > 0);
+    const given =
+      child.type === 'textDirective' && (child.children.length > 0 || Object.keys(child.attributes ?? {}).length > 0);
     if (given) tellUnexpected(reader, child, 'A field stands alone in its paragraph: ::field[label]{#id}.');
   }
   const { start, end } = node.position ?? {};
@@ -81,7 +83,9 @@ export function exampleOf(reader: TemplateReader, nodes: readonly RootContent[],
     tell(reader, second, 'content-unexpected', 'A question has one example.', 'Keep the better of the two.');
   }
   const text =
-    example?.type === 'containerDirective' && example.children.length === 1 ? sentencesOf(reader, example.children[0]) : '';
+    example?.type === 'containerDirective' && example.children.length === 1
+      ? sentencesOf(reader, example.children[0])
+      : '';
   if (text === '') {
     tell(reader, example ?? owner, 'part-missing', 'The example lacks.', 'Write it between “:::example” and “:::”.');
   }
@@ -104,7 +108,13 @@ export function fieldOf(
   }
   if (id === undefined) return undefined;
   if (fieldTag(place.theme, place.question, id).length > LONGEST_TAG) {
-    tell(reader, node, 'id-invalid', `The id “${id}” is too long.`, `With theme and question: ${LONGEST_TAG} characters.`);
+    tell(
+      reader,
+      node,
+      'id-invalid',
+      `The id “${id}” is too long.`,
+      `With theme and question: ${LONGEST_TAG} characters.`,
+    );
   }
   return { id, label };
 }
@@ -114,7 +124,13 @@ export function tellTwice(reader: TemplateReader, fields: readonly TemplateField
   for (const [index, { id }] of fields.entries()) {
     const node = nodes[index];
     if (node !== undefined && fields.findIndex((field) => field.id === id) < index) {
-      tell(reader, node, 'field-twice', `The field id “${id}” stands twice.`, 'Give each field of a question its own id.');
+      tell(
+        reader,
+        node,
+        'field-twice',
+        `The field id “${id}” stands twice.`,
+        'Give each field of a question its own id.',
+      );
     }
   }
 }
