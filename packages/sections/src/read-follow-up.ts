@@ -18,15 +18,15 @@ import type { TemplateReader } from './template-reader.ts';
 const SHAPE =
   'A follow-up is ::follow-up{lang="fi"}, a question, what a good answer holds, an example and a table with one row of fields.';
 
-/** The longest id of a theme, so that no theme makes a tag too long. */
-const ANY_THEME = 'x'.repeat(40);
+/** Stands for the id of any theme, so that none makes a tag too long. */
+const ANY_THEME = 'x'.repeat(36);
 
 /** Reads the template of the block with which every section ends. */
 export function readFollowUp(markdown: string): ReadTemplate<FollowUpTemplate> {
   const reader: TemplateReader = { markdown, problems: [] };
   const root = parseTemplate(markdown);
   const [first, asked, held, ...rest] = root.children;
-  if (!isDirective(first, FOLLOW_UP)) {
+  if (!isDirective(first, 'follow-up')) {
     tell(reader, first ?? root, 'part-missing', 'The template does not begin with its name and language.', SHAPE);
     return { status: 'broken', problems: reader.problems };
   }
