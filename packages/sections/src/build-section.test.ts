@@ -10,7 +10,7 @@ import type { FollowUpTemplate, SectionTemplate } from './template.ts';
 
 const participation = pack.themes.find(({ id }) => id === 'participation');
 if (participation === undefined) throw new Error('no theme');
-const [criterion] = participation.criteria.filter(({ id }) => id === 'feedback');
+const criterion = participation.criteria.find(({ id }) => id === 'feedback');
 if (criterion === undefined) throw new Error('no criterion');
 const theme = {
   ...participation,
@@ -78,12 +78,16 @@ it('writes question, advice, basis and example as guidance and each field as a b
 `);
 });
 
-it('leaves guidance out and takes another level when it is asked to', () => {
+it('leaves all but questions and fields out and takes another level when it is asked to', () => {
   expect(built({ withGuidance: false, level: 4 })).toBe(`#### Osallisuus
+
+> Ohje: **Miten lapsi saa vastauksen?**
 
 [vastaaja]
 
 [määräaika]
+
+> Ohje: **Kuka raportoi?**
 
 | Vastuutaho   | Aikataulu           |
 | ------------ | ------------------- |

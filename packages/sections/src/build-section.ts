@@ -18,7 +18,7 @@ export interface BuildSectionOptions {
   readonly followUp: FollowUpTemplate;
   /** Level of its heading, 1–6. */
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
-  /** Whether questions, advice and examples stand in it beside the fields. */
+  /** Whether reason, advice, basis and examples stand in it beside questions and fields. */
   readonly withGuidance: boolean;
   /** What is filled in already, by tag (`fieldTag`). */
   readonly fields: Readonly<Record<string, string>>;
@@ -45,29 +45,35 @@ export function buildSection(template: SectionTemplate, options: BuildSectionOpt
   for (const question of template.questions) {
     const criterion = theme.criteria.find(({ id }) => id === question.criterion);
     if (criterion === undefined) continue;
-    const basis = options.basisText(criterion);
-    if (withGuidance) nodes.push(...guidanceOf(textOf(criterion.question, language), question, basis, language));
+    const asked = { ...question, question: textOf(criterion.question, language), basis: options.basisText(criterion) };
+    nodes.push(...guidanceOf(asked, language, withGuidance));
     // Each field is a block of its own, so that the outline knows it as unfilled.
     for (const field of question.fields) {
       nodes.push({ type: 'paragraph', children: [fieldText(field, theme.id, question.criterion, options)] });
     }
   }
-  if (withGuidance) nodes.push(...guidanceOf(followUp.question, followUp, '', language));
-  nodes.push(followUpTable(followUp, options));
+  nodes.push(...guidanceOf({ ...followUp, basis: '' }, language, withGuidance), followUpTable(followUp, options));
   return nodes;
 }
 
+/** What is said on a question: the question alone, or with what a good answer holds, its basis and an example. */
+interface Asked extends Pick<TemplateQuestion, 'holds' | 'example'> {
+  readonly question: string;
+  readonly basis: string;
+}
+
 function guidanceOf(
-  question: string,
-  { holds, example }: Pick<TemplateQuestion, 'holds' | 'example'>,
-  basis: string,
+  { question, holds, example, basis }: Asked,
   language: TemplateLanguage,
+  withGuidance: boolean,
 ): Blockquote[] {
   const words = WORDS[language];
   const asked: Paragraph = {
     type: 'paragraph',
-    children: [text(`${words.guidance}: `), { type: 'strong', children: [text(question)] }, text(` ${holds}`)],
+    children: [text(`${words.guidance}: `), { type: 'strong', children: [text(question)] }],
   };
+  if (!withGuidance) return [box('question', [asked])];
+  asked.children.push(text(` ${holds}`));
   return [
     box('question', basis === '' ? [asked] : [asked, said(words.basis, basis)]),
     box('example', [said(words.example, example)]),

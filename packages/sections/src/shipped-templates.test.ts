@@ -50,7 +50,7 @@ describe.each(written)('the section on $id, $language', ({ id, language, theme }
     expect(unfilled).toEqual(labels.map(({ label }) => `[${label}]`));
   });
 
-  it('answers every question once the examples stand in the place of the fields', () => {
+  it('answers every question and is agreed on once the examples stand in the place of the fields', () => {
     const { template } = sectionOf(id, language);
     const fields = Object.fromEntries(
       template.questions.map(({ criterion, example, fields: [first] }) => [
@@ -59,7 +59,8 @@ describe.each(written)('the section on $id, $language', ({ id, language, theme }
       ]),
     );
     const { themes } = assessed(markdownOf(theme, language, fields), language);
-    const evidence = themes.find((one) => one.id === id)?.evidence ?? [];
+    const { level, evidence } = themes.find((one) => one.id === id) ?? { level: 0, evidence: [] };
+    expect(level).toBeGreaterThanOrEqual(3);
     const unanswered = template.questions.filter(
       ({ criterion }) => !evidence.some((one) => one.criterion === criterion),
     );

@@ -32,7 +32,7 @@ export const en = {
   'help.option.section': 'theme whose section is printed: id or number (participation, T2)',
   'help.option.list': 'list the themes that have a template',
   'help.option.section-output': 'write the section to a new file instead of the screen',
-  'help.option.without-guidance': 'leave out guidance and examples, only fields',
+  'help.option.without-guidance': 'leave out guidance and examples, only questions and fields',
   'help.option.heading-level': 'level of the heading: 1–6',
   'help.option.section-language': 'language of the section: fi or sv',
   'help.option.stdin-filename': 'the name by which a document from standard input is shown',

@@ -32,7 +32,7 @@ export const fi = {
   'help.option.section': 'teema, jonka luku tulostetaan: tunnus tai numero (participation, T2)',
   'help.option.list': 'luettele teemat, joilla on mallipohja',
   'help.option.section-output': 'kirjoita luku uuteen tiedostoon näytön sijasta',
-  'help.option.without-guidance': 'jätä ohjeet ja esimerkit pois, vain täytettävät kohdat',
+  'help.option.without-guidance': 'jätä ohjeet ja esimerkit pois, vain kysymykset ja täytettävät kohdat',
   'help.option.heading-level': 'otsikon taso: 1–6',
   'help.option.section-language': 'luvun kieli: fi tai sv',
   'help.option.stdin-filename': 'nimi, jolla syötteestä luettu asiakirja näkyy',

@@ -32,7 +32,7 @@ export const sv = {
   'help.option.section': 'tema vars avsnitt skrivs ut: id eller nummer (participation, T2)',
   'help.option.list': 'räkna upp de teman som har en mall',
   'help.option.section-output': 'skriv avsnittet till en ny fil i stället för skärmen',
-  'help.option.without-guidance': 'lämna bort anvisningar och exempel, bara ifyllningsfält',
+  'help.option.without-guidance': 'lämna bort anvisningar och exempel, bara frågor och ifyllningsfält',
   'help.option.heading-level': 'rubrikens nivå: 1–6',
   'help.option.section-language': 'avsnittets språk: fi eller sv',
   'help.option.stdin-filename': 'namnet som ett dokument ur indata visas med',
