@@ -95,6 +95,18 @@ it('leaves all but questions and fields out and takes another level when it is a
 `);
 });
 
+it('asks last what only the pack of an organisation asks', () => {
+  const own = { ...criterion, id: 'own', question: { fi: 'Kuka tulkkaa?' }, advice: { fi: 'Nimeä tulkki.' } };
+  const markdown = built({ theme: { ...theme, criteria: [own, ...theme.criteria] } });
+  expect(markdown).toContain(`[määräaika]
+
+> Ohje: **Kuka tulkkaa?** Nimeä tulkki.
+
+[vastaus]
+
+> Ohje: **Kuka raportoi?**`);
+});
+
 it('puts in what is filled in, and escapes it as any text', () => {
   const fields = {
     'participation.feedback.who': 'Rehtori [Mäntylän koulu] vastaa *aina*.',

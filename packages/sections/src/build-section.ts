@@ -1,4 +1,4 @@
-import type { BasisKind, Texts, Theme } from '@lapsilinssi/core';
+import type { BasisKind, Criterion, Texts, Theme } from '@lapsilinssi/core';
 import type { Blockquote, Paragraph, RootContent, Table, Text } from 'mdast';
 
 import { fieldTag, FOLLOW_UP } from './field-tag.ts';
@@ -28,13 +28,14 @@ export interface BuildSectionOptions {
 
 /** Words that begin a box of guidance, as the outline of `core` knows it. */
 const WORDS = {
-  fi: { guidance: 'Ohje', example: 'Esimerkki (poista)', basis: 'Peruste' },
-  sv: { guidance: 'Anvisning', example: 'Exempel (ta bort)', basis: 'Grund' },
+  fi: { guidance: 'Ohje', example: 'Esimerkki (poista)', basis: 'Peruste', answer: 'vastaus' },
+  sv: { guidance: 'Anvisning', example: 'Exempel (ta bort)', basis: 'Grund', answer: 'svar' },
 } as const;
 
 /**
  * Builds a section: its heading, for each question of the theme a box with the question, a box with an example and the fields, and the
- * follow-up. Nothing in it is evidence until a field is filled. A question that the theme lacks is left out, as its words stand in the theme.
+ * follow-up. Nothing in it is evidence until a field is filled. The theme decides what is asked: a question that it lacks is left out, as its
+ * words stand in the theme, and one that only an organisation's own pack has comes last with the pack's advice.
  */
 export function buildSection(template: SectionTemplate, options: BuildSectionOptions): RootContent[] {
   const { theme, followUp, level, withGuidance } = options;
@@ -42,9 +43,7 @@ export function buildSection(template: SectionTemplate, options: BuildSectionOpt
   const heading = textOf(theme.title, language);
   const nodes: RootContent[] = [{ type: 'heading', depth: level, children: [text(heading)] }];
   if (withGuidance) nodes.push(box('question', [said(WORDS[language].guidance, textOf(theme.why, language))]));
-  for (const question of template.questions) {
-    const criterion = theme.criteria.find(({ id }) => id === question.criterion);
-    if (criterion === undefined) continue;
+  for (const [criterion, question] of questionsOf(template, theme)) {
     const asked = { ...question, question: textOf(criterion.question, language), basis: options.basisText(criterion) };
     nodes.push(...guidanceOf(asked, language, withGuidance));
     // Each field is a block of its own, so that the outline knows it as unfilled.
@@ -54,6 +53,26 @@ export function buildSection(template: SectionTemplate, options: BuildSectionOpt
   }
   nodes.push(...guidanceOf({ ...followUp, basis: '' }, language, withGuidance), followUpTable(followUp, options));
   return nodes;
+}
+
+/** The questions of the theme with what the template says on each, in the template's order. */
+function questionsOf(
+  { questions, language }: SectionTemplate,
+  { criteria }: Theme,
+): readonly (readonly [Criterion, Omit<TemplateQuestion, 'line'>])[] {
+  const both = questions.flatMap((question) => {
+    const criterion = criteria.find(({ id }) => id === question.criterion);
+    return criterion === undefined ? [] : [[criterion, question] as const];
+  });
+  const own = criteria.filter(({ id }) => !questions.some(({ criterion }) => criterion === id));
+  return [
+    ...both,
+    ...own.map((criterion) => {
+      const holds = textOf(criterion.advice, language);
+      const fields = [{ id: 'answer', label: WORDS[language].answer }];
+      return [criterion, { criterion: criterion.id, holds, example: '', fields }] as const;
+    }),
+  ];
 }
 
 /** What is said on a question: the question alone, or with what a good answer holds, its basis and an example. */
@@ -74,10 +93,8 @@ function guidanceOf(
   };
   if (!withGuidance) return [box('question', [asked])];
   asked.children.push(text(` ${holds}`));
-  return [
-    box('question', basis === '' ? [asked] : [asked, said(words.basis, basis)]),
-    box('example', [said(words.example, example)]),
-  ];
+  const told = box('question', basis === '' ? [asked] : [asked, said(words.basis, basis)]);
+  return example === '' ? [told] : [told, box('example', [said(words.example, example)])];
 }
 
 function box(guidance: 'example' | 'question', children: Paragraph[]): Blockquote {
