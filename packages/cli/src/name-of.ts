@@ -1,5 +1,5 @@
 import type { CompiledPack } from '@lapsilinssi/core';
-import { lowerFirst, shortTitle, textIn } from '@lapsilinssi/reporters';
+import { lowerFirst, shortTitle, nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 /** The name of a theme, a question or a content: `Osallisuus ja kuuleminen: vastaus lapsille`. */
@@ -11,8 +11,8 @@ export function nameOf(id: string, pack: CompiledPack, language: UiLanguage): st
     theme === undefined
       ? type === undefined
         ? first
-        : textIn(type.name, language)
+        : nameIn(type.name, language)
       : shortTitle(pack, first, language);
   const part = [...(theme?.criteria ?? []), ...(type?.contents ?? [])].find((one) => one.id === second);
-  return part === undefined ? whole : `${whole}: ${lowerFirst(textIn(part.title, language))}`;
+  return part === undefined ? whole : `${whole}: ${lowerFirst(nameIn(part.title, language))}`;
 }

@@ -8,6 +8,7 @@ import type { CliMessageId } from './messages/say.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { CoverageCommandOptions } from './commands/coverage.ts';
 import type { PackOptions } from './commands/pack.ts';
+import type { PackPagesOptions } from './commands/pack-pages.ts';
 import type { TemplateCommandOptions } from './commands/template.ts';
 import type { TermsOptions } from './commands/terms.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
@@ -204,6 +205,17 @@ export function program(
     .action(async (paths: readonly string[], _: unknown, command: Command) => {
       const { packUnused } = await import('./commands/pack.ts');
       ended(await packUnused(paths, command.optsWithGlobals<PackOptions>(), io, language));
+    });
+
+  pack
+    .command('pages')
+    .description(text('help.pack.pages'))
+    .argument(shaped(text('help.usage.folder'), 'optional'))
+    .usage(usage(['help.usage.folder', 'optional']))
+    .addOption(new Option(`-o, --output <${text('help.usage.folder')}>`, text('help.option.pages-output')))
+    .action(async (folder: string | undefined, _: unknown, command: Command) => {
+      const { packPages } = await import('./commands/pack-pages.ts');
+      ended(await packPages(folder, command.optsWithGlobals<PackPagesOptions>(), io, language));
     });
 
   return root;

@@ -8,9 +8,9 @@ import { readPlan } from './read-plan.ts';
 
 const META = '---\nasiakirjatyyppi: LaNu\nkieli: fi\norganisaatiomuoto: kunta\n---\n\n';
 
-function assessed(content: string): Assessment {
+function assessed(content: string, meta = META): Assessment {
   const pack = smallPack();
-  const read = readPlan({ path: 'suunnitelma.md', content: META + content, pack: outlineRules(pack) });
+  const read = readPlan({ path: 'suunnitelma.md', content: meta + content, pack: outlineRules(pack) });
   if (read.status !== 'ok') throw new Error(read.error.code);
   return assess(read.document, pack, { asOf: '2026-11-21' });
 }
@@ -280,4 +280,38 @@ test('one description alone, under a heading about something else, is a mention'
   expect(participation(`## 3 Koulu\n\nKoulu alkaa elokuussa. ${alone}\n`)).toEqual({ level: 1, quotes: [[1, alone]] });
   expect(participation(`## 3 Osallisuus\n\n${alone}\n`)).toEqual({ level: 2, quotes: [[2, alone]] });
   expect(participation(`## 3 Koulu\n\n${alone} Nuoria kuullaan kesällä ruuasta ja pihasta.\n`).level).toBe(2);
+});
+
+const PROSE = 'Tässä luvussa kerrotaan asiasta niin monella sanalla, että siinä on luettavaa.';
+
+test('sections that belong to another organisation are told once, at the first of them', () => {
+  const county = META.replace('kunta', 'hyvinvointialue');
+  const former = `## 5 Lasten rahat\n\n${PROSE}\n\n## 6 Lasten tarpeet\n\n${PROSE}\n`;
+  const found = (content: string, meta?: string): unknown[] =>
+    assessed(content, meta)
+      .findings.filter(({ rule }) => rule === 'structure-outdated')
+      .map(({ severity, structure, range, related }) => [
+        severity,
+        structure,
+        range.start.line,
+        related.map((one) => one.range.start.line),
+      ]);
+
+  expect(found(former)).toEqual([['warning', 'former', 7, [11]]]);
+  expect(found(former, county)).toEqual([]);
+  expect(found(`## 5 Lasten rahat\n\n${PROSE}\n`)).toEqual([]);
+  // A heading without text promises nothing.
+  expect(found('## 5 Lasten rahat\n\n## 6 Lasten tarpeet\n')).toEqual([]);
+});
+
+test('an organisation that the pack names has its own kind and duties', () => {
+  const meta = (name: string): string => `---\nasiakirjatyyppi: LaNu\nkieli: fi\norganisaatio: ${name}\n---\n\n`;
+  const asked = (name: string): unknown => {
+    const { document, contents } = assessed(`## 1 Alku\n\n${PROSE}\n`, meta(name));
+    return [document.organisationKind.value, contents.map(({ id }) => id)];
+  };
+
+  expect(asked('Mallilan kunta')).toEqual(['municipality', ['follow-up']]);
+  expect(asked('Helsingin kaupunki')).toEqual(['joint', ['follow-up']]);
+  expect(asked('Jomala kommun')).toEqual(['municipality', []]);
 });

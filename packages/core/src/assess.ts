@@ -4,7 +4,7 @@ import { openFramer } from './frame/frame-statements.ts';
 import type { Pack } from './match/open-pack.ts';
 import { scanDocument } from './scan/scan-document.ts';
 import { settle } from './settle/settle.ts';
-import { weighContents } from './weigh/weigh-contents.ts';
+import { weighContents, weighStructures } from './weigh/weigh-contents.ts';
 import { weighThemes } from './weigh/weigh-themes.ts';
 
 /** Says what a plan shows, theme by theme, and what it lacks: scan → frame → weigh → settle. */
@@ -14,6 +14,7 @@ export function assess(document: PlanDocument, pack: Pack, options: AssessOption
   const type = pack.compiled.documentTypes.find((one) => one.id === document.documentType.value);
   const themes = weighThemes(scan, framer, type);
   const contents = type ? weighContents(type, scan, framer) : [];
-  const { findings, nextSteps } = settle({ document, pack: pack.compiled, type, themes, contents });
+  const structures = type ? weighStructures(type, scan) : [];
+  const { findings, nextSteps } = settle({ document, pack: pack.compiled, type, themes, contents, structures });
   return { document, asOf: options.asOf, themes, contents, findings, nextSteps };
 }

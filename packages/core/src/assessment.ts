@@ -77,6 +77,8 @@ export interface Finding {
   readonly criterion?: string;
   /** Id of the required content. */
   readonly content?: string;
+  /** Id of the outdated structure. */
+  readonly structure?: string;
   readonly basis: readonly string[];
   readonly basisKind?: BasisKind;
   /** Where it is shown; the heading that should hold an absent thing, else the document's first heading or start. */
@@ -96,6 +98,7 @@ export interface NextStep {
   readonly values: Readonly<Record<string, MessageValue>>;
   readonly theme?: string;
   readonly content?: string;
+  readonly structure?: string;
   /** Keys of the findings that it mends. */
   readonly findings: readonly string[];
 }

@@ -189,8 +189,12 @@ export interface PlanDocument {
   /** Path as given, with forward slashes; empty for standard input without a name. */
   readonly path: string;
   readonly format: 'markdown' | 'text' | 'docx';
-  /** Source texts by part; a file has one. */
+  /** Source texts by part; a file has one, a plan of several files one for each. */
   readonly parts: readonly string[];
+  /** Paths of the parts of a plan of several files, {@link PlanDocument.path} first; absent when the plan is one file. */
+  readonly files?: readonly string[];
+  /** The plan of which this file is a chapter, as it says; what it lacks is looked for in the whole. */
+  readonly partOf?: string;
   readonly title: string;
   readonly language: Answer<Language | 'other'>;
   readonly documentType: Answer<string>;

@@ -10,6 +10,7 @@ export type FrontMatterKey =
   | 'period'
   | 'language'
   | 'approved'
+  | 'part-of'
   | 'ignore'
   | 'title';
 
@@ -25,6 +26,7 @@ const SPELLINGS: readonly (readonly [FrontMatterKey, Spellings])[] = [
   ['period', { fi: ['kausi'], sv: ['period'], en: ['period'] }],
   ['language', { fi: ['kieli'], sv: ['språk'], en: ['language', 'lang'] }],
   ['approved', { fi: ['hyväksytty'], sv: ['godkänd'], en: ['approved'] }],
+  ['part-of', { fi: ['osana'], sv: ['ingår i', 'ingår-i'], en: ['part-of'] }],
   ['ignore', { fi: ['ohita'], sv: ['ignorera'], en: ['ignore'] }],
   ['title', { fi: ['otsikko'], sv: ['titel'], en: ['title'] }],
 ];

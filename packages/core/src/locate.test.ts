@@ -6,7 +6,13 @@ import { foldSource, locate, quoteOf, sourceOf } from './locate.ts';
 import type { OutlineRules } from './outline-rules.ts';
 import { readPlan } from './read-plan.ts';
 
-const RULES: OutlineRules = { documentTypes: [], sectionRoles: () => [], columnRoles: () => [], typeSigns: () => [] };
+const RULES: OutlineRules = {
+  organisations: [],
+  documentTypes: [],
+  sectionRoles: () => [],
+  columnRoles: () => [],
+  typeSigns: () => [],
+};
 
 function read(content: string, format: 'markdown' | 'text'): PlanDocument {
   const plan = readPlan({ path: '', content, format, pack: RULES });

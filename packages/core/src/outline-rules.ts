@@ -15,6 +15,13 @@ export interface KnownDocumentType {
   readonly organisationKinds: readonly OrganisationKind[];
 }
 
+/** An organisation that the pack knows by name. */
+export interface KnownOrganisation {
+  /** In basic form, small letters. */
+  readonly names: readonly string[];
+  readonly kind?: OrganisationKind;
+}
+
 /** Something that speaks for a document type. */
 export interface TypeSign {
   readonly type: string;
@@ -26,6 +33,7 @@ export interface TypeSign {
 /** What the outline asks of a rule pack. */
 export interface OutlineRules {
   readonly documentTypes: readonly KnownDocumentType[];
+  readonly organisations: readonly KnownOrganisation[];
   /** Roles that a heading says its section has, in the order of the pack. */
   sectionRoles(heading: string, language: Language | 'other'): readonly SectionRole[];
   columnRoles(heading: string, language: Language | 'other'): readonly ColumnRole[];
@@ -35,13 +43,14 @@ export interface OutlineRules {
 
 /** The outline's questions, answered by an opened pack. */
 export function outlineRules(pack: Pack): OutlineRules {
-  const { documentTypes } = pack.compiled;
+  const { documentTypes, organisations } = pack.compiled;
   return {
     documentTypes: documentTypes.map((type) => ({
       id: type.id,
       names: [type.name.fi, type.name.sv, type.name.en, ...type.aliases].filter((name) => name !== undefined),
       organisationKinds: type.organisationKinds,
     })),
+    organisations,
     sectionRoles: (heading, language) => matchHeading(pack, language, heading).sectionRoles,
     columnRoles: (heading, language) => matchHeading(pack, language, heading).columnRoles,
     typeSigns(text, place, language) {

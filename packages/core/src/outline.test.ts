@@ -8,6 +8,7 @@ import { outline } from './outline.ts';
 import type { OutlineOptions } from './outline.ts';
 
 const RULES: OutlineRules = {
+  organisations: [],
   documentTypes: [
     { id: 'municipal-strategy', names: ['Kuntastrategia', 'Kommunstrategi'], organisationKinds: ['municipality'] },
     {

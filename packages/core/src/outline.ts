@@ -18,6 +18,7 @@ import type {
   Table,
 } from './document.ts';
 import { findOrganisation } from './find-organisation.ts';
+import { organisationNamed } from './organisation-named.ts';
 import { nearestKey } from './front-matter-keys.ts';
 import { headingNumber } from './heading-number.ts';
 import type { Limits } from './limits.ts';
@@ -36,6 +37,8 @@ export interface OutlineOptions extends KnownFacts {
   /** Path as given, with forward slashes; empty for standard input without a name. */
   readonly path: string;
   readonly format: PlanDocument['format'];
+  /** Paths of the parts of a plan of several files. */
+  readonly files?: readonly string[];
   readonly pack: OutlineRules;
   readonly limits: Limits;
   /** Facts from configuration: weaker than front matter. */
@@ -58,7 +61,7 @@ export function outline(root: Root, source: SourceText, options: OutlineOptions)
   const stated = options.language ?? front.facts.language ?? options.configured?.language;
   const languages = blockLanguages(walked.blocks, stated);
   const language = languageAnswer(options, front.facts, languages.document);
-  const sections = outlineSections(walked, languages.blocks, source, places, options.pack);
+  const sections = outlineSections(walked, languages.blocks, source, places, options);
   const blocks = outlineBlocks(walked, sections, languages.blocks);
   const pages = { blocks, front: frontBlocks(blocks), places };
   const title = front.facts.title ?? titleOf(blocks, pages.front);
@@ -73,6 +76,8 @@ export function outline(root: Root, source: SourceText, options: OutlineOptions)
     path: options.path,
     format: options.format,
     parts: source.parts,
+    ...(options.files && { files: options.files }),
+    ...(front.facts.partOf === undefined ? {} : { partOf: front.facts.partOf }),
     title,
     language,
     documentType,
@@ -151,8 +156,9 @@ function outlineSections(
   languages: readonly (Language | 'other')[],
   source: SourceText,
   places: PlaceFinder,
-  rules: OutlineRules,
+  { pack: rules, files }: OutlineOptions,
 ): Section[] {
+  const several = files !== undefined;
   const sections: Section[] = [];
   for (const [index, section] of walked.sections.entries()) {
     const heading = walked.blocks[section.heading];
@@ -169,7 +175,7 @@ function outlineSections(
       provenance: section.provenance,
       first: section.first,
       end: section.end,
-      range: sectionRange(section, walked.blocks, source, places),
+      range: sectionRange(section, walked.blocks, source, places, several),
     });
   }
   return sections;
@@ -182,18 +188,23 @@ function ownRoles(title: string, language: Language | 'other', rules: OutlineRul
   return roles;
 }
 
+/** From a section's heading to its last character; a section that runs on in the next file of a plan is told as far as its own. */
 function sectionRange(
   section: WalkedSection,
   blocks: readonly WalkedBlock[],
   source: SourceText,
   places: PlaceFinder,
+  several: boolean,
 ): Section['range'] {
   const heading = blocks[section.heading];
-  const last = blocks[section.end - 1];
+  const part = heading?.part ?? 0;
+  const last = several
+    ? blocks.slice(section.first, section.end).findLast((block) => block.part === part)
+    : blocks[section.end - 1];
   const start = heading === undefined ? places.place(0, 0) : places.place(heading.part, heading.from);
   if (section.heading < 0) {
-    const part = Math.max(0, source.parts.length - 1);
-    return { start, end: places.place(part, source.parts[part]?.length ?? 0) };
+    const end = several ? 0 : Math.max(0, source.parts.length - 1);
+    return { start, end: places.place(end, source.parts[end]?.length ?? 0) };
   }
   return { start, end: last === undefined ? start : places.place(last.part, last.to) };
 }
@@ -368,7 +379,8 @@ function kindAnswer(
   // A type that only one kind of organisation makes settles it: a municipality's strategy may well name its county.
   const kinds = options.pack.documentTypes.find((known) => known.id === type.value)?.organisationKinds ?? [];
   if (kinds.length === 1) return { value: kinds[0], source: type.source };
-  const kind = organisation?.value.kind;
+  const known = organisationNamed(organisation?.value.name, options.pack.organisations);
+  const kind = known?.kind ?? organisation?.value.kind;
   return kind === undefined || organisation === undefined
     ? { value: undefined, source: 'none' }
     : { value: kind, source: organisation.source };

@@ -185,6 +185,51 @@ export interface RequiredContent {
   >;
 }
 
+/** A structure that the law has left behind: sections for contents that now belong to another kind of organisation. */
+export interface OutdatedStructure {
+  readonly id: string;
+  /** Organisation kinds whose documents it is outdated in. */
+  readonly for: readonly OrganisationKind[];
+  /** Ids of contents of the same type, and how many of them must have a section of their own. */
+  readonly contents: readonly string[];
+  readonly least: number;
+  readonly title: Texts;
+  readonly message: Texts;
+  readonly why: Texts;
+  readonly advice: Texts;
+  readonly basis: readonly string[];
+  readonly basisKind: BasisKind;
+}
+
+/** Who approves a document, and how often it is drawn up or looked at again, for some kinds of organisations. */
+export interface Approval {
+  readonly for: readonly OrganisationKind[];
+  readonly organ?: Texts;
+  readonly rhythm?: Texts;
+}
+
+/** An organisation whose documents differ from those of its kind. */
+export interface NamedOrganisation {
+  readonly id: string;
+  /** In basic form, small letters. */
+  readonly names: readonly string[];
+  /** What it is where its document's type leaves it open. */
+  readonly kind?: OrganisationKind;
+  /** Whether contents that statutes list are asked of it. */
+  readonly statutoryContents: boolean;
+}
+
+/** A theme or content that an organisation's own pack leaves out of the pack that it extends. */
+export interface LeftOut {
+  /** Theme, or `document-type/content`. */
+  readonly id: string;
+  readonly title: Texts;
+  /** As the pack's author gave it. */
+  readonly reason: string;
+  /** Ids of the document types in which it is required: their readers are told. */
+  readonly requiredIn: readonly string[];
+}
+
 export type Requirement = 'required' | 'recommended' | 'not-expected';
 
 export interface DocumentType {
@@ -200,7 +245,9 @@ export interface DocumentType {
   readonly themes: Readonly<Record<string, { readonly requirement: Requirement; readonly level: number }>>;
   /** Which criteria are asked: all, only the key ones, or none. */
   readonly asks: 'all' | 'key' | 'none';
+  readonly approval: readonly Approval[];
   readonly contents: readonly RequiredContent[];
+  readonly outdatedStructures: readonly OutdatedStructure[];
   /** Signs by which the type is recognised: patterns in a title or heading, and in running text, with weights. */
   readonly signs: Partial<
     Readonly<
@@ -265,5 +312,7 @@ export interface CompiledPack {
   /** In the order of the domain's list. */
   readonly themes: readonly Theme[];
   readonly documentTypes: readonly DocumentType[];
+  readonly organisations: readonly NamedOrganisation[];
+  readonly leftOut: readonly LeftOut[];
   readonly languages: Partial<Readonly<Record<Language, LanguagePack>>>;
 }

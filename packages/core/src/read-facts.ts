@@ -24,6 +24,8 @@ export interface KnownFacts {
 /** Facts from front matter; {@link StatedFacts.title} and {@link StatedFacts.approved} only a document itself can state. */
 export interface StatedFacts extends KnownFacts {
   readonly title?: string;
+  /** Path of the plan of which the file is a chapter, as written. */
+  readonly partOf?: string;
   /** ISO date, or whether it is approved. */
   readonly approved?: string | boolean;
 }
@@ -153,6 +155,8 @@ function meaning(key: string, field: FrontMatterField, types: readonly KnownDocu
     }
     case 'organisation':
       return { organisation: text };
+    case 'part-of':
+      return text === '' ? { wrong: undefined } : { partOf: text };
     default:
       return { title: text };
   }

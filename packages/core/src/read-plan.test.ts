@@ -5,7 +5,13 @@ import type { OutlineRules } from './outline-rules.ts';
 import { readPlan } from './read-plan.ts';
 import type { ReadPlan } from './read-plan.ts';
 
-const RULES: OutlineRules = { documentTypes: [], sectionRoles: () => [], columnRoles: () => [], typeSigns: () => [] };
+const RULES: OutlineRules = {
+  organisations: [],
+  documentTypes: [],
+  sectionRoles: () => [],
+  columnRoles: () => [],
+  typeSigns: () => [],
+};
 
 function read(path: string, content: string | Uint8Array): ReadPlan {
   return readPlan({ path, content, pack: RULES });

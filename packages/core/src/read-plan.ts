@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+
 import { decode } from './decode.ts';
 import type { PlanDocument, ReaderNote } from './document.ts';
 import type { InputError, InputRemedy } from './input-error.ts';
@@ -10,53 +12,113 @@ import { outline } from './outline.ts';
 import { parsePlainText } from './plain-text/parse-plain-text.ts';
 import type { KnownFacts } from './read-facts.ts';
 
-/** A text file to read: its bytes, or its text when an editor holds it. */
-export interface ReadPlanOptions extends KnownFacts {
+/** A text file: its bytes, or its text when an editor holds it. */
+export interface TextFile {
   /** Path as given, with forward slashes; empty for standard input without a name. */
   readonly path: string;
   readonly content: Uint8Array | string;
   /** When absent the file's name tells: `.md` and `.markdown` are Markdown, everything else is plain text. */
   readonly format?: 'markdown' | 'text';
+}
+
+/** A text file to read, and what is known of it. */
+export interface ReadPlanOptions extends KnownFacts, TextFile {
+  /** Further files of the same plan, in order. Their own front matter gives no facts. */
+  readonly chapters?: readonly TextFile[];
   readonly pack: OutlineRules;
   readonly configured?: KnownFacts;
   /** Limits that differ from the defaults. */
   readonly limits?: Partial<Limits>;
 }
 
-/** A document, or why there is none. */
+/** A document with the chapters that could not be read, or why there is none. */
 export type ReadPlan =
-  | { readonly status: 'ok'; readonly document: PlanDocument }
+  | { readonly status: 'ok'; readonly document: PlanDocument; readonly unread: readonly InputError[] }
   | { readonly status: 'unreadable'; readonly error: InputError };
 
-/** Reads a Markdown or plain text file into a document: decodes, parses and outlines it. Never throws, whatever the input. */
+/** Reads a Markdown or plain text file, or several that make up a plan, into a document: decodes, parses and outlines. Never throws, whatever the input. */
 export function readPlan(options: ReadPlanOptions): ReadPlan {
-  const { path, content, pack } = options;
+  const { pack, chapters = [] } = options;
   const limits = limitsWith(options.limits);
-  const format = options.format ?? (/\.(?:md|markdown|mdown|mkd)$/iu.test(path) ? 'markdown' : 'text');
+  const first = readTree(options, limits);
+  if (!first.ok) return { status: 'unreadable', error: first.error };
+  const trees = [first];
+  const unread: InputError[] = [];
+  for (const chapter of chapters) {
+    const tree = readTree(chapter, limits);
+    if (tree.ok) trees.push(tree);
+    else unread.push(tree.error);
+  }
+  const several = chapters.length > 0;
+  const root = several ? joined(trees.map((tree) => tree.root)) : first.root;
+  const document = outline(
+    root,
+    { parts: trees.map(({ text }) => text) },
+    {
+      ...options,
+      format: first.format,
+      limits,
+      notes: trees.flatMap(({ notes }) => notes),
+      pack,
+      ...(several && { files: trees.map(({ path }) => path) }),
+    },
+  );
+  return { status: 'ok', document, unread };
+}
+
+/** One tree of several, each child with the part that its positions speak of; the front matter of all but the first is left out. */
+function joined(roots: readonly Root[]): Root {
+  const children = roots.flatMap((root, part) =>
+    root.children.flatMap((child) =>
+      part > 0 && child.type === 'yaml' ? [] : [{ ...child, data: { ...child.data, part } }],
+    ),
+  );
+  return { type: 'root', children };
+}
+
+/** A file, decoded and parsed. */
+interface ReadTree {
+  readonly ok: true;
+  readonly path: string;
+  readonly format: 'markdown' | 'text';
+  readonly text: string;
+  readonly root: Root;
+  readonly notes: readonly ReaderNote[];
+}
+
+function readTree(
+  { path, content, format: given }: TextFile,
+  limits: Limits,
+): ReadTree | { readonly ok: false; readonly error: InputError } {
+  const format = given ?? (/\.(?:md|markdown|mdown|mkd)$/iu.test(path) ? 'markdown' : 'text');
   const size = content.length;
   const limit = format === 'markdown' ? 'markdownBytes' : 'textBytes';
   if (size > limits[limit]) {
     const values = { size, limit: limits[limit], unit: LIMITS[limit].unit };
-    return unreadable({ code: 'too-large', values, file: path, remedy: 'split' });
+    return { ok: false, error: { code: 'too-large', values, file: path, remedy: 'split' } };
   }
   let text: string;
   let notes: readonly ReaderNote[] = [];
   if (typeof content === 'string') text = content.startsWith('\uFEFF') ? content.slice(1) : content;
   else {
     const decoded = decode(content, path);
-    if (!decoded.ok) return unreadable(decoded.error);
+    if (!decoded.ok) return { ok: false, error: decoded.error };
     ({ text, notes } = decoded);
   }
   if (format === 'markdown') {
     const excess = markdownExcess(text, limits);
-    if (excess !== undefined) return unreadable(excessError(path, excess.limit, excess.line, limits));
+    if (excess !== undefined) {
+      return { ok: false, error: excessError(path, excess.limit, excess.line, limits) };
+    }
   }
-  const root = format === 'markdown' ? parseMarkdown(text) : parsePlainText(text);
-  return { status: 'ok', document: outline(root, { parts: [text] }, { ...options, format, limits, notes, pack }) };
-}
-
-function unreadable(error: InputError): ReadPlan {
-  return { status: 'unreadable', error };
+  return {
+    ok: true,
+    path,
+    format,
+    text,
+    root: format === 'markdown' ? parseMarkdown(text) : parsePlainText(text),
+    notes,
+  };
 }
 
 function excessError(file: string, what: keyof Limits, line: number, limits: Limits): InputError {

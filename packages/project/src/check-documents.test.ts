@@ -77,3 +77,55 @@ it('reads what is given with a document instead of the disk', async () => {
   for await (const result of checkDocuments(documents, { files, pack, asOf: '2026-11-21' })) results.push(result);
   expect(results.map(({ status, path }) => ({ status, path }))).toEqual([{ status: 'ok', path: '' }]);
 });
+
+it('reads a plan and its chapters as one document, with places in each file', async () => {
+  const files = memoryFiles({
+    'plan.md':
+      '---\nasiakirjatyyppi: child-youth-plan\nkieli: fi\n---\n\n# Suunnitelma\n\n## 1 Kasvuolot\n\nLasten hyvinvointi on hyvä.\n',
+    'luvut/2.md':
+      '---\nosana: ../plan.md\n---\n\n## 2 Osallisuus\n\nNuorisovaltuusto kokoontuu kuukausittain ja kertoo lapsille päätöksistä.\n',
+  });
+  const [whole, ...rest] = await checked(['plan.md', 'luvut/2.md'], files);
+  if (whole?.status !== 'ok') throw new Error('the plan can be read');
+  const { document, themes, findings } = whole.assessment;
+  const participation = themes.find(({ id }) => id === 'participation');
+
+  expect(rest).toEqual([]);
+  expect([document.path, document.files]).toEqual(['plan.md', ['plan.md', 'luvut/2.md']]);
+  expect(participation?.evidence.map(({ quote, range }) => [quote, range.start.part, range.start.line])).toEqual([
+    ['Nuorisovaltuusto kokoontuu kuukausittain ja kertoo lapsille päätöksistä.', 1, 7],
+  ]);
+  // Each section lies in one file, the first as far as its own.
+  expect(
+    document.sections.map(({ title, range: { start, end } }) => [title, start.part, start.line, end.part, end.line]),
+  ).toEqual([
+    ['Suunnitelma', 0, 1, 0, 11],
+    ['Suunnitelma', 0, 6, 0, 10],
+    ['Kasvuolot', 0, 8, 0, 10],
+    ['Osallisuus', 1, 5, 1, 7],
+  ]);
+  expect(findings.filter(({ rule }) => rule === 'theme-missing').map(({ theme }) => theme)).toEqual(['budgeting']);
+});
+
+it('asks a chapter alone for nothing', async () => {
+  const chapter = '---\nosana: plan.md\n---\n\n## 2 Tiet\n\nKunta hoitaa tiet.\n';
+  const [result] = await checked(['luku.md'], memoryFiles({ 'luku.md': chapter }));
+
+  expect(result?.status === 'ok' && [result.assessment.document.partOf, result.assessment.findings]).toEqual([
+    'plan.md',
+    [],
+  ]);
+});
+
+it('tells a chapter that cannot be read after its plan', async () => {
+  const files = memoryFiles({
+    'plan.md': '# LaNu-suunnitelma\n\nNuorisovaltuusto kokoontuu.\n',
+    'luku.md': `---\nosana: plan.md\n---\n\n${'['.repeat(9_000)}\n`,
+  });
+  const results = await checked(['luku.md', 'plan.md'], files);
+
+  expect(results.map((one) => (one.status === 'ok' ? one.path : `${one.path}: ${one.error.code}`))).toEqual([
+    'plan.md',
+    'luku.md: too-complex',
+  ]);
+});

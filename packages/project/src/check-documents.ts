@@ -1,8 +1,10 @@
 import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { Assessment, KnownFacts, Pack, ReadError } from '@lapsilinssi/core';
+import type { Assessment, KnownFacts, Pack, ReadError, TextFile } from '@lapsilinssi/core';
 
 import type { Discovered } from './discover.ts';
 import type { Files } from './files.ts';
+import { joinChapters } from './join-chapters.ts';
+import type { Found } from './join-chapters.ts';
 import { faultError, thrownError } from './read-error.ts';
 
 /** What to check with; facts about the documents that are given here win over what the documents say. */
@@ -20,36 +22,52 @@ export type CheckResult =
 
 /**
  * Reads and assesses documents one after another; one that cannot be read never stops the others. Only one is held in memory at a time.
+ * A file that says of which other it is a chapter is read as a part of that one, when that one is among the documents.
  *
- * @yields the result of each document, in their order
+ * @yields the result of each document, in their order; a chapter that cannot be read after its document
  */
 export async function* checkDocuments(
   documents: Iterable<Discovered>,
   options: CheckOptions,
 ): AsyncGenerator<CheckResult> {
   const rules = outlineRules(options.pack);
-  for (const document of documents) {
-    if (document.status === 'unreadable') yield document;
-    else yield await checkOne(document, options, rules);
+  for (const plan of await joinChapters([...documents], options.files)) {
+    if (plan.document.status === 'unreadable') yield plan.document;
+    else yield* checkOne(plan.document, plan.chapters, options, rules);
   }
 }
 
-async function checkOne(
-  { path, format, content }: Extract<Discovered, { status: 'found' }>,
+async function* checkOne(
+  { path, format, content }: Found,
+  chapters: readonly Found[],
   { files, pack, asOf, ...facts }: CheckOptions,
   rules: ReturnType<typeof outlineRules>,
-): Promise<CheckResult> {
+): AsyncGenerator<CheckResult> {
   let bytes: Uint8Array;
   try {
     bytes = content ?? (await files.read(path));
   } catch (thrown) {
-    return { status: 'unreadable', path, error: thrownError(thrown, path) };
+    yield { status: 'unreadable', path, error: thrownError(thrown, path) };
+    return;
+  }
+  const parts: TextFile[] = [];
+  const unread: CheckResult[] = [];
+  for (const chapter of chapters) {
+    try {
+      parts.push({ ...chapter, content: chapter.content ?? (await files.read(chapter.path)) });
+    } catch (thrown) {
+      unread.push({ status: 'unreadable', path: chapter.path, error: thrownError(thrown, chapter.path) });
+    }
   }
   try {
-    const read = readPlan({ ...facts, path, format, content: bytes, pack: rules });
-    if (read.status === 'unreadable') return { status: 'unreadable', path, error: read.error };
-    return { status: 'ok', path, assessment: assess(read.document, pack, { asOf }) };
+    const read = readPlan({ ...facts, path, format, content: bytes, chapters: parts, pack: rules });
+    if (read.status === 'unreadable') yield { status: 'unreadable', path, error: read.error };
+    else {
+      yield { status: 'ok', path, assessment: assess(read.document, pack, { asOf }) };
+      for (const error of read.unread) unread.push({ status: 'unreadable', path: error.file, error });
+    }
   } catch (thrown) {
-    return { status: 'unreadable', path, error: faultError(thrown, path) };
+    yield { status: 'unreadable', path, error: faultError(thrown, path) };
   }
+  yield* unread;
 }

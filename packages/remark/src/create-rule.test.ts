@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+
+import { RULE_IDS } from '@lapsilinssi/core';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -64,4 +67,15 @@ test('a rule that is turned off is silent, and one of severity 2 is fatal', () =
       message.replace('theme-missing: ', 'theme-missing: fatal: '),
     ),
   );
+});
+
+test('every rule has a plugin of its name, with an entry of its own', async () => {
+  const plugins: object = await import('./index.ts');
+  const own = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  const { exports }: { readonly exports: object } = JSON.parse(own);
+  const exported = (id: string): string =>
+    `remarkLapsilinssi${id.replaceAll(/(?:^|-)([a-z])/gu, (_, letter: string) => letter.toUpperCase())}`;
+
+  expect(Object.keys(plugins).toSorted()).toEqual(RULE_IDS.map(exported).toSorted());
+  expect(RULE_IDS.filter((id) => !(`./${id}` in exports))).toEqual([]);
 });

@@ -4,7 +4,9 @@ export { default as remarkLapsilinssiRequiredContentMissing } from './rules/requ
 export { default as remarkLapsilinssiThemeMissing } from './rules/theme-missing.ts';
 export { default as remarkLapsilinssiThemeThin } from './rules/theme-thin.ts';
 export { default as remarkLapsilinssiCriterionMissing } from './rules/criterion-missing.ts';
+export { default as remarkLapsilinssiStructureOutdated } from './rules/structure-outdated.ts';
 export { default as remarkLapsilinssiMetadataInvalid } from './rules/metadata-invalid.ts';
+export { default as remarkLapsilinssiLeftOut } from './rules/left-out.ts';
 export { default as remarkLapsilinssiDocumentTypeUnknown } from './rules/document-type-unknown.ts';
 export { default as remarkLapsilinssiDocumentTypeGuessed } from './rules/document-type-guessed.ts';
 export { default as remarkLapsilinssiLanguageUnsupported } from './rules/language-unsupported.ts';

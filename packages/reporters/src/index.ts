@@ -5,6 +5,7 @@ export { jsonWriter, reportJson, type JsonOptions } from './json/report-json.ts'
 export { levelMeaning, levelName } from './level-name.ts';
 export { displayWidth, padTo } from './display-width.ts';
 export { lowerFirst, upperFirst } from './letter-case.ts';
+export { heading, line, link, list, markdownOf, paragraph, table, type Inline } from './markdown-nodes.ts';
 export { fill, type Agreeing, type MessageValues, type UiLanguage, type ValuesFor } from './messages/catalogue.ts';
 export { say, sayIfKnown, type MessageId } from './messages/say.ts';
 export { quoteText, shorten } from './quote-text.ts';
@@ -15,7 +16,7 @@ export { renderReadError, type RenderedReadError } from './render-read-error.ts'
 export { renderStep } from './render-step.ts';
 export type { CheckedDocument } from './report-input.ts';
 export { NO_DOCUMENTS, tallied, type Tally } from './tally.ts';
-export { textIn } from './text-in.ts';
+export { nameIn, textIn } from './text-in.ts';
 export { unpainted, type Paint, type PaintRole } from './text/paint.ts';
 export { pathText, reportText, textWriter, type ReportWriter } from './text/report-text.ts';
 export type { TextOptions } from './text/text-options.ts';

@@ -41,7 +41,7 @@ function isTitle({ level, title, number }: Section, document: PlanDocument): boo
 export function placesText(document: PlanDocument, places: readonly Placed[], language: UiLanguage): string {
   const bySection = new Map<string, number[]>();
   for (const { section, range } of places) {
-    const name = sectionText(document, section, language);
+    const name = [fileName(document, range), sectionText(document, section, language)].filter(Boolean).join(', ');
     const lines = bySection.get(name) ?? [];
     if (!lines.includes(range.start.line)) lines.push(range.start.line);
     bySection.set(name, lines);
@@ -49,6 +49,12 @@ export function placesText(document: PlanDocument, places: readonly Placed[], la
   return [...bySection]
     .map(([name, lines]) => (name === '' ? '' : `${name}, `) + linesText(lines, language))
     .join('; ');
+}
+
+/** The file of a place, without its folders, when the plan is several files; empty otherwise. */
+export function fileName({ files }: PlanDocument, { start }: Range): string {
+  const path = files?.[start.part] ?? '';
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The line of one place: `rivi 84`. */

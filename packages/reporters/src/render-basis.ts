@@ -2,7 +2,7 @@ import type { BasisKind, CompiledPack, OrganisationKind, Source } from '@lapsili
 
 import type { UiLanguage } from './messages/catalogue.ts';
 import { say } from './messages/say.ts';
-import { textIn } from './text-in.ts';
+import { nameIn } from './text-in.ts';
 
 /** How binding a basis is: `Laki: asiakirjan sisältö`; empty when a finding rests on nothing outside the text. */
 export function basisKindText(kind: BasisKind | undefined, language: UiLanguage): string {
@@ -48,7 +48,7 @@ export function citations(
   const own = sources.filter(({ source }) => source === undefined || concerns(source, organisationKind));
   const cited = (own.length === 0 ? sources : own)
     .toSorted((a, b) => weightOf(a.source) - weightOf(b.source))
-    .map(({ id, source }) => (source === undefined ? id : textIn(source.citation, language)));
+    .map(({ id, source }) => (source === undefined ? id : nameIn(source.citation, language)));
   return [...new Set(cited)];
 }
 

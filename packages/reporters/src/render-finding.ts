@@ -1,11 +1,11 @@
-import type { CompiledPack, Finding, OrganisationKind, RequiredContent } from '@lapsilinssi/core';
+import type { CompiledPack, Finding, OrganisationKind, OutdatedStructure, RequiredContent } from '@lapsilinssi/core';
 
 import type { MessageValues, UiLanguage } from './messages/catalogue.ts';
 import { say, sayIfKnown } from './messages/say.ts';
 import { shorten } from './quote-text.ts';
 import { basisKindText, basisText } from './render-basis.ts';
-import { textIn } from './text-in.ts';
-import { themeOf } from './theme-title.ts';
+import { nameIn, textIn } from './text-in.ts';
+import { plainTitle, themeOf } from './theme-title.ts';
 
 /** A finding in words. */
 export interface RenderedFinding {
@@ -64,6 +64,16 @@ export function contentOf(
   return [...own, ...pack.documentTypes].flatMap((type) => type.contents).find((content) => content.id === id);
 }
 
+/** The outdated structure that a finding is about; the document type's own before one of the same id elsewhere. */
+export function structureOf(
+  pack: CompiledPack,
+  id: string,
+  documentType: string | undefined,
+): OutdatedStructure | undefined {
+  const own = pack.documentTypes.filter((type) => type.id === documentType);
+  return [...own, ...pack.documentTypes].flatMap((type) => type.outdatedStructures).find((one) => one.id === id);
+}
+
 function wording(
   finding: Finding,
   pack: CompiledPack,
@@ -78,6 +88,16 @@ function wording(
         message: textIn(content.message, language),
         why: textIn(content.why, language),
         advice: textIn(content.advice, language),
+      };
+    }
+  }
+  if (finding.structure !== undefined) {
+    const structure = structureOf(pack, finding.structure, documentType);
+    if (structure !== undefined) {
+      return {
+        message: textIn(structure.message, language),
+        why: textIn(structure.why, language),
+        advice: textIn(structure.advice, language),
       };
     }
   }
@@ -137,9 +157,11 @@ function catalogueText(
 /** The finding's values as people read them: a document type by its name, quoted words at most {@link QUOTED} characters long. */
 function readableValues(finding: Finding, pack: CompiledPack, language: UiLanguage): MessageValues {
   const values = Object.entries(finding.values).map(([name, value]) => {
+    const leftOut = name === 'what' ? pack.leftOut.find(({ id }) => id === value) : undefined;
+    if (leftOut !== undefined) return [name, shorten(plainTitle(leftOut.title, language), QUOTED)];
     const named = name === 'type' || name === 'nearest';
     const type = named ? pack.documentTypes.find(({ id }) => id === value) : undefined;
-    if (type !== undefined) return [name, textIn(type.name, language).toLowerCase()];
+    if (type !== undefined) return [name, nameIn(type.name, language).toLowerCase()];
     if (typeof value === 'string') return [name, shorten(value, QUOTED)];
     return [name, value.toLocaleString(language === 'en' ? 'en' : 'fi')];
   });

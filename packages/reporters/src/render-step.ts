@@ -3,8 +3,8 @@ import type { CompiledPack, NextStep } from '@lapsilinssi/core';
 import type { UiLanguage } from './messages/catalogue.ts';
 import { sayIfKnown } from './messages/say.ts';
 import { lowerFirst } from './letter-case.ts';
-import { contentOf } from './render-finding.ts';
-import { textIn } from './text-in.ts';
+import { contentOf, structureOf } from './render-finding.ts';
+import { nameIn, textIn } from './text-in.ts';
 import { shortTitle, themeOf } from './theme-title.ts';
 
 /**
@@ -19,11 +19,13 @@ export function renderStep(step: NextStep, pack: CompiledPack, language: UiLangu
     if (own !== '') return own;
   }
   const content = step.content === undefined ? undefined : contentOf(pack, step.content, documentType);
+  const structure = step.structure === undefined ? undefined : structureOf(pack, step.structure, documentType);
+  const named = content ?? structure;
   const title =
-    content === undefined
-      ? step.theme === undefined
+    named !== undefined
+      ? lowerFirst(nameIn(named.title, language))
+      : step.theme === undefined
         ? ''
-        : lowerFirst(shortTitle(pack, step.theme, language))
-      : lowerFirst(textIn(content.title, language));
+        : lowerFirst(shortTitle(pack, step.theme, language));
   return sayIfKnown(language, step.messageId, { title, ...step.values }) ?? title;
 }

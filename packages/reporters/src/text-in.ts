@@ -1,8 +1,20 @@
 import type { Texts } from '@lapsilinssi/core';
 
+import { lowerFirst } from './letter-case.ts';
 import type { UiLanguage } from './messages/catalogue.ts';
 
 /** A pack's text in a language, or in the first of Finnish, Swedish and English that it has; empty when it has none. */
 export function textIn(texts: Texts, language: UiLanguage): string {
   return texts[language] ?? texts.fi ?? texts.sv ?? texts.en ?? '';
+}
+
+/**
+ * A name, title or citation in a language. One that no native reader has confirmed never stands alone: the Finnish one follows it in
+ * parentheses.
+ */
+export function nameIn(texts: Texts, language: UiLanguage): string {
+  const name = textIn(texts, language);
+  const { fi } = texts;
+  const unsure = language !== 'fi' && texts[language] !== undefined && texts.review?.includes(language) === true;
+  return unsure && fi !== undefined && fi !== name ? `${name} (${lowerFirst(fi.replace(/ \([^()]*\)$/u, ''))})` : name;
 }

@@ -194,6 +194,8 @@ const plan: DocumentType = {
     'lets-talk-about-children': recommended,
   },
   asks: 'all',
+  approval: [],
+  outdatedStructures: [],
   contents: [
     content(
       'growth-conditions',
@@ -221,6 +223,8 @@ const other: DocumentType = {
   organisationKinds: ['municipality', 'county', 'joint'],
   themes: {},
   asks: 'none',
+  approval: [],
+  outdatedStructures: [],
   contents: [],
   signs: {},
 };
@@ -253,6 +257,8 @@ export const pack: CompiledPack = {
   id: 'lapsilinssi',
   version: '0.1.0',
   hash: '0123456789abcdef',
+  organisations: [],
+  leftOut: [],
   sources: [
     {
       id: 'lapsen-oikeudet-12',

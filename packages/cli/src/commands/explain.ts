@@ -1,15 +1,14 @@
 import { isRuleId, nearest, RULE_IDS, RULES } from '@lapsilinssi/core';
-import type { CompiledPack, Criterion, DocumentType, Level, RuleId, Source, Theme } from '@lapsilinssi/core';
+import type { Approval, CompiledPack, Criterion, DocumentType, RuleId, Source, Theme } from '@lapsilinssi/core';
 import { explainId } from '@lapsilinssi/pack';
 import {
   basisKindText,
   basisText,
   citations,
-  levelName,
-  lowerFirst,
   ruleTitle,
   say,
   shortTitle,
+  nameIn,
   textIn,
 } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
@@ -20,6 +19,7 @@ import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
 import { nameOf } from '../name-of.ts';
 import { openRulePack } from '../open-rule-pack.ts';
+import { expectationText } from '../reference/page-parts.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -42,22 +42,22 @@ export async function explain(
   const found = explainId(pack, name);
   switch (found.kind) {
     case 'theme':
-      io.write(page(textIn(found.theme.title, language), found.theme.id, themeLines(found.theme, pack, language), io));
+      io.write(page(nameIn(found.theme.title, language), found.theme.id, themeLines(found.theme, pack, language), io));
       return EXIT.ok;
     case 'criterion': {
       const { theme, criterion } = found;
       const lines = criterionLines(theme, criterion, pack, language);
-      io.write(page(textIn(criterion.title, language), `${theme.id}/${criterion.id}`, lines, io));
+      io.write(page(nameIn(criterion.title, language), `${theme.id}/${criterion.id}`, lines, io));
       return EXIT.ok;
     }
     case 'document-type': {
       const { documentType } = found;
-      io.write(page(textIn(documentType.name, language), documentType.id, typeLines(documentType, pack, language), io));
+      io.write(page(nameIn(documentType.name, language), documentType.id, typeLines(documentType, pack, language), io));
       return EXIT.ok;
     }
     case 'source': {
       const { source } = found;
-      io.write(page(textIn(source.title, language), source.id, sourceLines(source, found.usedBy, pack, language), io));
+      io.write(page(nameIn(source.title, language), source.id, sourceLines(source, found.usedBy, pack, language), io));
       return EXIT.ok;
     }
     case 'unknown':
@@ -106,14 +106,14 @@ function themeLines(theme: Theme, pack: CompiledPack, language: UiLanguage): str
       const expected = type.themes[theme.id];
       return expected === undefined
         ? []
-        : [`  ${textIn(type.name, language)}: ${expectation(expected, language)}  (${type.id})`];
+        : [`  ${nameIn(type.name, language)}: ${expectationText(expected, language)}  (${type.id})`];
     }),
   ];
 }
 
 function criterionLines(theme: Theme, criterion: Criterion, pack: CompiledPack, language: UiLanguage): string[] {
   return [
-    `${tell(language, 'explain.theme')}: ${textIn(theme.title, language)} (${theme.id})`,
+    `${tell(language, 'explain.theme')}: ${nameIn(theme.title, language)} (${theme.id})`,
     `${tell(language, 'explain.question')}: ${textIn(criterion.question, language)}`,
     `${tell(language, 'explain.message')}: ${textIn(criterion.message, language)}`,
     `${tell(language, 'explain.why')}: ${textIn(criterion.why, language)}`,
@@ -128,21 +128,32 @@ function typeLines(type: DocumentType, pack: CompiledPack, language: UiLanguage)
   return [
     ...(type.aliases.length === 0 ? [] : [`${tell(language, 'explain.aliases')}: ${type.aliases.join(', ')}`]),
     `${tell(language, 'explain.organisations')}: ${kinds}`,
+    ...type.approval.map((one) => approvalLine(one, type, language)),
     ...(type.contents.length === 0 ? [] : ['', `${tell(language, 'explain.contents')}:`]),
     ...type.contents.map((content) => {
       const basis = [basisKindText(content.basisKind, language), basisText(pack, content.basis, language, only)];
-      return `  ${textIn(content.title, language)}  (${basis.filter((text) => text !== '').join(' · ')})`;
+      return `  ${nameIn(content.title, language)}  (${basis.filter((text) => text !== '').join(' · ')})`;
     }),
     ...(Object.keys(type.themes).length === 0 ? [] : ['', `${tell(language, 'explain.themes')}:`]),
     ...Object.entries(type.themes).map(
-      ([id, expected]) => `  ${shortTitle(pack, id, language)}: ${expectation(expected, language)}  (${id})`,
+      ([id, expected]) => `  ${shortTitle(pack, id, language)}: ${expectationText(expected, language)}  (${id})`,
     ),
   ];
 }
 
+/** Who approves a document and how often; whose document it is, when organs differ. */
+function approvalLine(one: Approval, type: DocumentType, language: UiLanguage): string {
+  const whose =
+    type.approval.length === 1
+      ? ''
+      : ` (${one.for.map((kind) => tell(language, `organisation-kind.${kind}`)).join(', ')})`;
+  const facts = [one.organ, one.rhythm].flatMap((text) => (text === undefined ? [] : [textIn(text, language)]));
+  return `${tell(language, 'explain.approval')}${whose}: ${facts.join('; ')}`;
+}
+
 function sourceLines(source: Source, usedBy: readonly string[], pack: CompiledPack, language: UiLanguage): string[] {
   return [
-    textIn(source.citation, language),
+    nameIn(source.citation, language),
     `${tell(language, 'explain.source-kind')}: ${tell(language, `source-kind.${source.kind}`)}`,
     ...(source.for === undefined
       ? []
@@ -162,16 +173,7 @@ function dateText(date: string, language: UiLanguage): string {
   return language === 'en' || year === undefined ? date : `${Number(day)}.${Number(month)}.${year}`;
 }
 
-function expectation(expected: DocumentType['themes'][string], language: UiLanguage): string {
-  const requirement = say(language, `requirement.${expected.requirement}`);
-  const level = LEVELS.find((one) => one === expected.level);
-  if (level === undefined || level === 0) return requirement;
-  const least = tell(language, 'explain.at-least', { level: lowerFirst(levelName(level, language)) });
-  return `${requirement}, ${least}`;
-}
-
 const MOST_ON_A_LINE = 3;
-const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
 
 /** What something rests on: up to three sources on one line, more as a list. */
 function basisLines(

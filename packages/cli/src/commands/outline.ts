@@ -4,7 +4,7 @@ import { locate, outlineRules, readPlan } from '@lapsilinssi/core';
 import { discover } from '@lapsilinssi/project';
 import type { Files } from '@lapsilinssi/project';
 import { diskFiles } from '@lapsilinssi/project/node';
-import { headingPath, lowerFirst, quoteText, shorten, textIn } from '@lapsilinssi/reporters';
+import { headingPath, lowerFirst, quoteText, shorten, nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { EXIT } from '../exit-code.ts';
@@ -107,7 +107,7 @@ function factsLine({ scan: { document, pack } }: Outlined, language: UiLanguage)
   const name =
     type === undefined || documentType.source === 'none'
       ? tell(language, 'outline.type-unknown')
-      : lowerFirst(textIn(type.name, language)) + from(documentType.source);
+      : lowerFirst(nameIn(type.name, language)) + from(documentType.source);
   const facts = [
     tell(language, `language.${document.language.value}`) + from(document.language.source),
     name,

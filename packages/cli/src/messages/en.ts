@@ -14,6 +14,7 @@ export const en = {
   'help.pack.test': 'run the examples of a rule pack',
   'help.pack.evaluate': 'compare a rule pack with passages labelled by readers (JSON lines)',
   'help.pack.unused': 'show which words and questions occur in no document',
+  'help.pack.pages': 'write the reference pages of a rule pack into a folder, in Finnish, Swedish and English',
   'help.option.format': 'form of the output: text or json',
   'help.option.coverage-format': 'form of the output: text, markdown or csv',
   'help.option.output':
@@ -42,6 +43,7 @@ export const en = {
   'help.option.version': 'show the version',
   'help.option.why': 'tell what in the text decided about each theme',
   'help.option.misses': 'list the passages on which readers and rules differ',
+  'help.option.pages-output': 'folder into which the pages are written',
   'help.option.json': 'same as --format json',
   'help.title.usage': 'Usage:',
   'help.title.arguments': 'Arguments:',
@@ -100,6 +102,8 @@ export const en = {
   'fault.debug': 'The option --debug gives the details.',
   'fault.output': 'The file {path} could not be written ({reason}).',
   'fault.output-exists': 'The file {path} exists already and is not written over. Give another name.',
+  'fault.page-strange':
+    'The file {path} is no reference page: it is not overwritten. Move the file or give another folder.',
   'fault.pack-damaged': 'The rule pack is damaged ({reason}). Install Lapsilinssi again.',
   'fault.pack-unreadable': 'The rule pack {path} cannot be read.',
   'fault.pack-broken.one': 'The rule pack {path} cannot be used: one place must be mended.',
@@ -177,6 +181,7 @@ export const en = {
   'explain.message': 'Finding',
   'explain.advice': 'Do this',
   'explain.expected': 'Expectations by document',
+  'explain.approval': 'Approval and review',
   'explain.contents': 'Contents looked for',
   'explain.themes': 'Expected themes',
   'explain.aliases': 'Other names',
@@ -205,7 +210,11 @@ export const en = {
   'rule.theme-thin.about':
     'The theme is mentioned or described, but stays below what is expected of this type of document.',
   'rule.criterion-missing.about': 'The theme is in the text, but one question about it found no answer.',
+  'rule.structure-outdated.about':
+    'The document has sections that by the present law belong to another organisation’s document.',
   'rule.metadata-invalid.about': 'A detail at the start of the text is written in a way that cannot be read.',
+  'rule.left-out.about':
+    'A rule pack of your own leaves out a theme or content that is expected of a document of this type.',
   'rule.document-type-unknown.about':
     'The type of document was neither given nor could be inferred, so themes are only listed.',
   'rule.document-type-guessed.about':
@@ -245,6 +254,15 @@ export const en = {
   'kind.exclusion': 'exclusion',
   'kind.criterion': 'question {criterion}',
 
+  'pack.pages': '{count} pages were written into the folder {path}.',
+  'reference.title': 'Themes, documents and sources of Lapsilinssi',
+  'reference.generated':
+    'The pages are made from the rule pack {id} {version}. Changes are made in the rule pack, not on these pages.',
+  'reference.words': 'Words by which the theme is known',
+  'reference.ideas': 'The theme is also recognised in sentences that say the thing without these words.',
+  'reference.types': 'Documents',
+  'reference.levels': 'Levels',
+  'reference.sources': 'Sources',
   'pack.in-order': 'The rule pack is in order: {themes} themes, {types} document types, {sources} sources.',
   'pack.notes': 'Notes, {count}:',
   'pack.tests': '{examples} examples, {passed} in order.',

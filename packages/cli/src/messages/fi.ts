@@ -14,6 +14,7 @@ export const fi = {
   'help.pack.test': 'aja sääntöpaketin esimerkit',
   'help.pack.evaluate': 'vertaa sääntöpakettia lukijoiden merkitsemiin tekstikohtiin (JSON-rivejä)',
   'help.pack.unused': 'näytä, mitkä sanat ja kysymykset eivät esiinny asiakirjoissa',
+  'help.pack.pages': 'kirjoita sääntöpaketin hakusivut kansioon suomeksi, ruotsiksi ja englanniksi',
   'help.option.format': 'tulosteen muoto: text tai json',
   'help.option.coverage-format': 'tulosteen muoto: text, markdown tai csv',
   'help.option.output':
@@ -42,6 +43,7 @@ export const fi = {
   'help.option.version': 'näytä versio',
   'help.option.why': 'kerro, mikä tekstissä ratkaisi kunkin teeman',
   'help.option.misses': 'luettele tekstikohdat, joista ollaan eri mieltä',
+  'help.option.pages-output': 'kansio, johon sivut kirjoitetaan',
   'help.option.json': 'sama kuin --format json',
   'help.title.usage': 'Käyttö:',
   'help.title.arguments': 'Kohteet:',
@@ -100,6 +102,8 @@ export const fi = {
   'fault.debug': 'Yksityiskohdat saat valinnalla --debug.',
   'fault.output': 'Tiedostoon {path} ei voitu kirjoittaa ({reason}).',
   'fault.output-exists': 'Tiedosto {path} on jo olemassa, eikä sitä kirjoiteta yli. Anna toinen nimi.',
+  'fault.page-strange':
+    'Tiedosto {path} ei ole hakusivu: sen päälle ei kirjoiteta. Siirrä tiedosto tai anna toinen kansio.',
   'fault.pack-damaged': 'Sääntöpaketti on viallinen ({reason}). Asenna Lapsilinssi uudelleen.',
   'fault.pack-unreadable': 'Sääntöpakettia {path} ei voi lukea.',
   'fault.pack-broken.one': 'Sääntöpakettia {path} ei voi käyttää: yksi kohta on korjattava.',
@@ -177,6 +181,7 @@ export const fi = {
   'explain.message': 'Havainto',
   'explain.advice': 'Tee näin',
   'explain.expected': 'Odotukset asiakirjoittain',
+  'explain.approval': 'Hyväksyminen ja tarkistus',
   'explain.contents': 'Sisällöt, joita etsitään',
   'explain.themes': 'Odotetut teemat',
   'explain.aliases': 'Muut nimet',
@@ -205,7 +210,11 @@ export const fi = {
   'rule.theme-thin.about':
     'Teema on mainittu tai kuvattu, mutta se jää alle sen, mitä tämän tyyppiseltä asiakirjalta odotetaan.',
   'rule.criterion-missing.about': 'Teema on tekstissä, mutta yhteen sitä koskevaan kysymykseen ei löytynyt vastausta.',
+  'rule.structure-outdated.about':
+    'Asiakirjassa on lukuja, jotka kuuluvat nykyisen lain mukaan toisen organisaation asiakirjaan.',
   'rule.metadata-invalid.about': 'Tekstin alun tieto on kirjoitettu tavalla, jota ei voi lukea.',
+  'rule.left-out.about':
+    'Oma sääntöpaketti jättää pois teeman tai sisällön, jota tämän tyyppiseltä asiakirjalta odotetaan.',
   'rule.document-type-unknown.about':
     'Asiakirjan tyyppiä ei annettu eikä voitu päätellä, joten teemat vain luetellaan.',
   'rule.document-type-guessed.about':
@@ -245,6 +254,15 @@ export const fi = {
   'kind.exclusion': 'poissulku',
   'kind.criterion': 'kysymys {criterion}',
 
+  'pack.pages': '{count} sivua kirjoitettiin kansioon {path}.',
+  'reference.title': 'Lapsilinssin teemat, asiakirjat ja lähteet',
+  'reference.generated':
+    'Sivut on tehty sääntöpaketista {id} {version}. Muutokset tehdään sääntöpakettiin, ei näille sivuille.',
+  'reference.words': 'Sanoja, joista teema tunnetaan',
+  'reference.ideas': 'Teema tunnistetaan myös lauseista, joissa asia sanotaan ilman näitä sanoja.',
+  'reference.types': 'Asiakirjat',
+  'reference.levels': 'Tasot',
+  'reference.sources': 'Lähteet',
   'pack.in-order': 'Sääntöpaketti on kunnossa: teemoja {themes}, asiakirjatyyppejä {types}, lähteitä {sources}.',
   'pack.notes': 'Huomioita {count}:',
   'pack.tests': 'Esimerkkejä {examples}, kunnossa {passed}.',

@@ -14,6 +14,7 @@ export const sv = {
   'help.pack.test': 'kör regelpaketets exempel',
   'help.pack.evaluate': 'jämför regelpaketet med textställen som läsare har märkt (JSON-rader)',
   'help.pack.unused': 'visa vilka ord och frågor som inte förekommer i dokument',
+  'help.pack.pages': 'skriv regelpaketets uppslagssidor i en mapp på finska, svenska och engelska',
   'help.option.format': 'utskriftens form: text eller json',
   'help.option.coverage-format': 'utskriftens form: text, markdown eller csv',
   'help.option.output':
@@ -42,6 +43,7 @@ export const sv = {
   'help.option.version': 'visa versionen',
   'help.option.why': 'berätta vad i texten som avgjorde varje tema',
   'help.option.misses': 'räkna upp de textställen som bedöms olika',
+  'help.option.pages-output': 'mappen där sidorna skrivs',
   'help.option.json': 'samma som --format json',
   'help.title.usage': 'Användning:',
   'help.title.arguments': 'Föremål:',
@@ -100,6 +102,8 @@ export const sv = {
   'fault.debug': 'Detaljerna får du med alternativet --debug.',
   'fault.output': 'Det gick inte att skriva till filen {path} ({reason}).',
   'fault.output-exists': 'Filen {path} finns redan och skrivs inte över. Ge ett annat namn.',
+  'fault.page-strange':
+    'Filen {path} är ingen uppslagssida: den skrivs inte över. Flytta filen eller ange en annan mapp.',
   'fault.pack-damaged': 'Regelpaketet är skadat ({reason}). Installera Lapsilinssi på nytt.',
   'fault.pack-unreadable': 'Regelpaketet {path} går inte att läsa.',
   'fault.pack-broken.one': 'Regelpaketet {path} går inte att använda: ett ställe måste rättas.',
@@ -177,6 +181,7 @@ export const sv = {
   'explain.message': 'Iakttagelse',
   'explain.advice': 'Gör så här',
   'explain.expected': 'Förväntningar enligt dokument',
+  'explain.approval': 'Godkännande och översyn',
   'explain.contents': 'Innehåll som söks',
   'explain.themes': 'Teman som förväntas',
   'explain.aliases': 'Andra namn',
@@ -204,7 +209,11 @@ export const sv = {
   'rule.theme-thin.about':
     'Temat nämns eller beskrivs men når inte upp till det som förväntas av den här dokumenttypen.',
   'rule.criterion-missing.about': 'Temat finns i texten, men en fråga om det fick inget svar.',
+  'rule.structure-outdated.about':
+    'Dokumentet har avsnitt som enligt den gällande lagen hör till en annan organisations dokument.',
   'rule.metadata-invalid.about': 'En uppgift i början av texten är skriven så att den inte går att läsa.',
+  'rule.left-out.about':
+    'Det egna regelpaketet utelämnar ett tema eller innehåll som väntas av ett dokument av den här typen.',
   'rule.document-type-unknown.about': 'Dokumenttypen gavs inte och kunde inte härledas, så temana bara räknas upp.',
   'rule.document-type-guessed.about':
     'Dokumenttypen härleddes ur texten. Skriv den i början av texten om slutsatsen inte stämmer.',
@@ -243,6 +252,15 @@ export const sv = {
   'kind.exclusion': 'undantag',
   'kind.criterion': 'fråga {criterion}',
 
+  'pack.pages': '{count} sidor skrevs i mappen {path}.',
+  'reference.title': 'Lapsilinssis teman, dokument och källor',
+  'reference.generated':
+    'Sidorna är gjorda ur regelpaketet {id} {version}. Ändringar görs i regelpaketet, inte på de här sidorna.',
+  'reference.words': 'Ord som temat känns igen på',
+  'reference.ideas': 'Temat känns igen också i meningar där saken sägs utan de här orden.',
+  'reference.types': 'Dokument',
+  'reference.levels': 'Nivåer',
+  'reference.sources': 'Källor',
   'pack.in-order': 'Regelpaketet är i ordning: {themes} teman, {types} dokumenttyper, {sources} källor.',
   'pack.notes': 'Anmärkningar, {count}:',
   'pack.tests': '{examples} exempel, {passed} i ordning.',

@@ -4,6 +4,7 @@ import type { CompiledPack, DocumentType } from '../pack.ts';
 import { RULES, type RuleId, type Severity } from '../rules.ts';
 import { hindranceOf, type Hindrance } from '../hindrance.ts';
 import { locate } from '../locate.ts';
+import type { StructureResult } from '../weigh/weigh-contents.ts';
 import { keyOf } from './key.ts';
 
 /** What has been weighed and waits to become findings. */
@@ -13,6 +14,7 @@ export interface Weighed {
   readonly type: DocumentType | undefined;
   readonly themes: readonly ThemeResult[];
   readonly contents: readonly ContentResult[];
+  readonly structures: readonly StructureResult[];
 }
 
 type Draft = Omit<Finding, 'severity' | 'related' | 'fixes' | 'basis'> &
@@ -24,7 +26,12 @@ export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: Next
   // What cannot be read in its language lacks nothing that we could know of.
   const drafts: Draft[] =
     hindrance === undefined
-      ? [...contentFindings(weighed), ...themeFindings(weighed), ...documentFindings(weighed, hindrance)]
+      ? [
+          ...contentFindings(weighed),
+          ...structureFindings(weighed),
+          ...themeFindings(weighed),
+          ...documentFindings(weighed, hindrance),
+        ]
       : [...documentFindings(weighed, hindrance)];
   const findings = drafts
     .map((draft): Finding => ({ severity: RULES[draft.rule], related: [], fixes: [], basis: [], ...draft }))
@@ -36,6 +43,8 @@ export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: Next
 }
 
 function* contentFindings({ document, type, contents }: Weighed): Generator<Draft> {
+  // A chapter is asked for nothing: what it lacks may stand in another.
+  if (document.partOf !== undefined) return;
   for (const result of contents) {
     if (result.found) continue;
     const content = type?.contents.find((one) => one.id === result.id);
@@ -55,7 +64,28 @@ function* contentFindings({ document, type, contents }: Weighed): Generator<Draf
   }
 }
 
+function* structureFindings({ document, type, structures }: Weighed): Generator<Draft> {
+  for (const { id, headings } of structures) {
+    const structure = type?.outdatedStructures.find((one) => one.id === id);
+    const [first, ...rest] = headings;
+    if (!structure || !first) continue;
+    yield {
+      rule: 'structure-outdated',
+      messageId: 'structure-outdated',
+      values: { structure: id },
+      structure: id,
+      basis: structure.basis,
+      basisKind: structure.basisKind,
+      range: locate(document, first),
+      section: document.blocks[first.block]?.section ?? 0,
+      related: rest.map((heading) => ({ messageId: 'structure-outdated.also', range: locate(document, heading) })),
+      key: keyOf('structure-outdated', [id]),
+    };
+  }
+}
+
 function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
+  if (document.partOf !== undefined) return;
   for (const result of themes) {
     const theme = pack.themes.find((one) => one.id === result.id);
     if (!theme || result.requirement === 'not-expected') continue;
@@ -111,7 +141,7 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
 
 const THIN: Readonly<Record<number, string>> = { 1: 'mentioned', 2: 'described', 3: 'committed' };
 
-function* documentFindings({ document, type }: Weighed, hindrance: Hindrance | undefined): Generator<Draft> {
+function* documentFindings({ document, type, pack }: Weighed, hindrance: Hindrance | undefined): Generator<Draft> {
   const top = topOf(document);
   if (hindrance === 'language' && !document.notes.some(({ code }) => code === 'language-unsupported')) {
     yield plain('language-unsupported', { language: document.language.value }, top);
@@ -128,7 +158,18 @@ function* documentFindings({ document, type }: Weighed, hindrance: Hindrance | u
       key: keyOf(rule, [messageId, String(note.values['key'] ?? '')]),
     };
   }
-  if (hindrance === 'empty') return;
+  if (hindrance === 'empty' || document.partOf !== undefined) return;
+  for (const { id, reason, requiredIn } of pack.leftOut) {
+    if (type === undefined || !requiredIn.includes(type.id)) continue;
+    yield {
+      rule: 'left-out',
+      messageId: 'left-out',
+      values: { what: id, reason },
+      range: top,
+      section: 0,
+      key: keyOf('left-out', [id]),
+    };
+  }
   const { value, source } = document.documentType;
   if (!type || value === 'other') {
     yield plain('document-type-unknown', {}, top);
@@ -214,6 +255,11 @@ function nextStepsOf(findings: readonly Finding[]): NextStep[] {
           findings: [finding.key, ...also],
         },
       });
+    }
+  }
+  for (const { rule, structure, key, values } of findings) {
+    if (rule === 'structure-outdated' && structure !== undefined) {
+      steps.push({ rank: 4, step: { messageId: 'structure-step', values, structure, findings: [key] } });
     }
   }
   const metadata = findings.filter(({ rule }) => rule === 'metadata-invalid').map(({ key }) => key);

@@ -23,6 +23,8 @@ export interface CoveredPassage {
   readonly range: Range;
   readonly number?: string;
   readonly heading?: string;
+  /** Path of the file that holds it, in a document of several files only. */
+  readonly file?: string;
 }
 
 /** A document's row of the theme map: small enough to be kept for every document of a run. */
@@ -69,7 +71,9 @@ export function coveredDocument(
   pack: CompiledPack,
 ): CoveredDocument {
   const hindrance = hindranceOf(document, pack);
-  const lawful = contents.filter(({ basisKind }) => basisKind === 'law-content');
+  // A chapter is asked for nothing by itself.
+  const chapter = document.partOf !== undefined;
+  const lawful = chapter ? [] : contents.filter(({ basisKind }) => basisKind === 'law-content');
   const kind = document.organisationKind.value;
   return {
     path,
@@ -81,7 +85,9 @@ export function coveredDocument(
     ...(document.period && { period: document.period.value }),
     ...(hindrance && { hindrance }),
     contents: { asked: lawful.length, found: lawful.filter(({ found }) => found).length },
-    cells: themes.map((theme) => cellOf(theme, document)),
+    cells: themes.map((theme) =>
+      cellOf(chapter ? { ...theme, requirement: 'not-expected', expectedLevel: 0, criteria: [] } : theme, document),
+    ),
   };
 }
 
@@ -97,7 +103,12 @@ function cellOf(
     level,
     expectedLevel,
     ...(passage && {
-      passage: { quote: passage.quote, range: passage.range, ...sectionOf(document, passage.section) },
+      passage: {
+        quote: passage.quote,
+        range: passage.range,
+        ...sectionOf(document, passage.section),
+        ...fileOf(document, passage.range),
+      },
     }),
     asked: asked.map((one) => one.id),
     open: asked.filter(({ met }) => !met).map((one) => one.id),
@@ -107,6 +118,11 @@ function cellOf(
 function sectionOf({ sections }: PlanDocument, index: number): Pick<CoveredPassage, 'number' | 'heading'> {
   const section = sections[index];
   return section === undefined || section.heading < 0 ? {} : { number: section.number, heading: section.title };
+}
+
+function fileOf({ files }: PlanDocument, { start }: Range): Pick<CoveredPassage, 'file'> {
+  const file = files?.[start.part];
+  return file === undefined ? {} : { file };
 }
 
 /** The theme map of documents: their rows, and what each theme comes to over them. */

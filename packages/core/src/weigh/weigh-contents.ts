@@ -3,6 +3,7 @@ import type { BlockSpan } from '../document.ts';
 import type { Framer } from '../frame/frame-statements.ts';
 import { isTakenBack } from '../frame/is-taken-back.ts';
 import { locate, quoteOf } from '../locate.ts';
+import { organisationNamed } from '../organisation-named.ts';
 import type { DocumentType, RequiredContent } from '../pack.ts';
 import { findEvidence } from '../scan/evidence.ts';
 import type { DocumentScan, Hit } from '../scan/scan-document.ts';
@@ -12,9 +13,15 @@ const LEAST_WORDS = 8;
 
 /** Says which of the contents that a document type asks for are there, and where. */
 export function weighContents(type: DocumentType, scan: DocumentScan, framer: Framer): ContentResult[] {
-  const kind = scan.document.organisationKind.value;
+  const { document, pack } = scan;
+  const kind = document.organisationKind.value;
+  const known = organisationNamed(document.organisation?.value, pack.compiled.organisations);
+  const asked =
+    known?.statutoryContents === false
+      ? type.contents.filter(({ basisKind }) => basisKind !== 'law-content')
+      : type.contents;
   return (
-    type.contents
+    asked
       // Without a known organisation only what every kind must have is asked.
       .filter((content) =>
         kind === undefined
@@ -30,6 +37,29 @@ export function weighContents(type: DocumentType, scan: DocumentScan, framer: Fr
         return { id, basisKind, found: true, section, passage };
       })
   );
+}
+
+/** A structure that the law has left behind, as a document shows it. */
+export interface StructureResult {
+  readonly id: string;
+  /** Headings of the sections that make it up, in document order. */
+  readonly headings: readonly BlockSpan[];
+}
+
+/** Finds structures that the law has left behind: enough sections for contents that belong to another kind of organisation. */
+export function weighStructures(type: DocumentType, scan: DocumentScan): StructureResult[] {
+  const kind = scan.document.organisationKind.value;
+  if (kind === undefined) return [];
+  return type.outdatedStructures.flatMap(({ id, for: kinds, contents, least }) => {
+    if (!kinds.includes(kind)) return [];
+    const headings = contents.flatMap((name) => {
+      const content = type.contents.find((one) => one.id === name);
+      return (content && headingOf(content, scan)) ?? [];
+    });
+    if (headings.length < least) return [];
+    const blocks = [...new Set(headings.map(({ block }) => block))].toSorted((a, b) => a - b);
+    return [{ id, headings: blocks.flatMap((block) => headings.find((one) => one.block === block) ?? []) }];
+  });
 }
 
 /** The heading that promises a content, when its section holds text. */

@@ -18,6 +18,9 @@ export function checkBasis(parts: PackParts, names: PackNames): PackProblem[] {
     for (const [index, { basis }] of (type.contents ?? []).entries()) {
       places.push({ file, path: ['contents', index, 'basis'], basis });
     }
+    for (const [index, { basis }] of (type['outdated-structures'] ?? []).entries()) {
+      places.push({ file, path: ['outdated-structures', index, 'basis'], basis });
+    }
   }
   const used = new Set(places.flatMap(({ basis }) => basis));
   const whole = names.brokenThemes.size === 0 && names.documentTypes.size === parts.documentTypes.length;

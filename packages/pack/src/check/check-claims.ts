@@ -47,6 +47,11 @@ export function checkClaims(parts: PackParts): PackProblem[] {
         check(file, ['contents', index, key], content[key], content['basis-kind']);
       }
     }
+    for (const [index, structure] of (type['outdated-structures'] ?? []).entries()) {
+      for (const key of ['message', 'why', 'advice'] as const) {
+        check(file, ['outdated-structures', index, key], structure[key], structure['basis-kind']);
+      }
+    }
   }
   return problems;
 }

@@ -47,6 +47,37 @@ export function checkIds(parts: PackParts): PackProblem[] {
     ...parts.documentTypes.flatMap(({ file, value }) =>
       duplicates((value.contents ?? []).map(({ id }, index) => ({ name: id, file, path: ['contents', index, 'id'] }))),
     ),
+    ...parts.documentTypes.flatMap(({ file, value }) =>
+      duplicates(
+        (value['outdated-structures'] ?? []).map(({ id }, index) => ({
+          name: id,
+          file,
+          path: ['outdated-structures', index, 'id'],
+        })),
+      ),
+    ),
+    ...duplicates(
+      (parts.organisations?.value.organisations ?? []).flatMap(({ id }, index) =>
+        parts.organisations === undefined
+          ? []
+          : [{ name: id, file: parts.organisations.file, path: ['organisations', index, 'id'] }],
+      ),
+    ),
+    ...duplicates(
+      (parts.organisations?.value.organisations ?? []).flatMap(({ names }, index) =>
+        names.flatMap((name, at) =>
+          parts.organisations === undefined
+            ? []
+            : [
+                {
+                  name: name.toLowerCase(),
+                  file: parts.organisations.file,
+                  path: ['organisations', index, 'names', at],
+                },
+              ],
+        ),
+      ),
+    ),
     ...duplicates(
       parts.documentTypes.flatMap(({ file, value }) =>
         (value.aliases ?? []).map((alias, index) => ({

@@ -4,6 +4,7 @@ import { checkExamples } from './check-examples.ts';
 import { checkIds } from './check-ids.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkWithout } from './check-without.ts';
 import { checkVocabularies } from './check-vocabularies.ts';
 import { namesOf, near, type PackNames } from './pack-names.ts';
 import type { PackParts } from './pack-parts.ts';
@@ -21,21 +22,23 @@ export function checkReferences(parts: PackParts): PackProblem[] {
     ...checkLanguages(parts),
     ...checkDocumentTypes(parts, names),
     ...checkExamples(parts, names),
+    ...checkStructures(parts),
     ...checkConditions(parts),
     ...checkPatterns(parts, names),
+    ...checkWithout(parts, names),
     ...checkTexts(parts),
     ...checkClaims(parts),
   ];
 }
 
-/** Evidence in a language that the pack does not declare would never be read. */
+/** Evidence in a language that the pack does not declare would never be read; that of the extended pack is left unread. */
 function checkLanguages(parts: PackParts): PackProblem[] {
   const declared = parts.manifest?.value.languages;
   if (declared === undefined) return [];
   const undeclared = new Set(LANGUAGES.filter((language) => !declared.includes(language)));
   const seen = new Set<string>();
   return patternPlaces(parts).flatMap(({ file, path, language }) => {
-    if (!undeclared.has(language)) return [];
+    if (!undeclared.has(language) || file.inherited) return [];
     const at = path.slice(0, path.indexOf(language) + 1);
     const place = `${file.path}:${at.join('.')}`;
     if (seen.has(place)) return [];
@@ -57,6 +60,26 @@ function checkDocumentTypes(parts: PackParts, names: PackNames): PackProblem[] {
       return [];
     }),
   );
+}
+
+/** An outdated structure is made of contents of its own type, at least as many as it asks for. */
+function checkStructures(parts: PackParts): PackProblem[] {
+  return parts.documentTypes.flatMap(({ file, value }) => {
+    const known = new Set((value.contents ?? []).map(({ id }) => id));
+    return (value['outdated-structures'] ?? []).flatMap((structure, index) => {
+      const path = ['outdated-structures', index];
+      const size = structure.contents.length;
+      const count = structure['at-least'];
+      return [
+        ...structure.contents.flatMap((name, at) =>
+          known.has(name)
+            ? []
+            : [file.problem('content-unknown', [...path, 'contents', at], { name, ...near(name, known) })],
+        ),
+        ...(count > size ? [file.problem('count-too-large', [...path, 'at-least'], { count, size })] : []),
+      ];
+    });
+  });
 }
 
 function checkConditions(parts: PackParts): PackProblem[] {

@@ -71,6 +71,13 @@ export function checkTexts(parts: PackParts): PackProblem[] {
   for (const { file, value: type } of parts.documentTypes) {
     texts(file, ['name'], type.name);
     texts(file, ['contents-title'], type['contents-title']);
+    for (const [index, { organ, rhythm }] of (type.approval ?? []).entries()) {
+      texts(file, ['approval', index, 'organ'], organ);
+      texts(file, ['approval', index, 'rhythm'], rhythm);
+    }
+    for (const [index, structure] of (type['outdated-structures'] ?? []).entries()) {
+      advised(file, ['outdated-structures', index], structure);
+    }
     for (const [index, content] of (type.contents ?? []).entries()) {
       advised(file, ['contents', index], content);
       for (const language of languages) {

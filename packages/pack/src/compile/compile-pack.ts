@@ -5,6 +5,8 @@ import type {
   Evidence,
   FrameUnits,
   LanguagePack,
+  LeftOut,
+  NamedOrganisation,
   RequiredContent,
   Source,
   Texts,
@@ -21,13 +23,22 @@ import { referencedClass } from '../pattern/referenced-classes.ts';
 import { collectLexemes, wordsOf } from './collect-lexemes.ts';
 import { compileEvidence, DEFAULT_SPAN } from './compile-evidence.ts';
 import { unitCompiler, type DraftUnit, type UnitCompiler } from './compile-units.ts';
+import { leaveOut } from '../read/leave-out.ts';
 import { contentHash } from '../read/content-hash.ts';
 import { parseChecked } from '../pattern/pattern.ts';
 import { patternPlaces } from '../pattern/pattern-places.ts';
 import type { PackProblem } from '../problem/problem.ts';
 import type { PackSource } from '../read/read-pack.ts';
 import { COLUMN_ROLES, LANGUAGES, SECTION_ROLES } from '../read/schemas.ts';
-import type { ByLanguage, SourceExclusion, SourceFrame, SourceSign, SourceTexts, SourceTheme } from '../read/source.ts';
+import type {
+  ByLanguage,
+  SourceExclusion,
+  SourceFrame,
+  SourceOrganisation,
+  SourceSign,
+  SourceTexts,
+  SourceTheme,
+} from '../read/source.ts';
 import { wordProblems } from '../check/word-problems.ts';
 
 /** What the compiler learned about one language's words. */
@@ -47,7 +58,8 @@ export interface CompileResult {
 }
 
 /** Compiles a checked pack: words of each language into one lexicon, patterns into shared units. Pure; the same source gives the same bytes. */
-export function compilePack(source: PackSource): CompileResult {
+export function compilePack(whole: PackSource): CompileResult {
+  const source = leaveOut(whole);
   const languages = LANGUAGES.filter((language) => source.manifest.value.languages.includes(language));
   const compiled = languages.map((language) => compileLanguage(source, language));
   const problems = compiled.flatMap((one) => one.problems);
@@ -72,6 +84,8 @@ export function compilePack(source: PackSource): CompileResult {
       sources: source.sources.value.sources.map(compileSource),
       themes: source.themes.map(({ value }) => compileTheme(value, perLanguage)),
       documentTypes: source.documentTypes.map(({ value }) => compileDocumentType(value, perLanguage)),
+      leftOut: compileLeftOut(whole),
+      organisations: (source.organisations?.value.organisations ?? []).map(compileOrganisation),
       languages: perLanguage(({ pack }) => pack),
     },
   };
@@ -193,6 +207,39 @@ function compileSource(source: PackSource['sources']['value']['sources'][number]
   };
 }
 
+/** What the manifest leaves out, with the document types whose readers must be told: those that require it. */
+function compileLeftOut({ manifest, themes, documentTypes }: PackSource): LeftOut[] {
+  const { without } = manifest.value;
+  const outThemes = Object.entries(without?.themes ?? {}).map(([id, reason]) => ({
+    id,
+    title: compileTexts(themes.find(({ value }) => value.id === id)?.value.title ?? { fi: id }),
+    reason: reason.replace(/\.$/u, ''),
+    requiredIn: documentTypes.flatMap(({ value }) =>
+      value.themes?.[id]?.requirement === 'required' ? [value.id] : [],
+    ),
+  }));
+  const outContents = Object.entries(without?.contents ?? {}).map(([name, reason]) => {
+    const [type = '', id = ''] = name.split('/');
+    const content = documentTypes.find(({ value }) => value.id === type)?.value.contents?.find((one) => one.id === id);
+    return {
+      id: name,
+      title: compileTexts(content?.title ?? { fi: name }),
+      reason: reason.replace(/\.$/u, ''),
+      requiredIn: content?.['basis-kind'] === 'law-content' ? [type] : [],
+    };
+  });
+  return [...outThemes, ...outContents];
+}
+
+function compileOrganisation(one: SourceOrganisation): NamedOrganisation {
+  return {
+    id: one.id,
+    names: one.names.map((name) => name.toLowerCase()),
+    ...(one.kind === undefined ? {} : { kind: one.kind }),
+    statutoryContents: one['statutory-contents'] ?? true,
+  };
+}
+
 function compileTexts(texts: SourceTexts): Texts {
   const plain: Partial<Record<Language, string>> = {};
   const review: Language[] = [];
@@ -288,6 +335,23 @@ function compileDocumentType(
         { requirement, level: level ?? (requirement === 'not-expected' ? 0 : 1) },
       ]),
     ),
+    approval: (type.approval ?? []).map((one) => ({
+      for: one.for,
+      ...(one.organ === undefined ? {} : { organ: compileTexts(one.organ) }),
+      ...(one.rhythm === undefined ? {} : { rhythm: compileTexts(one.rhythm) }),
+    })),
+    outdatedStructures: (type['outdated-structures'] ?? []).map((one) => ({
+      id: one.id,
+      for: one.for,
+      contents: one.contents,
+      least: one['at-least'],
+      title: compileTexts(one.title),
+      message: compileTexts(one.message),
+      why: compileTexts(one.why),
+      advice: compileTexts(one.advice),
+      basis: one.basis,
+      basisKind: one['basis-kind'],
+    })),
     contents: (type.contents ?? []).map((content): RequiredContent => ({
       id: content.id,
       for: content.for,

@@ -34,6 +34,7 @@ test('writes the pack as JSON and as a module with the same content', async () =
     'dist/pack.js',
     'dist/schemas/pack.json',
     'dist/schemas/sources.json',
+    'dist/schemas/organisations.json',
     'dist/schemas/vocabulary.json',
     'dist/schemas/theme.json',
     'dist/schemas/document.json',

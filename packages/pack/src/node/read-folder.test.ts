@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { checkPack } from '../check/check-pack.ts';
 import { sampleFile, samplePack } from '../fixtures/sample-pack.ts';
 import { problemLine } from '../problem/problem-text.ts';
 import { readPack } from '../read/read-pack.ts';
@@ -52,6 +53,20 @@ test('a pack holds the files of the pack that it extends, its own in their place
   ]);
 });
 
+test('a pack may have fewer languages than the one that it extends', async () => {
+  await write({
+    ...base(),
+    'own/pack.yaml': 'id: own\nversion: 1.0.0\nlanguages: [fi]\nextends: ../base\n',
+  });
+  const { errors, notes, pack, source } = checkPack(await readFolder(join(root, 'own')));
+
+  expect(errors).toEqual([]);
+  // What could be better in the extended pack is not this author's to mend.
+  expect(notes).toEqual([]);
+  expect(Object.keys(pack?.languages ?? {})).toEqual(['fi']);
+  expect(source?.themes.flatMap(({ value }) => (value.examples ?? []).map(({ lang }) => lang))).toEqual(['fi', 'fi']);
+});
+
 test('a mistake in the extended pack is named where it stands', async () => {
   await write({
     ...base(),
@@ -69,7 +84,16 @@ test('packs that extend one another end', async () => {
   expect((await readFolder(join(root, 'a'))).map(({ path }) => path)).toEqual(['sources.yaml', 'pack.yaml']);
 });
 
-test('a base that is not there is an error of the file system', async () => {
-  await write({ 'a/pack.yaml': 'extends: ../nowhere' });
-  await expect(readFolder(join(root, 'a'))).rejects.toThrow('nowhere');
+test.each([
+  ['../own', 'The extended pack “../own” leads back to this one. Remove one of the references.'],
+  ['../middle', 'The extended pack “../middle” leads back to this one. Remove one of the references.'],
+  ['../missing', 'There is no pack “../missing” to extend. Give the folder’s path as seen from this folder.'],
+])('a pack that extends %s has one mistake', async (extended, message) => {
+  await write({
+    'own/pack.yaml': `id: own\nversion: 1.0.0\nlanguages: [fi]\nextends: ${extended}\n`,
+    'middle/pack.yaml': 'id: middle\nversion: 1.0.0\nlanguages: [fi]\nextends: ../own\n',
+  });
+  const { problems } = readPack(await readFolder(join(root, 'own')));
+
+  expect(problems.map((problem) => problemLine(problem, 'en'))).toEqual([`pack.yaml:4:10: extends: ${message}`]);
 });

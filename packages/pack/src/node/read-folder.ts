@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 
 import { baseOf, overlay } from '../read/base-pack.ts';
@@ -9,14 +9,14 @@ const PASSED_OVER: ReadonlySet<string> = new Set(['dist', 'node_modules']);
 
 /**
  * Reads a pack's YAML files from a folder, and those of the pack that it extends; paths are relative to their pack, with forward slashes.
- * Throws what the file system throws.
+ * A base that is not there or that leads back is told in {@link PackFile.base}. Throws what the file system throws.
  */
 export async function readFolder(folder: string): Promise<PackFile[]> {
   return readWithBase(resolve(folder), resolve(folder), new Set());
 }
 
-async function readWithBase(root: string, folder: string, seen: Set<string>): Promise<PackFile[]> {
-  seen.add(folder);
+async function readWithBase(root: string, folder: string, before: ReadonlySet<string>): Promise<PackFile[]> {
+  const seen = new Set([...before, folder]);
   const origin = slashed(relative(root, folder));
   const own = (await readOwn(folder)).map((file) =>
     origin === '' ? file : { path: file.path, text: file.text, origin: `${origin}/${file.path}` },
@@ -24,8 +24,24 @@ async function readWithBase(root: string, folder: string, seen: Set<string>): Pr
   const base = baseOf(own);
   if (base === undefined) return own;
   const baseFolder = resolve(folder, base);
-  // A pack that extends itself by a detour adds nothing.
-  return seen.has(baseFolder) ? own : overlay(await readWithBase(root, baseFolder, seen), own);
+  if (seen.has(baseFolder)) return marked(own, 'extends-circle');
+  if (!(await isFolder(baseFolder))) return marked(own, 'extends-missing');
+  const files = await readWithBase(root, baseFolder, seen);
+  // The extended pack's own manifest gives way to this one's: what is wrong with its base is told here.
+  const broken = files.find(({ path }) => path === 'pack.yaml')?.base;
+  return overlay(files, broken === undefined ? own : marked(own, broken));
+}
+
+function marked(files: readonly PackFile[], base: NonNullable<PackFile['base']>): PackFile[] {
+  return files.map((file) => (file.path === 'pack.yaml' ? { ...file, base } : file));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 async function readOwn(folder: string): Promise<PackFile[]> {

@@ -37,7 +37,10 @@ export type ProblemCode =
   | 'language-undeclared'
   | 'id-duplicate'
   | 'id-file-name'
+  | 'extends-circle'
+  | 'extends-missing'
   | 'source-unknown'
+  | 'content-unknown'
   | 'theme-unknown'
   | 'criterion-unknown'
   | 'document-type-unknown'
@@ -158,9 +161,9 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The rule pack has no file “{name}”.',
   },
   'file-unknown': {
-    fi: 'Tiedostoa ei tunneta. Sääntöpaketissa ovat pack.yaml, sources.yaml, vocabulary/, themes/ ja documents/.',
-    sv: 'Filen är okänd. Ett regelpaket har pack.yaml, sources.yaml, vocabulary/, themes/ och documents/.',
-    en: 'The file is not known. A rule pack has pack.yaml, sources.yaml, vocabulary/, themes/ and documents/.',
+    fi: 'Tiedostoa ei tunneta. Sääntöpaketissa ovat pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/ ja documents/.',
+    sv: 'Filen är okänd. Ett regelpaket har pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/ och documents/.',
+    en: 'The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/ and documents/.',
   },
   'key-unknown': {
     fi: 'Avainta »{name}» ei tunneta.',
@@ -242,6 +245,21 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     fi: 'Lähdettä »{name}» ei ole tiedostossa sources.yaml.',
     sv: 'Källan ”{name}” finns inte i sources.yaml.',
     en: 'There is no source “{name}” in sources.yaml.',
+  },
+  'extends-circle': {
+    fi: 'Laajennettava paketti »{name}» johtaa takaisin tähän pakettiin. Poista toinen viittauksista.',
+    sv: 'Paketet ”{name}” som utvidgas leder tillbaka till det här paketet. Ta bort den ena hänvisningen.',
+    en: 'The extended pack “{name}” leads back to this one. Remove one of the references.',
+  },
+  'extends-missing': {
+    fi: 'Laajennettavaa pakettia »{name}» ei ole. Anna kansion polku tästä kansiosta lukien.',
+    sv: 'Paketet ”{name}” som ska utvidgas finns inte. Ange mappens sökväg räknat från den här mappen.',
+    en: 'There is no pack “{name}” to extend. Give the folder’s path as seen from this folder.',
+  },
+  'content-unknown': {
+    fi: 'Sisältöä »{name}» ei ole minkään asiakirjatyypin luettelossa contents.',
+    sv: 'Innehållet ”{name}” finns inte i någon dokumenttyps lista contents.',
+    en: 'There is no content “{name}” among the contents of a document type.',
   },
   'theme-unknown': {
     fi: 'Teemaa »{name}» ei ole kansiossa themes.',

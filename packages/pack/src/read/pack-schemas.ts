@@ -1,15 +1,23 @@
 import * as z from 'zod/mini';
 
-import { documentTypeSchema, manifestSchema, sourcesSchema, themeSchema, vocabularySchema } from './schemas.ts';
+import {
+  documentTypeSchema,
+  manifestSchema,
+  organisationsSchema,
+  sourcesSchema,
+  themeSchema,
+  vocabularySchema,
+} from './schemas.ts';
 
 /** Names of the kinds of files in a pack. */
-export type PackFileKind = 'pack' | 'sources' | 'vocabulary' | 'theme' | 'document';
+export type PackFileKind = 'pack' | 'sources' | 'organisations' | 'vocabulary' | 'theme' | 'document';
 
 /** JSON Schemas (draft 2020-12) of a pack's files, for editors that complete and check YAML as it is written. */
 export function packSchemas(): Readonly<Record<PackFileKind, object>> {
   return {
     pack: z.toJSONSchema(manifestSchema),
     sources: z.toJSONSchema(sourcesSchema),
+    organisations: z.toJSONSchema(organisationsSchema),
     vocabulary: z.toJSONSchema(vocabularySchema),
     theme: z.toJSONSchema(themeSchema),
     document: z.toJSONSchema(documentTypeSchema),

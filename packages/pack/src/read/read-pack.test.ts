@@ -242,10 +242,53 @@ test('a language outside the pack’s is reported once a place', () => {
   ]);
 });
 
+test('an outdated structure names contents of its own type, at least as many as it asks for', () => {
+  const plan = 'documents/child-youth-plan.yaml';
+  const after = (contents: string, least: number): string[] =>
+    errorsAfter(
+      plan,
+      'signs:\n',
+      `outdated-structures:
+  - id: former
+    for: [municipality]
+    contents: [${contents}]
+    at-least: ${least}
+    title: { fi: Vanha rakenne }
+    message: { fi: Luvut kuuluvat muualle. }
+    why: { fi: Lapsi löytää avun. }
+    advice: { fi: Siirrä luvut. }
+    basis: [kuntalaki-26]
+    basis-kind: law-duty
+signs:
+`,
+    );
+
+  expect(after('growth-conditions', 1)).toEqual([]);
+  expect(after('growth-condition', 1).map((line) => line.replace(/:\d+:\d+:/u, ':'))).toEqual([
+    `${plan}: outdated-structures[0].contents[0]: There is no content “growth-condition” among the contents of a document type. Did you mean “growth-conditions”?`,
+  ]);
+  expect(after('growth-conditions', 2)).toHaveLength(1);
+});
+
+test('organisations are named once', () => {
+  expect(
+    errors({
+      'organisations.yaml':
+        'organisations:\n  - { id: a, names: [Mallila], kind: joint }\n  - { id: b, names: [mallila], statutory-contents: false, kin: joint }\n',
+    }),
+  ).toHaveLength(1);
+  expect(
+    errors({
+      'organisations.yaml':
+        'organisations:\n  - { id: a, names: [Mallila], kind: joint }\n  - { id: a, names: [mallila] }\n',
+    }).map((line) => line.slice(0, line.indexOf(' '))),
+  ).toEqual(['organisations.yaml:3:11:', 'organisations.yaml:3:22:']);
+});
+
 test('missing and unknown files are named', () => {
   expect(errors({ 'pack.yaml': undefined, 'theme/x.yaml': 'id: x\n' })).toEqual([
     'pack.yaml:1:1: The rule pack has no file “pack.yaml”.',
-    'theme/x.yaml:1:1: The file is not known. A rule pack has pack.yaml, sources.yaml, vocabulary/, themes/ and documents/.',
+    'theme/x.yaml:1:1: The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/ and documents/.',
   ]);
 });
 

@@ -3,8 +3,22 @@ import type * as z from 'zod/mini';
 import { checkReferences } from '../check/check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { compareProblems, compareTexts, wholeFileProblem, type PackProblem } from '../problem/problem.ts';
-import { documentTypeSchema, manifestSchema, sourcesSchema, themeSchema, vocabularySchema } from './schemas.ts';
-import type { SourceDocumentType, SourceManifest, SourceSources, SourceTheme, SourceVocabulary } from './source.ts';
+import {
+  documentTypeSchema,
+  manifestSchema,
+  organisationsSchema,
+  sourcesSchema,
+  themeSchema,
+  vocabularySchema,
+} from './schemas.ts';
+import type {
+  SourceDocumentType,
+  SourceManifest,
+  SourceOrganisations,
+  SourceSources,
+  SourceTheme,
+  SourceVocabulary,
+} from './source.ts';
 import { parseYamlFile, type PackFile, type YamlFile } from './yaml-file.ts';
 
 /** A file whose shape is right, with the way back to its lines. */
@@ -21,6 +35,8 @@ export interface PackSource {
   readonly vocabularies: readonly Located<SourceVocabulary>[];
   readonly themes: readonly Located<SourceTheme>[];
   readonly documentTypes: readonly Located<SourceDocumentType>[];
+  /** Undefined when the pack names no organisations. */
+  readonly organisations: Located<SourceOrganisations> | undefined;
 }
 
 /** What came of reading: a pack that can be compiled, or none; and what its author should know, in the order of files and lines. */
@@ -32,7 +48,7 @@ export interface ReadPack {
 /**
  * Reads and checks the YAML files of a pack. Every mistake is one problem; a pack with an error has no `source`. Never throws.
  *
- * Known files: `pack.yaml`, `sources.yaml`, `vocabulary/*.yaml`, `themes/*.yaml`, `documents/*.yaml`. Files that are not YAML are passed over.
+ * Known files: `pack.yaml`, `sources.yaml`, `organisations.yaml` (may lack), `vocabulary/*.yaml`, `themes/*.yaml`, `documents/*.yaml`. Files that are not YAML are passed over.
  */
 export function readPack(files: readonly PackFile[]): ReadPack {
   const problems: PackProblem[] = [];
@@ -67,12 +83,23 @@ export function readPack(files: readonly PackFile[]): ReadPack {
     (a, b) => traceNumber(a.value.trace) - traceNumber(b.value.trace) || compareTexts(a.value.id, b.value.id),
   );
   const documentTypes = folder('documents', documentTypeSchema);
+  const named = sorted.find(({ path }) => path === 'organisations.yaml');
+  const organisations = named && read(named, organisationsSchema)[0];
   for (const { path } of sorted) {
-    const known = /^(?:pack\.ya?ml|sources\.ya?ml|(?:vocabulary|themes|documents)\/.+)$/u.test(path);
+    const known = /^(?:pack\.ya?ml|sources\.ya?ml|organisations\.yaml|(?:vocabulary|themes|documents)\/.+)$/u.test(
+      path,
+    );
     if (!known) problems.push(wholeFileProblem(path, 'file-unknown'));
   }
 
-  const parts = { files: sorted, sources, manifest, vocabularies, themes, documentTypes };
+  const broken = sorted.find(({ path, base }) => path === 'pack.yaml' && base !== undefined);
+  if (broken?.base !== undefined && manifest !== undefined) {
+    const { file, value } = manifest;
+    // Whatever else lacks, lacks because of this.
+    return { source: undefined, problems: [file.problem(broken.base, ['extends'], { name: value.extends ?? '' })] };
+  }
+
+  const parts = { files: sorted, sources, manifest, vocabularies, themes, documentTypes, organisations };
   problems.push(...checkReferences(parts));
   const failed = problems.some(({ severity }) => severity === 'error');
   const source =

@@ -5,6 +5,7 @@ import type {
   ByLanguage,
   SourceClass,
   SourceCondition,
+  SourceApproval,
   SourceContent,
   SourceCriterion,
   SourceDocumentType,
@@ -13,6 +14,9 @@ import type {
   SourceExample,
   SourceExclusion,
   SourceManifest,
+  SourceOrganisation,
+  SourceOrganisations,
+  SourceOutdatedStructure,
   SourceSign,
   SourceSource,
   SourceSources,
@@ -247,6 +251,24 @@ const content: z.ZodMiniType<SourceContent> = z.strictObject({
   ),
 });
 
+const outdatedStructure: z.ZodMiniType<SourceOutdatedStructure> = z.strictObject({
+  id: id(),
+  for: some(z.enum(ORGANISATION_KINDS)),
+  contents: some(id()),
+  'at-least': z.number().check(z.int(), z.gte(1)),
+  title: texts(TEXT_LIMITS.title),
+  message: texts(TEXT_LIMITS.message),
+  why: texts(TEXT_LIMITS.why),
+  advice: texts(TEXT_LIMITS.advice),
+  ...basis,
+});
+
+const approval: z.ZodMiniType<SourceApproval> = z.strictObject({
+  for: some(z.enum(ORGANISATION_KINDS)),
+  organ: z.exactOptional(texts(TEXT_LIMITS.title)),
+  rhythm: z.exactOptional(texts(TEXT_LIMITS.free)),
+});
+
 const sign: z.ZodMiniType<SourceSign> = z.union([
   pattern,
   z.strictObject({ pattern, weight: z.number().check(z.gte(0.1), z.lte(20)) }),
@@ -275,7 +297,9 @@ export const documentTypeSchema: z.ZodMiniType<SourceDocumentType> = z.strictObj
       }),
     ),
   ),
+  approval: z.exactOptional(some(approval)),
   contents: z.exactOptional(some(content)),
+  'outdated-structures': z.exactOptional(some(outdatedStructure)),
   signs: z.exactOptional(z.strictObject(byLanguage(signs))),
 });
 
@@ -294,10 +318,31 @@ const source: z.ZodMiniType<SourceSource> = z.strictObject({
 /** `sources.yaml` */
 export const sourcesSchema: z.ZodMiniType<SourceSources> = z.strictObject({ sources: some(source) });
 
+const organisation: z.ZodMiniType<SourceOrganisation> = z.strictObject({
+  id: id(),
+  names: some(z.string().check(z.minLength(2))),
+  kind: z.exactOptional(z.enum(ORGANISATION_KINDS)),
+  'statutory-contents': z.exactOptional(z.boolean()),
+});
+
+/** `organisations.yaml` */
+export const organisationsSchema: z.ZodMiniType<SourceOrganisations> = z.strictObject({
+  organisations: some(organisation),
+});
+
+const reasons = z.record(z.string(), z.string().check(z.minLength(4), z.maxLength(TEXT_LIMITS.message)));
+
 /** `pack.yaml` */
 export const manifestSchema: z.ZodMiniType<SourceManifest> = z.strictObject({
   id: id(),
   version: z.string().check(z.regex(FORMATS.version)),
   languages: some(z.enum(LANGUAGES)),
   extends: z.exactOptional(z.string().check(z.minLength(1))),
+  without: z.exactOptional(
+    z.strictObject({
+      themes: z.exactOptional(reasons),
+      criteria: z.exactOptional(reasons),
+      contents: z.exactOptional(reasons),
+    }),
+  ),
 });

@@ -163,6 +163,28 @@ export interface SourceContent extends ByLanguage<SourceContentEvidence> {
   readonly 'basis-kind': BasisKind;
 }
 
+/** A structure that the law has left behind: contents that now belong to another kind of organisation. */
+export interface SourceOutdatedStructure {
+  readonly id: string;
+  readonly for: readonly OrganisationKind[];
+  /** Ids of contents of the same type, and how many of them must have a section of their own. */
+  readonly contents: readonly string[];
+  readonly 'at-least': number;
+  readonly title: SourceTexts;
+  readonly message: SourceTexts;
+  readonly why: SourceTexts;
+  readonly advice: SourceTexts;
+  readonly basis: readonly string[];
+  readonly 'basis-kind': BasisKind;
+}
+
+/** Who approves a document, and how often it is drawn up or looked at again, for some kinds of organisations. */
+export interface SourceApproval {
+  readonly for: readonly OrganisationKind[];
+  readonly organ?: SourceTexts;
+  readonly rhythm?: SourceTexts;
+}
+
 export interface SourceDocumentType {
   readonly id: string;
   readonly name: SourceTexts;
@@ -173,7 +195,9 @@ export interface SourceDocumentType {
   readonly 'contents-title'?: SourceTexts;
   readonly asks: 'all' | 'key' | 'none';
   readonly themes?: Readonly<Record<string, { readonly requirement: Requirement; readonly level?: number }>>;
+  readonly approval?: readonly SourceApproval[];
   readonly contents?: readonly SourceContent[];
+  readonly 'outdated-structures'?: readonly SourceOutdatedStructure[];
   readonly signs?: ByLanguage<SourceSigns>;
 }
 
@@ -199,4 +223,28 @@ export interface SourceManifest {
   readonly languages: readonly Language[];
   /** Folder of the pack whose files hold where this one has none. */
   readonly extends?: string;
+  /** What this pack leaves out of the one that it extends, by id, each with the reason. */
+  readonly without?: SourceWithout;
+}
+
+/** Ids and why they are left out: themes, `theme/criterion`, `document-type/content`. */
+export interface SourceWithout {
+  readonly themes?: Readonly<Record<string, string>>;
+  readonly criteria?: Readonly<Record<string, string>>;
+  readonly contents?: Readonly<Record<string, string>>;
+}
+
+/** An organisation whose documents differ from those of its kind. */
+export interface SourceOrganisation {
+  readonly id: string;
+  /** As it is named in documents, in basic form. */
+  readonly names: readonly string[];
+  /** What it is where its document's type leaves it open. */
+  readonly kind?: OrganisationKind;
+  /** `false`: contents that statutes list are not asked of it. */
+  readonly 'statutory-contents'?: boolean;
+}
+
+export interface SourceOrganisations {
+  readonly organisations: readonly SourceOrganisation[];
 }

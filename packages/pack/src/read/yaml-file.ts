@@ -22,6 +22,8 @@ export interface PackFile {
   readonly text: string;
   /** Where problems say that it stands, when it comes from the pack that is extended: `../rules/themes/x.yaml`. */
   readonly origin?: string;
+  /** What is wrong with the pack that this `pack.yaml` extends: it leads back to this one, or there is no such folder. */
+  readonly base?: 'extends-circle' | 'extends-missing';
 }
 
 /** Keys and indexes from a file's root. */
@@ -30,6 +32,8 @@ export type KeyPath = readonly (string | number)[];
 /** A parsed file that can say where each of its values stands. */
 export interface YamlFile {
   readonly path: string;
+  /** Whether it comes from the pack that is extended. */
+  readonly inherited: boolean;
   readonly value: unknown;
   /**
    * A problem at a key: at the value, or at the key itself with `at: 'key'`. When the path does not exist, at its nearest ancestor.
@@ -81,7 +85,7 @@ export function parseYamlFile(
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return fail('file-empty');
   }
-  return { ok: true, file: located(path, text, document, lines) };
+  return { ok: true, file: located(path, file.origin !== undefined, text, document, lines) };
 }
 
 /** The parser recurses: nesting beyond the stack comes back as undefined. */
@@ -202,7 +206,13 @@ function dotted(path: KeyPath): string {
     .join('');
 }
 
-function located(path: string, text: string, document: Document.Parsed, lines: LineCounter): YamlFile {
+function located(
+  path: string,
+  inherited: boolean,
+  text: string,
+  document: Document.Parsed,
+  lines: LineCounter,
+): YamlFile {
   const nodeAt = (keys: KeyPath): Node | undefined => {
     let node: unknown = document.contents;
     for (const key of keys) {
@@ -226,6 +236,7 @@ function located(path: string, text: string, document: Document.Parsed, lines: L
   };
   return {
     path,
+    inherited,
     value: document.toJS({ maxAliasCount: 0 }),
     problem(code, keys, values = {}, { at = 'value', offset, severity = 'error' } = {}) {
       let start = offsetOf(keys, at);

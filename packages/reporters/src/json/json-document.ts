@@ -27,18 +27,19 @@ export function jsonDocument(result: CheckedDocument, pack: CompiledPack, langua
     documentTypeSource: document.documentType.source,
     organisationKind: document.organisationKind.value ?? null,
     period: document.period === undefined ? null : yearsText(document.period.value),
+    ...(document.files && { files: document.files }),
+    ...(document.partOf !== undefined && { partOf: document.partOf }),
     sections: document.sections.map(({ index, roles, range }) => ({
       headingPath: headingPath(document, index),
       roles,
-      start: jsonPoint(range.start),
-      end: jsonPoint(range.end),
+      ...jsonRange(range, document),
     })),
-    themes: assessment.themes.map(jsonTheme),
+    themes: assessment.themes.map((theme) => jsonTheme(theme, document)),
     contents: assessment.contents.map(({ id, found, basisKind, passage }) => ({
       id,
       found,
       basisKind,
-      passage: passage === undefined ? null : { quote: passage.quote, ...jsonRange(passage.range) },
+      passage: passage === undefined ? null : { quote: passage.quote, ...jsonRange(passage.range, document) },
     })),
     findings: assessment.findings.map((finding) => jsonFinding(finding, assessment, pack, language)),
     nextSteps: assessment.nextSteps.map((step) => ({
@@ -57,7 +58,7 @@ export function headingPath(document: PlanDocument, index: number): string[] {
   return path;
 }
 
-function jsonTheme(theme: ThemeResult): JsonTheme {
+function jsonTheme(theme: ThemeResult, document: PlanDocument): JsonTheme {
   return {
     id: theme.id,
     requirement: theme.requirement,
@@ -68,7 +69,7 @@ function jsonTheme(theme: ThemeResult): JsonTheme {
       criterion: criterion ?? null,
       level,
       quote,
-      ...jsonRange(range),
+      ...jsonRange(range, document),
     })),
   };
 }
@@ -91,18 +92,20 @@ function jsonFinding(
     basis: finding.basis,
     basisKind: finding.basisKind ?? null,
     headingPath: headingPath(document, finding.section),
-    ...jsonRange(finding.range),
+    ...jsonRange(finding.range, document),
     related: finding.related.map(({ messageId, range }) => ({
       message: sayIfKnown(language, `${messageId}.message`, finding.values) ?? title,
-      ...jsonRange(range),
+      ...jsonRange(range, document),
     })),
     fixes: finding.fixes.map((fix) => ({ title: renderFix(fix, pack, language), safety: fix.safety })),
     key: finding.key,
   };
 }
 
-function jsonRange({ start, end }: Range): JsonRange {
-  return { start: jsonPoint(start), end: jsonPoint(end) };
+/** A stretch, with the file that it stands in when the plan is several. */
+function jsonRange({ start, end }: Range, { files }: PlanDocument): JsonRange {
+  const path = files?.[start.part];
+  return { ...(path !== undefined && { path }), start: jsonPoint(start), end: jsonPoint(end) };
 }
 
 function jsonPoint({ line, column, offset }: Range['start']): JsonPoint {

@@ -18,6 +18,8 @@ export interface JsonPoint {
 
 /** Start and end, end exclusive. */
 export interface JsonRange {
+  /** File of the stretch, in a document of several files only. */
+  readonly path?: string;
   readonly start: JsonPoint;
   readonly end: JsonPoint;
 }
@@ -76,6 +78,10 @@ export interface JsonReadDocument {
   readonly documentTypeSource: AnswerSource;
   readonly organisationKind: OrganisationKind | null;
   readonly period: string | null;
+  /** Paths of the files that make up the document, when they are several. */
+  readonly files?: readonly string[];
+  /** The document of which the file says that it is a chapter. */
+  readonly partOf?: string;
   readonly sections: readonly JsonSection[];
   readonly themes: readonly JsonTheme[];
   readonly contents: readonly JsonContent[];

@@ -29,7 +29,9 @@ export const en = {
   'rule.theme-missing': 'Theme is absent',
   'rule.theme-thin': 'Theme stays thin',
   'rule.criterion-missing': 'Question without an answer',
+  'rule.structure-outdated': 'The structure follows a former law',
   'rule.metadata-invalid': 'Check the document details',
+  'rule.left-out': 'A part of the check is left out',
   'rule.document-type-unknown': 'The type of document is not known',
   'rule.document-type-guessed': 'The type of document was inferred',
   'rule.language-unsupported': 'The language cannot be read',
@@ -56,6 +58,10 @@ export const en = {
   'metadata-invalid.period.message': 'The period “{value}” cannot be read as years.',
   'metadata-invalid.period.why': 'The period tells to the children of which years the plan promises something.',
   'metadata-invalid.period.advice': 'Write the period as years, for example 2026–2029.',
+
+  'left-out.message': 'The rule pack of your own leaves out “{what}”: {reason}.',
+  'left-out.why': 'Something that matters to a child may go unseen if it is not checked.',
+  'left-out.advice': 'Ask the author of the rule pack if it belongs to this document.',
 
   'document-type-unknown.message': 'The text does not show which document it is, so the themes are only listed.',
   'document-type-unknown.why': 'The type decides what is worth saying about children in this very document.',
@@ -85,10 +91,12 @@ export const en = {
   'criterion-missing.answered.one': '{answered} of {total} questions is answered.',
   'criterion-missing.answered.none': 'none of {total} questions is answered.',
 
+  'structure-outdated.also.message': 'A section of the same former structure.',
   'strongest-passage.message': 'The strongest passage',
 
   'content-step': 'Add the content that is absent: {title}.',
   'theme-step': 'Complete the theme: {title}.',
+  'structure-step': 'Replace the former structure: {title}.',
   'metadata-step': 'Mend the document details.',
 
   'fix.replace': 'Replace by “{text}”.',
@@ -108,6 +116,7 @@ export const en = {
   'report.themes-reached': 'The other {count} core themes reach what is expected.',
   'report.themes-more': '{count} other themes besides.',
   'report.no-themes': 'No child-friendly themes were found.',
+  'report.part-of': 'A part of {plan}: what lacks shows when the whole document is checked.',
   'report.type-unknown': 'type of document not known',
   'report.type-guessed': '(type inferred)',
   'report.not-assessed': 'The text is not in Finnish, Swedish or English: its themes were not assessed.',

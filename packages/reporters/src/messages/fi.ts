@@ -29,7 +29,9 @@ export const fi = {
   'rule.theme-missing': 'Teema puuttuu',
   'rule.theme-thin': 'Teema jää ohueksi',
   'rule.criterion-missing': 'Kysymys vailla vastausta',
+  'rule.structure-outdated': 'Rakenne on vanhan lain mukainen',
   'rule.metadata-invalid': 'Tarkista asiakirjan tiedot',
+  'rule.left-out': 'Osa tarkistuksesta on jätetty pois',
   'rule.document-type-unknown': 'Asiakirjan tyyppi ei ole tiedossa',
   'rule.document-type-guessed': 'Asiakirjan tyyppi on päätelty',
   'rule.language-unsupported': 'Kieltä ei osata lukea',
@@ -55,6 +57,10 @@ export const fi = {
   'metadata-invalid.period.message': 'Kautta »{value}» ei voi lukea vuosiksi.',
   'metadata-invalid.period.why': 'Kausi kertoo, minkä vuosien lapsille suunnitelma lupaa.',
   'metadata-invalid.period.advice': 'Kirjoita kausi vuosina, esimerkiksi 2026–2029.',
+
+  'left-out.message': 'Oma sääntöpaketti jättää pois kohdan »{what}»: {reason}.',
+  'left-out.why': 'Lapsen kannalta tärkeä asia voi jäädä katsomatta, jos sitä ei tarkisteta.',
+  'left-out.advice': 'Kysy sääntöpaketin tekijältä, jos kohta kuuluu tähän asiakirjaan.',
 
   'document-type-unknown.message': 'Tekstistä ei selviä, mikä asiakirja se on, joten teemoja vain luetellaan.',
   'document-type-unknown.why': 'Asiakirjan tyyppi ratkaisee, mitä lapsista kannattaa juuri siinä kertoa.',
@@ -83,10 +89,12 @@ export const fi = {
   'criterion-missing.answered.one': '{answered} kysymykseen {total} on vastattu.',
   'criterion-missing.answered.none': 'yhteenkään kysymykseen {total} ei ole vastattu.',
 
+  'structure-outdated.also.message': 'Samaan vanhaan rakenteeseen kuuluva luku.',
   'strongest-passage.message': 'Vahvin tekstikohta',
 
   'content-step': 'Lisää puuttuva sisältö: {title}.',
   'theme-step': 'Täydennä teemaa: {title}.',
+  'structure-step': 'Korvaa vanha rakenne: {title}.',
   'metadata-step': 'Korjaa asiakirjan tiedot.',
 
   'fix.replace': 'Vaihda tilalle »{text}».',
@@ -106,6 +114,7 @@ export const fi = {
   'report.themes-reached': 'Muut {count} ydinteemaa yltävät odotukseen.',
   'report.themes-more': 'Lisäksi {count} muuta teemaa.',
   'report.no-themes': 'Lapsiystävällisiä teemoja ei löytynyt.',
+  'report.part-of': 'Osa asiakirjaa {plan}: puutteet näkyvät, kun koko asiakirja tarkistetaan.',
   'report.type-unknown': 'asiakirjan tyyppi ei ole tiedossa',
   'report.type-guessed': '(tyyppi päätelty)',
   'report.not-assessed': 'Teksti ei ole suomea, ruotsia tai englantia: teemoja ei arvioitu.',

@@ -29,7 +29,9 @@ export const sv = {
   'rule.theme-missing': 'Temat saknas',
   'rule.theme-thin': 'Temat är knapphändigt',
   'rule.criterion-missing': 'Frågan saknar svar',
+  'rule.structure-outdated': 'Strukturen följer en äldre lag',
   'rule.metadata-invalid': 'Kontrollera dokumentuppgifterna',
+  'rule.left-out': 'En del av kontrollen är utelämnad',
   'rule.document-type-unknown': 'Dokumenttypen är inte känd',
   'rule.document-type-guessed': 'Dokumenttypen är härledd ur texten',
   'rule.language-unsupported': 'Språket kan inte läsas',
@@ -54,6 +56,10 @@ export const sv = {
   'metadata-invalid.period.message': 'Perioden ”{value}” går inte att läsa som årtal.',
   'metadata-invalid.period.why': 'Perioden berättar för vilka års barn planen lovar något.',
   'metadata-invalid.period.advice': 'Skriv perioden med årtal, till exempel 2026–2029.',
+
+  'left-out.message': 'Det egna regelpaketet utelämnar ”{what}”: {reason}.',
+  'left-out.why': 'Något som är viktigt för barnet kan bli obeaktat om det inte kontrolleras.',
+  'left-out.advice': 'Fråga regelpaketets upphovsman om det hör till det här dokumentet.',
 
   'document-type-unknown.message': 'Det framgår inte vilket dokument texten är, så temana bara räknas upp.',
   'document-type-unknown.why': 'Dokumenttypen avgör vad det lönar sig att berätta om barn i just det här dokumentet.',
@@ -82,10 +88,12 @@ export const sv = {
   'criterion-missing.answered.one': '{answered} av {total} frågor har fått svar.',
   'criterion-missing.answered.none': 'ingen av {total} frågor har fått svar.',
 
+  'structure-outdated.also.message': 'Ett avsnitt i samma äldre struktur.',
   'strongest-passage.message': 'Det starkaste textstället',
 
   'content-step': 'Lägg till det innehåll som saknas: {title}.',
   'theme-step': 'Komplettera temat: {title}.',
+  'structure-step': 'Ersätt den äldre strukturen: {title}.',
   'metadata-step': 'Rätta dokumentuppgifterna.',
 
   'fix.replace': 'Ersätt med ”{text}”.',
@@ -105,6 +113,7 @@ export const sv = {
   'report.themes-reached': 'De övriga {count} kärntemana når upp till förväntan.',
   'report.themes-more': 'Dessutom {count} andra teman.',
   'report.no-themes': 'Inga barnvänliga teman hittades.',
+  'report.part-of': 'En del av {plan}: vad som saknas syns när hela dokumentet kontrolleras.',
   'report.type-unknown': 'dokumenttypen är inte känd',
   'report.type-guessed': '(typen härledd)',
   'report.not-assessed': 'Texten är varken på finska, svenska eller engelska: temana bedömdes inte.',

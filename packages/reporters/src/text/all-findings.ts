@@ -3,11 +3,11 @@ import type { Assessment, Finding } from '@lapsilinssi/core';
 import { displayWidth, padTo } from '../display-width.ts';
 import { levelName } from '../level-name.ts';
 import { say } from '../messages/say.ts';
-import { linesOf, sectionText } from '../place-text.ts';
+import { fileName, linesOf, sectionText } from '../place-text.ts';
 import { quoteText } from '../quote-text.ts';
 import { basisKindText } from '../render-basis.ts';
 import { contentOf, renderFinding } from '../render-finding.ts';
-import { textIn } from '../text-in.ts';
+import { nameIn } from '../text-in.ts';
 import { shortTitle } from '../theme-title.ts';
 import type { TextOptions } from './text-options.ts';
 
@@ -22,7 +22,7 @@ function contents(assessment: Assessment, { pack, language, paint }: TextOptions
   const type = assessment.document.documentType.value;
   const rows = assessment.contents.flatMap((result) => {
     const content = contentOf(pack, result.id, type);
-    return content === undefined ? [] : [{ result, title: textIn(content.title, language) }];
+    return content === undefined ? [] : [{ result, title: nameIn(content.title, language) }];
   });
   if (rows.length === 0) return [];
   const lines = [paint('heading', say(language, 'report.contents-list'))];
@@ -59,7 +59,7 @@ function placeOf(
   language: TextOptions['language'],
 ): string {
   const section = sectionText(assessment.document, placed.section, language);
-  return (section === '' ? '' : `${section}, `) + linesOf(placed, language);
+  return [fileName(assessment.document, placed.range), section, linesOf(placed, language)].filter(Boolean).join(', ');
 }
 
 function findings(assessment: Assessment, options: TextOptions): string[] {
@@ -90,7 +90,8 @@ function block(finding: Finding, assessment: Assessment, { pack, language, paint
   const { document } = assessment;
   const rendered = renderFinding(finding, pack, language, document.documentType.value, document.organisationKind.value);
   const severity = paint(finding.severity, say(language, `severity.${finding.severity}`));
-  const lines = [`  ${severity} · ${linesOf(finding, language)} · ${rendered.message}`];
+  const place = [fileName(document, finding.range), linesOf(finding, language)].filter(Boolean).join(', ');
+  const lines = [`  ${severity} · ${place} · ${rendered.message}`];
   const labelled = (label: string, text: string): void => {
     if (text !== '') lines.push(`    ${paint('faint', `${label}:`)} ${text}`);
   };

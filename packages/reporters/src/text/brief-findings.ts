@@ -7,7 +7,7 @@ import { lowerFirst } from '../letter-case.ts';
 import { say } from '../messages/say.ts';
 import { placesText } from '../place-text.ts';
 import { contentOf, renderFinding, ruleTitle } from '../render-finding.ts';
-import { textIn } from '../text-in.ts';
+import { nameIn } from '../text-in.ts';
 import { shortTitle, themeOf } from '../theme-title.ts';
 import { totalText } from '../total-text.ts';
 import { LINE_LENGTH, wrapped } from './line-length.ts';
@@ -133,7 +133,7 @@ function subjectText(finding: Finding, assessment: Assessment, { pack, language 
   const type = assessment.document.documentType.value;
   if (finding.content !== undefined) {
     const content = contentOf(pack, finding.content, type);
-    if (content !== undefined) return lowerFirst(textIn(content.title, language));
+    if (content !== undefined) return lowerFirst(nameIn(content.title, language));
   }
   if (finding.theme !== undefined) {
     const title = shortTitle(pack, finding.theme, language);
@@ -160,7 +160,7 @@ function openQuestions(assessment: Assessment, { pack, language }: TextOptions):
           });
     const titles = open.map(({ criterion }) => {
       const known = themeOf(pack, theme.id)?.criteria.find(({ id }) => id === criterion);
-      return known === undefined ? (criterion ?? '') : lowerFirst(textIn(known.title, language));
+      return known === undefined ? (criterion ?? '') : lowerFirst(nameIn(known.title, language));
     });
     const title = shortTitle(pack, theme.id, language);
     // Of a single question it is enough to name it.

@@ -8,7 +8,7 @@ import { say } from '../messages/say.ts';
 import { placesText, sectionText } from '../place-text.ts';
 import { quoteText, shorten } from '../quote-text.ts';
 import { renderStep } from '../render-step.ts';
-import { textIn } from '../text-in.ts';
+import { nameIn } from '../text-in.ts';
 import { shortTitle } from '../theme-title.ts';
 import { totalText } from '../total-text.ts';
 import { countsText } from './counts-text.ts';
@@ -38,6 +38,7 @@ export function summary(
     lines.push(say(language, hindrance === 'empty' ? 'report.empty' : 'report.not-assessed'));
     return lines;
   }
+  if (document.partOf !== undefined) lines.push(say(language, 'report.part-of', { plan: document.partOf }));
   lines.push(...levels(assessment, options), ...strongest(assessment, options), ...steps(assessment, options));
   const rest = restLine(assessment, options, alone);
   if (rest !== '') lines.push(rest);
@@ -54,7 +55,7 @@ function headline(document: PlanDocument, options: TextOptions): string {
   const name =
     type === undefined || documentType.source === 'none'
       ? say(language, 'report.type-unknown')
-      : lowerFirst(textIn(type.name, language));
+      : lowerFirst(nameIn(type.name, language));
   const years = period === undefined ? '' : ` ${yearsText(period.value)}`;
   const guessed = ['title', 'text', 'file-name'].includes(documentType.source)
     ? ` ${say(language, 'report.type-guessed')}`
@@ -83,11 +84,13 @@ function typeOf(document: PlanDocument, { pack }: TextOptions): DocumentType | u
 function levels(assessment: Assessment, options: TextOptions): string[] {
   const { pack, language, paint } = options;
   const rows: { label: string; word: string; expected: string }[] = [];
-  const required = assessment.themes.filter(({ requirement }) => requirement === 'required');
+  // A chapter shows what it holds; what is expected is expected of the whole.
+  const chapter = assessment.document.partOf !== undefined;
+  const required = chapter ? [] : assessment.themes.filter(({ requirement }) => requirement === 'required');
   const listed = required.length > 0 ? required : assessment.themes.filter(({ level }) => level > 0);
   const shown = worthShowing(listed);
   for (const theme of shown) {
-    const short = theme.level < theme.expectedLevel && theme.requirement === 'required';
+    const short = !chapter && theme.level < theme.expectedLevel && theme.requirement === 'required';
     rows.push({
       label: shortTitle(pack, theme.id, language),
       word: levelName(theme.level, language).toLowerCase(),
@@ -128,9 +131,9 @@ function worthShowing(themes: readonly ThemeResult[]): readonly ThemeResult[] {
 function contentsRow(assessment: Assessment, options: TextOptions): { label: string; word: string }[] {
   const { language } = options;
   const byLaw = assessment.contents.filter(({ basisKind }) => basisKind === 'law-content');
-  if (byLaw.length === 0) return [];
+  if (byLaw.length === 0 || assessment.document.partOf !== undefined) return [];
   const type = typeOf(assessment.document, options);
-  const law = type?.contentsTitle === undefined ? '' : textIn(type.contentsTitle, language);
+  const law = type?.contentsTitle === undefined ? '' : nameIn(type.contentsTitle, language);
   const found = byLaw.filter((content) => content.found).length;
   const total = totalText(byLaw.length, language);
   return [

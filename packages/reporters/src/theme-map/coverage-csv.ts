@@ -5,7 +5,7 @@ import { levelName } from '../level-name.ts';
 import type { UiLanguage } from '../messages/catalogue.ts';
 import { say } from '../messages/say.ts';
 import type { MessageId } from '../messages/say.ts';
-import { textIn } from '../text-in.ts';
+import { nameIn } from '../text-in.ts';
 import { pathText } from '../text/report-text.ts';
 import { yearsText } from '../text/summary.ts';
 import { shortTitle } from '../theme-title.ts';
@@ -68,7 +68,7 @@ export function coverageCsv(documents: readonly CoveredDocument[], options: Cove
 
 function typeText({ documentType }: CoveredDocument, { pack, language }: CoverageOptions): string {
   const type = pack.documentTypes.find(({ id }) => id === documentType);
-  return type === undefined ? documentType : textIn(type.name, language);
+  return type === undefined ? documentType : nameIn(type.name, language);
 }
 
 /** The share of the asked questions that is answered, in percent with one decimal. */

@@ -1,9 +1,8 @@
 import { coverage } from '@lapsilinssi/core';
 import type { Coverage, CoveredDocument } from '@lapsilinssi/core';
-import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import type { RootContent, Table } from 'mdast';
 
+import { heading, list, markdownOf, paragraph, table } from '../markdown-nodes.ts';
 import { say } from '../messages/say.ts';
 import { quoteText } from '../quote-text.ts';
 import { pathText } from '../text/report-text.ts';
@@ -29,19 +28,15 @@ export function coverageMarkdown(documents: readonly CoveredDocument[], options:
   const { language } = options;
   if (documents.length === 0) return '';
   const map = coverage(documents);
-  const root: Root = {
-    type: 'root',
-    children: [
-      heading(1, say(language, 'coverage.title')),
-      documentTable(map, options),
-      heading(2, say(language, 'report.themes')),
-      themeTable(map, options),
-      ...extremes(map, options),
-      ...openQuestions(map, options),
-      paragraph(say(language, 'report.level-limits')),
-    ],
-  };
-  return toMarkdown(root, { bullet: '-', extensions: [gfmTableToMarkdown()] });
+  return markdownOf([
+    heading(1, say(language, 'coverage.title')),
+    documentTable(map, options),
+    heading(2, say(language, 'report.themes')),
+    themeTable(map, options),
+    ...extremes(map, options),
+    ...openQuestions(map, options),
+    paragraph(say(language, 'report.level-limits')),
+  ]);
 }
 
 function documentTable({ documents }: Coverage, options: CoverageOptions): Table {
@@ -115,34 +110,4 @@ function openQuestions({ documents }: Coverage, options: CoverageOptions): RootC
     );
   }
   return parts.length === 0 ? [] : [heading(2, say(language, 'coverage.open')), ...parts];
-}
-
-function heading(depth: 1 | 2 | 3, value: string): Heading {
-  return { type: 'heading', depth, children: text(value) };
-}
-
-function paragraph(value: string): Paragraph {
-  return { type: 'paragraph', children: text(value) };
-}
-
-function list(items: readonly string[]): List {
-  return {
-    type: 'list',
-    spread: false,
-    children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(item)] })),
-  };
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): Table {
-  return {
-    type: 'table',
-    children: [head, ...rows].map((row) => ({
-      type: 'tableRow',
-      children: row.map((cell) => ({ type: 'tableCell', children: text(cell) })),
-    })),
-  };
-}
-
-function text(value: string): PhrasingContent[] {
-  return value === '' ? [] : [{ type: 'text', value }];
 }

@@ -6,7 +6,7 @@ import { levelName } from '../level-name.ts';
 import type { UiLanguage } from '../messages/catalogue.ts';
 import { say } from '../messages/say.ts';
 import { headingText, linesOf } from '../place-text.ts';
-import { textIn } from '../text-in.ts';
+import { nameIn } from '../text-in.ts';
 import { pathText } from '../text/report-text.ts';
 import { yearsText } from '../text/summary.ts';
 import { themeOf } from '../theme-title.ts';
@@ -33,7 +33,7 @@ export function cellText(cell: CoverageCell | undefined, document: CoveredDocume
 export function documentName(document: CoveredDocument, { pack, language }: CoverageOptions): string {
   const { path, title, organisation, documentType, documentTypeSource, period } = document;
   const type = pack.documentTypes.find(({ id }) => id === documentType);
-  const name = type === undefined || documentTypeSource === 'none' ? '' : lowerFirst(textIn(type.name, language));
+  const name = type === undefined || documentTypeSource === 'none' ? '' : lowerFirst(nameIn(type.name, language));
   const years = period === undefined ? '' : yearsText(period);
   const who = organisation ?? (title === '' ? pathText(path, language) : title);
   return [who, [name, who.endsWith(years) ? '' : years].filter(Boolean).join(' ')].filter(Boolean).join(', ');
@@ -51,9 +51,10 @@ export function hindranceText({ hindrance }: CoveredDocument, language: UiLangua
 }
 
 /** Where a passage stands: `luku 3.1, rivi 84`. */
-export function passagePlace({ number, heading, range }: CoveredPassage, language: UiLanguage): string {
+export function passagePlace({ number, heading, file, range }: CoveredPassage, language: UiLanguage): string {
   const section = headingText(number ?? '', heading ?? '', language);
-  return [section, linesOf({ range }, language)].filter(Boolean).join(', ');
+  const name = file?.slice(file.lastIndexOf('/') + 1);
+  return [name, section, linesOf({ range }, language)].filter(Boolean).join(', ');
 }
 
 /** The titles of a cell's open questions. */
@@ -61,7 +62,7 @@ export function openTitles({ theme, open }: CoverageCell, { pack, language }: Co
   const criteria = themeOf(pack, theme)?.criteria ?? [];
   return open.map((id) => {
     const criterion = criteria.find((one) => one.id === id);
-    return criterion === undefined ? id : textIn(criterion.title, language);
+    return criterion === undefined ? id : nameIn(criterion.title, language);
   });
 }
 

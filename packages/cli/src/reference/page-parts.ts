@@ -1,0 +1,33 @@
+import type { CompiledPack, DocumentType, Level, Theme } from '@lapsilinssi/core';
+import { basisKindText, levelName, line, link, lowerFirst, nameIn, paragraph, say } from '@lapsilinssi/reporters';
+import type { markdownOf, UiLanguage } from '@lapsilinssi/reporters';
+
+import { tell } from '../messages/say.ts';
+
+/** What stands on a page, one below the other. */
+export type PageContent = Parameters<typeof markdownOf>[0];
+
+const LEVELS: readonly Level[] = [1, 2, 3, 4];
+
+/** What a document type expects of a theme: `ydinteema, vähintään sovittu`. */
+export function expectationText(expected: DocumentType['themes'][string], language: UiLanguage): string {
+  const requirement = say(language, `requirement.${expected.requirement}`);
+  const level = LEVELS.find((one) => one === expected.level);
+  if (level === undefined) return requirement;
+  return `${requirement}, ${tell(language, 'explain.at-least', { level: lowerFirst(levelName(level, language)) })}`;
+}
+
+/** How binding something is, and the sources that it rests on, each a link to where it is told of; nothing when there are none. */
+export function basisLine(
+  { basis, basisKind }: Pick<Theme, 'basis' | 'basisKind'>,
+  pack: CompiledPack,
+  language: UiLanguage,
+): PageContent {
+  const sources = basis.flatMap((id) => pack.sources.filter((source) => source.id === id));
+  const cited = sources.flatMap((source, index) => [
+    ...(index === 0 ? [] : ['; ']),
+    link(nameIn(source.citation, language), `../sources.md#${source.id}`),
+  ]);
+  const kind = basisKindText(basisKind, language);
+  return [paragraph(line(`${tell(language, 'explain.basis')}: ${kind}${cited.length === 0 ? '' : ' · '}`, ...cited))];
+}
