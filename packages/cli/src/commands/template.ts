@@ -1,7 +1,7 @@
 import { nearest } from '@lapsilinssi/core';
 import type { CompiledPack, Theme } from '@lapsilinssi/core';
 import { createFile } from '@lapsilinssi/project/node';
-import { basisKindText, basisText, displayWidth, padTo, textIn } from '@lapsilinssi/reporters';
+import { basisKindText, basisText, displayWidth, padTo, shortTitle } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { buildSection, sectionMarkdown, templateOf } from '@lapsilinssi/sections';
 import { templates } from '@lapsilinssi/sections/templates';
@@ -42,7 +42,7 @@ export async function template(options: TemplateCommandOptions, io: Io, language
   const pack = rulePack.compiled;
   const themes = pack.themes.filter(({ id }) => templateOf(templates, id, 'fi') !== undefined);
   if (options.section === undefined) {
-    io.write(listOf(themes, io, language));
+    io.write(listOf(themes, pack, io, language));
     return EXIT.ok;
   }
   const { organisationKind, language: wanted = language === 'sv' ? 'sv' : 'fi' } = factsOf(options, rulePack);
@@ -68,9 +68,9 @@ export async function template(options: TemplateCommandOptions, io: Io, language
   return EXIT.ok;
 }
 
-function listOf(themes: readonly Theme[], io: Io, language: UiLanguage): string {
+function listOf(themes: readonly Theme[], pack: CompiledPack, io: Io, language: UiLanguage): string {
   const width = Math.max(0, ...themes.map(({ id }) => displayWidth(id)));
-  return themes.map(({ id, title }) => `${padTo(id, width)}  ${io.paint('title', textIn(title, language))}\n`).join('');
+  return themes.map(({ id }) => `${padTo(id, width)}  ${io.paint('title', shortTitle(pack, id, language))}\n`).join('');
 }
 
 /** A theme by its id or number (`participation`, `T2`). */
