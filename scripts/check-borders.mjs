@@ -15,7 +15,14 @@ const arrows = {
   '@lapsilinssi/rules': ['@lapsilinssi/core'],
   '@lapsilinssi/pack': ['@lapsilinssi/core', '@lapsilinssi/linguistics'],
   '@lapsilinssi/reporters': ['@lapsilinssi/core', '@lapsilinssi/linguistics'],
-  '@lapsilinssi/project': ['@lapsilinssi/core', '@lapsilinssi/linguistics', '@lapsilinssi/pack', '@lapsilinssi/rules'],
+  '@lapsilinssi/sections': ['@lapsilinssi/core', '@lapsilinssi/linguistics'],
+  '@lapsilinssi/project': [
+    '@lapsilinssi/core',
+    '@lapsilinssi/linguistics',
+    '@lapsilinssi/pack',
+    '@lapsilinssi/rules',
+    '@lapsilinssi/sections',
+  ],
   'remark-lapsilinssi': [
     '@lapsilinssi/core',
     '@lapsilinssi/linguistics',
@@ -30,6 +37,7 @@ const arrows = {
     '@lapsilinssi/project',
     '@lapsilinssi/reporters',
     '@lapsilinssi/rules',
+    '@lapsilinssi/sections',
   ],
   '@lapsilinssi/bench': ['@lapsilinssi/core', '@lapsilinssi/linguistics', '@lapsilinssi/pack', '@lapsilinssi/rules'],
 };
@@ -37,6 +45,7 @@ const arrows = {
 /** Packages above or beside, that only tests and their fixtures use: to compile a little pack, to compare two roads. */
 const testArrows = {
   '@lapsilinssi/core': ['@lapsilinssi/pack'],
+  '@lapsilinssi/sections': ['@lapsilinssi/rules'],
   'remark-preset-lapsilinssi': ['@lapsilinssi/core', '@lapsilinssi/reporters', '@lapsilinssi/rules'],
 };
 
@@ -47,6 +56,7 @@ const browserEntries = [
   'packages/core/src/index.ts',
   'packages/pack/src/index.ts',
   'packages/reporters/src/index.ts',
+  'packages/sections/src/index.ts',
   'packages/project/src/index.ts',
   'packages/remark/src/index.ts',
 ];

@@ -9,6 +9,7 @@ import type { CheckCommandOptions } from './commands/check.ts';
 import type { CoverageCommandOptions } from './commands/coverage.ts';
 import type { PackOptions } from './commands/pack.ts';
 import type { PackPagesOptions } from './commands/pack-pages.ts';
+import type { TemplateCommandOptions } from './commands/template.ts';
 import type { TermsOptions } from './commands/terms.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
 import { version } from './version.ts';
@@ -90,6 +91,27 @@ export function program(
     const { coverage } = await import('./commands/coverage.ts');
     ended(await coverage(paths, command.optsWithGlobals<CoverageCommandOptions>(), io, system));
   });
+
+  root
+    .command('template')
+    .description(text('help.template'))
+    .usage(usage())
+    .addOption(new Option(`--section <${text('help.value.theme')}>`, text('help.option.section')))
+    .addOption(new Option('--list', text('help.option.list')))
+    .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.section-output')))
+    .addOption(new Option('--without-guidance', text('help.option.without-guidance')))
+    .addOption(
+      new Option(
+        `--heading-level <${text('help.value.level')}>`,
+        defaulted(text('help.option.heading-level'), '2', language),
+      ),
+    )
+    .addOption(new Option(`--document-language <${text('help.value.language')}>`, text('help.option.section-language')))
+    .addOption(organisationKindOption())
+    .action(async (_: unknown, command: Command) => {
+      const { template } = await import('./commands/template.ts');
+      ended(await template(command.optsWithGlobals<TemplateCommandOptions>(), io, language));
+    });
 
   root
     .command('outline')
@@ -204,7 +226,7 @@ export function program(
       .addOption(documentTypeOption())
       .addOption(documentLanguageOption())
       .addOption(new Option(`--organisation <${text('help.value.name')}>`, text('help.option.organisation')))
-      .addOption(new Option(`--organisation-kind <${text('help.value.kind')}>`, text('help.option.organisation-kind')))
+      .addOption(organisationKindOption())
       .addOption(new Option(`--period <${text('help.value.years')}>`, text('help.option.period')))
       .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of')))
       .addOption(new Option(`--stdin-filename <${text('help.value.name')}>`, text('help.option.stdin-filename')));
@@ -218,6 +240,10 @@ export function program(
 
   function formatOption(forms: PlainId = 'help.option.format'): Option {
     return new Option(`--format <${text('help.value.format')}>`, defaulted(text(forms), 'text', language));
+  }
+
+  function organisationKindOption(): Option {
+    return new Option(`--organisation-kind <${text('help.value.kind')}>`, text('help.option.organisation-kind'));
   }
 
   function documentTypeOption(): Option {

@@ -25,6 +25,7 @@ export { FORM_COMPONENTS, FORM_GROUPS } from './match/form-test.ts';
 export { matchHeading, patternsIn, type HeadingMatch } from './match/match-heading.ts';
 export { openPack, type LanguageRuntime, type Pack } from './match/open-pack.ts';
 export { nearest } from './nearest.ts';
+export type * from './node-data.ts';
 export { outlineRules, type OutlineRules } from './outline-rules.ts';
 export { outline, type OutlineOptions } from './outline.ts';
 export type * from './pack.ts';

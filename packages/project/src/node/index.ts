@@ -1,3 +1,4 @@
+export { createFile } from './create-file.ts';
 export { diskFiles } from './disk-files.ts';
 export { fileIdentity } from './file-identity.ts';
 export { loadPackFolder, loadShippedPack, type DiskPack } from './load-pack.ts';

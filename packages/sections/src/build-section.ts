@@ -1,0 +1,143 @@
+import type { BasisKind, Criterion, Texts, Theme } from '@lapsilinssi/core';
+import type { Blockquote, Paragraph, RootContent, Table, Text } from 'mdast';
+
+import { fieldTag, FOLLOW_UP } from './field-tag.ts';
+import type { FieldMark } from './node-data.ts';
+import type {
+  FollowUpTemplate,
+  SectionTemplate,
+  TemplateField,
+  TemplateLanguage,
+  TemplateQuestion,
+} from './template.ts';
+
+/** How a section is built. */
+export interface BuildSectionOptions {
+  /** The theme of the template, as the rule pack has it: its title, its reason and its questions are used. */
+  readonly theme: Theme;
+  readonly followUp: FollowUpTemplate;
+  /** Level of its heading, 1–6. */
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Whether reason, advice, basis and examples stand in it beside questions and fields. */
+  readonly withGuidance: boolean;
+  /** What is filled in already, by tag (`fieldTag`). */
+  readonly fields: Readonly<Record<string, string>>;
+  /** A basis in words, in the template's language; an empty text leaves it out. */
+  readonly basisText: (item: { readonly basis: readonly string[]; readonly basisKind: BasisKind }) => string;
+}
+
+/** Words that begin a box of guidance, as the outline of `core` knows it. */
+const WORDS = {
+  fi: { guidance: 'Ohje', example: 'Esimerkki (poista)', basis: 'Peruste', answer: 'vastaus' },
+  sv: { guidance: 'Anvisning', example: 'Exempel (ta bort)', basis: 'Grund', answer: 'svar' },
+} as const;
+
+/**
+ * Builds a section: its heading, for each question of the theme a box with the question, a box with an example and the fields, and the
+ * follow-up. Nothing in it is evidence until a field is filled. The theme decides what is asked: a question that it lacks is left out, as its
+ * words stand in the theme, and one that only an organisation's own pack has comes last with the pack's advice.
+ */
+export function buildSection(template: SectionTemplate, options: BuildSectionOptions): RootContent[] {
+  const { theme, followUp, level, withGuidance } = options;
+  const { language } = template;
+  const heading = textOf(theme.title, language);
+  const nodes: RootContent[] = [{ type: 'heading', depth: level, children: [text(heading)] }];
+  if (withGuidance) nodes.push(box('question', [said(WORDS[language].guidance, textOf(theme.why, language))]));
+  for (const [criterion, question] of questionsOf(template, theme)) {
+    const asked = { ...question, question: textOf(criterion.question, language), basis: options.basisText(criterion) };
+    nodes.push(...guidanceOf(asked, language, withGuidance));
+    // Each field is a block of its own, so that the outline knows it as unfilled.
+    for (const field of question.fields) {
+      nodes.push({ type: 'paragraph', children: [fieldText(field, theme.id, question.criterion, options)] });
+    }
+  }
+  nodes.push(...guidanceOf({ ...followUp, basis: '' }, language, withGuidance), followUpTable(followUp, options));
+  return nodes;
+}
+
+/** The questions of the theme with what the template says on each, in the template's order. */
+function questionsOf(
+  { questions, language }: SectionTemplate,
+  { criteria }: Theme,
+): readonly (readonly [Criterion, Omit<TemplateQuestion, 'line'>])[] {
+  const both = questions.flatMap((question) => {
+    const criterion = criteria.find(({ id }) => id === question.criterion);
+    return criterion === undefined ? [] : [[criterion, question] as const];
+  });
+  const own = criteria.filter(({ id }) => !questions.some(({ criterion }) => criterion === id));
+  return [
+    ...both,
+    ...own.map((criterion) => {
+      const holds = textOf(criterion.advice, language);
+      const fields = [{ id: 'answer', label: WORDS[language].answer }];
+      return [criterion, { criterion: criterion.id, holds, example: '', fields }] as const;
+    }),
+  ];
+}
+
+/** What is said on a question: the question alone, or with what a good answer holds, its basis and an example. */
+interface Asked extends Pick<TemplateQuestion, 'holds' | 'example'> {
+  readonly question: string;
+  readonly basis: string;
+}
+
+function guidanceOf(
+  { question, holds, example, basis }: Asked,
+  language: TemplateLanguage,
+  withGuidance: boolean,
+): Blockquote[] {
+  const words = WORDS[language];
+  const asked: Paragraph = {
+    type: 'paragraph',
+    children: [text(`${words.guidance}: `), { type: 'strong', children: [text(question)] }],
+  };
+  if (!withGuidance) return [box('question', [asked])];
+  asked.children.push(text(` ${holds}`));
+  const told = box('question', basis === '' ? [asked] : [asked, said(words.basis, basis)]);
+  return example === '' ? [told] : [told, box('example', [said(words.example, example)])];
+}
+
+function box(guidance: 'example' | 'question', children: Paragraph[]): Blockquote {
+  return { type: 'blockquote', data: { use: 'guidance', guidance }, children };
+}
+
+function said(label: string, words: string): Paragraph {
+  return { type: 'paragraph', children: [text(`${label}: ${words}`)] };
+}
+
+function fieldText(
+  { id, label }: TemplateField,
+  theme: string,
+  question: string,
+  { fields }: Pick<BuildSectionOptions, 'fields'>,
+): Text {
+  const tag = fieldTag(theme, question, id);
+  const value = fields[tag];
+  const mark: FieldMark = { tag, label, filled: value !== undefined };
+  return { ...text(value ?? `[${label}]`), data: { field: mark } };
+}
+
+function followUpTable({ columns }: FollowUpTemplate, options: BuildSectionOptions): Table {
+  const { theme } = options;
+  return {
+    type: 'table',
+    children: [
+      { type: 'tableRow', children: columns.map(({ heading }) => ({ type: 'tableCell', children: [text(heading)] })) },
+      {
+        type: 'tableRow',
+        children: columns.map(({ field }) => ({
+          type: 'tableCell',
+          children: [fieldText(field, theme.id, FOLLOW_UP, options)],
+        })),
+      },
+    ],
+  };
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+function textOf(texts: Texts, language: TemplateLanguage): string {
+  return texts[language] ?? texts.fi ?? texts.sv ?? texts.en ?? '';
+}
