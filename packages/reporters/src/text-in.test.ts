@@ -13,6 +13,9 @@ test('a name that no native reader has confirmed is followed by the Finnish one'
   ]);
   expect(nameIn({ fi: 'Palvelustrategia', sv: 'Servicestrategi' }, 'sv')).toBe('Servicestrategi');
   expect(nameIn({ ...name, fi: 'Palvelustrategia (sote)' }, 'sv')).toBe('Servicestrategi (palvelustrategia)');
+  expect(nameIn({ ...name, sv: 'Servicestrategi (palvelustrategia)' }, 'sv')).toBe(
+    'Servicestrategi (palvelustrategia)',
+  );
 });
 
 test('a short title drops its explanation, not the Finnish name of an unconfirmed one', () => {

@@ -14,7 +14,8 @@ export function textIn(texts: Texts, language: UiLanguage): string {
  */
 export function nameIn(texts: Texts, language: UiLanguage): string {
   const name = textIn(texts, language);
-  const { fi } = texts;
+  const finnish = texts.fi?.replace(/ \([^()]*\)$/u, '') ?? '';
   const unsure = language !== 'fi' && texts[language] !== undefined && texts.review?.includes(language) === true;
-  return unsure && fi !== undefined && fi !== name ? `${name} (${lowerFirst(fi.replace(/ \([^()]*\)$/u, ''))})` : name;
+  const told = name.toLowerCase().includes(finnish.toLowerCase());
+  return unsure && !told ? `${name} (${lowerFirst(finnish)})` : name;
 }
