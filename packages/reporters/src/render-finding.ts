@@ -47,11 +47,14 @@ export function renderFinding(
   };
 }
 
-/** A rule's title; content that is recommended only is not said to be required by law. */
+/** A rule's title; content that the law does not ask of this very document is not said to be required by law. */
 export function ruleTitle(finding: Pick<Finding, 'rule' | 'basisKind'>, language: UiLanguage): string {
-  return finding.rule === 'required-content-missing' && finding.basisKind !== 'law-content'
-    ? say(language, 'rule.required-content-missing.recommended')
-    : say(language, `rule.${finding.rule}`);
+  const { rule, basisKind } = finding;
+  if (rule !== 'required-content-missing' || basisKind === 'law-content') return say(language, `rule.${rule}`);
+  return say(
+    language,
+    basisKind === 'law-duty' ? 'rule.required-content-missing.duty' : 'rule.required-content-missing.recommended',
+  );
 }
 
 /** The content that a finding is about; the document type's own before one of the same id elsewhere. */

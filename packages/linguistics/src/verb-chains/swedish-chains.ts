@@ -35,7 +35,7 @@ export function swedishChains(readings: readonly VerbReading[], isQuestion: bool
   for (let at = 0; at < readings.length; at++) {
     if (finite[at] !== true || used.has(at)) continue;
     const anchor = readings[at];
-    if (anchor === undefined) continue;
+    if (anchor === undefined || isThatIs(readings, at)) continue;
     const { main, modality, passive } = chainFrom(readings, finite, at);
     used.add(main);
     const aim = modality === 'does' ? aimBefore(readings, finite, at) : undefined;
@@ -54,6 +54,11 @@ export function swedishChains(readings: readonly VerbReading[], isQuestion: bool
   if (chains.length > 0) return chains;
   const guess = guessSwedishVerb(readings);
   return guess === undefined ? [] : [{ ...guess, modality: asks ? 'asked' : guess.modality }];
+}
+
+/** `det vill säga` explains and wishes nothing. */
+function isThatIs(readings: readonly VerbReading[], at: number): boolean {
+  return readings[at]?.word === 'vill' && readings[at - 1]?.word === 'det' && readings[at + 1]?.word === 'säga';
 }
 
 interface Found {

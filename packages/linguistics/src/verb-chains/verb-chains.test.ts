@@ -157,6 +157,10 @@ describe('verbChains in Swedish', () => {
     ['Inga barn hörs.', ['hörs > hörs: denied passive 0 verb/höra']],
     ['Hörs barnen?', ['Hörs > Hörs: asked passive 0 verb/höra']],
     ['Stöd för barn och delar av planen', []],
+    [
+      'Nämnden använder 23 miljoner euro, det vill säga 8 910 euro per barn.',
+      ['använder > använder: does active 3 verb/använda'],
+    ],
     ['Det finns tre mål.', ['finns > finns: does active 3 verb/finnas']],
   ])('%s', (sentence, expected) => {
     expect(read(sentence, 'sv')).toEqual(expected);

@@ -25,6 +25,7 @@ export const en = {
   'basis-kind.good-practice': 'Good practice (our view)',
 
   'rule.required-content-missing': 'Content required by law is absent',
+  'rule.required-content-missing.duty': 'The duty is not described',
   'rule.required-content-missing.recommended': 'Recommended content is absent',
   'rule.theme-missing': 'Theme is absent',
   'rule.theme-thin': 'Theme stays thin',

@@ -25,6 +25,7 @@ export const fi = {
   'basis-kind.good-practice': 'Hyvä käytäntö (Lapsilinssin arvio)',
 
   'rule.required-content-missing': 'Lain vaatima sisältö puuttuu',
+  'rule.required-content-missing.duty': 'Tehtävästä ei kerrota',
   'rule.required-content-missing.recommended': 'Suositeltu sisältö puuttuu',
   'rule.theme-missing': 'Teema puuttuu',
   'rule.theme-thin': 'Teema jää ohueksi',

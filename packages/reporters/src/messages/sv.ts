@@ -25,6 +25,7 @@ export const sv = {
   'basis-kind.good-practice': 'God praxis (Lapsilinssis bedömning)',
 
   'rule.required-content-missing': 'Lagstadgat innehåll saknas',
+  'rule.required-content-missing.duty': 'Uppgiften beskrivs inte',
   'rule.required-content-missing.recommended': 'Rekommenderat innehåll saknas',
   'rule.theme-missing': 'Temat saknas',
   'rule.theme-thin': 'Temat är knapphändigt',

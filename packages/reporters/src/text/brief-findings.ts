@@ -63,7 +63,7 @@ export function briefFindings(assessment: Assessment, options: TextOptions): str
       ...telling.map((finding) => single(finding, assessment, options)),
       ...(serious.length === 0 ? [] : openQuestions(assessment, options)),
     ].toSorted((one, other) => offsetOf(one) - offsetOf(other)),
-    ...(serious.length === 0 ? [] : absentThemes(assessment, options)),
+    ...(serious.length === 0 ? [] : [...absentContents(assessment, options), ...absentThemes(assessment, options)]),
   ];
   const lines = aligned(rows, assessment, options);
   const left = warnings.slice(MOST_WARNINGS).reduce((sum, row) => sum + row.findings.length, 0);
@@ -169,6 +169,22 @@ function openQuestions(assessment: Assessment, { pack, language }: TextOptions):
       (questions) => `${before} ${say(language, 'report.open-questions', { questions })}.`,
     );
     return [{ severity: 'info' as const, text: (room: number) => fitting(texts, room), findings: open.slice(0, 1) }];
+  });
+}
+
+/** One line for the duties, and one for the recommended contents, of which the text does not tell. */
+function absentContents(assessment: Assessment, options: TextOptions): Row[] {
+  const absent = assessment.findings.filter(
+    ({ rule, severity }) => rule === 'required-content-missing' && severity === 'info',
+  );
+  const duties = absent.filter(({ basisKind }) => basisKind === 'law-duty');
+  return [duties, absent.filter((finding) => !duties.includes(finding))].flatMap((group): Row[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const subjects = group.map((finding) => subjectText(finding, assessment, options));
+    const title = `${ruleTitle(first, options.language)} (${group.length})`;
+    const texts = lists(subjects, MOST_ABSENT, '; ', options.language).map((list) => `${title}: ${list}.`);
+    return [{ severity: 'info', text: (room) => fitting(texts, room), findings: [] }];
   });
 }
 

@@ -139,7 +139,11 @@ function contentsRow(assessment: Assessment, options: TextOptions): { label: str
   return [
     {
       label: law === '' ? say(language, 'report.contents.no-law') : say(language, 'report.contents', { law }),
-      word: say(language, found === 1 ? 'report.contents.one' : 'report.contents.many', { found, total }),
+      // Of a single content it is enough to say whether it is there.
+      word:
+        byLaw.length === 1
+          ? say(language, found === 1 ? 'report.content-found' : 'report.content-absent')
+          : say(language, found === 1 ? 'report.contents.one' : 'report.contents.many', { found, total }),
     },
   ];
 }
