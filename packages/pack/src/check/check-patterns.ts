@@ -6,7 +6,7 @@ import { classCycles } from './class-cycles.ts';
 import { ENTITY_NAMES } from '../pattern/entity-names.ts';
 import { near, type PackNames } from './pack-names.ts';
 import type { PackParts } from './pack-parts.ts';
-import { parsePattern, phrasesOf, type PatternNode } from '../pattern/pattern.ts';
+import { parsePattern, phrasesOf, type AtomNode, type PatternNode } from '../pattern/pattern.ts';
 import { patternPlaces, type PatternPlace } from '../pattern/pattern-places.ts';
 import type { PackProblem } from '../problem/problem.ts';
 import { referencedClass, referencesIn } from '../pattern/referenced-classes.ts';
@@ -50,6 +50,14 @@ function checkPattern(place: ParsedPlace, names: PackNames, forms: ReadonlySet<s
       problems.push(file.problem('class-connector', path, {}, { offset: connected.phrase.start }));
     }
     for (const { atoms } of phrasesOf(sequence)) {
+      const [left, right] = barsSideBySide(atoms);
+      if (left !== undefined && right !== undefined) {
+        const values = {
+          left: pattern.text.slice(left.start, left.end),
+          right: pattern.text.slice(right.start, right.end),
+        };
+        problems.push(file.problem('bars-side-by-side', path, values, { offset: left.start, severity: 'note' }));
+      }
       for (const atom of atoms) {
         for (const { name, start } of atom.forms) {
           if (forms.has(name)) continue;
@@ -64,6 +72,14 @@ function checkPattern(place: ParsedPlace, names: PackNames, forms: ReadonlySet<s
     }
   }
   return problems;
+}
+
+/** Two sets of alternatives side by side, the first in no form: `a|b c|d` is mostly meant as `a | b c | d`. */
+function barsSideBySide(atoms: readonly AtomNode[]): readonly AtomNode[] {
+  const at = atoms.findIndex(
+    (atom, index) => atom.units.length > 1 && atom.forms.length === 0 && (atoms[index + 1]?.units.length ?? 0) > 1,
+  );
+  return at < 0 ? [] : atoms.slice(at, at + 2);
 }
 
 function classProblem(

@@ -69,6 +69,7 @@ export type ProblemCode =
   | 'claim-without-law'
   | 'criterion-untested'
   | 'source-unused'
+  | 'bars-side-by-side'
   | 'class-unused'
   | 'examples-few'
   | 'word-key-form'
@@ -396,6 +397,11 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     fi: 'Lähdettä »{name}» ei käytetä missään.',
     sv: 'Källan ”{name}” används ingenstans.',
     en: 'The source “{name}” is used nowhere.',
+  },
+  'bars-side-by-side': {
+    fi: '»{left}» ja »{right}» luetaan peräkkäisinä sanoina. Jos tarkoitat vaihtoehtoja, tee sanaparista luokka tai erota vaihtoehdot näin: a | b c | d.',
+    sv: '”{left}” och ”{right}” läses som ord efter varandra. Om du menar alternativ, gör en klass av ordparet eller skilj dem så här: a | b c | d.',
+    en: '“{left}” and “{right}” are read as words side by side. If alternatives are meant, make a class of the pair of words or part them like this: a | b c | d.',
   },
   'class-unused': {
     fi: 'Luokkaa »{name}» ei käytetä missään.',

@@ -270,6 +270,17 @@ signs:
   expect(after('growth-conditions', 2)).toHaveLength(1);
 });
 
+test('alternatives side by side, which are seldom meant, are a note', () => {
+  const { problems } = readPack(
+    samplePack({
+      [theme]: sampleFile(theme, 'terms: [osallisuus]', 'terms: [osallisuus, "lukio|toinen aste|koulu .. lapsi"]'),
+    }),
+  );
+  expect(problems.filter(({ code }) => code === 'bars-side-by-side').map((one) => [one.severity, one.values])).toEqual([
+    ['note', { left: 'lukio|toinen', right: 'aste|koulu' }],
+  ]);
+});
+
 test('organisations are named once', () => {
   expect(
     errors({
