@@ -141,6 +141,8 @@ export const en = {
   'report.open-questions': 'Open: {questions}',
   'report.and-one': '{list} and one more',
   'report.and-more': '{list} and {count} more',
+  'report.contents-absent.one': 'To consider: one content is absent ({contents}).',
+  'report.contents-absent.many': 'To consider: {count} contents are absent ({contents}).',
   'report.recommended-absent.one':
     'To consider: one theme is not treated ({themes}). It is not expected of every municipality.',
   'report.recommended-absent.many':

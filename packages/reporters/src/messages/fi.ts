@@ -139,6 +139,8 @@ export const fi = {
   'report.open-questions': 'Avoinna: {questions}',
   'report.and-one': '{list} ja yksi muu',
   'report.and-more': '{list} ja {count} muuta',
+  'report.contents-absent.one': 'Harkittavaksi: yhtä sisältöä ei löydy ({contents}).',
+  'report.contents-absent.many': 'Harkittavaksi: {count} sisältöä ei löydy ({contents}).',
   'report.recommended-absent.one':
     'Harkittavaksi: yhtä teemaa ei käsitellä ({themes}). Sitä ei odoteta jokaiselta kunnalta.',
   'report.recommended-absent.many':

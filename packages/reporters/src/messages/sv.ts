@@ -138,6 +138,8 @@ export const sv = {
   'report.open-questions': 'Öppna frågor: {questions}',
   'report.and-one': '{list} och en till',
   'report.and-more': '{list} och {count} till',
+  'report.contents-absent.one': 'Att överväga: ett innehåll saknas ({contents}).',
+  'report.contents-absent.many': 'Att överväga: {count} innehåll saknas ({contents}).',
   'report.recommended-absent.one':
     'Att överväga: ett tema behandlas inte ({themes}). Det förväntas inte av varje kommun.',
   'report.recommended-absent.many':

@@ -172,20 +172,20 @@ function openQuestions(assessment: Assessment, { pack, language }: TextOptions):
   });
 }
 
-/** One line for the duties, and one for the recommended contents, of which the text does not tell. */
+/** One line for what the text does not tell though the law does not ask it of this document: duties first, then recommended contents. */
 function absentContents(assessment: Assessment, options: TextOptions): Row[] {
-  const absent = assessment.findings.filter(
-    ({ rule, severity }) => rule === 'required-content-missing' && severity === 'info',
+  const absent = assessment.findings
+    .filter(({ rule, severity }) => rule === 'required-content-missing' && severity === 'info')
+    .toSorted((a, b) => Number(b.basisKind === 'law-duty') - Number(a.basisKind === 'law-duty'));
+  if (absent.length === 0) return [];
+  const { language } = options;
+  const subjects = absent.map((finding) => subjectText(finding, assessment, options));
+  const texts = lists(subjects, MOST_ABSENT, '; ', language).map((contents) =>
+    absent.length === 1
+      ? say(language, 'report.contents-absent.one', { contents })
+      : say(language, 'report.contents-absent.many', { contents, count: absent.length }),
   );
-  const duties = absent.filter(({ basisKind }) => basisKind === 'law-duty');
-  return [duties, absent.filter((finding) => !duties.includes(finding))].flatMap((group): Row[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const subjects = group.map((finding) => subjectText(finding, assessment, options));
-    const title = `${ruleTitle(first, options.language)} (${group.length})`;
-    const texts = lists(subjects, MOST_ABSENT, '; ', options.language).map((list) => `${title}: ${list}.`);
-    return [{ severity: 'info', text: (room) => fitting(texts, room), findings: [] }];
-  });
+  return [{ severity: 'info', text: (room) => fitting(texts, room), findings: [] }];
 }
 
 /** One line for all themes that are recommended, or optional, and absent. */
