@@ -41,8 +41,8 @@ function unknownLanguage(name: string): never {
 function lazily(languages: CompiledPack['languages'], readLanguage: ReadLanguage): CompiledPack['languages'] {
   const all: CompiledPack['languages'] = {};
   for (const [language, held] of Object.entries<LanguagePack | string>(languages)) {
-    let known = typeof held === 'string' ? undefined : held;
-    const get = (): LanguagePack => (known ??= readLanguage(String(held)));
+    let known: LanguagePack | undefined;
+    const get = (): LanguagePack => (known ??= typeof held === 'string' ? readLanguage(held) : held);
     Object.defineProperty(all, language, { enumerable: true, get });
   }
   return all;

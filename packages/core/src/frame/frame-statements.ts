@@ -309,13 +309,15 @@ export function isFirm(chain: VerbChain): boolean {
 function hasOwnSubject(scan: DocumentScan, own: readonly Sentence[], chains: readonly VerbChain[]): boolean {
   const active = chains.filter(({ voice }) => voice === 'active');
   if (active.length === 0) return false;
-  const opening = own.map(({ block, firstToken, lastToken }) => {
-    const kinds = scan.blocks[block]?.text.tokenKind;
-    let token = firstToken;
-    while (token < lastToken && kinds?.[token] !== 0) token++;
-    return token;
-  });
-  return active.some(({ first }) => !opening.includes(first));
+  const opening = new Set(
+    own.map(({ block, firstToken, lastToken }) => {
+      const kinds = scan.blocks[block]?.text.tokenKind;
+      let token = firstToken;
+      while (token < lastToken && kinds?.[token] !== 0) token++;
+      return token;
+    }),
+  );
+  return active.some(({ first }) => !opening.has(first));
 }
 
 function firmnessOf(chains: readonly VerbChain[]): Firmness {

@@ -57,7 +57,7 @@ function shortText(runtime: LanguageRuntime, text: string): PatternText {
   const places = emptyPlaces(runtime);
   const { tokenCount, tokenKind } = scanText(runtime, text, places, 0).analysis;
   addPhrases(places);
-  const oneClause = new Array<number>(tokenCount).fill(0);
+  const oneClause = Array.from({ length: tokenCount }, () => 0);
   return {
     places,
     wordsBefore: countWords(tokenKind, tokenCount),

@@ -1,6 +1,7 @@
 import { decodeLexicon, type EntityKind, type Language, type Lexicon } from '@lapsilinssi/linguistics';
 import type { CompiledPack, LanguagePack, Unit } from '../pack.ts';
 import { closureOf, type Closure, type UnitGraph } from './closure.ts';
+import { emptyList } from './empty-list.ts';
 import { formTest } from './form-test.ts';
 
 /** A language's patterns with their indexes, ready to match. */
@@ -87,9 +88,9 @@ interface UnitLinks {
 }
 
 function unitLinks(units: readonly Unit[], lexemes: number): UnitLinks {
-  const unitsOfLexeme = new Array<number[] | undefined>(lexemes);
+  const unitsOfLexeme = emptyList<number[]>(lexemes);
   const unitsOfEntity = new Map<EntityKind, number[]>();
-  const parents = new Array<number[] | undefined>(units.length);
+  const parents = emptyList<number[]>(units.length);
   const rank = new Uint8Array(units.length);
   // How many lexemes can start a unit: a phrase waits for its rarest unit.
   const width = new Float64Array(units.length);
@@ -134,7 +135,7 @@ function unitLinks(units: readonly Unit[], lexemes: number): UnitLinks {
 
 /** Tells which forms a unit accepts; what a unit asks for is looked up in the tags when a word first comes that may be it. */
 function formsOf(units: readonly Unit[], lexicon: Lexicon): UnitGraph['accepts'] {
-  const tests = new Array<Uint8Array | undefined>(units.length);
+  const tests = emptyList<Uint8Array>(units.length);
   return (index, tag) => {
     const unit = units[index];
     if (!unit || (unit.kind !== 'word' && unit.kind !== 'class') || !unit.forms) return true;

@@ -1,4 +1,5 @@
 import type { Closure } from './closure.ts';
+import { emptyList } from './empty-list.ts';
 import type { LanguageRuntime } from './open-pack.ts';
 
 /**
@@ -40,9 +41,8 @@ export function createPlaces(runtime: LanguageRuntime): Places {
     closures: [],
     kinds: [],
     placesOf: [],
-    // Of their full length from the beginning: an array that is filled from its end grows into a slow one.
-    closuresOf: new Array<Closure[] | undefined>(units),
-    ofUnit: new Array<readonly number[] | undefined>(units),
+    closuresOf: emptyList(units),
+    ofUnit: emptyList(units),
     inOrder: false,
   };
 }
@@ -172,8 +172,8 @@ function gathered(places: Places, closures: readonly Closure[]): readonly number
   if (inOrder && closures.length === 1 && only) return placesOf[only.number] ?? NONE;
   const all: number[] = [];
   for (const { number } of closures) for (const place of placesOf[number] ?? []) all.push(place);
-  if (!inOrder) return all.sort((a, b) => comparePlaces(places, a, b));
-  return all.length * FEW < places.count ? all.sort((a, b) => a - b) : inRisingOrder(all, places.count);
+  if (!inOrder) return all.toSorted((a, b) => comparePlaces(places, a, b));
+  return all.length * FEW < places.count ? all.toSorted((a, b) => a - b) : inRisingOrder(all, places.count);
 }
 
 /** Of so many places one: a list this thin is sorted rather than marked. */

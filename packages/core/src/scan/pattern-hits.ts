@@ -124,7 +124,7 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
       else findStepped(alternative, (number) => numbers.push(number));
     }
     // Spellings and groups find the same.
-    return numbers.length === 0 ? NOTHING : sorted(numbers.sort(compare));
+    return numbers.length === 0 ? NOTHING : sorted(numbers.toSorted(compare));
   };
   const found = (pattern: number): Found => (known[pattern] ??= find(pattern));
 

@@ -19,10 +19,12 @@ export function namesTheme(theme: Theme, heading: number, scan: DocumentScan): b
 
 function headingsNaming(theme: Theme, scan: DocumentScan): ReadonlySet<number> {
   const headings = new Set<number>();
-  for (const language of Object.keys(theme.evidence) as Language[]) {
+  for (const language of LANGUAGES) {
     const { names = [], terms = [] } = theme.evidence[language] ?? {};
     for (const pattern of [...names, ...terms])
       for (const heading of scan.headingsWith(language, pattern)) headings.add(heading);
   }
   return headings;
 }
+
+const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
