@@ -58,17 +58,8 @@ export function tagHasForm(tag: string, form: string): boolean {
     case 'cnd':
       return tag === form || tag.startsWith(`${form}.`) || tag.startsWith(`pass.${form}`);
     default:
-      return hasComponent(tag, form);
+      return tag.split('.').includes(form);
   }
-}
-
-/** Whether a form stands among the components of a tag, between its points. */
-function hasComponent(tag: string, form: string): boolean {
-  for (let at = tag.indexOf(form); at >= 0; at = tag.indexOf(form, at + 1)) {
-    const end = at + form.length;
-    if ((at === 0 || tag.charAt(at - 1) === '.') && (end === tag.length || tag.charAt(end) === '.')) return true;
-  }
-  return false;
 }
 
 /** Tags of a lexicon by form: a pack asks hundreds of times for the same few forms. */
@@ -77,19 +68,36 @@ const KNOWN = new WeakMap<Lexicon, Map<string, Uint8Array>>();
 /** Which tags of a lexicon have one of the forms; index = tag + 1, so that 0 stands for "no tag". */
 export function formTest(lexicon: Lexicon, forms: readonly string[]): Uint8Array {
   let known = KNOWN.get(lexicon);
-  if (known === undefined) KNOWN.set(lexicon, (known = new Map<string, Uint8Array>()));
+  if (known === undefined) KNOWN.set(lexicon, (known = componentTests(lexicon)));
   const key = forms.join('|');
   const before = known.get(key);
   if (before !== undefined) return before;
   const test = new Uint8Array(lexicon.tags.length + 1);
-  if (forms.length === 1) {
-    for (const [tag, name] of lexicon.tags.entries()) if (tagHasForm(name, key)) test[tag + 1] = 1;
-  } else {
+  if (forms.length > 1) {
     for (const form of forms) {
       const one = formTest(lexicon, [form]);
       for (let tag = 0; tag < test.length; tag++) if (one[tag] === 1) test[tag] = 1;
     }
+  } else if (BY_SHAPE.has(key)) {
+    for (const [tag, name] of lexicon.tags.entries()) if (tagHasForm(name, key)) test[tag + 1] = 1;
   }
   known.set(key, test);
   return test;
+}
+
+/** Forms that are more than a component of a tag. */
+const BY_SHAPE: ReadonlySet<string> = new Set([...FORM_GROUPS, 'prs', 'pst', 'imp', 'cnd']);
+
+/** The tests of all forms that are components of tags: each tag is taken apart once. */
+function componentTests({ tags }: Lexicon): Map<string, Uint8Array> {
+  const tests = new Map<string, Uint8Array>();
+  for (const [tag, name] of tags.entries()) {
+    for (const component of name.split('.')) {
+      if (BY_SHAPE.has(component)) continue;
+      let test = tests.get(component);
+      if (test === undefined) tests.set(component, (test = new Uint8Array(tags.length + 1)));
+      test[tag + 1] = 1;
+    }
+  }
+  return tests;
 }

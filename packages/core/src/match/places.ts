@@ -167,13 +167,15 @@ export function placesOfUnit(places: Places, unit: number): readonly number[] {
 }
 
 function gathered(places: Places, closures: readonly Closure[]): readonly number[] {
-  const { placesOf, inOrder } = places;
+  const { placesOf, inOrder, count } = places;
   const [only] = closures;
   if (inOrder && closures.length === 1 && only) return placesOf[only.number] ?? NONE;
+  let size = 0;
+  for (const { number } of closures) size += placesOf[number]?.length ?? 0;
+  if (inOrder && size * FEW >= count) return merged(places, closures);
   const all: number[] = [];
   for (const { number } of closures) for (const place of placesOf[number] ?? []) all.push(place);
-  if (!inOrder) return all.toSorted((a, b) => comparePlaces(places, a, b));
-  return all.length * FEW < places.count ? all.toSorted((a, b) => a - b) : inRisingOrder(all, places.count);
+  return all.toSorted(inOrder ? (a, b) => a - b : (a, b) => comparePlaces(places, a, b));
 }
 
 /** Of so many places one: a list this thin is sorted rather than marked. */
@@ -182,18 +184,26 @@ const FEW = 256;
 /** A map of bits that is empty between two calls. */
 let marks = new Uint32Array(256);
 
-/** A list of different numbers below a limit in rising order; each is marked in a map of bits, which is read from its beginning. */
-function inRisingOrder(numbers: number[], limit: number): number[] {
-  const words = (limit >>> 5) + 1;
+/** The places of several closures in rising order: each is marked in a map of bits, which is read from its beginning. */
+function merged({ placesOf, count }: Places, closures: readonly Closure[]): number[] {
+  const words = (count >>> 5) + 1;
   if (words > marks.length) marks = new Uint32Array(2 * words);
-  for (const number of numbers) marks[number >>> 5] = (marks[number >>> 5] ?? 0) | (1 << (number & 31));
-  let at = 0;
-  for (let word = 0; at < numbers.length && word < words; word++) {
-    for (let bits = marks[word] ?? 0; bits !== 0; bits &= bits - 1)
-      numbers[at++] = (word << 5) + 31 - Math.clz32(bits & -bits);
+  let left = 0;
+  for (const { number } of closures) {
+    for (const place of placesOf[number] ?? []) {
+      marks[place >>> 5] = (marks[place >>> 5] ?? 0) | (1 << (place & 31));
+      left++;
+    }
+  }
+  const list: number[] = [];
+  for (let word = 0; left > 0 && word < words; word++) {
+    for (let bits = marks[word] ?? 0; bits !== 0; bits &= bits - 1) {
+      list.push((word << 5) + 31 - Math.clz32(bits & -bits));
+      left--;
+    }
     marks[word] = 0;
   }
-  return numbers;
+  return list;
 }
 
 function comparePlaces({ first, last, tag }: Places, a: number, b: number): number {
