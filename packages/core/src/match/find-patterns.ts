@@ -1,4 +1,4 @@
-import type { Alternative } from '../pack.ts';
+import type { Alternative, LanguagePack } from '../pack.ts';
 import { firstPlaceFrom, holdsUnit, placesOfUnit, type Places } from './places.ts';
 
 /** Tokens in which patterns are looked for: one text, or many laid end to end with a gap between. */
@@ -26,19 +26,38 @@ const MOST_PLACES = 24;
 /** At most so many places are tried from one place of a pattern's first phrase. */
 const MOST_TRIED = MOST_PLACES * MOST_PLACES;
 
-/** Which of some patterns stand in a text. */
-export function patternsHeld(patterns: Iterable<number>, text: PatternText): Set<number> {
-  const { data } = text.places.runtime;
-  const held = new Set<number>();
+/** Spellings of patterns by the unit that stands first in them. */
+export type PatternIndex = ReadonlyMap<
+  number,
+  readonly { readonly pattern: number; readonly alternative: Alternative }[]
+>;
+
+/** Puts the spellings of some patterns under their first units, so that a short text asks only for those that it may hold. */
+export function indexPatterns({ patterns: all }: LanguagePack, patterns: Iterable<number>): PatternIndex {
+  const index = new Map<number, { readonly pattern: number; readonly alternative: Alternative }[]>();
   for (const pattern of patterns) {
-    const isHeld = data.patterns[pattern]?.alternatives.some((alternative) => isAlternativeHeld(alternative, text));
-    if (isHeld === true) held.add(pattern);
+    for (const alternative of all[pattern]?.alternatives ?? []) {
+      const others = index.get(alternative.first);
+      if (others) others.push({ pattern, alternative });
+      else index.set(alternative.first, [{ pattern, alternative }]);
+    }
+  }
+  return index;
+}
+
+/** Which patterns of an index stand in a text. */
+export function patternsHeld(index: PatternIndex, text: PatternText): Set<number> {
+  const held = new Set<number>();
+  for (const { units } of text.places.kinds) {
+    for (const unit of units) {
+      for (const { pattern, alternative } of index.get(unit) ?? [])
+        if (!held.has(pattern) && isAlternativeHeld(alternative, text)) held.add(pattern);
+    }
   }
   return held;
 }
 
 function isAlternativeHeld(alternative: Alternative, text: PatternText): boolean {
-  if (!holdsUnit(text.places, alternative.first)) return false;
   if (alternative.steps.length === 0) return true;
   let isHeld = false;
   findSteps(alternative, text, () => {

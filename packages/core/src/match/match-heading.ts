@@ -1,6 +1,6 @@
 import type { Language } from '@lapsilinssi/linguistics';
 import type { ColumnRole, SectionRole } from '../document.ts';
-import { patternsHeld, type PatternText } from './find-patterns.ts';
+import { indexPatterns, patternsHeld, type PatternText } from './find-patterns.ts';
 import type { LanguageRuntime, Pack } from './open-pack.ts';
 import { addPhrases, clearPlaces, createPlaces, type Places } from './places.ts';
 import { scanText } from './scan-text.ts';
@@ -49,7 +49,9 @@ function findMatch(runtime: LanguageRuntime, text: string): HeadingMatch {
 /** The patterns that a short text holds; the whole text counts as one clause. */
 export function patternsIn(pack: Pack, language: Language | 'other', text: string): number[] {
   const runtime = pack.language(language);
-  return runtime ? [...patternsHeld(runtime.data.patterns.keys(), shortText(runtime, text))] : [];
+  if (!runtime) return [];
+  const all = indexPatterns(runtime.data, runtime.data.patterns.keys());
+  return [...patternsHeld(all, shortText(runtime, text))];
 }
 
 /** A text as one clause; valid until the next one. */

@@ -1,6 +1,7 @@
 import { decodeLexicon, type EntityKind, type Language, type Lexicon } from '@lapsilinssi/linguistics';
 import type { CompiledPack, LanguagePack, Unit } from '../pack.ts';
 import { closureOf, type Closure, type UnitGraph } from './closure.ts';
+import { indexPatterns, type PatternIndex } from './find-patterns.ts';
 import { emptyList } from './empty-list.ts';
 import { formTest } from './form-test.ts';
 
@@ -10,7 +11,7 @@ export interface LanguageRuntime {
   readonly data: LanguagePack;
   readonly lexicon: Lexicon;
   /** Patterns by which headings and columns have roles and documents show their type. */
-  readonly outlinePatterns: readonly number[];
+  readonly outlinePatterns: PatternIndex;
   /** Per unit: 0 for words and entities, else one more than its highest unit. */
   readonly rank: Uint8Array;
   /** Units that are asked for in single sentences and blocks: those of the frame and of the themes' contexts. */
@@ -72,7 +73,7 @@ function openLanguage(compiled: CompiledPack, language: Language, data: Language
     lexicon,
     rank,
     lasting: [...lastingUnits(compiled, language, data)],
-    outlinePatterns: [...outlinePatterns(compiled, language, data)],
+    outlinePatterns: indexPatterns(data, outlinePatterns(compiled, language, data)),
     ofWord: (lexeme, tag) => once(ofWord, lexeme * forms + tag + 1, unitsOfLexeme[lexeme] ?? [], tag),
     ofPhrase: (unit, tag) => once(ofPhrase, unit * forms + tag + 1, [unit], tag),
     ofEntity: (kind) => once(ofEntity, kind, unitsOfEntity.get(kind) ?? [], -1),
