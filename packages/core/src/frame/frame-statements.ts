@@ -204,9 +204,10 @@ function frameOne(
   }
   const leadIn = statement.leadIn.map((index) => scan.sentences[index]).filter((one) => one !== undefined);
   for (const sentence of own) chains.set(sentence.index, chainsIn(sentence.block).get(sentence.index) ?? []);
-  const leadChains = leadIn.flatMap((sentence) => [...(chainsIn(sentence.block).get(sentence.index) ?? [])]);
+  const leadChains = leadIn.flatMap((sentence) => chainsIn(sentence.block).get(sentence.index) ?? []);
+  const ownChains = [...chains.values()].flat();
 
-  const speaksForItself = hasOwnSubject(scan, own, [...chains.values()].flat());
+  const speaksForItself = hasOwnSubject(scan, own, ownChains);
   const take = (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin): void => {
     if (!span || slots[slot]) return;
     slots[slot] = { span, from };
@@ -247,7 +248,7 @@ function frameOne(
   const sectionYear = headingTime(scan, statement.section);
   take('time', sectionYear, 'heading');
   const roles = scan.document.sections[statement.section]?.roles ?? [];
-  let firmness = firmnessOf([...chains.values()].flat());
+  let firmness = firmnessOf(ownChains);
   if (firmness === 'none' && (statement.kind === 'row' || record) && slots.act) firmness = 'nominal';
   if (firmness === 'none' && statement.kind === 'item') {
     const lead = firmnessOf(leadChains);
@@ -256,7 +257,7 @@ function frameOne(
     const block = scan.document.blocks[statement.block];
     if (firmness !== 'none' && block) take('act', { block: statement.block, start: 0, end: block.text.length }, 'own');
   }
-  const ordered = [...chains.values()].flat().some((chain) => chain.modality === 'must');
+  const ordered = ownChains.some((chain) => chain.modality === 'must');
   const cites = own.some((sentence) => {
     const block = scan.blocks[sentence.block];
     if (!block) return false;

@@ -33,8 +33,6 @@ export function openLaidText(runtime: LanguageRuntime): LaidText {
   const clauses: number[] = [];
   const baseOf = new Map<number, number>();
   const blocks = new Map<number, ScannedBlock>();
-  /** Blocks whose clauses are known. */
-  const cut = new Set<number>();
   return {
     places,
     wordsBefore,
@@ -62,25 +60,28 @@ export function openLaidText(runtime: LanguageRuntime): LaidText {
         wordsBefore.push(words);
         stretchOf.push(stretchStart.length - 1);
         blockOf.push(index);
-        clauses.push(-1);
+        clauses.push(NOT_CUT);
       }
       stretchStart.push(blockOf.length);
       sentenceOf.push(sentence + next - 1);
     },
     clausesIn(stretch) {
-      const index = blockOf[stretchStart[stretch] ?? 0] ?? 0;
+      const start = stretchStart[stretch] ?? 0;
+      const index = blockOf[start] ?? 0;
       const block = blocks.get(index);
-      if (block && !cut.has(index)) {
-        cut.add(index);
+      if (block && clauses[start] === NOT_CUT) {
         const base = baseOf.get(index) ?? 0;
-        // A block has no more clauses than tokens: numbers that begin with its first token stay apart.
         const { clauseOf } = block;
+        // A block has no more clauses than tokens: numbers that begin with its first token stay apart.
         for (let token = 0; token < clauseOf.length; token++) clauses[base + token] = base + (clauseOf[token] ?? 0);
       }
       return clauses;
     },
   };
 }
+
+/** Instead of a clause: nobody has asked for those of the block yet. */
+const NOT_CUT = -1;
 
 /** Blocks that are read as in one clause: the cells of a row, a lead-in with its item, a list of names. */
 export interface Group {
