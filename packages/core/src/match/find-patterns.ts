@@ -71,38 +71,38 @@ function isAlternativeHeld(alternative: Alternative, text: PatternText): boolean
  * itself, so that a long text loses none.
  */
 export function findSteps(alternative: Alternative, text: PatternText, take: TakePlace): void {
-  const { places, stretchOf, stretchStart } = text;
+  const { places } = text;
   const { first, steps } = alternative;
   if (!holdsUnit(places, first)) return;
   for (const { unit } of steps) if (!holdsUnit(places, unit)) return;
-  let rarest = placesOfUnit(places, first);
-  for (const { unit } of steps) {
-    const others = placesOfUnit(places, unit);
-    if (others.length < rarest.length) rarest = others;
-  }
+  const start = stretchesOf(text, first);
+  const others = steps.map(({ unit }) => stretchesOf(text, unit));
   let followIn: ((stretch: number) => void) | undefined;
-  let before = -1;
-  for (const place of rarest) {
-    const stretch = stretchOf[places.first[place] ?? 0] ?? 0;
-    if (stretch === before) continue;
-    before = stretch;
-    const start = stretchStart[stretch] ?? 0;
-    const end = stretchStart[stretch + 1] ?? start;
-    if (holdsAll(places, alternative, start, end)) (followIn ??= follower(alternative, text, take))(stretch);
+  for (let word = 0; word < start.length; word++) {
+    let bits = start[word] ?? 0;
+    for (const other of others) bits &= other[word] ?? 0;
+    for (; bits !== 0; bits &= bits - 1)
+      (followIn ??= follower(alternative, text, take))((word << 5) + 31 - Math.clz32(bits & -bits));
   }
 }
 
-/** Whether each unit of a spelling begins between two tokens, the second excluded. */
-function holdsAll(places: Places, { first, steps }: Alternative, start: number, end: number): boolean {
-  if (!standsIn(places, first, start, end)) return false;
-  for (const { unit } of steps) if (!standsIn(places, unit, start, end)) return false;
-  return true;
-}
+/** Per text and unit: {@link stretchesOf}. */
+const STRETCHES = new WeakMap<PatternText, Map<number, Int32Array>>();
 
-function standsIn(places: Places, unit: number, start: number, end: number): boolean {
-  const list = placesOfUnit(places, unit);
-  const place = list[firstPlaceFrom(places, list, start)];
-  return place !== undefined && (places.first[place] ?? 0) < end;
+/** The stretches in which a unit begins, as a map of bits: that words stand in one sentence is seen without looking at either. */
+function stretchesOf(text: PatternText, unit: number): Int32Array {
+  const { places, stretchOf, stretchStart } = text;
+  let known = STRETCHES.get(text);
+  if (!known) STRETCHES.set(text, (known = new Map<number, Int32Array>()));
+  const before = known.get(unit);
+  if (before) return before;
+  const marks = new Int32Array((stretchStart.length >>> 5) + 1);
+  for (const place of placesOfUnit(places, unit)) {
+    const stretch = stretchOf[places.first[place] ?? 0] ?? 0;
+    marks[stretch >>> 5] = (marks[stretch >>> 5] ?? 0) | (1 << (stretch & 31));
+  }
+  known.set(unit, marks);
+  return marks;
 }
 
 /** Follows the steps of a spelling in one stretch after another. */
@@ -116,7 +116,7 @@ function follower(alternative: Alternative, text: PatternText, take: TakePlace):
   let clauses: readonly number[] = [];
   let start = 0;
   let end = 0;
-  /** First token of the place that each unit so far took. */
+  /** First token of the place that each unit so far took; what stands behind them is left from an earlier try. */
   const taken: number[] = [];
   /** Places still to be tried from one place of the first phrase: matching stays bounded whatever the text. */
   let left = 0;
@@ -155,7 +155,6 @@ function follower(alternative: Alternative, text: PatternText, take: TakePlace):
       left--;
       taken[number + 1] = from;
       follow(number + 1, Math.min(first, from), Math.max(last, to), from, to);
-      taken.length = number + 1;
     }
   };
   return (stretch) => {
@@ -174,7 +173,6 @@ function follower(alternative: Alternative, text: PatternText, take: TakePlace):
       lastBefore = last;
       left = MOST_TRIED;
       taken[0] = first;
-      taken.length = 1;
       follow(0, first, last, first, last);
     }
   };
