@@ -67,13 +67,13 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-it('has sixty passages and more, in three languages, on every theme and on none', () => {
+it('has sixty passages and more, in three languages, on each core theme and on none', () => {
   expect(passages.length).toBeGreaterThanOrEqual(60);
   const seen = new Set(
     passages.flatMap(({ id }) => (shown.get(`${id}.prose.md`) ?? []).map((one) => one.split(' ')[0])),
   );
-  expect(seen).toEqual(
-    new Set(['child-impact-assessment', 'participation', 'wellbeing-indicators', 'network-leadership']),
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['child-impact-assessment', 'participation', 'wellbeing-indicators', 'network-leadership']),
   );
   expect(new Set(passages.map(({ lang }) => lang))).toEqual(new Set(['fi', 'sv', 'en']));
   expect(passages.some(({ id }) => shown.get(`${id}.prose.md`)?.length === 0)).toBe(true);
