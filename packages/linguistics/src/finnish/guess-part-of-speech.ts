@@ -16,9 +16,17 @@ export function isClearInfinitive(word: string): boolean {
   );
 }
 
+/** Common adjectives, which take no possessive suffix. Those in -llinen, -ton and their like may be nouns too. */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'tärkeä viihtyisä mieluisa rattoisa eheä ehjä helppo kallis halpa kaunis luonnonkaunis vakinainen samanlainen erilainen tällainen sellainen traumainformoitu kipeä nopea selkeä vaikea oikea pimeä sopiva sujuva toimiva riittävä pitkä lyhyt suuri pieni uusi vanha hyvä huono paha raskas kevyt puhdas rikas viisas hidas varhainen myöhäinen'.split(
+    ' ',
+  ),
+);
+
 /** Part of speech of a dictionary form without a mark: an infinitive when a nominative can hardly look so, otherwise a noun. */
 export function guessPartOfSpeech(lemma: string): PartOfSpeech {
   if (isIndeclinable(lemma)) return 'noun';
+  if (ADJECTIVES.has(lemma)) return 'adjective';
   if (isClearInfinitive(lemma) || listedVerb(lemma) !== undefined) return 'verb';
   if (lemma !== lemma.toLowerCase() || syllables(lemma) < 3 || endsInNoun(lemma)) return 'noun';
   return /(?:[aäeioöuy]t[aä]|[oöuy][aä]|iä|[^ev]ell[aä]|[aeouyäö]ill[aä])$/.test(lemma) ? 'verb' : 'noun';
