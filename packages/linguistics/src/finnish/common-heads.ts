@@ -47,6 +47,7 @@ const NOMINALS: Readonly<Record<string, string>> = {
   '8': 'sote hyte',
   '9A': 'paikka politiikka tekniikka',
   '9E': 'tapa',
+  '9F': 'riita',
   '9I': 'valta',
   '9J': 'seuranta toiminta hallinta valinta hankinta valvonta neuvonta liikunta viestintä hinta pinta kanta tarjonta',
   '9D': 'vika velka',
