@@ -25,7 +25,7 @@ function pagesOf(folder) {
 }
 
 function differences(old, now) {
-  const paths = [...new Set([...old.keys(), ...now.keys()])].toSorted();
+  const paths = [...new Set([...old.keys(), ...now.keys()])].toSorted((a, b) => a.localeCompare(b));
   return paths
     .filter((path) => old.get(path) !== now.get(path))
     .map((path) => `${path} is not what the rule pack gives: run npm run reference`);

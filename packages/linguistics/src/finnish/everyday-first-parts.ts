@@ -3,6 +3,7 @@
  * administration in `first-parts.ts`.
  */
 export const EVERYDAY_FIRST_PARTS: readonly string[] = `
+läsnä vaiti syrjintä seminaari luento netto jumppa frisbee tili selkä poissaolo keskeyttämis tutustumis kysymys
 aarre aasi aatto ahma ahven aihe aitta akku akvaario alkoholi allas allergia alppi alpakka altaan anestesia ankka ankkuri
 antenni apteekki arkisto armo aro arpa astia asteroidi astma atomi aurinko auringon auton bakteeri baletti banaani
 basso biisi biljardi bisnes blogi boksi bändi diesel digitaali dokumentti draama eläinsuoja emo emännän eron essee
@@ -58,7 +59,7 @@ vihta vintti virsi virren voi voileivän voileipä vohveli voiman vuohen vuohi v
 vyöhyke yrtti yöpaita äidin äänen ämpäri öljyn
 ansio ansion talkoiden urakka keikka palkan kutsumus uhraus lounas aamiais päivällis illallis välipala retkeily vaellus metsästys kalastus marjastus sienestys neulonta
 virkkaus ruoanlaitto remontti otto anto käynnin yhteydenotto palautteenanto
-isännän mummon mummo vaari vaarin ukki sisko siskon sisarus serkun kummi naisen miehen mies vieraan
+isännän mummon mummo vaari vaarin ukki sisko siskon serkun naisen miehen mies vieraan
 `
   .split(/\s+/)
   .filter((word) => word !== '');

@@ -1,5 +1,6 @@
 /** Words that may begin a Finnish compound before a short head, in the form in which they do: nominative, genitive, `-s` or `-mis`. */
 export const FIRST_PARTS: readonly string[] = `
+risti läksy iso uhma sisarus kummi ihmissuhde trauma
 aamu aika aikakaus aikataulu aikuis aivo ajan ajattelu ajatuksen ajo ala alku alue alueen alusta ammatti ammattikorkea
 apu arjen arki armeija arviointi arvo arvostus asetus asevelvollisuus asia asiakas asiakirja asiakkaan asian
 asiantuntija asiointi aste asuin asukas asumis asunnon asunto asuntola auto avain avio avioero avioliitto avo avoimen

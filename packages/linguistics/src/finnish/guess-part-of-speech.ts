@@ -18,7 +18,7 @@ export function isClearInfinitive(word: string): boolean {
 
 /** Common adjectives, which take no possessive suffix. Those in -llinen, -ton and their like may be nouns too. */
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  'tärkeä viihtyisä mieluisa rattoisa eheä ehjä helppo kallis halpa kaunis luonnonkaunis vakinainen samanlainen erilainen tällainen sellainen traumainformoitu kipeä nopea selkeä vaikea oikea pimeä sopiva sujuva toimiva riittävä pitkä lyhyt suuri pieni uusi vanha hyvä huono paha raskas kevyt puhdas rikas viisas hidas varhainen myöhäinen'.split(
+  'tärkeä vakava poissaoleva viihtyisä mieluisa rattoisa eheä ehjä helppo kallis halpa kaunis luonnonkaunis vakinainen samanlainen erilainen tällainen sellainen traumainformoitu kipeä nopea selkeä vaikea oikea pimeä sopiva sujuva toimiva riittävä pitkä lyhyt suuri pieni uusi vanha hyvä huono paha raskas kevyt puhdas rikas viisas hidas varhainen myöhäinen'.split(
     ' ',
   ),
 );
