@@ -302,6 +302,8 @@ test('sections that belong to another organisation are told once, at the first o
   expect(found(`## 5 Lasten rahat\n\n${PROSE}\n`)).toEqual([]);
   // A heading without text promises nothing.
   expect(found('## 5 Lasten rahat\n\n## 6 Lasten tarpeet\n')).toEqual([]);
+  // The statute does not apply to it.
+  expect(found(former, META.replace('kunta', 'kunta\norganisaatio: Jomala kommun'))).toEqual([]);
 });
 
 test('an organisation that the pack names has its own kind and duties', () => {

@@ -39,4 +39,5 @@ export { keyOf } from './settle/key.ts';
 export { placeFinder, type PlaceFinder, type SourceText } from './source-text.ts';
 export { weighTheme, type RejectedHit, type WeighedHit, type WeighedTheme } from './weigh/weigh-theme.ts';
 export { statedPartOf } from './stated-part-of.ts';
+export { textIn } from './text-in.ts';
 export type { Language } from '@lapsilinssi/linguistics';

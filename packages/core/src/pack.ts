@@ -126,8 +126,20 @@ export interface ThemeContext {
   readonly rivals: readonly number[];
 }
 
+/** What is said of something that a plan lacks or should not have, and on what it rests. */
+export interface Notice {
+  /** A few words for lists. */
+  readonly title: Texts;
+  /** What lacks (at most 120 characters), why it matters (140), how to mend it (160). */
+  readonly message: Texts;
+  readonly why: Texts;
+  readonly advice: Texts;
+  readonly basis: readonly string[];
+  readonly basisKind: BasisKind;
+}
+
 /** A question that a plan's text on a theme should answer. */
-export interface Criterion {
+export interface Criterion extends Notice {
   readonly id: string;
   /** `T2-7` in the domain's list. */
   readonly trace: string;
@@ -135,15 +147,7 @@ export interface Criterion {
   readonly key: boolean;
   /** A wish answers it too: what a measure should come to is a target. */
   readonly wished?: boolean;
-  /** A few words for lists. */
-  readonly title: Texts;
   readonly question: Texts;
-  /** Said when it lacks (at most 120 characters), why it matters (140), how to mend it (160). */
-  readonly message: Texts;
-  readonly why: Texts;
-  readonly advice: Texts;
-  readonly basis: readonly string[];
-  readonly basisKind: BasisKind;
   readonly evidence: Partial<Readonly<Record<Language, Evidence>>>;
 }
 
@@ -169,16 +173,10 @@ export interface Theme {
 }
 
 /** A content that a document type must or should have. */
-export interface RequiredContent {
+export interface RequiredContent extends Notice {
   readonly id: string;
   /** Organisation kinds that it concerns. */
   readonly for: readonly OrganisationKind[];
-  readonly title: Texts;
-  readonly message: Texts;
-  readonly why: Texts;
-  readonly advice: Texts;
-  readonly basis: readonly string[];
-  readonly basisKind: BasisKind;
   /** Found when a heading matches one of `headings` and its section holds text, or when `evidence` holds; indexes of patterns. */
   readonly found: Partial<
     Readonly<Record<Language, { readonly headings: readonly number[]; readonly evidence?: Evidence }>>
@@ -186,19 +184,13 @@ export interface RequiredContent {
 }
 
 /** A structure that the law has left behind: sections for contents that now belong to another kind of organisation. */
-export interface OutdatedStructure {
+export interface OutdatedStructure extends Notice {
   readonly id: string;
   /** Organisation kinds whose documents it is outdated in. */
   readonly for: readonly OrganisationKind[];
   /** Ids of contents of the same type, and how many of them must have a section of their own. */
   readonly contents: readonly string[];
   readonly least: number;
-  readonly title: Texts;
-  readonly message: Texts;
-  readonly why: Texts;
-  readonly advice: Texts;
-  readonly basis: readonly string[];
-  readonly basisKind: BasisKind;
 }
 
 /** Who approves a document, and how often it is drawn up or looked at again, for some kinds of organisations. */

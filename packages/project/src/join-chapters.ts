@@ -20,6 +20,8 @@ export async function joinChapters(
   documents: readonly Discovered[],
   files: Pick<Files, 'read'>,
 ): Promise<JoinedPlan[]> {
+  // A single document has no chapters here: it is not read twice.
+  if (documents.length < 2) return documents.map((document) => ({ document, chapters: [] }));
   const plans = new Map<string, string>();
   for (const document of documents) {
     if (document.status === 'unreadable') continue;

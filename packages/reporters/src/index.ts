@@ -16,7 +16,7 @@ export { renderReadError, type RenderedReadError } from './render-read-error.ts'
 export { renderStep } from './render-step.ts';
 export type { CheckedDocument } from './report-input.ts';
 export { NO_DOCUMENTS, tallied, type Tally } from './tally.ts';
-export { nameIn, textIn } from './text-in.ts';
+export { nameIn } from './name-in.ts';
 export { unpainted, type Paint, type PaintRole } from './text/paint.ts';
 export { pathText, reportText, textWriter, type ReportWriter } from './text/report-text.ts';
 export type { TextOptions } from './text/text-options.ts';

@@ -53,7 +53,11 @@ export function placesText(document: PlanDocument, places: readonly Placed[], la
 
 /** The file of a place, without its folders, when the plan is several files; empty otherwise. */
 export function fileName({ files }: PlanDocument, { start }: Range): string {
-  const path = files?.[start.part] ?? '';
+  return baseName(files?.[start.part] ?? '');
+}
+
+/** A path without its folders. */
+export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 

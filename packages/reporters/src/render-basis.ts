@@ -2,7 +2,7 @@ import type { BasisKind, CompiledPack, OrganisationKind, Source } from '@lapsili
 
 import type { UiLanguage } from './messages/catalogue.ts';
 import { say } from './messages/say.ts';
-import { nameIn } from './text-in.ts';
+import { nameIn } from './name-in.ts';
 
 /** How binding a basis is: `Laki: asiakirjan sisältö`; empty when a finding rests on nothing outside the text. */
 export function basisKindText(kind: BasisKind | undefined, language: UiLanguage): string {

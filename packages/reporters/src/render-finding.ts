@@ -1,10 +1,19 @@
-import type { CompiledPack, Finding, OrganisationKind, OutdatedStructure, RequiredContent } from '@lapsilinssi/core';
+import { textIn } from '@lapsilinssi/core';
+import type {
+  CompiledPack,
+  DocumentType,
+  Finding,
+  Notice,
+  OrganisationKind,
+  OutdatedStructure,
+  RequiredContent,
+} from '@lapsilinssi/core';
 
 import type { MessageValues, UiLanguage } from './messages/catalogue.ts';
 import { say, sayIfKnown } from './messages/say.ts';
 import { shorten } from './quote-text.ts';
 import { basisKindText, basisText } from './render-basis.ts';
-import { nameIn, textIn } from './text-in.ts';
+import { nameIn } from './name-in.ts';
 import { plainTitle, themeOf } from './theme-title.ts';
 
 /** A finding in words. */
@@ -63,8 +72,7 @@ export function contentOf(
   id: string,
   documentType: string | undefined,
 ): RequiredContent | undefined {
-  const own = pack.documentTypes.filter((type) => type.id === documentType);
-  return [...own, ...pack.documentTypes].flatMap((type) => type.contents).find((content) => content.id === id);
+  return firstNamed(pack, documentType, ({ contents }) => contents, id);
 }
 
 /** The outdated structure that a finding is about; the document type's own before one of the same id elsewhere. */
@@ -73,8 +81,25 @@ export function structureOf(
   id: string,
   documentType: string | undefined,
 ): OutdatedStructure | undefined {
+  return firstNamed(pack, documentType, ({ outdatedStructures }) => outdatedStructures, id);
+}
+
+function firstNamed<Item extends { readonly id: string }>(
+  pack: CompiledPack,
+  documentType: string | undefined,
+  itemsOf: (type: DocumentType) => readonly Item[],
+  id: string,
+): Item | undefined {
   const own = pack.documentTypes.filter((type) => type.id === documentType);
-  return [...own, ...pack.documentTypes].flatMap((type) => type.outdatedStructures).find((one) => one.id === id);
+  return [...own, ...pack.documentTypes].flatMap(itemsOf).find((item) => item.id === id);
+}
+
+/** What the pack itself says of the content, structure or criterion that a finding is about. */
+function noticeOf(finding: Finding, pack: CompiledPack, documentType: string | undefined): Notice | undefined {
+  const { content, structure, criterion } = finding;
+  if (content !== undefined) return contentOf(pack, content, documentType);
+  if (structure !== undefined) return structureOf(pack, structure, documentType);
+  return themeOf(pack, finding.theme)?.criteria.find(({ id }) => id === criterion);
 }
 
 function wording(
@@ -83,37 +108,15 @@ function wording(
   language: UiLanguage,
   documentType: string | undefined,
 ): { message: string; why: string; advice: string } {
+  const notice = noticeOf(finding, pack, documentType);
+  if (notice !== undefined) {
+    return {
+      message: textIn(notice.message, language),
+      why: textIn(notice.why, language),
+      advice: textIn(notice.advice, language),
+    };
+  }
   const theme = themeOf(pack, finding.theme);
-  if (finding.content !== undefined) {
-    const content = contentOf(pack, finding.content, documentType);
-    if (content !== undefined) {
-      return {
-        message: textIn(content.message, language),
-        why: textIn(content.why, language),
-        advice: textIn(content.advice, language),
-      };
-    }
-  }
-  if (finding.structure !== undefined) {
-    const structure = structureOf(pack, finding.structure, documentType);
-    if (structure !== undefined) {
-      return {
-        message: textIn(structure.message, language),
-        why: textIn(structure.why, language),
-        advice: textIn(structure.advice, language),
-      };
-    }
-  }
-  if (theme !== undefined && finding.criterion !== undefined) {
-    const criterion = theme.criteria.find(({ id }) => id === finding.criterion);
-    if (criterion !== undefined) {
-      return {
-        message: textIn(criterion.message, language),
-        why: textIn(criterion.why, language),
-        advice: textIn(criterion.advice, language),
-      };
-    }
-  }
   if (theme !== undefined && finding.rule === 'theme-missing') {
     return {
       message: textIn(theme.missing.message, language),

@@ -1,10 +1,11 @@
+import { textIn } from '@lapsilinssi/core';
 import type { CompiledPack, NextStep } from '@lapsilinssi/core';
 
 import type { UiLanguage } from './messages/catalogue.ts';
 import { sayIfKnown } from './messages/say.ts';
 import { lowerFirst } from './letter-case.ts';
 import { contentOf, structureOf } from './render-finding.ts';
-import { nameIn, textIn } from './text-in.ts';
+import { nameIn } from './name-in.ts';
 import { shortTitle, themeOf } from './theme-title.ts';
 
 /**

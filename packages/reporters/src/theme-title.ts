@@ -1,7 +1,7 @@
 import type { CompiledPack, Texts, Theme } from '@lapsilinssi/core';
 
 import type { UiLanguage } from './messages/catalogue.ts';
-import { nameIn } from './text-in.ts';
+import { nameIn } from './name-in.ts';
 
 /** A theme of the pack; undefined when the pack has none with this id. */
 export function themeOf(pack: CompiledPack, id: string | undefined): Theme | undefined {

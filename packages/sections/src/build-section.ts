@@ -1,4 +1,5 @@
-import type { BasisKind, Criterion, Texts, Theme } from '@lapsilinssi/core';
+import { textIn } from '@lapsilinssi/core';
+import type { BasisKind, Criterion, Theme } from '@lapsilinssi/core';
 import type { Blockquote, Paragraph, RootContent, Table, Text } from 'mdast';
 
 import { fieldTag, FOLLOW_UP } from './field-tag.ts';
@@ -40,11 +41,11 @@ const WORDS = {
 export function buildSection(template: SectionTemplate, options: BuildSectionOptions): RootContent[] {
   const { theme, followUp, level, withGuidance } = options;
   const { language } = template;
-  const heading = textOf(theme.title, language);
+  const heading = textIn(theme.title, language);
   const nodes: RootContent[] = [{ type: 'heading', depth: level, children: [text(heading)] }];
-  if (withGuidance) nodes.push(box('question', [said(WORDS[language].guidance, textOf(theme.why, language))]));
+  if (withGuidance) nodes.push(box('question', [said(WORDS[language].guidance, textIn(theme.why, language))]));
   for (const [criterion, question] of questionsOf(template, theme)) {
-    const asked = { ...question, question: textOf(criterion.question, language), basis: options.basisText(criterion) };
+    const asked = { ...question, question: textIn(criterion.question, language), basis: options.basisText(criterion) };
     nodes.push(...guidanceOf(asked, language, withGuidance));
     // Each field is a block of its own, so that the outline knows it as unfilled.
     for (const field of question.fields) {
@@ -68,7 +69,7 @@ function questionsOf(
   return [
     ...both,
     ...own.map((criterion) => {
-      const holds = textOf(criterion.advice, language);
+      const holds = textIn(criterion.advice, language);
       const fields = [{ id: 'answer', label: WORDS[language].answer }];
       return [criterion, { criterion: criterion.id, holds, example: '', fields }] as const;
     }),
@@ -136,8 +137,4 @@ function followUpTable({ columns }: FollowUpTemplate, options: BuildSectionOptio
 
 function text(value: string): Text {
   return { type: 'text', value };
-}
-
-function textOf(texts: Texts, language: TemplateLanguage): string {
-  return texts[language] ?? texts.fi ?? texts.sv ?? texts.en ?? '';
 }

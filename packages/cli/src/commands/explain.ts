@@ -1,16 +1,7 @@
-import { isRuleId, nearest, RULE_IDS, RULES } from '@lapsilinssi/core';
-import type { Approval, CompiledPack, Criterion, DocumentType, RuleId, Source, Theme } from '@lapsilinssi/core';
+import { isRuleId, nearest, RULE_IDS, RULES, textIn } from '@lapsilinssi/core';
+import type { CompiledPack, Criterion, DocumentType, RuleId, Source, Theme } from '@lapsilinssi/core';
 import { explainId } from '@lapsilinssi/pack';
-import {
-  basisKindText,
-  basisText,
-  citations,
-  ruleTitle,
-  say,
-  shortTitle,
-  nameIn,
-  textIn,
-} from '@lapsilinssi/reporters';
+import { basisKindText, basisText, citations, ruleTitle, say, shortTitle, nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { EXIT } from '../exit-code.ts';
@@ -19,7 +10,7 @@ import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
 import { nameOf } from '../name-of.ts';
 import { openRulePack } from '../open-rule-pack.ts';
-import { expectationText } from '../reference/page-parts.ts';
+import { approvalText, expectationText } from '../reference/page-parts.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -128,7 +119,7 @@ function typeLines(type: DocumentType, pack: CompiledPack, language: UiLanguage)
   return [
     ...(type.aliases.length === 0 ? [] : [`${tell(language, 'explain.aliases')}: ${type.aliases.join(', ')}`]),
     `${tell(language, 'explain.organisations')}: ${kinds}`,
-    ...type.approval.map((one) => approvalLine(one, type, language)),
+    ...type.approval.map((one) => approvalText(one, type, language)),
     ...(type.contents.length === 0 ? [] : ['', `${tell(language, 'explain.contents')}:`]),
     ...type.contents.map((content) => {
       const basis = [basisKindText(content.basisKind, language), basisText(pack, content.basis, language, only)];
@@ -139,16 +130,6 @@ function typeLines(type: DocumentType, pack: CompiledPack, language: UiLanguage)
       ([id, expected]) => `  ${shortTitle(pack, id, language)}: ${expectationText(expected, language)}  (${id})`,
     ),
   ];
-}
-
-/** Who approves a document and how often; whose document it is, when organs differ. */
-function approvalLine(one: Approval, type: DocumentType, language: UiLanguage): string {
-  const whose =
-    type.approval.length === 1
-      ? ''
-      : ` (${one.for.map((kind) => tell(language, `organisation-kind.${kind}`)).join(', ')})`;
-  const facts = [one.organ, one.rhythm].flatMap((text) => (text === undefined ? [] : [textIn(text, language)]));
-  return `${tell(language, 'explain.approval')}${whose}: ${facts.join('; ')}`;
 }
 
 function sourceLines(source: Source, usedBy: readonly string[], pack: CompiledPack, language: UiLanguage): string[] {

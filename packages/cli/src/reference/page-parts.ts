@@ -1,4 +1,5 @@
-import type { CompiledPack, DocumentType, Level, Theme } from '@lapsilinssi/core';
+import { textIn } from '@lapsilinssi/core';
+import type { Approval, CompiledPack, DocumentType, Level, Theme } from '@lapsilinssi/core';
 import { basisKindText, levelName, line, link, lowerFirst, nameIn, paragraph, say } from '@lapsilinssi/reporters';
 import type { markdownOf, UiLanguage } from '@lapsilinssi/reporters';
 
@@ -15,6 +16,16 @@ export function expectationText(expected: DocumentType['themes'][string], langua
   const level = LEVELS.find((one) => one === expected.level);
   if (level === undefined) return requirement;
   return `${requirement}, ${tell(language, 'explain.at-least', { level: lowerFirst(levelName(level, language)) })}`;
+}
+
+/** Who approves a document and how often; whose document it is, when organs differ. */
+export function approvalText(one: Approval, type: DocumentType, language: UiLanguage): string {
+  const whose =
+    type.approval.length === 1
+      ? ''
+      : ` (${one.for.map((kind) => tell(language, `organisation-kind.${kind}`)).join(', ')})`;
+  const facts = [one.organ, one.rhythm].flatMap((text) => (text === undefined ? [] : [textIn(text, language)]));
+  return `${tell(language, 'explain.approval')}${whose}: ${facts.join('; ')}`;
 }
 
 /** How binding something is, and the sources that it rests on, each a link to where it is told of; nothing when there are none. */

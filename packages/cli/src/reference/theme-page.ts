@@ -1,5 +1,6 @@
+import { textIn } from '@lapsilinssi/core';
 import type { CompiledPack, Criterion, Language, Theme } from '@lapsilinssi/core';
-import { heading, line, link, list, nameIn, paragraph, textIn } from '@lapsilinssi/reporters';
+import { heading, line, link, list, nameIn, paragraph } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { tell } from '../messages/say.ts';

@@ -1,21 +1,14 @@
+import { textIn } from '@lapsilinssi/core';
 import type { CompiledPack, DocumentType } from '@lapsilinssi/core';
-import { heading, line, link, list, nameIn, paragraph, textIn } from '@lapsilinssi/reporters';
+import { heading, line, link, list, nameIn, paragraph } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { tell } from '../messages/say.ts';
-import { basisLine, expectationText, type PageContent } from './page-parts.ts';
+import { approvalText, basisLine, expectationText, type PageContent } from './page-parts.ts';
 
 /** The page of a document type: who makes and approves it, what it should hold and why, what is expected of each theme. */
 export function typePage(type: DocumentType, pack: CompiledPack, language: UiLanguage): PageContent {
   const kinds = type.organisationKinds.map((kind) => tell(language, `organisation-kind.${kind}`)).join(', ');
-  const approval = type.approval.map((one) => {
-    const whose =
-      type.approval.length === 1
-        ? ''
-        : ` (${one.for.map((kind) => tell(language, `organisation-kind.${kind}`)).join(', ')})`;
-    const facts = [one.organ, one.rhythm].flatMap((text) => (text === undefined ? [] : [textIn(text, language)]));
-    return `${tell(language, 'explain.approval')}${whose}: ${facts.join('; ')}`;
-  });
   const themes = Object.entries(type.themes).flatMap(([id, expected]) => {
     const theme = pack.themes.find((one) => one.id === id);
     if (theme === undefined) return [];
@@ -27,7 +20,7 @@ export function typePage(type: DocumentType, pack: CompiledPack, language: UiLan
     list([
       ...(type.aliases.length === 0 ? [] : [`${tell(language, 'explain.aliases')}: ${type.aliases.join(', ')}`]),
       `${tell(language, 'explain.organisations')}: ${kinds}`,
-      ...approval,
+      ...type.approval.map((one) => approvalText(one, type, language)),
     ]),
     ...(type.contents.length === 0 ? [] : [heading(2, tell(language, 'explain.contents'))]),
     ...[...type.contents, ...type.outdatedStructures].flatMap((content) => [

@@ -1,6 +1,5 @@
 import type { Language, VerbChain } from '@lapsilinssi/linguistics';
 
-import type { LanguageRuntime } from '../match/open-pack.ts';
 import type { DocumentScan, Hit, ScannedBlock, Sentence } from '../scan/scan-document.ts';
 import { decidingChains } from './deciding-chains.ts';
 import type { Framer } from './frame-statements.ts';
@@ -39,25 +38,7 @@ export function promisesByDenial(chain: VerbChain, block: ScannedBlock, sentence
   for (let token = chain.first; token <= chain.last; token++) {
     if (holdsToken(block, token, endingAct) || (unwantedAct >= 0 && holdsToken(block, token, unwantedAct))) return true;
   }
-  // Forms that stand only beside a denial (`ei lakkauteta`) are known to the chain alone.
-  return lexemesOf(block.runtime, endingAct, unwantedAct).has(chain.lexeme);
-}
-
-const LEXEMES = new WeakMap<LanguageRuntime, ReadonlySet<number>>();
-
-/** Lexemes of the words of two classes, which are the same for a language each time. */
-function lexemesOf(runtime: LanguageRuntime, ...classes: readonly number[]): ReadonlySet<number> {
-  const known = LEXEMES.get(runtime);
-  if (known) return known;
-  const lexemes = new Set<number>();
-  const collect = (unit: number): void => {
-    const found = runtime.data.units[unit];
-    if (found?.kind === 'class') for (const member of found.units) collect(member);
-    else if (found?.kind === 'word') for (const lexeme of found.lexemes) lexemes.add(lexeme);
-  };
-  for (const unit of classes) collect(unit);
-  LEXEMES.set(runtime, lexemes);
-  return lexemes;
+  return false;
 }
 
 /** Words that say until when, or without what, something is not done. */

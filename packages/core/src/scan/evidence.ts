@@ -25,8 +25,6 @@ export interface EvidenceContext {
   readonly slotsOf: (statement: number) => FramedStatement['slots'];
 }
 
-const SIZE: Readonly<Record<SpanKind, number>> = { clause: 0, sentence: 1, statement: 2, paragraph: 3, section: 4 };
-
 /**
  * Finds every stretch in which a condition holds.
  * @returns One hit per stretch: the first that made the condition hold, in document order.
@@ -293,7 +291,7 @@ const INNER_SCOPES = new WeakMap<Scope, Map<SpanKind, readonly Scope[] | undefin
 
 /** The stretches of a smaller kind in a stretch, for clauses its sentences; undefined when it is no larger than one of them. */
 function innerScopes(span: SpanKind, scope: Scope, scan: DocumentScan): readonly Scope[] | undefined {
-  if (scope.clause !== undefined || SIZE[span] >= SIZE.section) return undefined;
+  if (scope.clause !== undefined || span === 'section') return undefined;
   let known = INNER_SCOPES.get(scope);
   if (!known) INNER_SCOPES.set(scope, (known = new Map<SpanKind, readonly Scope[] | undefined>()));
   if (known.has(span)) return known.get(span);

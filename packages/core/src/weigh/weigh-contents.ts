@@ -4,7 +4,7 @@ import type { Framer } from '../frame/frame-statements.ts';
 import { isTakenBack } from '../frame/is-taken-back.ts';
 import { locate, quoteOf } from '../locate.ts';
 import { organisationNamed } from '../organisation-named.ts';
-import type { DocumentType, RequiredContent } from '../pack.ts';
+import type { DocumentType, Notice, RequiredContent } from '../pack.ts';
 import { findEvidence } from '../scan/evidence.ts';
 import type { DocumentScan, Hit } from '../scan/scan-document.ts';
 
@@ -13,15 +13,9 @@ const LEAST_WORDS = 8;
 
 /** Says which of the contents that a document type asks for are there, and where. */
 export function weighContents(type: DocumentType, scan: DocumentScan, framer: Framer): ContentResult[] {
-  const { document, pack } = scan;
-  const kind = document.organisationKind.value;
-  const known = organisationNamed(document.organisation?.value, pack.compiled.organisations);
-  const asked =
-    known?.statutoryContents === false
-      ? type.contents.filter(({ basisKind }) => basisKind !== 'law-content')
-      : type.contents;
+  const kind = scan.document.organisationKind.value;
   return (
-    asked
+    concerning(type.contents, scan)
       // Without a known organisation only what every kind must have is asked.
       .filter((content) =>
         kind === undefined
@@ -50,16 +44,23 @@ export interface StructureResult {
 export function weighStructures(type: DocumentType, scan: DocumentScan): StructureResult[] {
   const kind = scan.document.organisationKind.value;
   if (kind === undefined) return [];
-  return type.outdatedStructures.flatMap(({ id, for: kinds, contents, least }) => {
+  return concerning(type.outdatedStructures, scan).flatMap(({ id, for: kinds, contents, least }) => {
     if (!kinds.includes(kind)) return [];
     const headings = contents.flatMap((name) => {
       const content = type.contents.find((one) => one.id === name);
       return (content && headingOf(content, scan)) ?? [];
     });
     if (headings.length < least) return [];
-    const blocks = [...new Set(headings.map(({ block }) => block))].toSorted((a, b) => a - b);
-    return [{ id, headings: blocks.flatMap((block) => headings.find((one) => one.block === block) ?? []) }];
+    // One heading may promise several contents.
+    const different = new Map(headings.map((heading) => [heading.block, heading]));
+    return [{ id, headings: [...different.values()].toSorted((a, b) => a.block - b.block) }];
   });
+}
+
+/** What concerns a document's organisation: one to which the statute on contents does not apply is not told what that statute says. */
+function concerning<Asked extends Notice>(asked: readonly Asked[], { document, pack }: DocumentScan): readonly Asked[] {
+  const known = organisationNamed(document.organisation?.value, pack.compiled.organisations);
+  return known?.statutoryContents === false ? asked.filter(({ basisKind }) => basisKind !== 'law-content') : asked;
 }
 
 /** The heading that promises a content, when its section holds text. */

@@ -23,7 +23,9 @@ export function checkIds(parts: PackParts): PackProblem[] {
       problems.push(file.problem('format-wrong', ['criteria', id], { value: id, wanted: 'id' }, { at: 'key' }));
     }
   }
-  const { sources } = parts;
+  const { sources, organisations } = parts;
+  const named =
+    organisations?.value.organisations.map((value, index) => ({ file: organisations.file, value, index })) ?? [];
   return [
     ...problems,
     ...duplicates(traces),
@@ -57,25 +59,11 @@ export function checkIds(parts: PackParts): PackProblem[] {
       ),
     ),
     ...duplicates(
-      (parts.organisations?.value.organisations ?? []).flatMap(({ id }, index) =>
-        parts.organisations === undefined
-          ? []
-          : [{ name: id, file: parts.organisations.file, path: ['organisations', index, 'id'] }],
-      ),
+      named.map(({ file, value: { id }, index }) => ({ name: id, file, path: ['organisations', index, 'id'] })),
     ),
     ...duplicates(
-      (parts.organisations?.value.organisations ?? []).flatMap(({ names }, index) =>
-        names.flatMap((name, at) =>
-          parts.organisations === undefined
-            ? []
-            : [
-                {
-                  name: name.toLowerCase(),
-                  file: parts.organisations.file,
-                  path: ['organisations', index, 'names', at],
-                },
-              ],
-        ),
+      named.flatMap(({ file, value: { names }, index }) =>
+        names.map((name, at) => ({ name: name.toLowerCase(), file, path: ['organisations', index, 'names', at] })),
       ),
     ),
     ...duplicates(

@@ -7,6 +7,7 @@ import type {
   LanguagePack,
   LeftOut,
   NamedOrganisation,
+  Notice,
   RequiredContent,
   Source,
   Texts,
@@ -34,6 +35,7 @@ import type {
   ByLanguage,
   SourceExclusion,
   SourceFrame,
+  SourceNotice,
   SourceOrganisation,
   SourceSign,
   SourceTexts,
@@ -214,7 +216,7 @@ function compileLeftOut({ manifest, themes, documentTypes }: PackSource): LeftOu
   const outThemes = Object.entries(without?.themes ?? {}).map(([id, reason]) => ({
     id,
     title: compileTexts(themes.find(({ value }) => value.id === id)?.value.title ?? { fi: id }),
-    reason: reason.replace(/\.$/u, ''),
+    reason,
     requiredIn: documentTypes.flatMap(({ value }) =>
       value.themes?.[id]?.requirement === 'required' ? [value.id] : [],
     ),
@@ -225,11 +227,12 @@ function compileLeftOut({ manifest, themes, documentTypes }: PackSource): LeftOu
     return {
       id: name,
       title: compileTexts(content?.title ?? { fi: name }),
-      reason: reason.replace(/\.$/u, ''),
+      reason,
       requiredIn: content?.['basis-kind'] === 'law-content' ? [type] : [],
     };
   });
-  return [...outThemes, ...outContents];
+  // A reason stands in the middle of a message.
+  return [...outThemes, ...outContents].map((one) => ({ ...one, reason: one.reason.replace(/\.$/u, '') }));
 }
 
 function compileOrganisation(one: SourceOrganisation): NamedOrganisation {
@@ -251,6 +254,17 @@ function compileTexts(texts: SourceTexts): Texts {
     if (typeof text !== 'string' && text.review === true) review.push(language);
   }
   return review.length === 0 ? plain : { ...plain, review };
+}
+
+function compileNotice(notice: SourceNotice): Notice {
+  return {
+    title: compileTexts(notice.title),
+    message: compileTexts(notice.message),
+    why: compileTexts(notice.why),
+    advice: compileTexts(notice.advice),
+    basis: notice.basis,
+    basisKind: notice['basis-kind'],
+  };
 }
 
 function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
@@ -286,13 +300,8 @@ function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
       trace: criterion.trace,
       key: criterion.key ?? false,
       ...(criterion.wished === true ? { wished: true } : {}),
-      title: compileTexts(criterion.title),
+      ...compileNotice(criterion),
       question: compileTexts(criterion.question),
-      message: compileTexts(criterion.message),
-      why: compileTexts(criterion.why),
-      advice: compileTexts(criterion.advice),
-      basis: criterion.basis,
-      basisKind: criterion['basis-kind'],
       evidence: perLanguage(({ language, pattern }): Evidence | undefined => {
         const evidence = criterion[language];
         return evidence === undefined ? undefined : compileEvidence(evidence, pattern);
@@ -346,22 +355,12 @@ function compileDocumentType(
       for: one.for,
       contents: one.contents,
       least: one['at-least'],
-      title: compileTexts(one.title),
-      message: compileTexts(one.message),
-      why: compileTexts(one.why),
-      advice: compileTexts(one.advice),
-      basis: one.basis,
-      basisKind: one['basis-kind'],
+      ...compileNotice(one),
     })),
     contents: (type.contents ?? []).map((content): RequiredContent => ({
       id: content.id,
       for: content.for,
-      title: compileTexts(content.title),
-      message: compileTexts(content.message),
-      why: compileTexts(content.why),
-      advice: compileTexts(content.advice),
-      basis: content.basis,
-      basisKind: content['basis-kind'],
+      ...compileNotice(content),
       found: perLanguage(({ language, pattern }) => {
         const found = content[language];
         return (

@@ -135,6 +135,13 @@ const evidenceItem: z.ZodMiniType<SourceEvidenceItem> = z.union([pattern, condit
 const evidence: z.ZodMiniType<SourceEvidence> = z.union([pattern, some(evidenceItem), condition]);
 
 const basis = { basis: some(id()), 'basis-kind': z.enum(BASIS_KINDS) };
+const notice = {
+  title: texts(TEXT_LIMITS.title),
+  message: texts(TEXT_LIMITS.message),
+  why: texts(TEXT_LIMITS.why),
+  advice: texts(TEXT_LIMITS.advice),
+  ...basis,
+};
 
 const exclusion: z.ZodMiniType<SourceExclusion> = z.strictObject({
   id: id(),
@@ -155,12 +162,8 @@ const criterion: z.ZodMiniType<SourceCriterion> = z.strictObject({
   trace: z.string().check(z.regex(FORMATS.trace)),
   key: z.exactOptional(z.boolean()),
   wished: z.exactOptional(z.boolean()),
-  title: texts(TEXT_LIMITS.title),
   question: texts(TEXT_LIMITS.advice),
-  message: texts(TEXT_LIMITS.message),
-  why: texts(TEXT_LIMITS.why),
-  advice: texts(TEXT_LIMITS.advice),
-  ...basis,
+  ...notice,
   ...byLanguage(evidence),
 });
 
@@ -239,11 +242,7 @@ export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject(
 const content: z.ZodMiniType<SourceContent> = z.strictObject({
   id: id(),
   for: some(z.enum(ORGANISATION_KINDS)),
-  title: texts(TEXT_LIMITS.title),
-  message: texts(TEXT_LIMITS.message),
-  why: texts(TEXT_LIMITS.why),
-  advice: texts(TEXT_LIMITS.advice),
-  ...basis,
+  ...notice,
   ...byLanguage(
     z.strictObject({
       headings: z.exactOptional(patterns),
@@ -257,11 +256,7 @@ const outdatedStructure: z.ZodMiniType<SourceOutdatedStructure> = z.strictObject
   for: some(z.enum(ORGANISATION_KINDS)),
   contents: some(id()),
   'at-least': z.number().check(z.int(), z.gte(1)),
-  title: texts(TEXT_LIMITS.title),
-  message: texts(TEXT_LIMITS.message),
-  why: texts(TEXT_LIMITS.why),
-  advice: texts(TEXT_LIMITS.advice),
-  ...basis,
+  ...notice,
 });
 
 const approval: z.ZodMiniType<SourceApproval> = z.strictObject({
@@ -287,7 +282,7 @@ export const documentTypeSchema: z.ZodMiniType<SourceDocumentType> = z.strictObj
   aliases: z.exactOptional(z.array(z.string().check(z.minLength(1)))),
   'organisation-kinds': some(z.enum(ORGANISATION_KINDS)),
   'about-children': z.exactOptional(z.boolean()),
-  'contents-title': z.exactOptional(texts(TEXT_LIMITS.title)),
+  'contents-title': z.exactOptional(texts(TEXT_LIMITS.message)),
   asks: z.enum(['all', 'key', 'none']),
   themes: z.exactOptional(
     z.record(

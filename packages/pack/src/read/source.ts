@@ -62,17 +62,21 @@ export interface SourceThemeEvidence {
   readonly exclusions?: readonly SourceExclusion[];
 }
 
-export interface SourceCriterion extends ByLanguage<SourceEvidence> {
-  readonly trace: string;
-  readonly key?: boolean;
-  readonly wished?: boolean;
+/** What is said of something that a plan lacks or should not have, and on what it rests. */
+export interface SourceNotice {
   readonly title: SourceTexts;
-  readonly question: SourceTexts;
   readonly message: SourceTexts;
   readonly why: SourceTexts;
   readonly advice: SourceTexts;
   readonly basis: readonly string[];
   readonly 'basis-kind': BasisKind;
+}
+
+export interface SourceCriterion extends SourceNotice, ByLanguage<SourceEvidence> {
+  readonly trace: string;
+  readonly key?: boolean;
+  readonly wished?: boolean;
+  readonly question: SourceTexts;
 }
 
 /** A test that a theme carries: what a passage must and must not show. */
@@ -153,30 +157,18 @@ export interface SourceContentEvidence {
   readonly evidence?: SourceEvidence;
 }
 
-export interface SourceContent extends ByLanguage<SourceContentEvidence> {
+export interface SourceContent extends SourceNotice, ByLanguage<SourceContentEvidence> {
   readonly id: string;
   readonly for: readonly OrganisationKind[];
-  readonly title: SourceTexts;
-  readonly message: SourceTexts;
-  readonly why: SourceTexts;
-  readonly advice: SourceTexts;
-  readonly basis: readonly string[];
-  readonly 'basis-kind': BasisKind;
 }
 
 /** A structure that the law has left behind: contents that now belong to another kind of organisation. */
-export interface SourceOutdatedStructure {
+export interface SourceOutdatedStructure extends SourceNotice {
   readonly id: string;
   readonly for: readonly OrganisationKind[];
   /** Ids of contents of the same type, and how many of them must have a section of their own. */
   readonly contents: readonly string[];
   readonly 'at-least': number;
-  readonly title: SourceTexts;
-  readonly message: SourceTexts;
-  readonly why: SourceTexts;
-  readonly advice: SourceTexts;
-  readonly basis: readonly string[];
-  readonly 'basis-kind': BasisKind;
 }
 
 /** Who approves a document, and how often it is drawn up or looked at again, for some kinds of organisations. */

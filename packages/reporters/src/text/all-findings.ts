@@ -7,7 +7,7 @@ import { fileName, linesOf, sectionText } from '../place-text.ts';
 import { quoteText } from '../quote-text.ts';
 import { basisKindText } from '../render-basis.ts';
 import { contentOf, renderFinding } from '../render-finding.ts';
-import { nameIn } from '../text-in.ts';
+import { nameIn } from '../name-in.ts';
 import { shortTitle } from '../theme-title.ts';
 import type { TextOptions } from './text-options.ts';
 

@@ -7,9 +7,10 @@ import { lowerFirst } from '../letter-case.ts';
 import { say } from '../messages/say.ts';
 import { placesText } from '../place-text.ts';
 import { contentOf, renderFinding, ruleTitle } from '../render-finding.ts';
-import { nameIn } from '../text-in.ts';
+import { nameIn } from '../name-in.ts';
 import { shortTitle, themeOf } from '../theme-title.ts';
 import { totalText } from '../total-text.ts';
+import { listWithRest } from './list-with-rest.ts';
 import { LINE_LENGTH, wrapped } from './line-length.ts';
 import type { TextOptions } from './text-options.ts';
 
@@ -203,12 +204,4 @@ function absentThemes(assessment: Assessment, { pack, language }: TextOptions): 
         }),
   );
   return [{ severity: 'info', text: (room) => fitting(texts, room), findings: [] }];
-}
-
-/** A list and how many more there are. */
-function listWithRest(list: string, left: number, language: TextOptions['language']): string {
-  if (left === 0) return list;
-  return left === 1
-    ? say(language, 'report.and-one', { list })
-    : say(language, 'report.and-more', { list, count: left });
 }

@@ -8,7 +8,7 @@ import { say } from '../messages/say.ts';
 import { placesText, sectionText } from '../place-text.ts';
 import { quoteText, shorten } from '../quote-text.ts';
 import { renderStep } from '../render-step.ts';
-import { nameIn } from '../text-in.ts';
+import { nameIn } from '../name-in.ts';
 import { shortTitle } from '../theme-title.ts';
 import { totalText } from '../total-text.ts';
 import { countsText } from './counts-text.ts';

@@ -5,7 +5,7 @@ import { levelName } from '../level-name.ts';
 import type { UiLanguage } from '../messages/catalogue.ts';
 import { say } from '../messages/say.ts';
 import type { MessageId } from '../messages/say.ts';
-import { nameIn } from '../text-in.ts';
+import { nameIn } from '../name-in.ts';
 import { pathText } from '../text/report-text.ts';
 import { yearsText } from '../text/summary.ts';
 import { shortTitle } from '../theme-title.ts';

@@ -6,6 +6,7 @@ import { levelName } from '../level-name.ts';
 import { say } from '../messages/say.ts';
 import { quoteText } from '../quote-text.ts';
 import type { Paint } from '../text/paint.ts';
+import { listWithRest } from '../text/list-with-rest.ts';
 import { pathText } from '../text/report-text.ts';
 import { shortTitle } from '../theme-title.ts';
 import type { CoverageOptions } from './coverage-options.ts';
@@ -167,14 +168,7 @@ function openQuestions({ documents }: Coverage, options: CoverageTextOptions): s
     for (const cell of askedCells(document)) {
       const titles = openTitles(cell, options);
       const shown = all ? titles : titles.slice(0, MOST_OPEN);
-      const rest = titles.length - shown.length;
-      const list = shown.join(', ');
-      const text =
-        rest === 0
-          ? list
-          : rest === 1
-            ? say(language, 'report.and-one', { list })
-            : say(language, 'report.and-more', { list, count: rest });
+      const text = listWithRest(shown.join(', '), titles.length - shown.length, language);
       const number = documents.length > 1 ? padTo(String(index + 1), 3) : '';
       lines.push(`${number}${shortTitle(pack, cell.theme, language)}: ${text}`);
     }

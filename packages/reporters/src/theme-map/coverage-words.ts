@@ -5,8 +5,8 @@ import { lowerFirst } from '../letter-case.ts';
 import { levelName } from '../level-name.ts';
 import type { UiLanguage } from '../messages/catalogue.ts';
 import { say } from '../messages/say.ts';
-import { headingText, linesOf } from '../place-text.ts';
-import { nameIn } from '../text-in.ts';
+import { baseName, headingText, linesOf } from '../place-text.ts';
+import { nameIn } from '../name-in.ts';
 import { pathText } from '../text/report-text.ts';
 import { yearsText } from '../text/summary.ts';
 import { themeOf } from '../theme-title.ts';
@@ -53,8 +53,7 @@ export function hindranceText({ hindrance }: CoveredDocument, language: UiLangua
 /** Where a passage stands: `luku 3.1, rivi 84`. */
 export function passagePlace({ number, heading, file, range }: CoveredPassage, language: UiLanguage): string {
   const section = headingText(number ?? '', heading ?? '', language);
-  const name = file?.slice(file.lastIndexOf('/') + 1);
-  return [name, section, linesOf({ range }, language)].filter(Boolean).join(', ');
+  return [baseName(file ?? ''), section, linesOf({ range }, language)].filter(Boolean).join(', ');
 }
 
 /** The titles of a cell's open questions. */

@@ -1,12 +1,7 @@
-import type { Texts } from '@lapsilinssi/core';
+import { textIn, type Texts } from '@lapsilinssi/core';
 
 import { lowerFirst } from './letter-case.ts';
 import type { UiLanguage } from './messages/catalogue.ts';
-
-/** A pack's text in a language, or in the first of Finnish, Swedish and English that it has; empty when it has none. */
-export function textIn(texts: Texts, language: UiLanguage): string {
-  return texts[language] ?? texts.fi ?? texts.sv ?? texts.en ?? '';
-}
 
 /**
  * A name, title or citation in a language. One that no native reader has confirmed never stands alone: the Finnish one follows it in

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { nameIn } from './text-in.ts';
+import { nameIn } from './name-in.ts';
 import { plainTitle } from './theme-title.ts';
 
 test('a name that no native reader has confirmed is followed by the Finnish one', () => {
