@@ -3,11 +3,12 @@ import type { PlanDocument } from './document.ts';
 import { openFramer } from './frame/frame-statements.ts';
 import type { Pack } from './match/open-pack.ts';
 import { scanDocument } from './scan/scan-document.ts';
+import { review } from './review/review.ts';
 import { settle } from './settle/settle.ts';
 import { weighContents, weighStructures } from './weigh/weigh-contents.ts';
 import { weighThemes } from './weigh/weigh-themes.ts';
 
-/** Says what a plan shows, theme by theme, and what it lacks: scan → frame → weigh → settle. */
+/** Says what a plan shows, theme by theme, and what it lacks: scan → frame → weigh → review → settle. */
 export function assess(document: PlanDocument, pack: Pack, options: AssessOptions): Assessment {
   const scan = scanDocument(pack, document);
   const framer = openFramer(scan);
@@ -15,6 +16,15 @@ export function assess(document: PlanDocument, pack: Pack, options: AssessOption
   const themes = weighThemes(scan, framer, type);
   const contents = type ? weighContents(type, scan, framer) : [];
   const structures = type ? weighStructures(type, scan) : [];
-  const { findings, nextSteps } = settle({ document, pack: pack.compiled, type, themes, contents, structures });
+  const reviewed = review({ document, pack: pack.compiled, type, scan, framer, asOf: options.asOf });
+  const { findings, nextSteps } = settle({
+    document,
+    pack: pack.compiled,
+    type,
+    themes,
+    contents,
+    structures,
+    reviewed,
+  });
   return { document, asOf: options.asOf, themes, contents, findings, nextSteps };
 }

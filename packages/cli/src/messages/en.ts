@@ -210,6 +210,25 @@ export const en = {
   'rule.theme-thin.about':
     'The theme is mentioned or described, but stays below what is expected of this type of document.',
   'rule.criterion-missing.about': 'The theme is in the text, but one question about it found no answer.',
+  'rule.commitment-vague.about': 'A promise lacks who, when, or what shows that it was kept.',
+  'rule.measure-without-owner.about': 'No organ, unit or office is named for a measure.',
+  'rule.measure-without-deadline.about': 'A measure does not say when it is done.',
+  'rule.indicator-incomplete.about':
+    'An indicator lacks something without which it cannot be followed: value, year, target or source.',
+  'rule.indicator-target-inconsistent.about':
+    'A target is worse than its baseline, its year lies outside the period, or the baseline is old.',
+  'rule.indicator-duplicate.about': 'The same indicator has different values in two places.',
+  'rule.indicator-unknown.about':
+    'The indicator is not in Lapsilinssi’s catalogue, so that its direction and source are not known.',
+  'rule.small-number.about': 'A figure may stand for so few children that a child can be recognised.',
+  'rule.outdated-term.about': 'A word for a service, organ or name that has changed.',
+  'rule.outdated-statute.about': 'A statute that is referred to is no longer in force.',
+  'rule.period-stale.about': 'The period of the document has already ended.',
+  'rule.placeholder-left.about': 'Something to fill in, or an example of a template, is left in the text.',
+  'rule.section-empty.about': 'There is no text under a heading.',
+  'rule.heading-level-skipped.about':
+    'A heading level is missing in between, so that the structure is not clear to assistive tools.',
+  'rule.abbreviation-unexplained.about': 'An abbreviation is used without being told what it means.',
   'rule.structure-outdated.about':
     'The document has sections that by the present law belong to another organisation’s document.',
   'rule.metadata-invalid.about': 'A detail at the start of the text is written in a way that cannot be read.',

@@ -210,6 +210,23 @@ export const fi = {
   'rule.theme-thin.about':
     'Teema on mainittu tai kuvattu, mutta se jää alle sen, mitä tämän tyyppiseltä asiakirjalta odotetaan.',
   'rule.criterion-missing.about': 'Teema on tekstissä, mutta yhteen sitä koskevaan kysymykseen ei löytynyt vastausta.',
+  'rule.commitment-vague.about': 'Lupauksesta puuttuu tekijä, aika tai se, mistä toteutumisen näkee.',
+  'rule.measure-without-owner.about': 'Toimenpiteelle ei ole nimetty tekijää: toimielintä, yksikköä tai tehtävää.',
+  'rule.measure-without-deadline.about': 'Toimenpiteestä ei selviä, milloin se tehdään.',
+  'rule.indicator-incomplete.about':
+    'Mittarista puuttuu jokin, jota ilman sitä ei voi seurata: arvo, vuosi, tavoite tai lähde.',
+  'rule.indicator-target-inconsistent.about':
+    'Mittarin tavoite on lähtötasoa huonompi, tavoitevuosi on kauden ulkopuolella tai lähtötaso on vanha.',
+  'rule.indicator-duplicate.about': 'Samalle mittarille on annettu kahdessa kohdassa eri arvot.',
+  'rule.indicator-unknown.about': 'Mittaria ei ole Lapsilinssin luettelossa, joten sen suuntaa ja lähdettä ei tunneta.',
+  'rule.small-number.about': 'Luku voi kuvata niin harvaa lasta, että hänet tunnistaa.',
+  'rule.outdated-term.about': 'Sana viittaa palveluun, toimielimeen tai nimeen, joka on muuttunut.',
+  'rule.outdated-statute.about': 'Säädös, johon viitataan, ei ole enää voimassa.',
+  'rule.period-stale.about': 'Asiakirjan kausi on jo päättynyt.',
+  'rule.placeholder-left.about': 'Mallipohjan täytettävä kohta tai esimerkki on jäänyt tekstiin.',
+  'rule.section-empty.about': 'Otsikon alla ei ole tekstiä.',
+  'rule.heading-level-skipped.about': 'Otsikoiden tasoista puuttuu väli, jolloin rakenne ei avaudu apuvälineille.',
+  'rule.abbreviation-unexplained.about': 'Lyhennettä käytetään kertomatta, mitä se tarkoittaa.',
   'rule.structure-outdated.about':
     'Asiakirjassa on lukuja, jotka kuuluvat nykyisen lain mukaan toisen organisaation asiakirjaan.',
   'rule.metadata-invalid.about': 'Tekstin alun tieto on kirjoitettu tavalla, jota ei voi lukea.',

@@ -209,6 +209,24 @@ export const sv = {
   'rule.theme-thin.about':
     'Temat nämns eller beskrivs men når inte upp till det som förväntas av den här dokumenttypen.',
   'rule.criterion-missing.about': 'Temat finns i texten, men en fråga om det fick inget svar.',
+  'rule.commitment-vague.about': 'Löftet saknar aktör, tid eller det som visar om det uppfyllts.',
+  'rule.measure-without-owner.about': 'Ingen har nämnts för åtgärden: organ, enhet eller befattning.',
+  'rule.measure-without-deadline.about': 'Av åtgärden framgår inte när den genomförs.',
+  'rule.indicator-incomplete.about':
+    'För indikatorn saknas något som behövs för uppföljningen: värde, år, mål eller källa.',
+  'rule.indicator-target-inconsistent.about':
+    'Målet är sämre än utgångsläget, målåret ligger utanför perioden eller utgångsläget är gammalt.',
+  'rule.indicator-duplicate.about': 'Samma indikator har olika värden på två ställen.',
+  'rule.indicator-unknown.about':
+    'Indikatorn finns inte i Lapsilinssis förteckning, och därför är dess riktning och källa inte kända.',
+  'rule.small-number.about': 'Siffran kan gälla så få barn att ett barn går att känna igen.',
+  'rule.outdated-term.about': 'Ordet gäller en tjänst, ett organ eller ett namn som har ändrats.',
+  'rule.outdated-statute.about': 'Den författning som texten hänvisar till gäller inte längre.',
+  'rule.period-stale.about': 'Dokumentets period har redan löpt ut.',
+  'rule.placeholder-left.about': 'En punkt som ska fyllas i eller ett exempel ur mallen har blivit kvar i texten.',
+  'rule.section-empty.about': 'Det finns ingen text under rubriken.',
+  'rule.heading-level-skipped.about': 'En rubriknivå saknas emellan, och då öppnar sig strukturen inte för hjälpmedel.',
+  'rule.abbreviation-unexplained.about': 'Förkortningen används utan att det berättas vad den betyder.',
   'rule.structure-outdated.about':
     'Dokumentet har avsnitt som enligt den gällande lagen hör till en annan organisations dokument.',
   'rule.metadata-invalid.about': 'En uppgift i början av texten är skriven så att den inte går att läsa.',

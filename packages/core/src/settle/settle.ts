@@ -5,7 +5,9 @@ import { RULES, type RuleId, type Severity } from '../rules.ts';
 import { hindranceOf, type Hindrance } from '../hindrance.ts';
 import { locate } from '../locate.ts';
 import type { StructureResult } from '../weigh/weigh-contents.ts';
+import type { Draft } from './draft.ts';
 import { keyOf } from './key.ts';
+import { nextStepsOf } from './next-steps.ts';
 
 /** What has been weighed and waits to become findings. */
 export interface Weighed {
@@ -15,10 +17,9 @@ export interface Weighed {
   readonly themes: readonly ThemeResult[];
   readonly contents: readonly ContentResult[];
   readonly structures: readonly StructureResult[];
+  /** What the review of promises, indicators, words and upkeep found. */
+  readonly reviewed: readonly Draft[];
 }
-
-type Draft = Omit<Finding, 'severity' | 'related' | 'fixes' | 'basis'> &
-  Partial<Pick<Finding, 'severity' | 'related' | 'fixes' | 'basis'>>;
 
 /** Turns what was weighed into findings in document order and at most three next steps. */
 export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: NextStep[] } {
@@ -30,6 +31,7 @@ export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: Next
           ...contentFindings(weighed),
           ...structureFindings(weighed),
           ...themeFindings(weighed),
+          ...weighed.reviewed,
           ...documentFindings(weighed, hindrance),
         ]
       : [...documentFindings(weighed, hindrance)];
@@ -230,43 +232,4 @@ const SEVERITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, inf
 function rankOf(finding: Finding): number {
   const order = ORDER.indexOf(finding.rule);
   return SEVERITY[finding.severity] * 10 + (order < 0 ? 9 : order);
-}
-
-/** What to do next: statutory content, a core theme absent, a core theme below expectation; then in document order. */
-function nextStepsOf(findings: readonly Finding[]): NextStep[] {
-  const steps: { step: NextStep; rank: number }[] = [];
-  for (const finding of findings) {
-    if (finding.severity === 'info') continue;
-    if (finding.rule === 'required-content-missing' && finding.content !== undefined) {
-      steps.push({
-        rank: 0,
-        step: { messageId: 'content-step', values: finding.values, content: finding.content, findings: [finding.key] },
-      });
-    } else if ((finding.rule === 'theme-missing' || finding.rule === 'theme-thin') && finding.theme !== undefined) {
-      const also = findings
-        .filter((one) => one.rule === 'criterion-missing' && one.theme === finding.theme)
-        .map((one) => one.key);
-      steps.push({
-        rank: finding.rule === 'theme-missing' ? 1 : 2,
-        step: {
-          messageId: 'theme-step',
-          values: finding.values,
-          theme: finding.theme,
-          findings: [finding.key, ...also],
-        },
-      });
-    }
-  }
-  for (const { rule, structure, key, values } of findings) {
-    if (rule === 'structure-outdated' && structure !== undefined) {
-      steps.push({ rank: 4, step: { messageId: 'structure-step', values, structure, findings: [key] } });
-    }
-  }
-  const metadata = findings.filter(({ rule }) => rule === 'metadata-invalid').map(({ key }) => key);
-  if (metadata.length > 0)
-    steps.push({ rank: 5, step: { messageId: 'metadata-step', values: {}, findings: metadata } });
-  return steps
-    .toSorted((a, b) => a.rank - b.rank || b.step.findings.length - a.step.findings.length)
-    .slice(0, 3)
-    .map((one) => one.step);
 }

@@ -6,6 +6,7 @@ import { levelName } from '../level-name.ts';
 import { lowerFirst } from '../letter-case.ts';
 import { say } from '../messages/say.ts';
 import { placesText } from '../place-text.ts';
+import { quoteText } from '../quote-text.ts';
 import { contentOf, renderFinding, ruleTitle } from '../render-finding.ts';
 import { nameIn } from '../name-in.ts';
 import { shortTitle, themeOf } from '../theme-title.ts';
@@ -31,7 +32,22 @@ const TOLD_ALREADY: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules whose findings in a section share a line: a few words tell each. What asks the writer something stands by itself. */
-const FOLDABLE: ReadonlySet<RuleId> = new Set(['required-content-missing', 'theme-missing', 'theme-thin']);
+const FOLDABLE: ReadonlySet<RuleId> = new Set([
+  'required-content-missing',
+  'theme-missing',
+  'theme-thin',
+  'commitment-vague',
+  'measure-without-owner',
+  'measure-without-deadline',
+  'indicator-incomplete',
+  'outdated-term',
+  'outdated-statute',
+  'placeholder-left',
+  'section-empty',
+]);
+
+/** Characters of a quotation in a row that several findings share. */
+const SHARED_QUOTE = 40;
 
 interface Row {
   readonly severity: Severity;
@@ -141,6 +157,8 @@ function subjectText(finding: Finding, assessment: Assessment, { pack, language 
     const level = assessment.themes.find(({ id }) => id === finding.theme)?.level ?? 0;
     return finding.rule === 'theme-thin' ? `${title} (${levelName(level, language).toLowerCase()})` : title;
   }
+  const { quote } = finding.values;
+  if (typeof quote === 'string') return quoteText(quote, language, SHARED_QUOTE);
   return renderFinding(finding, pack, language, type).message.replace(/[.?]$/, '');
 }
 
