@@ -1,4 +1,4 @@
-import type { BlockSpan, PlanDocument, Range } from './document.ts';
+import type { BlockSpan, ColumnRole, PlanDocument, Range } from './document.ts';
 import type { BasisKind, Requirement, SlotName } from './pack.ts';
 import type { RuleId, Severity } from './rules.ts';
 
@@ -56,6 +56,8 @@ export interface ContentResult {
 export type FixIntent =
   | { readonly kind: 'replace'; readonly safety: 'safe'; readonly range: Range; readonly text: string }
   | { readonly kind: 'insert-section'; readonly safety: 'suggested'; readonly theme: string; readonly after: number }
+  /** A column at the end of a table, with a cell to fill in for each row. `table` is an index in {@link PlanDocument.tables}. */
+  | { readonly kind: 'add-column'; readonly safety: 'suggested'; readonly table: number; readonly role: ColumnRole }
   | {
       readonly kind: 'set-metadata';
       readonly safety: 'suggested' | 'safe';

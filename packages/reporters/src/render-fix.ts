@@ -13,6 +13,8 @@ export function renderFix(fix: FixIntent, pack: CompiledPack, language: UiLangua
       return say(language, 'fix.replace', { text: shorten(fix.text, 60) });
     case 'insert-section':
       return say(language, 'fix.insert-section', { theme: lowerFirst(shortTitle(pack, fix.theme, language)) });
+    case 'add-column':
+      return say(language, 'fix.add-column', { column: say(language, `column.${fix.role}`) });
     case 'set-metadata':
       break;
   }

@@ -130,7 +130,21 @@ export const en = {
 
   'fix.replace': 'Replace by “{text}”.',
   'fix.insert-section': 'Add a section: {theme}.',
+  'fix.add-column': 'Add the column “{column}” to the table.',
   'fix.set-metadata': 'Write in the document details {key}: {value}.',
+
+  'column.goal': 'Goal',
+  'column.measure': 'Measure',
+  'column.owner': 'Responsible',
+  'column.time': 'Schedule',
+  'column.resource': 'Resources',
+  'column.indicator': 'Indicator',
+  'column.source': 'Source',
+  'column.baseline': 'Baseline',
+  'column.target': 'Target',
+  'column.age-group': 'Age group',
+  'column.status': 'Status',
+  'column.number': 'No',
 
   'place.section': 'section {section}',
   'place.start': 'start',

@@ -125,7 +125,21 @@ export const fi = {
 
   'fix.replace': 'Vaihda tilalle »{text}».',
   'fix.insert-section': 'Lisää luku: {theme}.',
+  'fix.add-column': 'Lisää taulukkoon sarake »{column}».',
   'fix.set-metadata': 'Merkitse asiakirjan tietoihin {key}: {value}.',
+
+  'column.goal': 'Tavoite',
+  'column.measure': 'Toimenpide',
+  'column.owner': 'Vastuutaho',
+  'column.time': 'Aikataulu',
+  'column.resource': 'Voimavarat',
+  'column.indicator': 'Mittari',
+  'column.source': 'Lähde',
+  'column.baseline': 'Lähtötaso',
+  'column.target': 'Tavoitetaso',
+  'column.age-group': 'Ikäryhmä',
+  'column.status': 'Tilanne',
+  'column.number': 'Nro',
 
   'place.section': 'luku {section}',
   'place.start': 'alku',

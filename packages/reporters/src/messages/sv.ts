@@ -125,7 +125,21 @@ export const sv = {
 
   'fix.replace': 'Ersätt med ”{text}”.',
   'fix.insert-section': 'Lägg till ett avsnitt: {theme}.',
+  'fix.add-column': 'Lägg till kolumnen ”{column}” i tabellen.',
   'fix.set-metadata': 'Skriv i dokumentuppgifterna {key}: {value}.',
+
+  'column.goal': 'Mål',
+  'column.measure': 'Åtgärd',
+  'column.owner': 'Ansvarig',
+  'column.time': 'Tidtabell',
+  'column.resource': 'Resurser',
+  'column.indicator': 'Indikator',
+  'column.source': 'Källa',
+  'column.baseline': 'Utgångsläge',
+  'column.target': 'Målvärde',
+  'column.age-group': 'Åldersgrupp',
+  'column.status': 'Läge',
+  'column.number': 'Nr',
 
   'place.section': 'avsnitt {section}',
   'place.start': 'början',
