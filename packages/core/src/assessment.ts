@@ -1,4 +1,5 @@
 import type { BlockSpan, ColumnRole, PlanDocument, Range } from './document.ts';
+import type { FrontMatterKey } from './front-matter-keys.ts';
 import type { BasisKind, Requirement, SlotName } from './pack.ts';
 import type { RuleId, Severity } from './rules.ts';
 
@@ -52,19 +53,51 @@ export interface ContentResult {
   readonly passage?: { readonly quote: string; readonly range: Range };
 }
 
-/** A change that would mend a finding; edits are made only when asked. */
+/**
+ * A change that would mend a finding; edits are made only when asked (`editsOf`). Safe ones leave nothing to fill in and create no finding;
+ * suggested ones are applied one at a time and may leave fields to fill in.
+ */
 export type FixIntent =
-  | { readonly kind: 'replace'; readonly safety: 'safe'; readonly range: Range; readonly text: string }
-  | { readonly kind: 'insert-section'; readonly safety: 'suggested'; readonly theme: string; readonly after: number }
-  /** A column at the end of a table, with a cell to fill in for each row. `table` is an index in {@link PlanDocument.tables}. */
-  | { readonly kind: 'add-column'; readonly safety: 'suggested'; readonly table: number; readonly role: ColumnRole }
   | {
+      /** Other words for a stretch of text, in the form and letter case in which they shall stand. */
+      readonly kind: 'replace';
+      readonly safety: 'safe' | 'suggested';
+      readonly range: Range;
+      readonly text: string;
+    }
+  | {
+      /** A section on a theme, from its template. */
+      readonly kind: 'insert-section';
+      readonly safety: 'suggested';
+      readonly theme: string;
+      /** Index of the section after which it belongs; 0 for the document, when no section is near. */
+      readonly after: number;
+    }
+  | {
+      /** A column with a field in each row. */
+      readonly kind: 'add-column';
+      readonly safety: 'suggested';
+      /** Index in `PlanDocument.tables`. */
+      readonly table: number;
+      readonly role: ColumnRole;
+    }
+  | {
+      /** A row at the end of a table; columns without a value get a field. */
+      readonly kind: 'add-row';
+      readonly safety: 'suggested';
+      /** Index in `PlanDocument.tables`. */
+      readonly table: number;
+      readonly values: Readonly<Partial<Record<ColumnRole, string>>>;
+    }
+  | {
+      /** A value in the front matter, which is made when there is none. */
       readonly kind: 'set-metadata';
       readonly safety: 'suggested' | 'safe';
-      readonly key: string;
+      /** Our key in English; it is written as the document spells it. */
+      readonly key: FrontMatterKey;
       readonly value: string;
-      readonly range?: Range;
-    };
+    }
+  | { readonly kind: 'remove-suppression'; readonly safety: 'safe'; readonly range: Range };
 
 export type MessageValue = string | number;
 

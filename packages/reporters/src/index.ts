@@ -3,6 +3,7 @@ export * from './json/json-report.ts';
 export { headingPath, jsonDocument } from './json/json-document.ts';
 export { jsonWriter, reportJson, type JsonOptions } from './json/report-json.ts';
 export { levelMeaning, levelName } from './level-name.ts';
+export { columnField, columnHeading } from './column-words.ts';
 export { displayWidth, padTo } from './display-width.ts';
 export { lowerFirst, upperFirst } from './letter-case.ts';
 export { heading, line, link, list, markdownOf, paragraph, table, type Inline } from './markdown-nodes.ts';

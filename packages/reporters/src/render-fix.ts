@@ -1,5 +1,6 @@
 import type { CompiledPack, FixIntent } from '@lapsilinssi/core';
 
+import { columnHeading } from './column-words.ts';
 import type { UiLanguage } from './messages/catalogue.ts';
 import { say } from './messages/say.ts';
 import { shorten } from './quote-text.ts';
@@ -14,7 +15,11 @@ export function renderFix(fix: FixIntent, pack: CompiledPack, language: UiLangua
     case 'insert-section':
       return say(language, 'fix.insert-section', { theme: lowerFirst(shortTitle(pack, fix.theme, language)) });
     case 'add-column':
-      return say(language, 'fix.add-column', { column: say(language, `column.${fix.role}`) });
+      return say(language, 'fix.add-column', { column: columnHeading(fix.role, language) });
+    case 'add-row':
+      return say(language, 'fix.add-row');
+    case 'remove-suppression':
+      return say(language, 'fix.remove-suppression');
     case 'set-metadata':
       break;
   }

@@ -1,0 +1,14 @@
+import type { ColumnRole } from '@lapsilinssi/core';
+
+import type { UiLanguage } from './messages/catalogue.ts';
+import { say } from './messages/say.ts';
+
+/** What stands over a column of this role in a table that we add to. */
+export function columnHeading(role: ColumnRole, language: UiLanguage): string {
+  return say(language, `column.${role}`);
+}
+
+/** What is to be filled in in a cell of such a column, as it stands in brackets: `vastuutaho`. */
+export function columnField(role: ColumnRole, language: UiLanguage): string {
+  return say(language, `column-field.${role}`);
+}
