@@ -1,5 +1,6 @@
 import type { EntityKind, Language } from '@lapsilinssi/linguistics';
 import type { ColumnRole, OrganisationKind, SectionRole } from './document.ts';
+import type { RuleId } from './rules.ts';
 
 /** A text in the languages of the faces. `review` names the languages whose wording no native reader has confirmed yet. */
 export interface Texts {
@@ -211,6 +212,28 @@ export interface NamedOrganisation {
   readonly statutoryContents: boolean;
 }
 
+/** A little document that shows a rule. */
+export interface RuleExample {
+  /** Heading path, ` > ` between levels. */
+  readonly heading?: string;
+  /** ISO date that stands for today. */
+  readonly asOf?: string;
+  /** Markdown. */
+  readonly text: string;
+  /** What the rule's findings are shown at; empty for a text that is right. */
+  readonly finds: readonly string[];
+}
+
+/** What a rule rests on, and what it looks like. */
+export interface RuleNotes {
+  readonly rule: RuleId;
+  /** Given to findings that name no basis of their own. */
+  readonly basis: readonly string[];
+  readonly basisKind: BasisKind;
+  readonly wrong: Partial<Readonly<Record<Language, RuleExample>>>;
+  readonly right: Partial<Readonly<Record<Language, RuleExample>>>;
+}
+
 /** A theme or content that an organisation's own pack leaves out of the pack that it extends. */
 export interface LeftOut {
   /** Theme, or `document-type/content`. */
@@ -307,6 +330,8 @@ export interface CompiledPack {
   readonly themes: readonly Theme[];
   readonly documentTypes: readonly DocumentType[];
   readonly organisations: readonly NamedOrganisation[];
+  /** In the order of their ids. */
+  readonly rules: readonly RuleNotes[];
   readonly leftOut: readonly LeftOut[];
   readonly languages: Partial<Readonly<Record<Language, LanguagePack>>>;
 }

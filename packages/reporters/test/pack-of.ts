@@ -260,6 +260,7 @@ export const pack: CompiledPack = {
   hash: '0123456789abcdef',
   organisations: [],
   leftOut: [],
+  rules: [],
   sources: [
     {
       id: 'lapsen-oikeudet-12',

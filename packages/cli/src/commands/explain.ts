@@ -1,5 +1,5 @@
 import { isRuleId, nearest, RULE_IDS, RULES, textIn } from '@lapsilinssi/core';
-import type { CompiledPack, Criterion, DocumentType, RuleId, Source, Theme } from '@lapsilinssi/core';
+import type { CompiledPack, Criterion, DocumentType, RuleExample, RuleId, Source, Theme } from '@lapsilinssi/core';
 import { explainId } from '@lapsilinssi/pack';
 import { basisKindText, basisText, citations, ruleTitle, say, shortTitle, nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
@@ -10,7 +10,7 @@ import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
 import { nameOf } from '../name-of.ts';
 import { openRulePack } from '../open-rule-pack.ts';
-import { approvalText, expectationText } from '../reference/page-parts.ts';
+import { approvalText, dateText, exampleMarkdown, expectationText, markedText } from '../reference/page-parts.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -25,11 +25,12 @@ export async function explain(
   language: UiLanguage,
 ): Promise<ExitCode> {
   const name = id.trim();
+  const pack = (await openRulePack(options.pack, io.cwd, language)).compiled;
   if (isRuleId(name)) {
-    io.write(page(ruleTitle({ rule: name, basisKind: 'law-content' }, language), name, ruleLines(name, language), io));
+    const lines = ruleLines(name, pack, language);
+    io.write(page(ruleTitle({ rule: name, basisKind: 'law-content' }, language), name, lines, io));
     return EXIT.ok;
   }
-  const pack = (await openRulePack(options.pack, io.cwd, language)).compiled;
   const found = explainId(pack, name);
   switch (found.kind) {
     case 'theme':
@@ -74,10 +75,29 @@ function page(title: string, id: string, lines: readonly string[], io: Io): stri
   return `${io.paint('title', title)}  ${io.paint('faint', id)}\n${lines.map((line) => `${line}\n`).join('')}`;
 }
 
-function ruleLines(rule: RuleId, language: UiLanguage): string[] {
+function ruleLines(rule: RuleId, pack: CompiledPack, language: UiLanguage): string[] {
+  const notes = pack.rules.find((one) => one.rule === rule);
   return [
     tell(language, `rule.${rule}.about`),
     `${tell(language, 'explain.severity')}: ${say(language, `severity.${RULES[rule]}`)}`,
+    ...(notes === undefined ? [] : basisLines(notes, pack, language)),
+    ...exampleLines('explain.wrong', notes?.wrong[language], language),
+    ...exampleLines('explain.right', notes?.right[language], language),
+  ];
+}
+
+function exampleLines(
+  title: 'explain.wrong' | 'explain.right',
+  example: RuleExample | undefined,
+  language: UiLanguage,
+): string[] {
+  if (example === undefined) return [];
+  const lines = exampleMarkdown(example).split('\n');
+  return [
+    '',
+    `${tell(language, title)}:`,
+    ...lines.map((one) => (one === '' ? '' : `  ${one}`)),
+    ...(example.finds.length === 0 ? [] : [markedText(example, language)]),
   ];
 }
 
@@ -146,12 +166,6 @@ function sourceLines(source: Source, usedBy: readonly string[], pack: CompiledPa
     ...(usedBy.length === 0 ? [] : ['', `${tell(language, 'explain.used-by')}:`]),
     ...usedBy.map((id) => `  ${nameOf(id, pack, language)}  (${id})`),
   ];
-}
-
-/** An ISO date as people write it: `21.11.2026`; in English as it is. */
-function dateText(date: string, language: UiLanguage): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date) ?? [];
-  return language === 'en' || year === undefined ? date : `${Number(day)}.${Number(month)}.${year}`;
 }
 
 const MOST_ON_A_LINE = 3;

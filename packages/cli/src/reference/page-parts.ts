@@ -1,6 +1,16 @@
 import { textIn } from '@lapsilinssi/core';
-import type { Approval, CompiledPack, DocumentType, Level, Theme } from '@lapsilinssi/core';
-import { basisKindText, levelName, line, link, lowerFirst, nameIn, paragraph, say } from '@lapsilinssi/reporters';
+import type { Approval, CompiledPack, DocumentType, Level, RuleExample, Theme } from '@lapsilinssi/core';
+import {
+  basisKindText,
+  levelName,
+  line,
+  link,
+  lowerFirst,
+  nameIn,
+  paragraph,
+  quoteText,
+  say,
+} from '@lapsilinssi/reporters';
 import type { markdownOf, UiLanguage } from '@lapsilinssi/reporters';
 
 import { tell } from '../messages/say.ts';
@@ -26,6 +36,31 @@ export function approvalText(one: Approval, type: DocumentType, language: UiLang
       : ` (${one.for.map((kind) => tell(language, `organisation-kind.${kind}`)).join(', ')})`;
   const facts = [one.organ, one.rhythm].flatMap((text) => (text === undefined ? [] : [textIn(text, language)]));
   return `${tell(language, 'explain.approval')}${whose}: ${facts.join('; ')}`;
+}
+
+/** A rule's example as it would stand in a document: its headings, then its text. */
+export function exampleMarkdown({ heading = '', text }: RuleExample): string {
+  const headings = heading
+    .split(' > ')
+    .filter((one) => one.trim() !== '')
+    .map((one, depth) => `${'#'.repeat(depth + 2)} ${one.trim()}\n\n`);
+  return `${headings.join('')}${text.trimEnd()}`;
+}
+
+/** Longest quotation of what a rule marks. */
+const MARKED = 80;
+
+/** What a rule marks in an example: `Sääntö osoittaa: »…».` */
+export function markedText({ finds, asOf }: RuleExample, language: UiLanguage): string {
+  const marked = finds.map((text) => quoteText(text, language, MARKED)).join(', ');
+  if (asOf === undefined) return tell(language, 'explain.marked', { marked });
+  return tell(language, 'explain.marked-on', { marked, date: dateText(asOf, language) });
+}
+
+/** An ISO date as people write it: `21.11.2026`; in English as it is. */
+export function dateText(date: string, language: UiLanguage): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date) ?? [];
+  return language === 'en' || year === undefined ? date : `${Number(day)}.${Number(month)}.${year}`;
 }
 
 /** How binding something is, and the sources that it rests on, each a link to where it is told of; nothing when there are none. */

@@ -3,7 +3,7 @@ import { heading, line, link, list, nameIn } from '@lapsilinssi/reporters';
 import type { Inline, UiLanguage } from '@lapsilinssi/reporters';
 
 import { tell } from '../messages/say.ts';
-import type { PageContent } from './page-parts.ts';
+import { dateText, type PageContent } from './page-parts.ts';
 
 /** The page of what rules rest on: each source with its kind, whom it concerns, its address and when it was last checked. */
 export function sourcesPage(pack: CompiledPack, language: UiLanguage): PageContent {
@@ -20,7 +20,6 @@ export function sourcesPage(pack: CompiledPack, language: UiLanguage): PageConte
 
 function sourceFacts(source: Source, language: UiLanguage): Inline[] {
   const { title, kind, address, checked, for: whose } = source;
-  const day = language === 'en' ? checked : checked.split('-').map(Number).toReversed().join('.');
   return [
     nameIn(title, language),
     `${tell(language, 'explain.source-kind')}: ${tell(language, `source-kind.${kind}`)}`,
@@ -30,6 +29,6 @@ function sourceFacts(source: Source, language: UiLanguage): Inline[] {
           `${tell(language, 'explain.source-for')}: ${whose.map((one) => tell(language, `organisation-kind.${one}`)).join(', ')}`,
         ]),
     ...(address === undefined ? [] : [line(`${tell(language, 'explain.address')}: `, link(address, address))]),
-    tell(language, 'explain.checked', { date: day }),
+    tell(language, 'explain.checked', { date: dateText(checked, language) }),
   ];
 }

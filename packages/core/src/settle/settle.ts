@@ -36,12 +36,25 @@ export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: Next
         ]
       : [...documentFindings(weighed, hindrance)];
   const findings = drafts
-    .map((draft): Finding => ({ severity: RULES[draft.rule], related: [], fixes: [], basis: [], ...draft }))
+    .map((draft): Finding => ({
+      severity: RULES[draft.rule],
+      related: [],
+      fixes: [],
+      basis: [],
+      ...restsOn(draft, weighed.pack),
+      ...draft,
+    }))
     .toSorted(
       (a, b) =>
         a.range.start.part - b.range.start.part || a.range.start.offset - b.range.start.offset || rankOf(a) - rankOf(b),
     );
   return { findings, nextSteps: nextStepsOf(findings) };
+}
+
+/** What a finding rests on by its rule: a draft that names a basis of its own keeps it. */
+function restsOn({ rule, basis }: Draft, { rules }: CompiledPack): Partial<Pick<Finding, 'basis' | 'basisKind'>> {
+  const notes = basis === undefined ? rules.find((one) => one.rule === rule) : undefined;
+  return notes === undefined ? {} : { basis: notes.basis, basisKind: notes.basisKind };
 }
 
 function* contentFindings({ document, type, contents }: Weighed): Generator<Draft> {

@@ -22,8 +22,10 @@ export function checkBasis(parts: PackParts, names: PackNames): PackProblem[] {
       places.push({ file, path: ['outdated-structures', index, 'basis'], basis });
     }
   }
+  for (const { file, value } of parts.rules) places.push({ file, path: ['basis'], basis: value.basis });
   const used = new Set(places.flatMap(({ basis }) => basis));
-  const whole = names.brokenThemes.size === 0 && names.documentTypes.size === parts.documentTypes.length;
+  const whole =
+    names.brokenThemes.size === 0 && names.documentTypes.size === parts.documentTypes.length && names.rulesWhole;
   return [
     ...places.flatMap(({ file, path, basis }) =>
       basis.flatMap((name, index) =>

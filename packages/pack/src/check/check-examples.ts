@@ -2,9 +2,9 @@ import { nearest } from '../problem/nearest.ts';
 import { near, type PackNames } from './pack-names.ts';
 import type { PackParts } from './pack-parts.ts';
 import type { PackProblem } from '../problem/problem.ts';
-import type { KeyPath } from '../read/yaml-file.ts';
+import type { KeyPath, YamlFile } from '../read/yaml-file.ts';
 
-/** Examples name themes, criteria and document types that exist. */
+/** Examples name themes, criteria and document types that exist; what a rule finds stands in its example. */
 export function checkExamples(parts: PackParts, names: PackNames): PackProblem[] {
   const problems: PackProblem[] = [];
   for (const { file, value: theme } of parts.themes) {
@@ -32,16 +32,30 @@ export function checkExamples(parts: PackParts, names: PackNames): PackProblem[]
           );
         }
       }
-      const type = example['document-type'];
-      if (type !== undefined && !names.documentTypes.has(type)) {
-        problems.push(
-          file.problem('document-type-unknown', [...path, 'document-type'], {
-            name: type,
-            ...near(type, names.documentTypes),
-          }),
-        );
+      problems.push(...checkType(file, path, example['document-type'], names));
+    }
+  }
+  for (const { file, value: rule } of parts.rules) {
+    for (const [index, example] of (rule.examples ?? []).entries()) {
+      const path = ['examples', index];
+      problems.push(...checkType(file, path, example['document-type'], names));
+      const written = [...(example.heading ?? '').split(' > '), example.text];
+      for (const [at, name] of example.finds.entries()) {
+        if (!written.some((text) => text.includes(name))) {
+          problems.push(file.problem('finding-not-in-text', [...path, 'finds', at], { name }));
+        }
       }
     }
   }
   return problems;
+}
+
+function checkType(file: YamlFile, path: KeyPath, type: string | undefined, names: PackNames): PackProblem[] {
+  if (type === undefined || names.documentTypes.has(type)) return [];
+  return [
+    file.problem('document-type-unknown', [...path, 'document-type'], {
+      name: type,
+      ...near(type, names.documentTypes),
+    }),
+  ];
 }

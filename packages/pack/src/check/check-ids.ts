@@ -9,7 +9,7 @@ import type { KeyPath, YamlFile } from '../read/yaml-file.ts';
 /** Ids follow their file names and their shape; ids, traces and aliases are given once. */
 export function checkIds(parts: PackParts): PackProblem[] {
   const problems: PackProblem[] = [];
-  const owned: readonly Located<{ readonly id: string }>[] = [...parts.themes, ...parts.documentTypes];
+  const owned: readonly Located<{ readonly id: string }>[] = [...parts.themes, ...parts.documentTypes, ...parts.rules];
   for (const { file, value } of owned) {
     const name = fileName(file.path);
     if (name !== value.id) problems.push(file.problem('id-file-name', ['id'], { name: value.id, file: name }));

@@ -68,6 +68,13 @@ export function checkTexts(parts: PackParts): PackProblem[] {
       }
     }
   }
+  for (const { file, value: rule } of parts.rules) {
+    for (const language of languages) {
+      const own = (rule.examples ?? []).filter(({ lang }) => lang === language);
+      if (own.some(({ finds }) => finds.length > 0) && own.some(({ finds }) => finds.length === 0)) continue;
+      note(file, 'rule-examples-few', ['examples'], language, 'key');
+    }
+  }
   for (const { file, value: type } of parts.documentTypes) {
     texts(file, ['name'], type.name);
     texts(file, ['contents-title'], type['contents-title']);

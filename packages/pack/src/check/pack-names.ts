@@ -11,6 +11,8 @@ export interface PackNames {
   /** Themes whose file is broken: their criteria are unknown. */
   readonly brokenThemes: ReadonlySet<string>;
   readonly documentTypes: ReadonlySet<string>;
+  /** No rule's file is broken. */
+  readonly rulesWhole: boolean;
   readonly classes: ReadonlyMap<string, SourceClass> | undefined;
 }
 
@@ -29,6 +31,7 @@ export function namesOf(parts: PackParts): PackNames {
     ),
     brokenThemes: new Set([...themes].filter((id) => !whole.has(id))),
     documentTypes: new Set([...inFolder('documents'), ...parts.documentTypes.map(({ value }) => value.id)]),
+    rulesWhole: inFolder('findings').length === parts.rules.length,
     classes: vocabulariesWhole
       ? new Map(parts.vocabularies.flatMap(({ value }) => Object.entries(value.classes ?? {})))
       : undefined,

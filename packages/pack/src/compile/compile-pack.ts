@@ -9,6 +9,7 @@ import type {
   NamedOrganisation,
   Notice,
   RequiredContent,
+  RuleNotes,
   Source,
   Texts,
   Theme,
@@ -37,6 +38,7 @@ import type {
   SourceFrame,
   SourceNotice,
   SourceOrganisation,
+  SourceRule,
   SourceSign,
   SourceTexts,
   SourceTheme,
@@ -86,6 +88,7 @@ export function compilePack(whole: PackSource): CompileResult {
       sources: source.sources.value.sources.map(compileSource),
       themes: source.themes.map(({ value }) => compileTheme(value, perLanguage)),
       documentTypes: source.documentTypes.map(({ value }) => compileDocumentType(value, perLanguage)),
+      rules: source.rules.map(({ value }) => compileRule(value)),
       leftOut: compileLeftOut(whole),
       organisations: (source.organisations?.value.organisations ?? []).map(compileOrganisation),
       languages: perLanguage(({ pack }) => pack),
@@ -208,6 +211,25 @@ function compileSource(source: PackSource['sources']['value']['sources'][number]
     ...(source['valid-until'] === undefined ? {} : { validUntil: source['valid-until'] }),
     checked: source.checked,
   };
+}
+
+/** What a rule rests on, with the first example of each language in which it finds something, and the first in which it finds nothing. */
+function compileRule({ id, basis, 'basis-kind': basisKind, examples = [] }: SourceRule): RuleNotes {
+  const shown = (wrong: boolean): RuleNotes['right'] =>
+    Object.fromEntries(
+      LANGUAGES.flatMap((language) => {
+        const found = examples.find(({ lang, finds }) => lang === language && finds.length > 0 === wrong);
+        if (found === undefined) return [];
+        const { heading, 'as-of': asOf, text, finds } = found;
+        return [
+          [
+            language,
+            { text, finds, ...(heading === undefined ? {} : { heading }), ...(asOf === undefined ? {} : { asOf }) },
+          ],
+        ];
+      }),
+    );
+  return { rule: id, basis, basisKind, wrong: shown(true), right: shown(false) };
 }
 
 /** What the manifest leaves out, with the document types whose readers must be told: those that require it. */

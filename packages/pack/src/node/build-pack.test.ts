@@ -38,6 +38,7 @@ test('writes the pack as JSON and as a module with the same content', async () =
     'dist/schemas/vocabulary.json',
     'dist/schemas/theme.json',
     'dist/schemas/document.json',
+    'dist/schemas/finding.json',
   ]);
   expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual(['pack.js', 'pack.json', 'schemas']);
   const json: unknown = JSON.parse(await readFile(join(folder, 'dist/pack.json'), 'utf8'));

@@ -72,6 +72,8 @@ export type ProblemCode =
   | 'bars-side-by-side'
   | 'class-unused'
   | 'examples-few'
+  | 'rule-examples-few'
+  | 'finding-not-in-text'
   | 'word-key-form'
   | 'word-notation'
   | 'word-as-written'
@@ -162,9 +164,9 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The rule pack has no file “{name}”.',
   },
   'file-unknown': {
-    fi: 'Tiedostoa ei tunneta. Sääntöpaketissa ovat pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/ ja documents/.',
-    sv: 'Filen är okänd. Ett regelpaket har pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/ och documents/.',
-    en: 'The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/ and documents/.',
+    fi: 'Tiedostoa ei tunneta. Sääntöpaketissa ovat pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/, documents/ ja findings/.',
+    sv: 'Filen är okänd. Ett regelpaket har pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/, documents/ och findings/.',
+    en: 'The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/, documents/ and findings/.',
   },
   'key-unknown': {
     fi: 'Avainta »{name}» ei tunneta.',
@@ -407,6 +409,16 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     fi: 'Luokkaa »{name}» ei käytetä missään.',
     sv: 'Klassen ”{name}” används ingenstans.',
     en: 'The class “{name}” is used nowhere.',
+  },
+  'rule-examples-few': {
+    fi: 'Säännöllä ei ole kielellä {language} sekä esimerkkiä, josta se löytää jotakin, että esimerkkiä, josta se ei löydä.',
+    sv: 'Regeln har inte på språket {language} både ett exempel där den hittar något och ett där den inte hittar något.',
+    en: 'The rule lacks, in the language {language}, an example in which it finds something or one in which it finds nothing.',
+  },
+  'finding-not-in-text': {
+    fi: 'Esimerkin tekstissä tai otsikossa ei ole kohtaa »{name}».',
+    sv: 'Exemplets text eller rubrik innehåller inte ”{name}”.',
+    en: 'The example’s text and heading do not hold “{name}”.',
   },
   'examples-few': {
     fi: 'Teemalla ei ole esimerkkejä kielellä {language}: sen sääntöjä ei koetella.',

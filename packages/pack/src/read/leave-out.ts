@@ -18,6 +18,13 @@ export function leaveOut(source: PackSource): PackSource {
       file,
       value: typeWithout(value, themes, contents),
     })),
+    rules: source.rules.map(({ file, value }) => ({
+      file,
+      value: {
+        ...value,
+        ...(value.examples && { examples: value.examples.filter(({ lang }) => languages.includes(lang)) }),
+      },
+    })),
   };
 }
 

@@ -4,13 +4,14 @@ import {
   documentTypeSchema,
   manifestSchema,
   organisationsSchema,
+  ruleSchema,
   sourcesSchema,
   themeSchema,
   vocabularySchema,
 } from './schemas.ts';
 
 /** Names of the kinds of files in a pack. */
-export type PackFileKind = 'pack' | 'sources' | 'organisations' | 'vocabulary' | 'theme' | 'document';
+export type PackFileKind = 'pack' | 'sources' | 'organisations' | 'vocabulary' | 'theme' | 'document' | 'finding';
 
 /** JSON Schemas (draft 2020-12) of a pack's files, for editors that complete and check YAML as it is written. */
 export function packSchemas(): Readonly<Record<PackFileKind, object>> {
@@ -21,5 +22,6 @@ export function packSchemas(): Readonly<Record<PackFileKind, object>> {
     vocabulary: z.toJSONSchema(vocabularySchema),
     theme: z.toJSONSchema(themeSchema),
     document: z.toJSONSchema(documentTypeSchema),
+    finding: z.toJSONSchema(ruleSchema),
   };
 }

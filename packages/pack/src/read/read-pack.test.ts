@@ -299,7 +299,7 @@ test('organisations are named once', () => {
 test('missing and unknown files are named', () => {
   expect(errors({ 'pack.yaml': undefined, 'theme/x.yaml': 'id: x\n' })).toEqual([
     'pack.yaml:1:1: The rule pack has no file “pack.yaml”.',
-    'theme/x.yaml:1:1: The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/ and documents/.',
+    'theme/x.yaml:1:1: The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/, documents/ and findings/.',
   ]);
 });
 
@@ -321,5 +321,30 @@ test('what readers of a language would lack is a note, not an error', () => {
   expect(source).not.toBe(undefined);
   expect(problems.map((problem) => problemLine(problem, 'fi'))).toEqual([
     'themes/participation.yaml:25:3: criteria.feedback: Tunnistussäännöt puuttuvat kielellä sv: sen kielen asiakirjoista tätä ei löydetä.',
+  ]);
+});
+
+test('each mistake in a rule’s file is named with its line, and with the nearest spelling', () => {
+  const file = (text: string): string[] => errors({ 'findings/section-empty.yaml': text });
+  const example = 'examples: [{ lang: fi, text: Osallisuus, finds: [Osallisuus] }]\n';
+  expect(file(`id: section-empti\nbasis: []\nbasis-kind: good-practice\n${example}`)).toEqual([
+    expect.stringMatching(/^findings\/section-empty\.yaml:1:5: id: .*section-empti.* Did you mean “section-empty”\?$/u),
+  ]);
+  expect(file(`id: period-stale\nbasis: [kuntalaki-27]\nbasis-kind: good-practice\n${example}`)).toEqual([
+    'findings/section-empty.yaml:1:5: id: The id “period-stale” and the file name “section-empty” differ. They must be the same.',
+    'findings/section-empty.yaml:2:9: basis[0]: There is no source “kuntalaki-27” in sources.yaml. Did you mean “kuntalaki-26”?',
+  ]);
+  expect(
+    file(
+      `id: section-empty\nbasis: []\nbasis-kind: good-practice\nexamples:\n  - { lang: fi, text: Osallisuus, finds: [Osalisuus], document-type: child-youth-plam, as-of: 1.1.2026 }\n`,
+    ),
+  ).toEqual([expect.stringContaining('findings/section-empty.yaml:5:')]);
+  expect(
+    file(
+      `id: section-empty\nbasis: []\nbasis-kind: good-practice\nexamples:\n  - { lang: fi, text: Osallisuus, finds: [Osalisuus], document-type: child-youth-plam }\n`,
+    ),
+  ).toEqual([
+    'findings/section-empty.yaml:5:43: examples[0].finds[0]: The example’s text and heading do not hold “Osalisuus”.',
+    'findings/section-empty.yaml:5:70: examples[0].document-type: There is no document type “child-youth-plam”. Did you mean “child-youth-plan”?',
   ]);
 });

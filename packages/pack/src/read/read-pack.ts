@@ -7,6 +7,7 @@ import {
   documentTypeSchema,
   manifestSchema,
   organisationsSchema,
+  ruleSchema,
   sourcesSchema,
   themeSchema,
   vocabularySchema,
@@ -15,6 +16,7 @@ import type {
   SourceDocumentType,
   SourceManifest,
   SourceOrganisations,
+  SourceRule,
   SourceSources,
   SourceTheme,
   SourceVocabulary,
@@ -35,6 +37,7 @@ export interface PackSource {
   readonly vocabularies: readonly Located<SourceVocabulary>[];
   readonly themes: readonly Located<SourceTheme>[];
   readonly documentTypes: readonly Located<SourceDocumentType>[];
+  readonly rules: readonly Located<SourceRule>[];
   /** Undefined when the pack names no organisations. */
   readonly organisations: Located<SourceOrganisations> | undefined;
 }
@@ -48,7 +51,8 @@ export interface ReadPack {
 /**
  * Reads and checks the YAML files of a pack. Every mistake is one problem; a pack with an error has no `source`. Never throws.
  *
- * Known files: `pack.yaml`, `sources.yaml`, `organisations.yaml` (may lack), `vocabulary/*.yaml`, `themes/*.yaml`, `documents/*.yaml`. Files that are not YAML are passed over.
+ * Known files: `pack.yaml`, `sources.yaml`, `organisations.yaml` (may lack), `vocabulary/*.yaml`, `themes/*.yaml`,
+ * `documents/*.yaml`, `findings/*.yaml`. Files that are not YAML are passed over.
  */
 export function readPack(files: readonly PackFile[]): ReadPack {
   const problems: PackProblem[] = [];
@@ -83,12 +87,12 @@ export function readPack(files: readonly PackFile[]): ReadPack {
     (a, b) => traceNumber(a.value.trace) - traceNumber(b.value.trace) || compareTexts(a.value.id, b.value.id),
   );
   const documentTypes = folder('documents', documentTypeSchema);
+  const rules = folder('findings', ruleSchema);
   const named = sorted.find(({ path }) => path === 'organisations.yaml');
   const organisations = named && read(named, organisationsSchema)[0];
   for (const { path } of sorted) {
-    const known = /^(?:pack\.ya?ml|sources\.ya?ml|organisations\.yaml|(?:vocabulary|themes|documents)\/.+)$/u.test(
-      path,
-    );
+    const known =
+      /^(?:pack\.ya?ml|sources\.ya?ml|organisations\.yaml|(?:vocabulary|themes|documents|findings)\/.+)$/u.test(path);
     if (!known) problems.push(wholeFileProblem(path, 'file-unknown'));
   }
 
@@ -99,7 +103,7 @@ export function readPack(files: readonly PackFile[]): ReadPack {
     return { source: undefined, problems: [file.problem(broken.base, ['extends'], { name: value.extends ?? '' })] };
   }
 
-  const parts = { files: sorted, sources, manifest, vocabularies, themes, documentTypes, organisations };
+  const parts = { files: sorted, sources, manifest, vocabularies, themes, documentTypes, rules, organisations };
   problems.push(...checkReferences(parts));
   const failed = problems.some(({ severity }) => severity === 'error');
   const source =

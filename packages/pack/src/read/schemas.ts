@@ -1,4 +1,5 @@
 import type { ColumnRole, SectionRole } from '@lapsilinssi/core';
+import { RULE_IDS } from '@lapsilinssi/core';
 import * as z from 'zod/mini';
 
 import type {
@@ -17,6 +18,8 @@ import type {
   SourceOrganisation,
   SourceOrganisations,
   SourceOutdatedStructure,
+  SourceRule,
+  SourceRuleExample,
   SourceSign,
   SourceSource,
   SourceSources,
@@ -324,6 +327,25 @@ const organisation: z.ZodMiniType<SourceOrganisation> = z.strictObject({
 /** `organisations.yaml` */
 export const organisationsSchema: z.ZodMiniType<SourceOrganisations> = z.strictObject({
   organisations: some(organisation),
+});
+
+const ruleExample: z.ZodMiniType<SourceRuleExample> = z.strictObject({
+  lang: z.enum(LANGUAGES),
+  'document-type': z.exactOptional(id()),
+  'organisation-kind': z.exactOptional(z.enum(ORGANISATION_KINDS)),
+  heading: z.exactOptional(z.string()),
+  'as-of': z.exactOptional(date()),
+  text: z.string().check(z.minLength(1)),
+  finds: z.array(z.string().check(z.minLength(1))),
+  note: z.exactOptional(z.string()),
+});
+
+/** `findings/*.yaml` */
+export const ruleSchema: z.ZodMiniType<SourceRule> = z.strictObject({
+  id: z.enum(RULE_IDS),
+  basis: z.array(id()),
+  'basis-kind': z.enum(BASIS_KINDS),
+  examples: z.exactOptional(some(ruleExample)),
 });
 
 const reasons = z.record(z.string(), z.string().check(z.minLength(4), z.maxLength(TEXT_LIMITS.message)));

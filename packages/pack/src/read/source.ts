@@ -5,6 +5,7 @@ import type {
   HitKind,
   OrganisationKind,
   Requirement,
+  RuleId,
   SectionRole,
   SlotName,
   Source,
@@ -225,6 +226,31 @@ export interface SourceWithout {
   readonly themes?: Readonly<Record<string, string>>;
   readonly criteria?: Readonly<Record<string, string>>;
   readonly contents?: Readonly<Record<string, string>>;
+}
+
+/** A test that a rule carries: what the rule finds in a little document. */
+export interface SourceRuleExample {
+  readonly lang: Language;
+  readonly 'document-type'?: string;
+  readonly 'organisation-kind'?: OrganisationKind;
+  /** Heading path, ` > ` between levels. */
+  readonly heading?: string;
+  /** ISO date that stands for today; the pack's own day when absent. */
+  readonly 'as-of'?: string;
+  /** Markdown, with front matter when it begins with it. */
+  readonly text: string;
+  /** Exactly what the rule's findings are shown at, in document order; empty for a text that is right. */
+  readonly finds: readonly string[];
+  /** For readers of the pack only. */
+  readonly note?: string;
+}
+
+/** What a rule rests on, and the examples that show and test it. */
+export interface SourceRule {
+  readonly id: RuleId;
+  readonly basis: readonly string[];
+  readonly 'basis-kind': BasisKind;
+  readonly examples?: readonly SourceRuleExample[];
 }
 
 /** An organisation whose documents differ from those of its kind. */

@@ -1,4 +1,4 @@
-import { openPack } from '@lapsilinssi/core';
+import { assess, openPack, outlineRules, readPlan } from '@lapsilinssi/core';
 import { expect, test, vi } from 'vitest';
 
 import { compiledSample } from '../fixtures/compiled-sample.ts';
@@ -81,5 +81,71 @@ test('a hit that an exclusion took away says which', () => {
   const [failure] = testPack(source, openPack(pack), new Set(['participation'])).failures;
   expect(failure?.decisions.map(({ matched, outcome, exclusion }) => [matched, outcome, exclusion])).toEqual([
     ['osallisuus', 'exclusion', 'attendance'],
+  ]);
+});
+
+const rule = `id: section-empty
+basis: [kuntalaki-26]
+basis-kind: good-practice
+examples:
+  - { lang: fi, text: "## Osallisuus\\n\\n## Liite\\n\\nTaulukko.", finds: [Osallisuus] }
+  - { lang: fi, text: "## Osallisuus\\n\\n## Liite\\n\\nTaulukko.", finds: [Liite] }
+  - { lang: sv, text: "## Delaktighet\\n\\nBarnen hörs.", finds: [] }
+`;
+
+test('a rule marks exactly what its examples say', () => {
+  const { pack, source } = compiledSample({ 'findings/section-empty.yaml': rule });
+  const { examples, passed, failures: found } = testPack(source, openPack(pack), new Set(['section-empty']));
+  expect({ examples, passed }).toEqual({ examples: 3, passed: 2 });
+  expect(found).toEqual([
+    {
+      kind: 'finding-missing',
+      subject: 'Liite',
+      expected: 1,
+      got: 0,
+      decisions: [],
+      owner: 'section-empty',
+      file: 'findings/section-empty.yaml',
+      line: 6,
+      example: 1,
+      text: '## Osallisuus\n\n## Liite\n\nTaulukko.',
+    },
+    {
+      kind: 'finding-too-many',
+      subject: 'Osallisuus',
+      expected: 0,
+      got: 1,
+      decisions: [],
+      owner: 'section-empty',
+      file: 'findings/section-empty.yaml',
+      line: 6,
+      example: 1,
+      text: '## Osallisuus\n\n## Liite\n\nTaulukko.',
+    },
+  ]);
+});
+
+test('a finding without a basis of its own rests on what its rule rests on, and the first examples are kept to be shown', () => {
+  const { pack } = compiledSample({ 'findings/section-empty.yaml': rule });
+  const read = readPlan({
+    path: 'plan.md',
+    content: '# Suunnitelma\n\nLapsia kuullaan.\n\n## Osallisuus\n',
+    format: 'markdown',
+    pack: outlineRules(openPack(pack)),
+    language: 'fi',
+  });
+  if (read.status === 'unreadable') throw new Error(read.error.code);
+  const { findings } = assess(read.document, openPack(pack), { asOf: '2026-11-21' });
+  expect(
+    findings.filter((one) => one.rule === 'section-empty').map(({ basis, basisKind }) => [basis, basisKind]),
+  ).toEqual([[['kuntalaki-26'], 'good-practice']]);
+  expect(pack.rules).toEqual([
+    {
+      rule: 'section-empty',
+      basis: ['kuntalaki-26'],
+      basisKind: 'good-practice',
+      wrong: { fi: { text: '## Osallisuus\n\n## Liite\n\nTaulukko.', finds: ['Osallisuus'] } },
+      right: { sv: { text: '## Delaktighet\n\nBarnen hörs.', finds: [] } },
+    },
   ]);
 });

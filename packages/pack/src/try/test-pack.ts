@@ -1,22 +1,30 @@
-import type { Pack } from '@lapsilinssi/core';
+import { assess, type Pack, type PlanDocument } from '@lapsilinssi/core';
 
 import { passageDocument } from './passage.ts';
 import type { PackSource } from '../read/read-pack.ts';
-import type { SourceExample } from '../read/source.ts';
+import type { SourceExample, SourceRule, SourceRuleExample } from '../read/source.ts';
+import type { YamlFile } from '../read/yaml-file.ts';
 import { weighDocument, type Decision, type PassageTheme } from './weigh-passage.ts';
 
 /** One expectation of an example that did not hold. */
 export interface ExampleFailure {
-  /** The theme that owns the example, and where the example stands. */
-  readonly theme: string;
+  /** The theme or rule that owns the example, and where the example stands. */
+  readonly owner: string;
   readonly file: string;
   readonly line: number;
   readonly example: number;
   readonly text: string;
-  readonly kind: 'theme-not-found' | 'theme-too-many' | 'level' | 'criterion-not-met' | 'criterion-met';
-  /** Theme, or `theme/criterion`. */
+  readonly kind:
+    | 'theme-not-found'
+    | 'theme-too-many'
+    | 'level'
+    | 'criterion-not-met'
+    | 'criterion-met'
+    | 'finding-missing'
+    | 'finding-too-many';
+  /** Theme, `theme/criterion`, or the words that a rule should or should not have marked. */
   readonly subject: string;
-  /** Levels, or 1 for found or met and 0 for not. */
+  /** Levels; how often; or 1 for found or met and 0 for not. */
   readonly expected: number;
   readonly got: number;
   /** What spoke for the subject and what became of it. */
@@ -35,22 +43,40 @@ export interface PackTest {
  * It speaks for the theme in whose file it stands: that theme is found exactly when `themes` names it. Other themes that it names are
  * found too, and those that it does not name are not asked, so that a new theme breaks no old example. Levels are exact; criteria are
  * met, and what stands in `not` is not.
- * @param themes Ids of the themes whose examples are run; all when undefined.
+ * A rule's example is assessed as a whole, and the rule marks exactly what `finds` says.
+ * @param owners Ids of the themes and rules whose examples are run; all when undefined.
  */
-export function testPack(source: PackSource, pack: Pack, themes?: ReadonlySet<string>): PackTest {
+export function testPack(source: PackSource, pack: Pack, owners?: ReadonlySet<string>): PackTest {
   let examples = 0;
   let passed = 0;
   const failures: ExampleFailure[] = [];
-  for (const { file, value: theme } of source.themes) {
-    if (themes !== undefined && !themes.has(theme.id)) continue;
-    for (const [index, example] of (theme.examples ?? []).entries()) {
+  const run = <E extends { readonly text: string }>(
+    owner: string,
+    file: YamlFile,
+    all: readonly E[],
+    check: (example: E) => Failure[],
+  ): void => {
+    if (owners !== undefined && !owners.has(owner)) return;
+    for (const [index, example] of all.entries()) {
       examples += 1;
       const line = file.lineOf(['examples', index], 'value');
-      const place = { theme: theme.id, file: file.path, line, example: index, text: example.text };
-      const found = checkExample(theme.id, example, pack).map((failure) => Object.assign(failure, place));
+      const place = { owner, file: file.path, line, example: index, text: example.text };
+      const found = check(example).map((failure) => Object.assign(failure, place));
       if (found.length === 0) passed += 1;
       failures.push(...found);
     }
+  };
+  for (const { file, value: theme } of source.themes) {
+    run(theme.id, file, theme.examples ?? [], (example) => checkExample(theme.id, example, pack));
+  }
+  // Without a date of its own an example is read on the day on which the pack's sources were last checked.
+  const today =
+    pack.compiled.sources
+      .map(({ checked }) => checked)
+      .toSorted()
+      .at(-1) ?? '';
+  for (const { file, value: rule } of source.rules) {
+    run(rule.id, file, rule.examples ?? [], (example) => checkRuleExample(rule, example, today, pack));
   }
   return { examples, passed, failures };
 }
@@ -58,18 +84,7 @@ export function testPack(source: PackSource, pack: Pack, themes?: ReadonlySet<st
 type Failure = Pick<ExampleFailure, 'kind' | 'subject' | 'expected' | 'got' | 'decisions'>;
 
 function checkExample(owner: string, example: SourceExample, pack: Pack): Failure[] {
-  const type = example['document-type'];
-  const kind = example['organisation-kind'];
-  const document = passageDocument(
-    {
-      lang: example.lang,
-      text: example.text,
-      ...(example.heading === undefined ? {} : { heading: example.heading }),
-      ...(type === undefined ? {} : { documentType: type }),
-      ...(kind === undefined ? {} : { organisationKind: kind }),
-    },
-    pack,
-  );
+  const document = exampleDocument(example, pack);
   const found = new Map(weighDocument(document, pack).map((one) => [one.id, one]));
   const expected = new Set(example.themes);
   const failures: Failure[] = [];
@@ -114,6 +129,38 @@ function checkExample(owner: string, example: SourceExample, pack: Pack): Failur
     }
   }
   return failures;
+}
+
+/** The words that a rule marks in an example, against those that it should mark. */
+function checkRuleExample(rule: SourceRule, example: SourceRuleExample, today: string, pack: Pack): Failure[] {
+  const document = exampleDocument(example, pack);
+  const { findings } = assess(document, pack, { asOf: example['as-of'] ?? today });
+  const marked = findings
+    .filter((finding) => finding.rule === rule.id)
+    .map(({ range: { start, end } }) => document.parts[start.part]?.slice(start.offset, end.offset) ?? '');
+  return [...new Set([...example.finds, ...marked])].flatMap((subject): Failure[] => {
+    const expected = example.finds.filter((text) => text === subject).length;
+    const got = marked.filter((text) => text === subject).length;
+    if (expected === got) return [];
+    return [{ kind: got < expected ? 'finding-missing' : 'finding-too-many', subject, expected, got, decisions: [] }];
+  });
+}
+
+type PlacedExample = Pick<SourceRuleExample, 'lang' | 'text' | 'heading' | 'document-type' | 'organisation-kind'>;
+
+function exampleDocument(example: PlacedExample, pack: Pack): PlanDocument {
+  const type = example['document-type'];
+  const kind = example['organisation-kind'];
+  return passageDocument(
+    {
+      lang: example.lang,
+      text: example.text,
+      ...(example.heading === undefined ? {} : { heading: example.heading }),
+      ...(type === undefined ? {} : { documentType: type }),
+      ...(kind === undefined ? {} : { organisationKind: kind }),
+    },
+    pack,
+  );
 }
 
 interface Subject {
