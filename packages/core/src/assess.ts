@@ -4,6 +4,8 @@ import { openFramer } from './frame/frame-statements.ts';
 import type { Pack } from './match/open-pack.ts';
 import { scanDocument } from './scan/scan-document.ts';
 import { review } from './review/review.ts';
+import { NO_SETTINGS } from './settings/settings.ts';
+import { withExpectations } from './settle/expected-themes.ts';
 import { settle } from './settle/settle.ts';
 import { weighContents, weighStructures } from './weigh/weigh-contents.ts';
 import { weighThemes } from './weigh/weigh-themes.ts';
@@ -12,12 +14,14 @@ import { weighThemes } from './weigh/weigh-themes.ts';
 export function assess(document: PlanDocument, pack: Pack, options: AssessOptions): Assessment {
   const scan = scanDocument(pack, document);
   const framer = openFramer(scan);
-  const type = pack.compiled.documentTypes.find((one) => one.id === document.documentType.value);
+  const settings = options.settings ?? NO_SETTINGS;
+  const known = pack.compiled.documentTypes.find((one) => one.id === document.documentType.value);
+  const type = withExpectations(known, settings, pack.compiled);
   const themes = weighThemes(scan, framer, type);
   const contents = type ? weighContents(type, scan, framer) : [];
   const structures = type ? weighStructures(type, scan) : [];
   const reviewed = review({ document, pack: pack.compiled, type, scan, framer, asOf: options.asOf });
-  const { findings, nextSteps } = settle({
+  const { findings, setAside, nextSteps } = settle({
     document,
     pack: pack.compiled,
     type,
@@ -25,6 +29,7 @@ export function assess(document: PlanDocument, pack: Pack, options: AssessOption
     contents,
     structures,
     reviewed,
+    settings,
   });
-  return { document, asOf: options.asOf, themes, contents, findings, nextSteps };
+  return { document, asOf: options.asOf, themes, contents, findings, setAside, nextSteps };
 }

@@ -2,6 +2,7 @@ import type { BlockSpan, ColumnRole, PlanDocument, Range } from './document.ts';
 import type { FrontMatterKey } from './front-matter-keys.ts';
 import type { BasisKind, Requirement, SlotName } from './pack.ts';
 import type { RuleId, Severity } from './rules.ts';
+import type { DocumentSettings } from './settings/settings.ts';
 
 /** How firmly a document treats a theme: 0 absent, 1 mentioned, 2 described, 3 committed, 4 monitored. */
 export type Level = 0 | 1 | 2 | 3 | 4;
@@ -126,6 +127,13 @@ export interface Finding {
   readonly key: string;
 }
 
+/** A finding that was answered before: it is not counted, and shown only when everything is asked for. */
+export type SetAside = Finding &
+  (
+    | { /** Why its writer says that it needs no answer. */ readonly suppressed: { readonly reason: string } }
+    | { /** It was there when the baseline was written. */ readonly baseline: true }
+  );
+
 /** One of at most three things to do next. */
 export interface NextStep {
   /** Names the title in the catalogues or `theme-step` (the theme's own line). */
@@ -146,10 +154,14 @@ export interface Assessment {
   readonly contents: readonly ContentResult[];
   /** Sorted by place. */
   readonly findings: readonly Finding[];
+  /** Findings that need no answer now, sorted by place; none of them is among `findings`. */
+  readonly setAside: readonly SetAside[];
   readonly nextSteps: readonly NextStep[];
 }
 
 export interface AssessOptions {
   /** ISO date that stands for today; core has no clock. */
   readonly asOf: string;
+  /** What a configuration and a baseline say of the document; nothing when absent. */
+  readonly settings?: DocumentSettings;
 }

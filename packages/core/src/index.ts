@@ -36,6 +36,9 @@ export { readPlan, type ReadPlan, type ReadPlanOptions, type TextFile } from './
 export { isRuleId, RULE_IDS, RULES, type RuleId, type Severity } from './rules.ts';
 export { scanDocument, type DocumentScan, type Hit, type Sentence, type Statement } from './scan/scan-document.ts';
 export { keyOf } from './settle/key.ts';
+export { sectionKey } from './settings/heading-path.ts';
+export { NO_SETTINGS } from './settings/settings.ts';
+export type * from './settings/settings.ts';
 export { placeFinder, type PlaceFinder, type SourceText } from './source-text.ts';
 export { weighTheme, type RejectedHit, type WeighedHit, type WeighedTheme } from './weigh/weigh-theme.ts';
 export { statedPartOf } from './stated-part-of.ts';

@@ -171,6 +171,8 @@ export interface Theme {
   readonly context: Partial<Readonly<Record<Language, ThemeContext>>>;
   readonly evidence: Partial<Readonly<Record<Language, ThemeEvidence>>>;
   readonly criteria: readonly Criterion[];
+  /** A municipality with fewer inhabitants is not asked for it, unless its document type requires it. */
+  readonly leastPopulation?: number;
 }
 
 /** A content that a document type must or should have. */

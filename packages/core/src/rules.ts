@@ -25,6 +25,8 @@ export const RULES = {
   'abbreviation-unexplained': 'info',
   'metadata-invalid': 'error',
   'left-out': 'info',
+  'suppression-invalid': 'warning',
+  'suppression-unused': 'info',
   'document-type-unknown': 'info',
   'document-type-guessed': 'info',
   'language-unsupported': 'info',

@@ -25,6 +25,8 @@ import {
   remarkLapsilinssiSectionEmpty,
   remarkLapsilinssiSmallNumber,
   remarkLapsilinssiStructureOutdated,
+  remarkLapsilinssiSuppressionInvalid,
+  remarkLapsilinssiSuppressionUnused,
   remarkLapsilinssiThemeMissing,
   remarkLapsilinssiThemeThin,
 } from 'remark-lapsilinssi';
@@ -57,6 +59,8 @@ const remarkPresetLapsilinssi: Preset = {
     remarkLapsilinssiStructureOutdated,
     remarkLapsilinssiMetadataInvalid,
     remarkLapsilinssiLeftOut,
+    remarkLapsilinssiSuppressionInvalid,
+    remarkLapsilinssiSuppressionUnused,
     remarkLapsilinssiDocumentTypeUnknown,
     remarkLapsilinssiDocumentTypeGuessed,
     remarkLapsilinssiLanguageUnsupported,

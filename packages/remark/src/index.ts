@@ -22,6 +22,8 @@ export { default as remarkLapsilinssiAbbreviationUnexplained } from './rules/abb
 export { default as remarkLapsilinssiStructureOutdated } from './rules/structure-outdated.ts';
 export { default as remarkLapsilinssiMetadataInvalid } from './rules/metadata-invalid.ts';
 export { default as remarkLapsilinssiLeftOut } from './rules/left-out.ts';
+export { default as remarkLapsilinssiSuppressionInvalid } from './rules/suppression-invalid.ts';
+export { default as remarkLapsilinssiSuppressionUnused } from './rules/suppression-unused.ts';
 export { default as remarkLapsilinssiDocumentTypeUnknown } from './rules/document-type-unknown.ts';
 export { default as remarkLapsilinssiDocumentTypeGuessed } from './rules/document-type-guessed.ts';
 export { default as remarkLapsilinssiLanguageUnsupported } from './rules/language-unsupported.ts';

@@ -165,6 +165,8 @@ function readableValues(finding: Finding, pack: CompiledPack, language: UiLangua
   const values = Object.entries(finding.values).map(([name, value]) => {
     const leftOut = name === 'what' ? pack.leftOut.find(({ id }) => id === value) : undefined;
     if (leftOut !== undefined) return [name, shorten(plainTitle(leftOut.title, language), QUOTED)];
+    const theme = name === 'what' ? themeOf(pack, String(value)) : undefined;
+    if (theme !== undefined) return [name, shorten(plainTitle(theme.title, language), QUOTED)];
     const named = name === 'type' || name === 'nearest';
     const type = named ? pack.documentTypes.find(({ id }) => id === value) : undefined;
     if (type !== undefined) return [name, nameIn(type.name, language).toLowerCase()];

@@ -160,7 +160,7 @@ export function stepOf(step: Pick<NextStep, 'messageId'> & Partial<NextStep>, fi
   return { values: {}, ...step, findings: findings.map(({ key }) => key) };
 }
 
-/** An assessment as of the day of the tests. */
-export function assessmentOf(parts: Omit<Assessment, 'asOf'>): Assessment {
-  return { asOf: '2026-11-21', ...parts };
+/** An assessment as of the day of the tests; nothing is set aside unless `parts` say so. */
+export function assessmentOf(parts: Omit<Assessment, 'asOf' | 'setAside'> & Partial<Assessment>): Assessment {
+  return { asOf: '2026-11-21', setAside: [], ...parts };
 }

@@ -238,6 +238,9 @@ export const en = {
   'rule.metadata-invalid.about': 'A detail at the start of the text is written in a way that cannot be read.',
   'rule.left-out.about':
     'A rule pack of your own leaves out a theme or content that is expected of a document of this type.',
+  'rule.suppression-invalid.about':
+    'The suppression does not hold: it has no reason, or its mark or rule is not known.',
+  'rule.suppression-unused.about': 'A suppression that is about no finding.',
   'rule.document-type-unknown.about':
     'The type of document was neither given nor could be inferred, so themes are only listed.',
   'rule.document-type-guessed.about':

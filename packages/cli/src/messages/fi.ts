@@ -236,6 +236,8 @@ export const fi = {
   'rule.metadata-invalid.about': 'Tekstin alun tieto on kirjoitettu tavalla, jota ei voi lukea.',
   'rule.left-out.about':
     'Oma sääntöpaketti jättää pois teeman tai sisällön, jota tämän tyyppiseltä asiakirjalta odotetaan.',
+  'rule.suppression-invalid.about': 'Ohitus ei ole voimassa: siitä puuttuu syy, tai merkintää tai sääntöä ei tunneta.',
+  'rule.suppression-unused.about': 'Ohitus, joka ei koske yhtään havaintoa.',
   'rule.document-type-unknown.about':
     'Asiakirjan tyyppiä ei annettu eikä voitu päätellä, joten teemat vain luetellaan.',
   'rule.document-type-guessed.about':

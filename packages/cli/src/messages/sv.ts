@@ -236,6 +236,8 @@ export const sv = {
   'rule.metadata-invalid.about': 'En uppgift i början av texten är skriven så att den inte går att läsa.',
   'rule.left-out.about':
     'Det egna regelpaketet utelämnar ett tema eller innehåll som väntas av ett dokument av den här typen.',
+  'rule.suppression-invalid.about': 'Undantaget gäller inte: orsaken saknas, eller märkningen eller regeln är okänd.',
+  'rule.suppression-unused.about': 'Ett undantag som inte gäller någon iakttagelse.',
   'rule.document-type-unknown.about': 'Dokumenttypen gavs inte och kunde inte härledas, så temana bara räknas upp.',
   'rule.document-type-guessed.about':
     'Dokumenttypen härleddes ur texten. Skriv den i början av texten om slutsatsen inte stämmer.',

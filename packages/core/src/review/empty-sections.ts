@@ -13,7 +13,8 @@ const COMMENT = /<!--[\s\S]*?-->/gu;
  */
 export function* emptySections({ document }: ReviewContext): Generator<Draft> {
   for (const section of document.sections) {
-    if (section.provenance !== 'written' || section.heading < 0 || section.end - section.first > 1) continue;
+    if (section.provenance !== 'written' || section.heading < 0) continue;
+    if (document.blocks.slice(section.first + 1, section.end).some(({ use }) => use !== 'comment')) continue;
     if (sourceUnder(document, section).trim() !== '') continue;
     yield {
       rule: 'section-empty',

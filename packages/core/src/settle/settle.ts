@@ -1,11 +1,14 @@
-import type { ContentResult, Finding, MessageValue, NextStep, ThemeResult } from '../assessment.ts';
+import type { ContentResult, Finding, MessageValue, NextStep, SetAside, ThemeResult } from '../assessment.ts';
 import type { PlanDocument, Range, ReaderNote } from '../document.ts';
 import type { CompiledPack, DocumentType } from '../pack.ts';
 import { RULES, type RuleId, type Severity } from '../rules.ts';
 import { hindranceOf, type Hindrance } from '../hindrance.ts';
 import { locate } from '../locate.ts';
+import type { DocumentSettings } from '../settings/settings.ts';
 import type { StructureResult } from '../weigh/weigh-contents.ts';
+import { applySettings } from './apply-settings.ts';
 import type { Draft } from './draft.ts';
+import { leftOutFindings } from './expected-themes.ts';
 import { keyOf } from './key.ts';
 import { nextStepsOf } from './next-steps.ts';
 
@@ -19,10 +22,21 @@ export interface Weighed {
   readonly structures: readonly StructureResult[];
   /** What the review of promises, indicators, words and upkeep found. */
   readonly reviewed: readonly Draft[];
+  readonly settings: DocumentSettings;
 }
 
-/** Turns what was weighed into findings in document order and at most three next steps. */
-export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: NextStep[] } {
+/** What a document comes to. */
+interface Settlement {
+  /** In document order. */
+  readonly findings: readonly Finding[];
+  /** Findings that were answered before, in document order. */
+  readonly setAside: readonly SetAside[];
+  readonly nextSteps: readonly NextStep[];
+}
+
+/** Turns what was weighed into findings in document order, those that were answered before set aside, and at most three next steps. */
+export function settle(weighed: Weighed): Settlement {
+  const { document, settings, themes } = weighed;
   const hindrance = hindranceOf(weighed.document, weighed.pack);
   // What cannot be read in its language lacks nothing that we could know of.
   const drafts: Draft[] =
@@ -35,7 +49,7 @@ export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: Next
           ...documentFindings(weighed, hindrance),
         ]
       : [...documentFindings(weighed, hindrance)];
-  const findings = drafts
+  const all = drafts
     .map((draft): Finding => ({
       severity: RULES[draft.rule],
       related: [],
@@ -48,7 +62,9 @@ export function settle(weighed: Weighed): { findings: Finding[]; nextSteps: Next
       (a, b) =>
         a.range.start.part - b.range.start.part || a.range.start.offset - b.range.start.offset || rankOf(a) - rankOf(b),
     );
-  return { findings, nextSteps: nextStepsOf(findings) };
+  const assessed = hindrance === undefined;
+  const { findings, setAside } = applySettings(all, { document, settings, themes, assessed });
+  return { findings, setAside, nextSteps: nextStepsOf(findings) };
 }
 
 /** What a finding rests on by its rule: a draft that names a basis of its own keeps it. */
@@ -156,7 +172,10 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
 
 const THIN: Readonly<Record<number, string>> = { 1: 'mentioned', 2: 'described', 3: 'committed' };
 
-function* documentFindings({ document, type, pack }: Weighed, hindrance: Hindrance | undefined): Generator<Draft> {
+function* documentFindings(
+  { document, type, pack, settings }: Weighed,
+  hindrance: Hindrance | undefined,
+): Generator<Draft> {
   const top = topOf(document);
   if (hindrance === 'language' && !document.notes.some(({ code }) => code === 'language-unsupported')) {
     yield plain('language-unsupported', { language: document.language.value }, top);
@@ -185,6 +204,11 @@ function* documentFindings({ document, type, pack }: Weighed, hindrance: Hindran
       key: keyOf('left-out', [id]),
     };
   }
+  yield* leftOutFindings(
+    pack.documentTypes.find(({ id }) => id === type?.id),
+    settings,
+    top,
+  );
   const { value, source } = document.documentType;
   if (!type || value === 'other') {
     yield plain('document-type-unknown', {}, top);

@@ -301,6 +301,7 @@ function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
     step: compileTexts(theme.step),
     basis: theme.basis,
     basisKind: theme['basis-kind'],
+    ...(theme['least-population'] === undefined ? {} : { leastPopulation: theme['least-population'] }),
     context: perLanguage(({ classUnit, frame }): ThemeContext => ({
       needs: classUnit(theme.context.needs),
       reach: theme.context.from,

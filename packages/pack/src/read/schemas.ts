@@ -194,6 +194,7 @@ export const themeSchema: z.ZodMiniType<SourceTheme> = z.strictObject({
   thin: z.strictObject({ advice: texts(TEXT_LIMITS.advice) }),
   step: texts(TEXT_LIMITS.step),
   ...basis,
+  'least-population': z.exactOptional(z.number().check(z.int(), z.gte(1), z.lte(1_000_000))),
   context: z.strictObject({
     needs: pattern,
     from: z.enum(['own', 'lead-in', 'paragraph', 'nearest-heading', 'heading', 'document']),

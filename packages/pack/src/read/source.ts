@@ -111,6 +111,8 @@ export interface SourceTheme extends ByLanguage<SourceThemeEvidence> {
   readonly step: SourceTexts;
   readonly basis: readonly string[];
   readonly 'basis-kind': BasisKind;
+  /** Inhabitants under which a municipality is not asked for the theme. */
+  readonly 'least-population'?: number;
   readonly context: { readonly needs: string; readonly from: ContextReach; readonly rivals?: readonly string[] };
   readonly criteria?: Readonly<Record<string, SourceCriterion>>;
   readonly examples?: readonly SourceExample[];

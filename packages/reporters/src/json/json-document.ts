@@ -1,4 +1,4 @@
-import type { Assessment, CompiledPack, Finding, PlanDocument, Range, ThemeResult } from '@lapsilinssi/core';
+import type { Assessment, CompiledPack, Finding, PlanDocument, Range, SetAside, ThemeResult } from '@lapsilinssi/core';
 
 import type { UiLanguage } from '../messages/catalogue.ts';
 import { sayIfKnown } from '../messages/say.ts';
@@ -41,7 +41,9 @@ export function jsonDocument(result: CheckedDocument, pack: CompiledPack, langua
       basisKind,
       passage: passage === undefined ? null : { quote: passage.quote, ...jsonRange(passage.range, document) },
     })),
-    findings: assessment.findings.map((finding) => jsonFinding(finding, assessment, pack, language)),
+    findings: [...assessment.findings, ...assessment.setAside]
+      .toSorted(byPlace)
+      .map((finding) => jsonFinding(finding, assessment, pack, language)),
     nextSteps: assessment.nextSteps.map((step) => ({
       title: renderStep(step, pack, language, type),
       findings: step.findings,
@@ -75,7 +77,7 @@ function jsonTheme(theme: ThemeResult, document: PlanDocument): JsonTheme {
 }
 
 function jsonFinding(
-  finding: Finding,
+  finding: Finding | SetAside,
   { document }: Assessment,
   pack: CompiledPack,
   language: UiLanguage,
@@ -99,7 +101,14 @@ function jsonFinding(
     })),
     fixes: finding.fixes.map((fix) => ({ title: renderFix(fix, pack, language), safety: fix.safety })),
     key: finding.key,
+    ...('suppressed' in finding && { suppressed: { reason: finding.suppressed.reason } }),
+    ...('baseline' in finding && { baseline: true }),
   };
+}
+
+/** In document order; findings at one place keep the order in which they came. */
+function byPlace({ range: { start: a } }: Finding, { range: { start: b } }: Finding): number {
+  return a.part - b.part || a.offset - b.offset;
 }
 
 /** A stretch, with the file that it stands in when the plan is several. */

@@ -68,6 +68,10 @@ export interface JsonFinding extends JsonRange {
   readonly related: readonly (JsonRange & { readonly message: string })[];
   readonly fixes: readonly { readonly title: string; readonly safety: 'safe' | 'suggested' }[];
   readonly key: string;
+  /** Why its writer says that it needs no answer; such a finding is not counted. */
+  readonly suppressed?: { readonly reason: string };
+  /** It was there when the baseline was written; such a finding is not counted. */
+  readonly baseline?: true;
 }
 
 export interface JsonReadDocument {
@@ -112,5 +116,8 @@ export interface JsonReport {
     readonly errors: number;
     readonly warnings: number;
     readonly infos: number;
+    /** Findings that a writer's reason, or the baseline, sets aside. */
+    readonly suppressed: number;
+    readonly acknowledged: number;
   };
 }

@@ -24,6 +24,10 @@ const results: readonly CheckedDocument[] = [
 it('agrees with the published schema', () => {
   validate(reportJson(results, options));
   expect(validate.errors).toBe(null);
+  const { findings, ...plan } = weakPlan();
+  const setAside = findings.map((finding) => ({ ...finding, suppressed: { reason: 'kuvaa historiaa' } }));
+  validate(reportJson([{ status: 'ok', path: 'a.md', assessment: { ...plan, findings: [], setAside } }], options));
+  expect(validate.errors).toBe(null);
 });
 
 it('refuses a key that the schema does not know', () => {
@@ -31,7 +35,14 @@ it('refuses a key that the schema does not know', () => {
 });
 
 it('counts documents and findings, unreadable documents included', () => {
-  expect(reportJson(results, options).summary).toEqual({ documents: 3, errors: 3, warnings: 3, infos: 10 });
+  expect(reportJson(results, options).summary).toEqual({
+    documents: 3,
+    errors: 3,
+    warnings: 3,
+    infos: 10,
+    suppressed: 0,
+    acknowledged: 0,
+  });
 });
 
 it('writes a finding with its words, basis, place and fixes', () => {
@@ -55,6 +66,28 @@ it('writes a finding with its words, basis, place and fixes', () => {
     fixes: [{ title: 'Lisää luku: vaikutukset lapsiin.', safety: 'suggested' }],
     key: 'theme-missing child-impact-assessment   20',
   });
+});
+
+it('writes what was answered before among the findings, and counts it apart', () => {
+  const plan = weakPlan();
+  const [first, second, ...rest] = plan.findings;
+  if (first === undefined || second === undefined) throw new Error('no findings');
+  const setAside = [
+    { ...first, suppressed: { reason: 'kuvaa historiaa' } },
+    { ...second, baseline: true as const },
+  ];
+  const { documents, summary } = reportJson(
+    [{ status: 'ok', path: 'heikko.md', assessment: { ...plan, findings: rest, setAside } }],
+    options,
+  );
+  const [document] = documents;
+  const answered =
+    document?.status === 'ok' ? document.findings.filter(({ key }) => [first.key, second.key].includes(key)) : [];
+  expect(answered.map(({ key, suppressed, baseline }) => ({ key, suppressed, baseline }))).toEqual([
+    { key: first.key, suppressed: { reason: 'kuvaa historiaa' }, baseline: undefined },
+    { key: second.key, suppressed: undefined, baseline: true },
+  ]);
+  expect([summary.suppressed, summary.acknowledged]).toEqual([1, 1]);
 });
 
 it('writes an unreadable document with the reason and what to do', () => {

@@ -49,6 +49,6 @@ function headOf({ pack, tool, asOf }: JsonOptions): Omit<JsonReport, 'documents'
   return { version: 1, tool, pack: { id: pack.id, version: pack.version }, asOf };
 }
 
-function summaryOf({ documents, unreadable, errors, warnings, infos }: Tally): JsonReport['summary'] {
-  return { documents: documents + unreadable, errors, warnings, infos };
+function summaryOf({ documents, unreadable, ...counts }: Tally): JsonReport['summary'] {
+  return { documents: documents + unreadable, ...counts };
 }

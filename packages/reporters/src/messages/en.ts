@@ -48,6 +48,8 @@ export const en = {
   'rule.structure-outdated': 'The structure follows a former law',
   'rule.metadata-invalid': 'Check the document details',
   'rule.left-out': 'A part of the check is left out',
+  'rule.suppression-invalid': 'The suppression does not hold',
+  'rule.suppression-unused': 'Unused suppression',
   'rule.document-type-unknown': 'The type of document is not known',
   'rule.document-type-guessed': 'The type of document was inferred',
   'rule.language-unsupported': 'The language cannot be read',
@@ -88,6 +90,28 @@ export const en = {
   'left-out.message': 'The rule pack of your own leaves out “{what}”: {reason}.',
   'left-out.why': 'Something that matters to a child may go unseen if it is not checked.',
   'left-out.advice': 'Ask the author of the rule pack if it belongs to this document.',
+  'left-out.settings.message': 'The configuration leaves out the theme “{what}”: {reason}.',
+  'left-out.settings.advice': 'Ask the author of the configuration if the theme belongs to this document.',
+
+  'suppression-invalid.reason.message': 'The suppression has no reason, so it suppresses nothing.',
+  'suppression-invalid.reason.advice':
+    'Write the reason after a colon, for example “{word}: the section tells of the past”.',
+  'suppression-invalid.no-rule.message': 'The suppression does not tell which finding it is about.',
+  'suppression-invalid.no-rule.advice':
+    'Write the id of the rule first, then a colon and the reason. The ids are listed by: lapsilinssi rules.',
+  'suppression-invalid.rule.message': 'There is no rule “{word}”, which the suppression names.',
+  'suppression-invalid.rule.nearest.message':
+    'There is no rule “{word}”, which the suppression names: did you mean “{nearest}”?',
+  'suppression-invalid.rule.advice': 'Correct the id of the rule. The ids are listed by: lapsilinssi rules.',
+  'suppression-invalid.directive.message': 'The mark “{word}” is not known, so it suppresses nothing.',
+  'suppression-invalid.directive.nearest.message': 'The mark “{word}” is not known: did you mean “{nearest}”?',
+  'suppression-invalid.directive.advice':
+    'Write lapsilinssi-ignore, lapsilinssi-ignore-section or lapsilinssi-ignore-file.',
+  'suppression-invalid.why': 'The reason tells a reader why a finding about children may be left aside.',
+  'suppression-unused.message': 'The suppression “{reason}” is about no finding.',
+  'suppression-unused.section.message': 'The section that the suppression “{reason}” names does not exist.',
+  'suppression-unused.why': 'An unused suppression may later hide a finding that matters to a child.',
+  'suppression-unused.advice': 'Remove {rules} from the suppression.',
 
   'document-type-unknown.message': 'The text does not show which document it is, so the themes are only listed.',
   'document-type-unknown.why': 'The type decides what is worth saying about children in this very document.',
@@ -189,6 +213,13 @@ export const en = {
   'report.more': '… and {count} more. Everything: {option}',
   'report.none':
     'No findings. That does not mean that the plan is lawful or good for children; people judge that, children too.',
+  'report.acknowledged.one': '{count} accepted finding.',
+  'report.acknowledged.many': '{count} accepted findings.',
+  'report.none-new':
+    'No new findings. That does not mean that the plan is lawful or good for children; people judge that, children among them.',
+  'report.suppressions': 'Suppressions',
+  'report.acknowledged-list': 'Accepted findings',
+  'report.suppression-reason': 'Reason',
   'report.level-limits': 'The level tells what the plan says. It does not tell how the children are.',
   'report.level-limits.full.municipality':
     'The level tells what the plan says. It does not tell how the children are or what the municipality does. The questions are compiled by Lapsilinssi from law, the Convention on the Rights of the Child and recommendations.',

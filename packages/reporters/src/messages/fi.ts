@@ -48,6 +48,8 @@ export const fi = {
   'rule.structure-outdated': 'Rakenne on vanhan lain mukainen',
   'rule.metadata-invalid': 'Tarkista asiakirjan tiedot',
   'rule.left-out': 'Osa tarkistuksesta on jätetty pois',
+  'rule.suppression-invalid': 'Ohitus ei ole voimassa',
+  'rule.suppression-unused': 'Turha ohitus',
   'rule.document-type-unknown': 'Asiakirjan tyyppi ei ole tiedossa',
   'rule.document-type-guessed': 'Asiakirjan tyyppi on päätelty',
   'rule.language-unsupported': 'Kieltä ei osata lukea',
@@ -84,6 +86,27 @@ export const fi = {
   'left-out.message': 'Oma sääntöpaketti jättää pois kohdan »{what}»: {reason}.',
   'left-out.why': 'Lapsen kannalta tärkeä asia voi jäädä katsomatta, jos sitä ei tarkisteta.',
   'left-out.advice': 'Kysy sääntöpaketin tekijältä, jos kohta kuuluu tähän asiakirjaan.',
+  'left-out.settings.message': 'Asetukset jättävät pois teeman »{what}»: {reason}.',
+  'left-out.settings.advice': 'Kysy asetusten tekijältä, jos teema kuuluu tähän asiakirjaan.',
+
+  'suppression-invalid.reason.message': 'Ohituksesta puuttuu syy, joten se ei ohita mitään.',
+  'suppression-invalid.reason.advice':
+    'Kirjoita syy kaksoispisteen jälkeen, esimerkiksi »{word}: luku kertoo menneestä».',
+  'suppression-invalid.no-rule.message': 'Ohituksesta ei selviä, mikä havainto ohitetaan.',
+  'suppression-invalid.no-rule.advice':
+    'Kirjoita ensin säännön tunnus, sitten kaksoispiste ja syy. Tunnukset näet näin: lapsilinssi rules.',
+  'suppression-invalid.rule.message': 'Ohituksessa nimettyä sääntöä »{word}» ei ole.',
+  'suppression-invalid.rule.nearest.message': 'Ohituksessa nimettyä sääntöä »{word}» ei ole: tarkoitatko »{nearest}»?',
+  'suppression-invalid.rule.advice': 'Korjaa säännön tunnus. Tunnukset näet näin: lapsilinssi rules.',
+  'suppression-invalid.directive.message': 'Merkintää »{word}» ei tunneta, joten se ei ohita mitään.',
+  'suppression-invalid.directive.nearest.message': 'Merkintää »{word}» ei tunneta: tarkoitatko »{nearest}»?',
+  'suppression-invalid.directive.advice':
+    'Kirjoita lapsilinssi-ohita, lapsilinssi-ohita-osio tai lapsilinssi-ohita-tiedosto.',
+  'suppression-invalid.why': 'Syy kertoo lukijalle, miksi lapsia koskeva havainto saa jäädä sivuun.',
+  'suppression-unused.message': 'Ohitus »{reason}» ei koske yhtään havaintoa.',
+  'suppression-unused.section.message': 'Ohituksessa »{reason}» nimettyä lukua ei ole.',
+  'suppression-unused.why': 'Turha ohitus voi myöhemmin peittää havainnon, jolla on lapselle väliä.',
+  'suppression-unused.advice': 'Poista ohituksesta {rules}.',
 
   'document-type-unknown.message': 'Tekstistä ei selviä, mikä asiakirja se on, joten teemoja vain luetellaan.',
   'document-type-unknown.why': 'Asiakirjan tyyppi ratkaisee, mitä lapsista kannattaa juuri siinä kertoa.',
@@ -184,6 +207,13 @@ export const fi = {
   'report.more': '… ja {count} muuta. Kaikki: {option}',
   'report.none':
     'Ei havaintoja. Se ei tarkoita, että suunnitelma olisi lainmukainen tai lapsille hyvä; sen arvioivat ihmiset, myös lapset.',
+  'report.acknowledged.one': '{count} kuitattu havainto.',
+  'report.acknowledged.many': '{count} kuitattua havaintoa.',
+  'report.none-new':
+    'Ei uusia havaintoja. Se ei tarkoita, että suunnitelma olisi lainmukainen tai lapsille hyvä; sen arvioivat ihmiset, myös lapset.',
+  'report.suppressions': 'Ohitukset',
+  'report.acknowledged-list': 'Kuitatut havainnot',
+  'report.suppression-reason': 'Syy',
   'report.level-limits': 'Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat.',
   'report.level-limits.full.municipality':
     'Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat tai mitä kunnassa tehdään. Kysymykset ovat Lapsilinssin kooste laista, lapsen oikeuksien sopimuksesta ja suosituksista.',

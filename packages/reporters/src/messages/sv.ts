@@ -48,6 +48,8 @@ export const sv = {
   'rule.structure-outdated': 'Strukturen följer en äldre lag',
   'rule.metadata-invalid': 'Kontrollera dokumentuppgifterna',
   'rule.left-out': 'En del av kontrollen är utelämnad',
+  'rule.suppression-invalid': 'Undantaget gäller inte',
+  'rule.suppression-unused': 'Onödigt undantag',
   'rule.document-type-unknown': 'Dokumenttypen är inte känd',
   'rule.document-type-guessed': 'Dokumenttypen är härledd ur texten',
   'rule.language-unsupported': 'Språket kan inte läsas',
@@ -84,6 +86,27 @@ export const sv = {
   'left-out.message': 'Det egna regelpaketet utelämnar ”{what}”: {reason}.',
   'left-out.why': 'Något som är viktigt för barnet kan bli obeaktat om det inte kontrolleras.',
   'left-out.advice': 'Fråga regelpaketets upphovsman om det hör till det här dokumentet.',
+  'left-out.settings.message': 'Inställningarna utelämnar temat ”{what}”: {reason}.',
+  'left-out.settings.advice': 'Fråga den som gjort inställningarna om temat hör till det här dokumentet.',
+
+  'suppression-invalid.reason.message': 'Undantaget saknar orsak och har därför ingen verkan.',
+  'suppression-invalid.reason.advice':
+    'Skriv orsaken efter ett kolon, till exempel ”{word}: avsnittet berättar om det förflutna”.',
+  'suppression-invalid.no-rule.message': 'Det framgår inte vilken iakttagelse undantaget gäller.',
+  'suppression-invalid.no-rule.advice':
+    'Skriv först regelns beteckning, sedan kolon och orsaken. Beteckningarna visas så här: lapsilinssi rules.',
+  'suppression-invalid.rule.message': 'Regeln ”{word}” som undantaget nämner finns inte.',
+  'suppression-invalid.rule.nearest.message': 'Regeln ”{word}” som undantaget nämner finns inte: avser du ”{nearest}”?',
+  'suppression-invalid.rule.advice': 'Rätta regelns beteckning. Beteckningarna visas så här: lapsilinssi rules.',
+  'suppression-invalid.directive.message': 'Märkningen ”{word}” är okänd och har därför ingen verkan.',
+  'suppression-invalid.directive.nearest.message': 'Märkningen ”{word}” är okänd: avser du ”{nearest}”?',
+  'suppression-invalid.directive.advice':
+    'Skriv lapsilinssi-ignorera, lapsilinssi-ignorera-avsnitt eller lapsilinssi-ignorera-fil.',
+  'suppression-invalid.why': 'Orsaken berättar för läsaren varför en iakttagelse som gäller barn får lämnas åt sidan.',
+  'suppression-unused.message': 'Undantaget ”{reason}” gäller ingen iakttagelse.',
+  'suppression-unused.section.message': 'Avsnittet som undantaget ”{reason}” nämner finns inte.',
+  'suppression-unused.why': 'Ett onödigt undantag kan senare dölja en iakttagelse som har betydelse för barnet.',
+  'suppression-unused.advice': 'Ta bort {rules} ur undantaget.',
 
   'document-type-unknown.message': 'Det framgår inte vilket dokument texten är, så temana bara räknas upp.',
   'document-type-unknown.why': 'Dokumenttypen avgör vad det lönar sig att berätta om barn i just det här dokumentet.',
@@ -184,6 +207,13 @@ export const sv = {
   'report.more': '… och {count} till. Allt: {option}',
   'report.none':
     'Inga iakttagelser. Det betyder inte att planen är lagenlig eller bra för barnen; det bedömer människor, också barn.',
+  'report.acknowledged.one': '{count} kvitterad iakttagelse.',
+  'report.acknowledged.many': '{count} kvitterade iakttagelser.',
+  'report.none-new':
+    'Inga nya iakttagelser. Det betyder inte att planen är lagenlig eller bra för barnen; det bedömer människor, också barn.',
+  'report.suppressions': 'Undantag',
+  'report.acknowledged-list': 'Kvitterade iakttagelser',
+  'report.suppression-reason': 'Orsak',
   'report.level-limits': 'Nivån berättar vad som står i planen. Den berättar inte hur barnen mår.',
   'report.level-limits.full.municipality':
     'Nivån berättar vad som står i planen. Den berättar inte hur barnen mår eller vad kommunen gör. Frågorna är Lapsilinssis sammanställning av lag, konventionen om barnets rättigheter och rekommendationer.',

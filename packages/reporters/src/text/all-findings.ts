@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from '@lapsilinssi/core';
+import type { Assessment, Finding, SetAside } from '@lapsilinssi/core';
 
 import { displayWidth, padTo } from '../display-width.ts';
 import { levelName } from '../level-name.ts';
@@ -13,9 +13,15 @@ import type { TextOptions } from './text-options.ts';
 
 const QUOTE_LENGTH = 160;
 
-/** Every content that is asked for and theme with its level, each with the passage that shows it, then every finding by section, with reason, advice and basis. */
+/** Every content that is asked for and theme with its level, each with the passage that shows it, then every finding by section, with reason, advice and basis, and those that were answered before. */
 export function allFindings(assessment: Assessment, options: TextOptions): string[] {
-  return [...contents(assessment, options), ...themes(assessment, options), ...findings(assessment, options)];
+  return [
+    ...contents(assessment, options),
+    ...themes(assessment, options),
+    ...findings(assessment, options),
+    ...suppressions(assessment, options),
+    ...acknowledged(assessment, options),
+  ];
 }
 
 function contents(assessment: Assessment, { pack, language, paint }: TextOptions): string[] {
@@ -84,6 +90,32 @@ function findings(assessment: Assessment, options: TextOptions): string[] {
     lines.push(...block(finding, assessment, options));
   }
   return lines;
+}
+
+/** Every suppressed finding with the reason that was given. */
+function suppressions(assessment: Assessment, options: TextOptions): string[] {
+  const { language, paint } = options;
+  const rows = assessment.setAside.flatMap((finding) => {
+    if (!('suppressed' in finding)) return [];
+    const reason = `${say(language, 'report.suppression-reason')}: ${finding.suppressed.reason}`;
+    return [line(finding, assessment, options), `    ${paint('faint', reason)}`];
+  });
+  return rows.length === 0 ? [] : ['', paint('heading', say(language, 'report.suppressions')), ...rows];
+}
+
+/** Every finding that was known when the baseline was written, one line each. */
+function acknowledged(assessment: Assessment, options: TextOptions): string[] {
+  const { language, paint } = options;
+  const rows = assessment.setAside.flatMap((finding) =>
+    'baseline' in finding ? [line(finding, assessment, options)] : [],
+  );
+  return rows.length === 0 ? [] : ['', paint('heading', say(language, 'report.acknowledged-list')), ...rows];
+}
+
+/** A finding that was answered before: where it stands and what it says. */
+function line(finding: SetAside, assessment: Assessment, { pack, language }: TextOptions): string {
+  const { message } = renderFinding(finding, pack, language, assessment.document.documentType.value);
+  return `  ${placeOf(assessment, finding, language)} · ${message}`;
 }
 
 function block(finding: Finding, assessment: Assessment, { pack, language, paint }: TextOptions): string[] {

@@ -361,3 +361,34 @@ it('colours without changing a word', () => {
   const marked = reportText([read(weakPlan())], { ...options, paint: (role, text) => `<${role}>${text}</${role}>` });
   expect(marked.replaceAll(/<\/?[a-z]+>/g, '')).toBe(reportText([read(weakPlan())], options));
 });
+
+it('says how many findings are acknowledged, and lists them and the suppressed ones when everything is asked for', () => {
+  const plan = weakPlan();
+  const [first, second] = plan.findings;
+  if (first === undefined || second === undefined) throw new Error('no findings');
+  const answered = {
+    ...plan,
+    themes: [],
+    contents: [],
+    findings: [],
+    nextSteps: [],
+    setAside: [
+      { ...first, suppressed: { reason: 'sovitaan syksyllä' } },
+      { ...second, baseline: true as const },
+    ],
+  };
+  const brief = reportText([read(answered)], options).split('\n');
+  expect(brief.slice(2, 4)).toEqual([
+    'Ei uusia havaintoja. Se ei tarkoita, että suunnitelma olisi lainmukainen tai lapsille hyvä; sen arvioivat ihmiset, myös lapset.',
+    '1 kuitattu havainto.',
+  ]);
+  const all = reportText([read(answered)], { ...options, detail: 'all' });
+  expect(all.slice(all.indexOf('Ohitukset')).split('\n').slice(0, 6)).toEqual([
+    'Ohitukset',
+    '  rivi 1 · Suunnitelmasta ei löydy tätä: yhteistyön järjestäminen.',
+    '    Syy: sovitaan syksyllä',
+    '',
+    'Kuitatut havainnot',
+    '  rivi 1 · Suunnitelmasta ei löydy tätä: toteuttaminen ja seuranta.',
+  ]);
+});

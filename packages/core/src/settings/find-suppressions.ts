@@ -1,0 +1,117 @@
+import type { PlanDocument, Range } from '../document.ts';
+import { locate } from '../locate.ts';
+import { hasHeadingPath, isInHeadingPath } from './heading-path.ts';
+import { readIgnoreEntry } from './ignore-entry.ts';
+import type { IgnoreSetting } from './settings.ts';
+import { readSuppressionComment } from './suppression-text.ts';
+import type { DirectiveReach, SuppressionMistake } from './suppression-text.ts';
+import type { Suppression, SuppressionScope } from './suppression.ts';
+
+/** The suppressions of a document and what is wrong with others. */
+export interface FoundSuppressions {
+  readonly suppressions: readonly Suppression[];
+  readonly mistakes: readonly PlacedMistake[];
+}
+
+/** A mistake in a suppression, with its place. */
+export type PlacedMistake = SuppressionMistake & { readonly range: Range; readonly section: number };
+
+/** Finds what a document's comments, its front matter and its configuration say need no answer. */
+export function findSuppressions(document: PlanDocument, ignored: readonly IgnoreSetting[]): FoundSuppressions {
+  const suppressions: Suppression[] = ignored.map(({ rules, reason, section }) => ({
+    rules,
+    reason,
+    scope: scopeOf(document, section),
+  }));
+  const mistakes: PlacedMistake[] = [];
+  for (const { canonical, value, range } of document.frontMatter) {
+    if (canonical !== 'ignore') continue;
+    const ignores = readIgnoreEntry(value);
+    for (const { rules, reason, section, mistakes: wrong } of ignores) {
+      mistakes.push(...wrong.map((mistake) => ({ ...mistake, range, section: 0 })));
+      if (rules.length === 0 || reason === '') continue;
+      const as = { kind: ignores.length === 1 ? ('entry' as const) : ('part' as const) };
+      suppressions.push({
+        rules,
+        reason,
+        scope: scopeOf(document, section),
+        written: { range, section: 0, as },
+      });
+    }
+  }
+  for (const block of document.blocks) {
+    if (block.use !== 'comment') continue;
+    const read = readSuppressionComment(block.text);
+    if (read === undefined) continue;
+    const { reach, directive, rules, reason } = read;
+    const range = locate(document, { block: block.index, start: 0, end: block.text.length });
+    mistakes.push(...read.mistakes.map((mistake) => ({ ...mistake, range, section: block.section })));
+    if (reach === undefined || rules.length === 0 || reason === '') continue;
+    const written = { range, section: block.section, as: { kind: 'comment' as const, directive } };
+    suppressions.push({ rules, reason, scope: commentScope(document, block.index, reach), written });
+  }
+  return { suppressions, mistakes };
+}
+
+/** Whether a suppression names sections that the document does not have. */
+export function namesNoSection({ scope }: Suppression): boolean {
+  return scope.kind === 'sections' && scope.sections.length === 0;
+}
+
+function scopeOf(document: PlanDocument, path: string | undefined): SuppressionScope {
+  if (path === undefined) return { kind: 'document' };
+  if (!hasHeadingPath(document, path)) return { kind: 'sections', sections: [] };
+  const sections = document.sections.filter(({ index }) => isInHeadingPath(document, index, path));
+  return { kind: 'sections', sections: sections.map(({ index }) => index) };
+}
+
+function commentScope(document: PlanDocument, comment: number, reach: DirectiveReach): SuppressionScope {
+  const { blocks, sections } = document;
+  const own = blocks[comment]?.section ?? 0;
+  if (reach === 'file') return { kind: 'file', part: blocks[comment]?.segments[0]?.part ?? 0 };
+  const before = blocks.slice(0, comment).findLast(({ use }) => use !== 'comment');
+  const next = blocks.slice(comment + 1).find(({ use }) => use !== 'comment');
+  const beneath = before?.kind === 'heading' && sections[own]?.heading === before.index;
+  const opens = next?.kind === 'heading' ? next.section : undefined;
+  if (reach === 'section') return { kind: 'sections', sections: [beneath ? own : (opens ?? own)] };
+  const headings = [...(opens === undefined || beneath ? [own] : []), ...(opens === undefined ? [] : [opens])];
+  const end = blocks.length;
+  return next === undefined
+    ? { kind: 'blocks', first: end, end, headings }
+    : { kind: 'blocks', ...targetOf(document, comment, next.index), headings };
+}
+
+/**
+ * The blocks that a comment before one of them is about: a list or table as a whole when the comment stands on a line above it, in a table the
+ * row, else the block itself.
+ */
+function targetOf(
+  document: PlanDocument,
+  comment: number,
+  next: number,
+): { readonly first: number; readonly end: number } {
+  const { blocks } = document;
+  const block = blocks[next];
+  const lineOf = (index: number): number => locate(document, { block: index, start: 0, end: 1 }).start.line;
+  const above = lineOf(comment) < lineOf(next);
+  let end = next + 1;
+  if (block?.cell !== undefined) {
+    const { table, row } = block.cell;
+    let first = next;
+    const belongs = (index: number): boolean => {
+      const { cell, use } = blocks[index] ?? {};
+      return use === 'comment' || (cell?.table === table && (above || cell.row === row));
+    };
+    while (belongs(end)) end += 1;
+    // A comment above the table has no cell of it before itself.
+    while (belongs(first - 1)) first -= 1;
+    return { first, end };
+  }
+  const list = block?.list === undefined ? undefined : document.lists[block.list];
+  if (list === undefined || !above || list.items[0] !== next) return { first: next, end };
+  const depth = block?.depth ?? 1;
+  const last = list.items.at(-1) ?? next;
+  end = last + 1;
+  while ((blocks[end]?.depth ?? 0) > depth || blocks[end]?.use === 'comment') end += 1;
+  return { first: next, end };
+}

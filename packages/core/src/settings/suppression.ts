@@ -1,0 +1,38 @@
+import type { Range } from '../document.ts';
+import type { RuleId } from '../rules.ts';
+
+/** What a suppression covers. */
+export type SuppressionScope =
+  /** Blocks [first, end), and findings that stand at the headings of `headings` (indexes of sections). */
+  | {
+      readonly kind: 'blocks';
+      readonly first: number;
+      readonly end: number;
+      readonly headings: readonly number[];
+    }
+  /** Sections with what stands below them. */
+  | { readonly kind: 'sections'; readonly sections: readonly number[] }
+  /** One file of the document. */
+  | { readonly kind: 'file'; readonly part: number }
+  | { readonly kind: 'document' };
+
+/** A writer's word that findings of some rules need no answer in a place, and why. */
+export interface Suppression {
+  /** At least one, each once. */
+  readonly rules: readonly RuleId[];
+  readonly reason: string;
+  readonly scope: SuppressionScope;
+  /** Where it is written; absent when it stands outside the document, in a configuration. */
+  readonly written?: WrittenSuppression;
+}
+
+/** Where a suppression stands in its document. */
+export interface WrittenSuppression {
+  readonly range: Range;
+  readonly section: number;
+  /** `comment`: the whole range is the suppression, and can be written anew · `entry`: a whole entry of front matter · `part`: one of several in it. */
+  readonly as:
+    | { readonly kind: 'comment'; readonly directive: string }
+    | { readonly kind: 'entry' }
+    | { readonly kind: 'part' };
+}

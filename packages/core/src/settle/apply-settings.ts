@@ -1,0 +1,118 @@
+import type { Finding, SetAside, ThemeResult } from '../assessment.ts';
+import type { PlanDocument } from '../document.ts';
+import { covers } from '../settings/covers.ts';
+import { findSuppressions } from '../settings/find-suppressions.ts';
+import { isInHeadingPath, sectionAt, sectionKey } from '../settings/heading-path.ts';
+import type { Acknowledged, DocumentSettings } from '../settings/settings.ts';
+import type { Suppression } from '../settings/suppression.ts';
+import { RULES } from '../rules.ts';
+import type { RuleId, Severity } from '../rules.ts';
+import { suppressionFindings } from './suppression-findings.ts';
+
+/** What a document is settled by, and what it showed. */
+export interface Settled {
+  readonly document: PlanDocument;
+  readonly settings: DocumentSettings;
+  readonly themes: readonly ThemeResult[];
+  /** Whether the text could be assessed: else nothing is known of what a suppression would have covered. */
+  readonly assessed: boolean;
+}
+
+/** Findings that ask for an answer, and those that were answered before: suppressed, or in the baseline. Both in document order. */
+export interface AppliedSettings {
+  readonly findings: readonly Finding[];
+  readonly setAside: readonly SetAside[];
+}
+
+/**
+ * Applies what is settled outside the rules: severities and the gate, then suppressions (which may be found wanting themselves), then the
+ * baseline.
+ *
+ * @param findings in document order
+ */
+export function applySettings(findings: readonly Finding[], settled: Settled): AppliedSettings {
+  const { document, settings } = settled;
+  const weighed = findings.flatMap((finding) => {
+    const severity = severityOf(finding, settled);
+    return severity === 'off' ? [] : [severity === finding.severity ? finding : { ...finding, severity }];
+  });
+  const found = findSuppressions(document, settings.ignored);
+  const used = new Map<Suppression, Set<RuleId>>();
+  const open: Finding[] = [];
+  const setAside: SetAside[] = [];
+  for (const finding of weighed) {
+    // All that cover it are of use; the first one's reason is told.
+    const covering = found.suppressions.filter(
+      ({ rules, scope }) => rules.includes(finding.rule) && covers(scope, finding, document),
+    );
+    for (const one of covering) used.set(one, (used.get(one) ?? new Set()).add(finding.rule));
+    const [first] = covering;
+    if (first === undefined) open.push(finding);
+    else setAside.push({ ...finding, suppressed: { reason: first.reason } });
+  }
+  const own = suppressionFindings(found, used, settled).flatMap((finding) => {
+    const severity = severityOf(finding, settled);
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+  const { fresh, known } = splitByBaseline([...open, ...own].toSorted(byPlace), settings.acknowledged, document);
+  return { findings: fresh, setAside: [...setAside, ...known].toSorted(byPlace) };
+}
+
+/**
+ * A finding's severity with what is set. What is only told for information, though its rule usually asks for more, stays so: a recommended theme
+ * does not become a fault because core themes do.
+ */
+function severityOf(finding: Finding, { settings, document, themes }: Settled): Severity | 'off' {
+  const { rule, severity, theme } = finding;
+  if (settings.gate !== undefined && (rule === 'theme-missing' || rule === 'theme-thin')) {
+    const result = themes.find(({ id }) => id === theme);
+    if (result?.requirement === 'required' && result.level < settings.gate) return 'error';
+  }
+  const set = settings.severities.findLast(
+    (one) =>
+      one.rule === rule &&
+      (one.section === undefined ||
+        isInHeadingPath(document, sectionAt(document, finding.range, finding.section), one.section)),
+  )?.severity;
+  if (set === undefined) return severity;
+  return set === 'off' || severity !== 'info' || RULES[rule] === 'info' ? set : severity;
+}
+
+/** One more than counted is new. Of equal findings those are known that stand in the sections in which they were counted. */
+function splitByBaseline(
+  findings: readonly Finding[],
+  acknowledged: readonly Acknowledged[],
+  document: PlanDocument,
+): { readonly fresh: readonly Finding[]; readonly known: readonly SetAside[] } {
+  if (acknowledged.length === 0) return { fresh: findings, known: [] };
+  const left = new Map<string, number>();
+  const inSection = new Map<string, number>();
+  for (const { key, section, count } of acknowledged) {
+    left.set(key, (left.get(key) ?? 0) + count);
+    inSection.set(`${key} ${section}`, (inSection.get(`${key} ${section}`) ?? 0) + count);
+  }
+  const known = new Set<Finding>();
+  const take = (finding: Finding): void => {
+    const count = left.get(finding.key) ?? 0;
+    if (count === 0 || known.has(finding)) return;
+    left.set(finding.key, count - 1);
+    known.add(finding);
+  };
+  for (const finding of findings) {
+    const place = `${finding.key} ${sectionKey(document, finding.section)}`;
+    const count = inSection.get(place) ?? 0;
+    if (count === 0) continue;
+    inSection.set(place, count - 1);
+    take(finding);
+  }
+  for (const finding of findings) take(finding);
+  return {
+    fresh: findings.filter((finding) => !known.has(finding)),
+    known: findings.filter((finding) => known.has(finding)).map((finding) => ({ ...finding, baseline: true })),
+  };
+}
+
+/** In document order; findings at one place keep the order in which they came. */
+function byPlace({ range: { start: a } }: Finding, { range: { start: b } }: Finding): number {
+  return a.part - b.part || a.offset - b.offset;
+}
