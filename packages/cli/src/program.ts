@@ -63,8 +63,9 @@ export function program(
       .description(text('help.check'))
       .argument(shaped(text('help.usage.paths'), 'optional-many'))
       .usage(usage(['help.usage.paths', 'optional-many']))
-      .addOption(formatOption())
+      .addOption(formatOption('help.option.check-format'))
       .addOption(outputOption())
+      .addOption(compareOption())
       .addOption(
         new Option(
           `--fail-on <${text('help.value.severity')}>`,
@@ -86,6 +87,7 @@ export function program(
       .usage(usage(['help.usage.paths', 'optional-many']))
       .addOption(formatOption('help.option.coverage-format'))
       .addOption(outputOption())
+      .addOption(compareOption())
       .addOption(new Option('--all', text('help.option.all-questions'))),
   ).action(async (paths: readonly string[], _: unknown, command: Command) => {
     const { coverage } = await import('./commands/coverage.ts');
@@ -240,6 +242,10 @@ export function program(
 
   function formatOption(forms: PlainId = 'help.option.format'): Option {
     return new Option(`--format <${text('help.value.format')}>`, defaulted(text(forms), 'text', language));
+  }
+
+  function compareOption(): Option {
+    return new Option(`--compare <${text('help.usage.file')}>`, text('help.option.compare'));
   }
 
   function organisationKindOption(): Option {

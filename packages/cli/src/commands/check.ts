@@ -5,6 +5,7 @@ import { exitCodeOf, FAIL_ON } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { choice } from '../options/choice.ts';
+import { earlierOf } from '../options/earlier.ts';
 import { reportTargets } from '../options/report-targets.ts';
 import type { ReportTarget } from '../options/report-targets.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,10 +18,22 @@ export interface CheckCommandOptions extends RunOptions {
   readonly failOn?: string;
   readonly all?: boolean;
   readonly summary?: boolean;
+  readonly compare?: string;
 }
 
 /** Forms of the report, and the endings of files that ask for them. */
-const FORMS = { text: '.txt', json: '.json' } as const;
+const FORMS = {
+  text: ['.txt'],
+  sarif: ['.sarif', '.sarif.json'],
+  rdjson: ['.rdjson', '.rdjson.json'],
+  json: ['.json'],
+  markdown: ['.md'],
+  csv: ['.csv'],
+  html: ['.html', '.htm'],
+  junit: ['.xml'],
+  github: [],
+  gitlab: [],
+} as const;
 
 /**
  * Checks documents and reports on them.
@@ -36,26 +49,30 @@ export async function check(
   const failOn = choice('--fail-on', options.failOn, FAIL_ON) ?? 'error';
   const targets = reportTargets(options.format, options.output ?? [], FORMS, 'text');
   if (options.all === true && options.summary === true) throw new UsageError('usage.all-and-summary');
+  const earlier = await earlierOf(options.compare, targets, io);
   const tally = await runDocuments(paths, options, io, system, {
     targets,
-    writerOf: (target, setting) => writerOf(target, setting, options, io),
+    async writerOf(target, setting) {
+      const { format } = target;
+      if (format === 'text') return text(target, setting, options, io);
+      if (format === 'json') return json(setting);
+      const { openExchange } = await import('./open-exchange.ts');
+      return openExchange(format, setting, { all: options.all === true, failOn, earlier });
+    },
   });
   return exitCodeOf(tally, failOn);
 }
 
-function writerOf(
-  { format, path }: ReportTarget<keyof typeof FORMS>,
-  { pack, language, several, asOf }: RunSetting,
+function json({ pack, language, asOf }: RunSetting): ReportWriter {
+  return jsonWriter({ pack: pack.compiled, language, tool: toolName(), asOf });
+}
+
+function text(
+  { path }: ReportTarget,
+  { pack, language, several }: RunSetting,
   options: CheckCommandOptions,
   io: Io,
 ): ReportWriter {
-  if (format === 'json')
-    return jsonWriter({
-      pack: pack.compiled,
-      language,
-      tool: toolName(),
-      asOf,
-    });
   const detail = options.all === true ? 'all' : options.summary === true ? 'summary' : 'brief';
   const paint = path === undefined ? io.paint : unpainted;
   return textWriter({ pack: pack.compiled, language, detail, paint, allOption: '--all' }, several);

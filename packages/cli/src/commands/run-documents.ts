@@ -43,7 +43,8 @@ export interface RunSetting {
 /** Where the reports of a run go, and how each is written. */
 export interface RunReports<Format extends string> {
   readonly targets: readonly ReportTarget<Format>[];
-  readonly writerOf: (target: ReportTarget<Format>, setting: RunSetting) => ReportWriter;
+  /** May load what only its form needs. */
+  readonly writerOf: (target: ReportTarget<Format>, setting: RunSetting) => ReportWriter | Promise<ReportWriter>;
 }
 
 /**
@@ -79,7 +80,9 @@ export async function runDocuments<Format extends string>(
   })) {
     // What is said about one document is said in its language; the first result tells it.
     const language = asked ?? (several ? undefined : languageOf(result)) ?? system ?? 'fi';
-    reports ??= targets.map((target) => openReport(target, writerOf(target, { pack, language, several, asOf }), io));
+    reports ??= await Promise.all(
+      targets.map(async (target) => openReport(target, await writerOf(target, { pack, language, several, asOf }), io)),
+    );
     for (const report of reports) report.add(result);
     tally = tallied(tally, result);
     if (result.status === 'unreadable' && options.debug === true) io.writeError(causeOf(result));

@@ -16,7 +16,10 @@ export const en = {
   'help.pack.unused': 'show which words and questions occur in no document',
   'help.pack.pages': 'write the reference pages of a rule pack into a folder, in Finnish, Swedish and English',
   'help.option.format': 'form of the output: text or json',
-  'help.option.coverage-format': 'form of the output: text, markdown or csv',
+  'help.option.check-format':
+    'form of the report: text, json, html, markdown, csv, sarif, junit, github, gitlab or rdjson',
+  'help.option.coverage-format': 'form of the report: text, markdown, csv or html',
+  'help.option.compare': 'earlier report (json) with which the html page compares levels and findings',
   'help.option.output':
     'write the report to a file instead of the screen, or with a form (json:report.json) beside the screen; may be repeated',
   'help.option.document-type': 'type of the document: id, name or abbreviation',
@@ -83,6 +86,8 @@ export const en = {
   'usage.date-invalid': 'The value “{value}” of --as-of is not a date: write it as 2026-11-21.',
   'usage.period-invalid': 'The value “{value}” of --period is not a period: write it as 2026–2029.',
   'usage.period-backwards': 'The period {value} ends before it begins.',
+  'usage.compare-without-page':
+    'The option --compare belongs to the html page: give --format html or -o report.html too.',
   'usage.all-and-summary': 'Choose either --all or --summary.',
   'usage.output-path-missing': 'The option --output lacks the name of a file.',
   'usage.output-twice': 'The file {path} was given twice for --output.',
@@ -102,6 +107,8 @@ export const en = {
   'fault.debug': 'The option --debug gives the details.',
   'fault.output': 'The file {path} could not be written ({reason}).',
   'fault.output-exists': 'The file {path} exists already and is not written over. Give another name.',
+  'fault.compare-unreadable': 'The earlier report {path} cannot be read.',
+  'fault.compare-not-a-report': 'The file {path} is no JSON report of Lapsilinssi.',
   'fault.page-strange':
     'The file {path} is no reference page: it is not overwritten. Move the file or give another folder.',
   'fault.pack-damaged': 'The rule pack is damaged ({reason}). Install Lapsilinssi again.',

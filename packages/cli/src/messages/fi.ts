@@ -16,7 +16,10 @@ export const fi = {
   'help.pack.unused': 'näytä, mitkä sanat ja kysymykset eivät esiinny asiakirjoissa',
   'help.pack.pages': 'kirjoita sääntöpaketin hakusivut kansioon suomeksi, ruotsiksi ja englanniksi',
   'help.option.format': 'tulosteen muoto: text tai json',
-  'help.option.coverage-format': 'tulosteen muoto: text, markdown tai csv',
+  'help.option.check-format':
+    'tulosteen muoto: text, json, html, markdown, csv, sarif, junit, github, gitlab tai rdjson',
+  'help.option.coverage-format': 'tulosteen muoto: text, markdown, csv tai html',
+  'help.option.compare': 'aiempi raportti (json), johon html-sivun tasoja ja havaintoja verrataan',
   'help.option.output':
     'kirjoita raportti tiedostoon näytön sijasta, tai muodon kanssa (json:raportti.json) näytön lisäksi; voi toistaa',
   'help.option.document-type': 'asiakirjan tyyppi: tunnus, nimi tai lyhenne',
@@ -83,6 +86,7 @@ export const fi = {
   'usage.date-invalid': 'Valinnan --as-of arvo »{value}» ei ole päivä: kirjoita se muodossa 2026-11-21.',
   'usage.period-invalid': 'Valinnan --period arvo »{value}» ei ole kausi: kirjoita se muodossa 2026–2029.',
   'usage.period-backwards': 'Kausi {value} päättyy ennen kuin alkaa.',
+  'usage.compare-without-page': 'Valinta --compare kuuluu html-sivuun: anna myös --format html tai -o raportti.html.',
   'usage.all-and-summary': 'Valitse joko --all tai --summary.',
   'usage.output-path-missing': 'Valinnalta --output puuttuu tiedoston nimi.',
   'usage.output-twice': 'Tiedosto {path} on annettu valinnalle --output kahdesti.',
@@ -102,6 +106,8 @@ export const fi = {
   'fault.debug': 'Yksityiskohdat saat valinnalla --debug.',
   'fault.output': 'Tiedostoon {path} ei voitu kirjoittaa ({reason}).',
   'fault.output-exists': 'Tiedosto {path} on jo olemassa, eikä sitä kirjoiteta yli. Anna toinen nimi.',
+  'fault.compare-unreadable': 'Aiempaa raporttia {path} ei voi lukea.',
+  'fault.compare-not-a-report': 'Tiedosto {path} ei ole Lapsilinssin json-raportti.',
   'fault.page-strange':
     'Tiedosto {path} ei ole hakusivu: sen päälle ei kirjoiteta. Siirrä tiedosto tai anna toinen kansio.',
   'fault.pack-damaged': 'Sääntöpaketti on viallinen ({reason}). Asenna Lapsilinssi uudelleen.',

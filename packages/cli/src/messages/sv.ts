@@ -16,7 +16,10 @@ export const sv = {
   'help.pack.unused': 'visa vilka ord och frågor som inte förekommer i dokument',
   'help.pack.pages': 'skriv regelpaketets uppslagssidor i en mapp på finska, svenska och engelska',
   'help.option.format': 'utskriftens form: text eller json',
-  'help.option.coverage-format': 'utskriftens form: text, markdown eller csv',
+  'help.option.check-format':
+    'rapportens form: text, json, html, markdown, csv, sarif, junit, github, gitlab eller rdjson',
+  'help.option.coverage-format': 'rapportens form: text, markdown, csv eller html',
+  'help.option.compare': 'tidigare rapport (json) som html-sidans nivåer och iakttagelser jämförs med',
   'help.option.output':
     'skriv rapporten till en fil i stället för skärmen, eller med form (json:rapport.json) utöver skärmen; kan upprepas',
   'help.option.document-type': 'dokumentets typ: id, namn eller förkortning',
@@ -83,6 +86,7 @@ export const sv = {
   'usage.date-invalid': 'Värdet ”{value}” för --as-of är inget datum: skriv det i formen 2026-11-21.',
   'usage.period-invalid': 'Värdet ”{value}” för --period är ingen period: skriv den i formen 2026–2029.',
   'usage.period-backwards': 'Perioden {value} slutar innan den börjar.',
+  'usage.compare-without-page': 'Valet --compare hör till html-sidan: ange också --format html eller -o rapport.html.',
   'usage.all-and-summary': 'Välj antingen --all eller --summary.',
   'usage.output-path-missing': 'Alternativet --output saknar filens namn.',
   'usage.output-twice': 'Filen {path} har getts två gånger för --output.',
@@ -102,6 +106,8 @@ export const sv = {
   'fault.debug': 'Detaljerna får du med alternativet --debug.',
   'fault.output': 'Det gick inte att skriva till filen {path} ({reason}).',
   'fault.output-exists': 'Filen {path} finns redan och skrivs inte över. Ge ett annat namn.',
+  'fault.compare-unreadable': 'Den tidigare rapporten {path} kan inte läsas.',
+  'fault.compare-not-a-report': 'Filen {path} är inte en json-rapport från Lapsilinssi.',
   'fault.page-strange':
     'Filen {path} är ingen uppslagssida: den skrivs inte över. Flytta filen eller ange en annan mapp.',
   'fault.pack-damaged': 'Regelpaketet är skadat ({reason}). Installera Lapsilinssi på nytt.',

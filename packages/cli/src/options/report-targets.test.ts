@@ -5,7 +5,7 @@ import { reportTargets as targetsOf } from './report-targets.ts';
 import type { ReportTarget } from './report-targets.ts';
 
 function reportTargets(format: string | undefined, outputs: readonly string[]): ReportTarget[] {
-  return targetsOf(format, outputs, { text: '.txt', json: '.json' }, 'text');
+  return targetsOf(format, outputs, { text: ['.txt'], json: ['.json'] }, 'text');
 }
 
 it('writes text on the screen when nothing is asked', () => {

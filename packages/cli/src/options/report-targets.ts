@@ -6,8 +6,8 @@ import { choice } from './choice.ts';
 /** Forms of what most commands print. */
 export const FORMATS = ['text', 'json'] as const;
 
-/** Forms of a report with the ending by which a file's form is known. */
-export type Formats<Format extends string> = Readonly<Record<Format, string>>;
+/** Forms of a report with the endings by which a file's form is known; of several that fit, the first form's. */
+export type Formats<Format extends string> = Readonly<Record<Format, readonly string[]>>;
 
 /** Where a report goes: to a file, or to the screen when there is no path. */
 export interface ReportTarget<Format extends string = string> {
@@ -64,10 +64,10 @@ function outputTarget<Format extends string>(
     return { format: named, path, replaces: false };
   }
   if (path === '') throw new UsageError('usage.output-path-missing');
-  const named = formats.find((one) => path.toLowerCase().endsWith(endings[one]));
+  const named = formats.find((one) => endings[one].some((ending) => path.toLowerCase().endsWith(ending)));
   return { format: screen ?? named ?? usual, path, replaces: true };
 }
 
-function typedKeys<Key extends string>(record: Readonly<Record<Key, string>>): readonly Key[] {
+function typedKeys<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
   return Object.keys(record).filter((key): key is Key => Object.hasOwn(record, key));
 }

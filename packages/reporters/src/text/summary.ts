@@ -51,8 +51,16 @@ export function summary(
   return lines;
 }
 
-/** `Mallilan kunta · lasten ja nuorten hyvinvointisuunnitelma 2026–2029`; title or file name stand for an organisation that is not known. */
-function headline(document: PlanDocument, options: TextOptions): string {
+/**
+ * `Mallilan kunta · lasten ja nuorten hyvinvointisuunnitelma 2026–2029`; title or file name stand for an organisation that is not known.
+ *
+ * @param most columns that it takes at most
+ */
+export function headline(
+  document: PlanDocument,
+  options: Pick<TextOptions, 'pack' | 'language'>,
+  most: number = LINE_LENGTH,
+): string {
   const { language } = options;
   const type = typeOf(document, options);
   const { organisation, documentType, period } = document;
@@ -65,7 +73,7 @@ function headline(document: PlanDocument, options: TextOptions): string {
     ? ` ${say(language, 'report.type-guessed')}`
     : '';
   const given = organisation?.value ?? nameOf(document);
-  const who = shorten(given, LINE_LENGTH - displayWidth(` · ${name}${years}${guessed}`));
+  const who = shorten(given, most - displayWidth(` · ${name}${years}${guessed}`));
   // A title in the organisation's place often names the years itself.
   return (who === '' ? '' : `${who} · `) + name + (who.endsWith(years) ? '' : years) + guessed;
 }
@@ -81,45 +89,60 @@ export function yearsText(period: { readonly from: number; readonly to: number }
   return period.from === period.to ? String(period.from) : `${period.from}–${period.to}`;
 }
 
-function typeOf(document: PlanDocument, { pack }: TextOptions): DocumentType | undefined {
+function typeOf(document: PlanDocument, { pack }: Pick<TextOptions, 'pack'>): DocumentType | undefined {
   return pack.documentTypes.find(({ id }) => id === document.documentType.value);
 }
 
-function levels(assessment: Assessment, options: TextOptions): string[] {
-  const { pack, language, paint } = options;
-  const rows: { label: string; word: string; expected: string }[] = [];
+/** A row of the first screen: what it speaks of, what the text shows, and what is expected when the text shows less. */
+export interface LevelRow {
+  readonly label: string;
+  readonly word: string;
+  readonly expected: string;
+}
+
+/** Statutory contents, then themes with their levels in words, and how many themes are left out because they reach what is expected. */
+export function levelRows(
+  assessment: Assessment,
+  options: Pick<TextOptions, 'pack' | 'language'>,
+): { readonly rows: readonly LevelRow[]; readonly rest: string } {
+  const { pack, language } = options;
   // A chapter shows what it holds; what is expected is expected of the whole.
   const chapter = assessment.document.partOf !== undefined;
   const required = chapter ? [] : assessment.themes.filter(({ requirement }) => requirement === 'required');
   const listed = required.length > 0 ? required : assessment.themes.filter(({ level }) => level > 0);
   const shown = worthShowing(listed);
-  for (const theme of shown) {
+  const themes = shown.map((theme): LevelRow => {
     const short = !chapter && theme.level < theme.expectedLevel && theme.requirement === 'required';
-    rows.push({
+    return {
       label: shortTitle(pack, theme.id, language),
       word: levelName(theme.level, language).toLowerCase(),
       expected: short
         ? say(language, 'report.expected', { level: levelName(theme.expectedLevel, language).toLowerCase() })
         : '',
-    });
-  }
-  const contents = contentsRow(assessment, options);
-  const labelWidth = Math.max(0, ...[...rows, ...contents].map(({ label }) => displayWidth(label)));
+    };
+  });
+  const left = listed.length - shown.length;
+  const rest =
+    listed.length === 0
+      ? say(language, 'report.no-themes')
+      : left > 0
+        ? say(language, required.length > 0 ? 'report.themes-reached' : 'report.themes-more', { count: left })
+        : '';
+  return { rows: [...contentsRow(assessment, options), ...themes], rest };
+}
+
+function levels(assessment: Assessment, options: TextOptions): string[] {
+  const { rows, rest } = levelRows(assessment, options);
+  const labelWidth = Math.max(0, ...rows.map(({ label }) => displayWidth(label)));
   const wordWidth = Math.max(
     0,
     ...rows.filter(({ expected }) => expected !== '').map(({ word }) => displayWidth(word)),
   );
-  const lines = contents.map(({ label, word }) => padTo(label, labelWidth) + GAP + word);
-  for (const { label, word, expected } of rows) {
-    const tail = expected === '' ? word : `${padTo(word, wordWidth)}${GAP}${paint('warning', expected)}`;
-    lines.push(padTo(label, labelWidth) + GAP + tail);
-  }
-  const left = listed.length - shown.length;
-  if (left > 0) {
-    lines.push(say(language, required.length > 0 ? 'report.themes-reached' : 'report.themes-more', { count: left }));
-  }
-  if (listed.length === 0) lines.push(say(language, 'report.no-themes'));
-  return lines;
+  const lines = rows.map(({ label, word, expected }) => {
+    const tail = expected === '' ? word : `${padTo(word, wordWidth)}${GAP}${options.paint('warning', expected)}`;
+    return padTo(label, labelWidth) + GAP + tail;
+  });
+  return rest === '' ? lines : [...lines, rest];
 }
 
 /** At most {@link MOST_THEMES}, those that stay below expectation before others; the document type's order is kept. */
@@ -132,7 +155,7 @@ function worthShowing(themes: readonly ThemeResult[]): readonly ThemeResult[] {
 }
 
 /** The row of statutory contents: none when the document type has none by law. */
-function contentsRow(assessment: Assessment, options: TextOptions): { label: string; word: string }[] {
+function contentsRow(assessment: Assessment, options: Pick<TextOptions, 'pack' | 'language'>): LevelRow[] {
   const { language } = options;
   const byLaw = assessment.contents.filter(({ basisKind }) => basisKind === 'law-content');
   if (byLaw.length === 0 || assessment.document.partOf !== undefined) return [];
@@ -148,6 +171,7 @@ function contentsRow(assessment: Assessment, options: TextOptions): { label: str
         byLaw.length === 1
           ? say(language, found === 1 ? 'report.content-found' : 'report.content-absent')
           : say(language, found === 1 ? 'report.contents.one' : 'report.contents.many', { found, total }),
+      expected: '',
     },
   ];
 }
@@ -163,10 +187,12 @@ function strongest(assessment: Assessment, { language, paint }: TextOptions): st
   return [`${label}${quote} (${place})`];
 }
 
-function steps(assessment: Assessment, { pack, language, paint }: TextOptions): string[] {
-  const next = assessment.nextSteps.slice(0, MOST_STEPS);
-  if (next.length === 0) return [];
-  const rows = next.map((step) => ({
+/** The next steps, at most three, each with the places of what it mends. */
+export function stepRows(
+  assessment: Assessment,
+  { pack, language }: Pick<TextOptions, 'pack' | 'language'>,
+): { readonly text: string; readonly place: string }[] {
+  return assessment.nextSteps.slice(0, MOST_STEPS).map((step) => ({
     text: renderStep(step, pack, language, assessment.document.documentType.value),
     place: placesText(
       assessment.document,
@@ -174,10 +200,20 @@ function steps(assessment: Assessment, { pack, language, paint }: TextOptions): 
       language,
     ),
   }));
+}
+
+/** The heading over so many next steps. */
+export function stepsTitle(count: number, language: TextOptions['language']): string {
+  return say(language, count === MOST_STEPS ? 'report.next-three' : 'report.next');
+}
+
+function steps(assessment: Assessment, options: TextOptions): string[] {
+  const { language, paint } = options;
+  const rows = stepRows(assessment, options);
+  if (rows.length === 0) return [];
   const width = Math.max(...rows.map(({ text }) => displayWidth(text)));
-  const title = say(language, next.length === MOST_STEPS ? 'report.next-three' : 'report.next');
   return [
-    paint('heading', title),
+    paint('heading', stepsTitle(rows.length, language)),
     ...rows.map(({ text, place }, index) =>
       place === ''
         ? `  ${index + 1}  ${text}`
