@@ -11,6 +11,8 @@ import { chromium } from 'playwright-core';
 
 import { report } from './report.mjs';
 
+/** @type {readonly ('light' | 'dark')[]} */
+const SCHEMES = ['light', 'dark'];
 const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
 );
@@ -33,6 +35,7 @@ async function faultsOf() {
     plan,
     `---\ndocument-type: child-youth-plan\norganisation: '${evil.replaceAll("'", "''")}'\n---\n\n# ${evil}\n\n## 1 Osallisuus \\<script>alert(1)\\</script>\n\nNuorisovaltuusto \\</script>\\<script>alert(1)\\</script> antaa lausunnon vuosittain.\n`,
   );
+  /** @type {string[]} */
   const faults = [];
   for (const language of ['fi', 'sv', 'en']) {
     const page = join(folder, `${language}.html`);
@@ -58,11 +61,17 @@ async function faultsOf() {
   return faults;
 }
 
+/**
+ * @param {string} path the page
+ * @param {string} language
+ */
 async function viewFaults(path, language) {
+  if (browserPath === undefined) return [];
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+  /** @type {string[]} */
   const faults = [];
   try {
-    for (const colorScheme of ['light', 'dark']) {
+    for (const colorScheme of SCHEMES) {
       const view = `${language}, ${colorScheme}`;
       const page = await browser.newPage({ colorScheme, bypassCSP: false });
       page.on('request', (request) => {

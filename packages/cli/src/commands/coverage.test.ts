@@ -71,7 +71,7 @@ it('refuses a form that a theme map does not have', async () => {
   expect({ stderr, status }).toMatchInlineSnapshot(`
     {
       "status": 2,
-      "stderr": "Valinnan --format arvoa »json» ei tunneta. Arvot: text, markdown, csv.
+      "stderr": "Valinnan --format arvoa »json» ei tunneta. Arvot: text, markdown, csv, html.
     ",
     }
   `);

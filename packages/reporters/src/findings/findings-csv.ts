@@ -31,7 +31,7 @@ const COLUMNS: readonly Column[] = [
   ],
   ['findings.column.severity', ({ finding }, _, { language }) => say(language, `severity.${finding.severity}`)],
   ['findings.column.title', ({ words }) => words.title],
-  ['findings.column.message', ({ words }) => words.message],
+  ['findings.column.open', ({ words }) => words.message],
   ['report.why', ({ words }) => words.why],
   ['report.advice', ({ words }) => words.advice],
   ['report.basis', ({ words }) => [words.basisKindText, words.basisText].filter(Boolean).join(': ')],
@@ -64,7 +64,7 @@ export function findingsCsvWriter(options: Options): ReportWriter {
         const told: Partial<Record<MessageId, string>> = {
           'coverage.column.file': pathText(result.path, language),
           'findings.column.severity': say(language, 'severity.error'),
-          'findings.column.message': message,
+          'findings.column.open': message,
           'report.advice': advice,
         };
         return rows([COLUMNS.map(([heading]) => told[heading] ?? '')], false);

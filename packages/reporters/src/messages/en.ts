@@ -281,7 +281,7 @@ export const en = {
 
   'findings.column.severity': 'Importance',
   'findings.column.title': 'Finding',
-  'findings.column.message': 'What stays open',
+  'findings.column.open': 'What stays open',
   'findings.column.rule': 'Rule',
   'findings.more': '… and {count} more.',
 

@@ -275,7 +275,7 @@ export const fi = {
 
   'findings.column.severity': 'Tärkeys',
   'findings.column.title': 'Havainto',
-  'findings.column.message': 'Mikä jää auki',
+  'findings.column.open': 'Mikä jää auki',
   'findings.column.rule': 'Sääntö',
   'findings.more': '… ja {count} muuta.',
 

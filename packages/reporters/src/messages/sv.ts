@@ -275,7 +275,7 @@ export const sv = {
 
   'findings.column.severity': 'Vikt',
   'findings.column.title': 'Iakttagelse',
-  'findings.column.message': 'Vad lämnas öppet',
+  'findings.column.open': 'Vad lämnas öppet',
   'findings.column.rule': 'Regel',
   'findings.more': '… och {count} till.',
 
