@@ -5,8 +5,8 @@ import { renderFinding, type RenderedFinding } from '../render-finding.ts';
 import type { CheckedDocument } from '../report-input.ts';
 
 /** A finding with its words and the file that it stands in, for forms that other programs read. */
-export interface LocatedFinding {
-  readonly finding: Finding;
+export interface LocatedFinding<One extends Finding = Finding> {
+  readonly finding: One;
   /** File of its start, with forward slashes; empty for standard input without a name. */
   readonly path: string;
   readonly words: RenderedFinding;
@@ -14,16 +14,25 @@ export interface LocatedFinding {
 
 /** The findings of a document in their order, each with the file that it stands in: a plan may be several files. */
 export function locatedFindings(
-  { path, assessment }: Extract<CheckedDocument, { status: 'ok' }>,
+  document: Extract<CheckedDocument, { status: 'ok' }>,
   pack: CompiledPack,
   language: UiLanguage,
 ): LocatedFinding[] {
-  const { document, findings } = assessment;
-  return findings.map((finding) => ({
+  return document.assessment.findings.map((finding) => locatedFinding(finding, document, pack, language));
+}
+
+/** A finding of a document with its words and the file that it stands in. */
+export function locatedFinding<One extends Finding>(
+  finding: One,
+  { path, assessment: { document } }: Extract<CheckedDocument, { status: 'ok' }>,
+  pack: CompiledPack,
+  language: UiLanguage,
+): LocatedFinding<One> {
+  return {
     finding,
     path: (document.files?.[finding.range.start.part] ?? path).replaceAll('\\', '/'),
     words: renderFinding(finding, pack, language, document.documentType.value, document.organisationKind.value),
-  }));
+  };
 }
 
 /** What a finding says on one line: what lacks and how to mend it. */

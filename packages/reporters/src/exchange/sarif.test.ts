@@ -92,3 +92,23 @@ it('tells of a file that could not be read, and that the run was not whole', () 
     },
   ]);
 });
+
+it('marks what a reason or the baseline sets aside as suppressed', () => {
+  const [, weak] = checked;
+  if (weak?.status !== 'ok') throw new Error('the weak plan was read');
+  const [first, second, ...rest] = weak.assessment.findings;
+  if (first === undefined || second === undefined) throw new Error('it has findings');
+  const assessment = {
+    ...weak.assessment,
+    findings: rest,
+    setAside: [
+      { ...first, suppressed: { reason: 'Luku on toisessa asiakirjassa.' } },
+      { ...second, baseline: true as const },
+    ],
+  };
+  const results = log([{ ...weak, assessment }]).runs[0]?.results ?? [];
+  expect(results.filter((one) => one.suppressions !== undefined).map((one) => [one.ruleId, one.suppressions])).toEqual([
+    [first.rule, [{ kind: 'inSource', justification: 'Luku on toisessa asiakirjassa.' }]],
+    [second.rule, [{ kind: 'external', justification: 'Kuitatut havainnot' }]],
+  ]);
+});

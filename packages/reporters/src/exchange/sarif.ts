@@ -1,14 +1,14 @@
-import { RULE_IDS, RULES, type RuleId, type Severity } from '@lapsilinssi/core';
+import { RULE_IDS, RULES, type Finding, type RuleId, type SetAside, type Severity } from '@lapsilinssi/core';
 import type { Location, Notification, ReportingDescriptor, Result, Run } from 'sarif';
 
 import type { UiLanguage } from '../messages/catalogue.ts';
-import { sayIfKnown } from '../messages/say.ts';
+import { say, sayIfKnown } from '../messages/say.ts';
 import { renderReadError } from '../render-read-error.ts';
 import { ruleTitle } from '../render-finding.ts';
 import type { CheckedDocument } from '../report-input.ts';
 import type { ReportWriter } from '../text/report-text.ts';
 import type { ExchangeOptions } from './exchange-options.ts';
-import { lineOf, locatedFindings, uriOf, type LocatedFinding } from './located-finding.ts';
+import { lineOf, locatedFinding, uriOf, type LocatedFinding } from './located-finding.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -16,7 +16,10 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   info: 'note',
 };
 
-/** Writes SARIF 2.1.0 (OASIS), one result a line: rules with their help, and the finding's key as its fingerprint. */
+/**
+ * Writes SARIF 2.1.0 (OASIS), one result a line: rules with their help, the finding's key as its fingerprint; what a writer's reason or the
+ * baseline sets aside is there as suppressed.
+ */
 export function sarifWriter(options: ExchangeOptions): ReportWriter {
   const notifications: Notification[] = [];
   let results = 0;
@@ -28,7 +31,10 @@ export function sarifWriter(options: ExchangeOptions): ReportWriter {
         notifications.push(notificationOf(result, options.language));
         return '';
       }
-      return locatedFindings(result, options.pack, options.language)
+      const { pack, language } = options;
+      const { findings, setAside } = result.assessment;
+      return [...findings, ...setAside]
+        .map((finding) => locatedFinding(finding, result, pack, language))
         .map((located) => `${results++ === 0 ? '\n' : ',\n'}${JSON.stringify(resultOf(located, result, options))}`)
         .join('');
     },
@@ -78,7 +84,7 @@ function descriptorOf(id: RuleId, { language, about }: ExchangeOptions): Reporti
 }
 
 function resultOf(
-  { finding, path, words }: LocatedFinding,
+  { finding, path, words }: LocatedFinding<Finding | SetAside>,
   { assessment, path: whole }: Extract<CheckedDocument, { status: 'ok' }>,
   { language }: ExchangeOptions,
 ): Result {
@@ -97,6 +103,7 @@ function resultOf(
         ...locationOf(fileOf(range.start.part), range),
       })),
     }),
+    ...suppressionOf(finding, language),
     partialFingerprints: { 'lapsilinssiKey/v1': finding.key },
     properties: {
       ...(finding.theme !== undefined && { theme: finding.theme }),
@@ -106,6 +113,17 @@ function resultOf(
       ...(finding.basisKind !== undefined && { basisKind: finding.basisKind }),
     },
   };
+}
+
+/** How a finding that was answered before is marked: by its writer in the text, or by the baseline beside it. */
+function suppressionOf(finding: Finding | SetAside, language: UiLanguage): Pick<Result, 'suppressions'> {
+  if ('suppressed' in finding) {
+    return { suppressions: [{ kind: 'inSource', justification: finding.suppressed.reason }] };
+  }
+  if ('baseline' in finding) {
+    return { suppressions: [{ kind: 'external', justification: say(language, 'report.acknowledged-list') }] };
+  }
+  return {};
 }
 
 function locationOf(path: string, { start, end }: LocatedFinding['finding']['range']): Location {

@@ -1,4 +1,4 @@
-import type { CoveredDocument, Finding, Level } from '@lapsilinssi/core';
+import type { Assessment, CoveredDocument, Level } from '@lapsilinssi/core';
 
 import type { EarlierReport } from './earlier-report.ts';
 
@@ -20,7 +20,7 @@ export interface DocumentChanges {
 /** What changed in a document since an earlier report; undefined when the earlier one did not have it. */
 export function changesOf(
   { path, cells }: CoveredDocument,
-  findings: readonly Finding[],
+  { findings, setAside }: Pick<Assessment, 'findings' | 'setAside'>,
   earlier: EarlierReport,
 ): DocumentChanges | undefined {
   const before = earlier.documents.find((one) => samePath(one.path, path));
@@ -30,7 +30,7 @@ export function changesOf(
     return from === undefined || from === level ? [] : [{ theme, from, to: level }];
   });
   const had = countsOf(before.findings);
-  const has = countsOf(findings.map(({ key }) => key));
+  const has = countsOf([...findings, ...setAside].map(({ key }) => key));
   return { levels, mended: surplus(had, has), fresh: surplus(has, had) };
 }
 

@@ -3,12 +3,13 @@ import type { CoverageCell, Severity } from '@lapsilinssi/core';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 
-import { locatedFindings, type LocatedFinding } from '../exchange/located-finding.ts';
+import { locatedFinding, locatedFindings, type LocatedFinding } from '../exchange/located-finding.ts';
 import { levelName } from '../level-name.ts';
 import { say } from '../messages/say.ts';
 import { fileName, linesOf, sectionText } from '../place-text.ts';
 import { quoteText } from '../quote-text.ts';
 import type { CheckedDocument } from '../report-input.ts';
+import { acknowledgedText } from '../text/acknowledged-text.ts';
 import { pathText } from '../text/report-text.ts';
 import { headline, levelRows, stepRows, stepsTitle } from '../text/summary.ts';
 import { QUOTE_LENGTH, strongestPassage } from '../text/strongest-passage.ts';
@@ -41,6 +42,7 @@ export function documentSection(
           ...summaryOf(result, options),
           ...(changes === undefined ? [] : changesText(changes, options)),
           ...findingsOf(result, options),
+          ...setAsideOf(result, options),
           ...themesOf(page, options),
         ]
       : [h('p', say(language, hindrance === 'empty' ? 'report.empty' : 'report.not-assessed'))];
@@ -147,6 +149,29 @@ function findingOf({ finding, words }: LocatedFinding, { assessment }: Read, { l
     ]),
     ...(rows.length === 0 ? [] : [h('dl', rows)]),
   ]);
+}
+
+/** What was answered before: every suppression with its reason, and how many findings the baseline knows. */
+function setAsideOf(result: Read, { pack, language }: HtmlOptions): Element[] {
+  const { setAside } = result.assessment;
+  const suppressed = setAside.flatMap((finding) => {
+    if (!('suppressed' in finding)) return [];
+    const { words } = locatedFinding(finding, result, pack, language);
+    const reason = `${say(language, 'report.suppression-reason')}: ${finding.suppressed.reason}`;
+    return [h('li', `${words.message} (${linesOf(finding, language)}) ${reason}`)];
+  });
+  const acknowledged = acknowledgedText(setAside.filter((one) => 'baseline' in one).length, language);
+  return [
+    ...(suppressed.length === 0
+      ? []
+      : [
+          h('details', [
+            h('summary', `${say(language, 'report.suppressions')} (${suppressed.length})`),
+            h('ul', suppressed),
+          ]),
+        ]),
+    ...(acknowledged === '' ? [] : [h('p', acknowledged)]),
+  ];
 }
 
 function themesOf({ covered, number }: PageDocument, { pack, language }: HtmlOptions): Element[] {

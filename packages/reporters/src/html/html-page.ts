@@ -39,7 +39,7 @@ export function htmlWriter(options: HtmlOptions): ReportWriter {
       }
       const covered = coveredDocument(result.path, result.assessment, pack);
       const page: PageDocument = { covered, number: documents.length + 1 };
-      const changes = earlier && changesOf(covered, result.assessment.findings, earlier);
+      const changes = earlier && changesOf(covered, result.assessment, earlier);
       if (changes !== undefined)
         before.set(page.number, new Map(changes.levels.map(({ theme, from }) => [theme, from])));
       documents.push(page);
