@@ -328,3 +328,9 @@ test('what is wished to nobody, taken away or done too early is denied as a prom
 
   expect(levels).toEqual([2, 2, 3, 1]);
 });
+
+test('an item in a language that is not read is shown by its lead-in', () => {
+  const item = '- Kommunen ordnar en trygg skolväg för barnen varje år';
+  const { quotes } = participation(`## 3 Toimenpiteet\n\nLasten osallisuus on tärkeää:\n\n${item}\n`);
+  expect(new Set(quotes.map(([, quote]) => quote))).toEqual(new Set(['Lasten osallisuus on tärkeää:']));
+});

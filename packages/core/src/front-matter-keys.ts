@@ -55,6 +55,20 @@ export function frontMatterKey(key: string): FrontMatterKey | undefined {
   return BY_SPELLING.get(folded(key));
 }
 
+/** The language in which a key of ours is written, when it is written so in one only. */
+export function keyLanguage(key: string): Language | undefined {
+  const written = folded(key);
+  const languages = (['fi', 'sv', 'en'] as const).filter((language) =>
+    SPELLINGS.some(([, spellings]) => spellings[language].some((spelling) => folded(spelling) === written)),
+  );
+  return languages.length === 1 ? languages[0] : undefined;
+}
+
+/** A key of ours as it is written in a language. */
+export function keySpelling(key: FrontMatterKey, language: Language): string {
+  return SPELLINGS.find(([one]) => one === key)?.[1][language][0] ?? key;
+}
+
 /** The key of ours that an unknown key most likely means, in the document's language if it is near there; undefined when it resembles none. */
 export function nearestKey(key: string, language: Language | 'other' = 'other'): string | undefined {
   const word = key

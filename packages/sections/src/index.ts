@@ -5,5 +5,6 @@ export type * from './node-data.ts';
 export { readFollowUp } from './read-follow-up.ts';
 export { readSectionTemplate } from './read-section-template.ts';
 export { sectionMarkdown } from './section-markdown.ts';
+export { sectionToInsert } from './section-to-insert.ts';
 export { templateOf } from './template-of.ts';
 export type * from './template.ts';

@@ -82,8 +82,9 @@ function evidenceOf(one: WeighedHit, scan: DocumentScan, framer: Framer): ThemeE
 function quotedSpan(one: WeighedHit, scan: DocumentScan): BlockSpan {
   const statement = scan.statements[one.statement];
   const hit = scan.sentences[one.hit.sentence];
-  // What a lead-in or a column's heading named is shown by the item or row itself.
-  const sentence = hit?.statement === one.statement ? hit : scan.sentences[statement?.first ?? -1];
+  // What a lead-in or a column's heading named is shown by the item or row itself, unless it is in a language of which nothing is read.
+  const own = statement !== undefined && statement.first < statement.end ? scan.sentences[statement.first] : undefined;
+  const sentence = hit?.statement === one.statement ? hit : (own ?? hit);
   if (!sentence) throw new RangeError(`no sentence ${one.hit.sentence}`);
   const block = scan.document.blocks[sentence.block];
   if (statement?.kind === 'item' && block && block.index === statement.block && block.text.length <= LONGEST_ITEM)
