@@ -1,5 +1,4 @@
-import type { Theme } from '@lapsilinssi/core';
-import type { Language } from '@lapsilinssi/linguistics';
+import type { Language, Theme } from '@lapsilinssi/core';
 import type { RootContent } from 'mdast';
 
 import { buildSection } from './build-section.ts';

@@ -24,7 +24,7 @@ export function hasSideEffects(change: Change): boolean {
 }
 
 /** The findings after a change that were not there before it; one whose sentence was changed is the same finding at the same place. */
-export function createdFindings({ before, after, edits }: Change): Finding[] {
+function createdFindings({ before, after, edits }: Change): Finding[] {
   const left = [...before.findings];
   const take = (matches: (finding: Finding) => boolean): boolean => {
     const at = left.findIndex(matches);

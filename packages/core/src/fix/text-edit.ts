@@ -41,6 +41,6 @@ export function offsetAfter(edits: readonly TextEdit[], part: number, offset: nu
 }
 
 /** The edits from the first place to the last. */
-export function inOrder(edits: readonly TextEdit[]): TextEdit[] {
+function inOrder(edits: readonly TextEdit[]): TextEdit[] {
   return edits.toSorted((a, b) => a.part - b.part || a.from - b.from || a.to - b.to);
 }
