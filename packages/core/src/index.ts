@@ -17,6 +17,7 @@ export { SLOT_NAMES, type Firmness, type FramedStatement, type Slot, type SlotOr
 export type * from './file-error.ts';
 export type * from './input-error.ts';
 export { hindranceOf, type Hindrance } from './hindrance.ts';
+export type * from './indicator-catalogue.ts';
 export { LIMITS, limitsWith, type LimitName, type Limits } from './limits.ts';
 export { editsOf } from './fix/edits-of.ts';
 export type * from './fix/fix-edits.ts';

@@ -1,5 +1,6 @@
 import type { EntityKind, Language } from '@lapsilinssi/linguistics';
 import type { ColumnRole, OrganisationKind, SectionRole } from './document.ts';
+import type { IndicatorCatalogue } from './indicator-catalogue.ts';
 import type { RuleId } from './rules.ts';
 
 /** A text in the languages of the faces. `review` names the languages whose wording no native reader has confirmed yet. */
@@ -336,4 +337,6 @@ export interface CompiledPack {
   readonly rules: readonly RuleNotes[];
   readonly leftOut: readonly LeftOut[];
   readonly languages: Partial<Readonly<Record<Language, LanguagePack>>>;
+  /** Absent when the pack has no catalogue of indicators. */
+  readonly indicators?: IndicatorCatalogue;
 }

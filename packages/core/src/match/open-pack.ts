@@ -159,10 +159,12 @@ function outlinePatterns(compiled: CompiledPack, language: Language, data: Langu
 function lastingUnits(compiled: CompiledPack, language: Language, { frame }: LanguagePack): ReadonlySet<number> {
   const { rivals, ...single } = frame;
   const contexts = compiled.themes.flatMap(({ context }) => context[language] ?? []);
+  const words = compiled.indicators?.words[language];
   return new Set([
     ...Object.values(single),
     ...rivals,
     ...contexts.flatMap((context) => [context.needs, ...context.rivals]),
+    ...(words === undefined ? [] : Object.values(words)),
   ]);
 }
 

@@ -115,7 +115,7 @@ interface ReferencePlace {
   readonly text: string;
 }
 
-/** Where frame and contexts name classes, one each: `"{child}"`. */
+/** Where frame, contexts and the words of indicators name classes, one each: `"{child}"`. */
 function referencePlaces(parts: PackParts): ReferencePlace[] {
   const places: ReferencePlace[] = [];
   for (const { file, value } of parts.vocabularies) {
@@ -124,6 +124,9 @@ function referencePlaces(parts: PackParts): ReferencePlace[] {
       if (typeof field === 'string') places.push({ file, path: ['frame', key], text: field });
       else for (const [index, text] of field.entries()) places.push({ file, path: ['frame', key, index], text });
     }
+  }
+  for (const { file, value } of parts.indicators === undefined ? [] : [parts.indicators]) {
+    for (const [key, text] of Object.entries(value.words)) places.push({ file, path: ['words', key], text });
   }
   for (const { file, value } of parts.themes) {
     places.push({ file, path: ['context', 'needs'], text: value.context.needs });

@@ -2,6 +2,7 @@ import { checkBasis } from './check-basis.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkIds } from './check-ids.ts';
+import { checkIndicators } from './check-indicators.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkWithout } from './check-without.ts';
@@ -23,6 +24,7 @@ export function checkReferences(parts: PackParts): PackProblem[] {
     ...checkDocumentTypes(parts, names),
     ...checkExamples(parts, names),
     ...checkStructures(parts),
+    ...checkIndicators(parts, names),
     ...checkConditions(parts),
     ...checkPatterns(parts, names),
     ...checkWithout(parts, names),

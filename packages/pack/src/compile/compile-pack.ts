@@ -11,7 +11,6 @@ import type {
   RequiredContent,
   RuleNotes,
   Source,
-  Texts,
   Theme,
   ThemeContext,
   ThemeEvidence,
@@ -24,6 +23,8 @@ import { base64 } from './base64.ts';
 import { referencedClass } from '../pattern/referenced-classes.ts';
 import { collectLexemes, wordsOf } from './collect-lexemes.ts';
 import { compileEvidence, DEFAULT_SPAN } from './compile-evidence.ts';
+import { compileIndicators } from './compile-indicators.ts';
+import { compileTexts } from './compile-texts.ts';
 import { unitCompiler, type DraftUnit, type UnitCompiler } from './compile-units.ts';
 import { leaveOut } from '../read/leave-out.ts';
 import { contentHash } from '../read/content-hash.ts';
@@ -40,7 +41,6 @@ import type {
   SourceOrganisation,
   SourceRule,
   SourceSign,
-  SourceTexts,
   SourceTheme,
 } from '../read/source.ts';
 import { wordProblems } from '../check/word-problems.ts';
@@ -92,12 +92,15 @@ export function compilePack(whole: PackSource): CompileResult {
       leftOut: compileLeftOut(whole),
       organisations: (source.organisations?.value.organisations ?? []).map(compileOrganisation),
       languages: perLanguage(({ pack }) => pack),
+      ...(source.indicators === undefined
+        ? {}
+        : { indicators: compileIndicators(source.indicators.value, perLanguage) }),
     },
   };
 }
 
-/** One language, compiled, and what themes and document types look up in it. */
-interface CompiledLanguage {
+/** One language, compiled, and what themes, document types and indicators look up in it. */
+export interface CompiledLanguage {
   readonly language: Language;
   readonly pack: LanguagePack;
   readonly pattern: (text: string) => number;
@@ -107,7 +110,8 @@ interface CompiledLanguage {
   readonly words: WordReport;
 }
 
-type PerLanguage = <T>(value: (one: CompiledLanguage) => T | undefined) => Partial<Record<Language, T>>;
+/** A value for each language of the pack that has one. */
+export type PerLanguage = <T>(value: (one: CompiledLanguage) => T | undefined) => Partial<Record<Language, T>>;
 
 function compileLanguage(source: PackSource, language: Language): CompiledLanguage {
   const places = patternPlaces(source).filter((place) => place.language === language);
@@ -127,6 +131,7 @@ function compileLanguage(source: PackSource, language: Language): CompiledLangua
   for (const { value } of source.themes) {
     for (const reference of [value.context.needs, ...(value.context.rivals ?? [])]) classUnit(reference);
   }
+  for (const reference of Object.values(source.indicators?.value.words ?? {})) classUnit(reference);
   const lists = (key: 'first-parts' | 'blockers'): string[] =>
     source.vocabularies.flatMap(({ value }) => value[key]?.[language] ?? []);
   const { lexicon, reports, collisions } = compileLexicon(language, collector.specs(), {
@@ -264,18 +269,6 @@ function compileOrganisation(one: SourceOrganisation): NamedOrganisation {
     ...(one.kind === undefined ? {} : { kind: one.kind }),
     statutoryContents: one['statutory-contents'] ?? true,
   };
-}
-
-function compileTexts(texts: SourceTexts): Texts {
-  const plain: Partial<Record<Language, string>> = {};
-  const review: Language[] = [];
-  for (const language of LANGUAGES) {
-    const text = texts[language];
-    if (text === undefined) continue;
-    plain[language] = typeof text === 'string' ? text : text.text;
-    if (typeof text !== 'string' && text.review === true) review.push(language);
-  }
-  return review.length === 0 ? plain : { ...plain, review };
 }
 
 function compileNotice(notice: SourceNotice): Notice {

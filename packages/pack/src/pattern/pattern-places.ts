@@ -25,7 +25,7 @@ export interface ConditionPlace {
 }
 
 /** The parts of a pack that hold patterns. */
-export type PatternSource = Pick<PackSource, 'vocabularies' | 'themes' | 'documentTypes'>;
+export type PatternSource = Pick<PackSource, 'vocabularies' | 'themes' | 'documentTypes' | 'indicators'>;
 
 /** Every pattern of a pack, file by file. */
 export function patternPlaces(source: PatternSource): PatternPlace[] {
@@ -33,7 +33,14 @@ export function patternPlaces(source: PatternSource): PatternPlace[] {
     ...source.vocabularies.flatMap(vocabularyPatterns),
     ...source.themes.flatMap(themePatterns),
     ...source.documentTypes.flatMap(documentTypePatterns),
+    ...(source.indicators === undefined ? [] : indicatorPatterns(source.indicators)),
   ];
+}
+
+function indicatorPatterns({ file, value }: NonNullable<PatternSource['indicators']>): PatternPlace[] {
+  return (['data-sources', 'indicators'] as const).flatMap((key) =>
+    value[key].flatMap((one, index) => listsByLanguage(file, [key, index], one, 'evidence')),
+  );
 }
 
 function vocabularyPatterns({ file, value }: PatternSource['vocabularies'][number]): PatternPlace[] {

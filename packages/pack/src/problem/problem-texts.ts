@@ -44,6 +44,9 @@ export type ProblemCode =
   | 'theme-unknown'
   | 'criterion-unknown'
   | 'document-type-unknown'
+  | 'data-source-unknown'
+  | 'rounds-order'
+  | 'indicator-nameless'
   | 'class-unknown'
   | 'class-without-language'
   | 'class-cycle'
@@ -164,9 +167,9 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The rule pack has no file “{name}”.',
   },
   'file-unknown': {
-    fi: 'Tiedostoa ei tunneta. Sääntöpaketissa ovat pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/, documents/ ja findings/.',
-    sv: 'Filen är okänd. Ett regelpaket har pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/, documents/ och findings/.',
-    en: 'The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/, documents/ and findings/.',
+    fi: 'Tiedostoa ei tunneta. Sääntöpaketissa ovat pack.yaml, sources.yaml, organisations.yaml, indicators.yaml, vocabulary/, themes/, documents/ ja findings/.',
+    sv: 'Filen är okänd. Ett regelpaket har pack.yaml, sources.yaml, organisations.yaml, indicators.yaml, vocabulary/, themes/, documents/ och findings/.',
+    en: 'The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, indicators.yaml, vocabulary/, themes/, documents/ and findings/.',
   },
   'key-unknown': {
     fi: 'Avainta »{name}» ei tunneta.',
@@ -273,6 +276,21 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     fi: 'Kysymystä »{name}» ei ole.',
     sv: 'Frågan ”{name}” finns inte.',
     en: 'There is no criterion “{name}”.',
+  },
+  'data-source-unknown': {
+    fi: 'Tietolähdettä »{name}» ei ole luettelossa data-sources.',
+    sv: 'Datakällan ”{name}” finns inte i listan data-sources.',
+    en: 'There is no data source “{name}” in data-sources.',
+  },
+  'rounds-order': {
+    fi: 'Kierros {year} on väärässä kohdassa: kirjoita kierrokset vanhimmasta uusimpaan, kukin kerran.',
+    sv: 'Omgången {year} står på fel plats: skriv omgångarna från äldst till nyast, var och en en gång.',
+    en: 'The round {year} stands in the wrong place: write rounds from the oldest to the newest, each once.',
+  },
+  'indicator-nameless': {
+    fi: 'Mittarilla ei ole yhtään sanaa, josta sen tunnistaa: lisää fi, sv tai en.',
+    sv: 'Indikatorn har inga ord som den känns igen på: lägg till fi, sv eller en.',
+    en: 'The indicator has no words by which it is known: add fi, sv or en.',
   },
   'document-type-unknown': {
     fi: 'Asiakirjatyyppiä »{name}» ei ole kansiossa documents.',
@@ -492,5 +510,10 @@ export const WANTED: Readonly<Record<string, Wording>> = {
   date: { fi: 'VVVV-KK-PP', sv: 'ÅÅÅÅ-MM-DD', en: 'YYYY-MM-DD' },
   address: { fi: 'https://…', sv: 'https://…', en: 'https://…' },
   version: { fi: '1.2.3', sv: '1.2.3', en: '1.2.3' },
+  ages: {
+    fi: 'grades-8-9, ages-0-17, upper-secondary, vocational tai under-school-age',
+    sv: 'grades-8-9, ages-0-17, upper-secondary, vocational eller under-school-age',
+    en: 'grades-8-9, ages-0-17, upper-secondary, vocational or under-school-age',
+  },
   trace: { fi: 'T2 tai T2-7', sv: 'T2 eller T2-7', en: 'T2 or T2-7' },
 };

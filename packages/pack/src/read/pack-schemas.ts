@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import {
   documentTypeSchema,
+  indicatorsSchema,
   manifestSchema,
   organisationsSchema,
   ruleSchema,
@@ -11,7 +12,15 @@ import {
 } from './schemas.ts';
 
 /** Names of the kinds of files in a pack. */
-export type PackFileKind = 'pack' | 'sources' | 'organisations' | 'vocabulary' | 'theme' | 'document' | 'finding';
+export type PackFileKind =
+  | 'pack'
+  | 'sources'
+  | 'organisations'
+  | 'indicators'
+  | 'vocabulary'
+  | 'theme'
+  | 'document'
+  | 'finding';
 
 /** JSON Schemas (draft 2020-12) of a pack's files, for editors that complete and check YAML as it is written. */
 export function packSchemas(): Readonly<Record<PackFileKind, object>> {
@@ -19,6 +28,7 @@ export function packSchemas(): Readonly<Record<PackFileKind, object>> {
     pack: z.toJSONSchema(manifestSchema),
     sources: z.toJSONSchema(sourcesSchema),
     organisations: z.toJSONSchema(organisationsSchema),
+    indicators: z.toJSONSchema(indicatorsSchema),
     vocabulary: z.toJSONSchema(vocabularySchema),
     theme: z.toJSONSchema(themeSchema),
     document: z.toJSONSchema(documentTypeSchema),

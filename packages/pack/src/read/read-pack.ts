@@ -5,6 +5,7 @@ import { checkShape } from './check-shape.ts';
 import { compareProblems, compareTexts, wholeFileProblem, type PackProblem } from '../problem/problem.ts';
 import {
   documentTypeSchema,
+  indicatorsSchema,
   manifestSchema,
   organisationsSchema,
   ruleSchema,
@@ -14,6 +15,7 @@ import {
 } from './schemas.ts';
 import type {
   SourceDocumentType,
+  SourceIndicators,
   SourceManifest,
   SourceOrganisations,
   SourceRule,
@@ -40,6 +42,8 @@ export interface PackSource {
   readonly rules: readonly Located<SourceRule>[];
   /** Undefined when the pack names no organisations. */
   readonly organisations: Located<SourceOrganisations> | undefined;
+  /** Undefined when the pack has no catalogue of indicators. */
+  readonly indicators: Located<SourceIndicators> | undefined;
 }
 
 /** What came of reading: a pack that can be compiled, or none; and what its author should know, in the order of files and lines. */
@@ -51,7 +55,7 @@ export interface ReadPack {
 /**
  * Reads and checks the YAML files of a pack. Every mistake is one problem; a pack with an error has no `source`. Never throws.
  *
- * Known files: `pack.yaml`, `sources.yaml`, `organisations.yaml` (may lack), `vocabulary/*.yaml`, `themes/*.yaml`,
+ * Known files: `pack.yaml`, `sources.yaml`, `organisations.yaml` and `indicators.yaml` (may lack), `vocabulary/*.yaml`, `themes/*.yaml`,
  * `documents/*.yaml`, `findings/*.yaml`. Files that are not YAML are passed over.
  */
 export function readPack(files: readonly PackFile[]): ReadPack {
@@ -90,9 +94,13 @@ export function readPack(files: readonly PackFile[]): ReadPack {
   const rules = folder('findings', ruleSchema);
   const named = sorted.find(({ path }) => path === 'organisations.yaml');
   const organisations = named && read(named, organisationsSchema)[0];
+  const measured = sorted.find(({ path }) => path === 'indicators.yaml');
+  const indicators = measured && read(measured, indicatorsSchema)[0];
   for (const { path } of sorted) {
     const known =
-      /^(?:pack\.ya?ml|sources\.ya?ml|organisations\.yaml|(?:vocabulary|themes|documents|findings)\/.+)$/u.test(path);
+      /^(?:pack\.ya?ml|sources\.ya?ml|(?:organisations|indicators)\.yaml|(?:vocabulary|themes|documents|findings)\/.+)$/u.test(
+        path,
+      );
     if (!known) problems.push(wholeFileProblem(path, 'file-unknown'));
   }
 
@@ -103,7 +111,17 @@ export function readPack(files: readonly PackFile[]): ReadPack {
     return { source: undefined, problems: [file.problem(broken.base, ['extends'], { name: value.extends ?? '' })] };
   }
 
-  const parts = { files: sorted, sources, manifest, vocabularies, themes, documentTypes, rules, organisations };
+  const parts = {
+    files: sorted,
+    sources,
+    manifest,
+    vocabularies,
+    themes,
+    documentTypes,
+    rules,
+    organisations,
+    indicators,
+  };
   problems.push(...checkReferences(parts));
   const failed = problems.some(({ severity }) => severity === 'error');
   const source =

@@ -9,11 +9,14 @@ import type {
   SourceApproval,
   SourceContent,
   SourceCriterion,
+  SourceDataSource,
   SourceDocumentType,
   SourceEvidence,
   SourceEvidenceItem,
   SourceExample,
   SourceExclusion,
+  SourceIndicator,
+  SourceIndicators,
   SourceManifest,
   SourceOrganisation,
   SourceOrganisations,
@@ -75,12 +78,13 @@ export const COLUMN_ROLES: readonly ColumnRole[] = [
 ];
 
 /** Shapes of short values; the name of each is a text of the messages. */
-export const FORMATS: Readonly<Record<'id' | 'date' | 'address' | 'version' | 'trace', RegExp>> = {
+export const FORMATS: Readonly<Record<'id' | 'date' | 'address' | 'version' | 'trace' | 'ages', RegExp>> = {
   id: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
   date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u,
   address: /^https?:\/\/[^\s]+$/u,
   version: /^\d+\.\d+\.\d+(?:-[0-9a-z.-]+)?$/u,
   trace: /^T\d+(?:-\d+)?$/u,
+  ages: /^(?:(?:grades|ages)-\d{1,2}(?:-\d{1,2})?|upper-secondary|vocational|under-school-age)$/u,
 };
 
 // A format is a name that the messages know (`WANTED`): it travels as the check's pattern.
@@ -364,4 +368,47 @@ export const manifestSchema: z.ZodMiniType<SourceManifest> = z.strictObject({
       contents: z.exactOptional(reasons),
     }),
   ),
+});
+
+const year = z.number().check(z.int(), z.gte(1990), z.lte(2100));
+
+const dataSource: z.ZodMiniType<SourceDataSource> = z.strictObject({
+  id: id(),
+  name: texts(TEXT_LIMITS.title),
+  basis: z.exactOptional(id()),
+  rounds: z.exactOptional(some(z.union([year, z.strictObject({ year, published: date() })]))),
+  checked: date(),
+  ...byLanguage(patterns),
+});
+
+const indicator: z.ZodMiniType<SourceIndicator> = z.strictObject({
+  id: id(),
+  name: texts(TEXT_LIMITS.title),
+  source: z.exactOptional(id()),
+  unit: z.enum(['percent', 'per-thousand', 'persons', 'count', 'index', 'score', 'euros']),
+  direction: z.enum(['higher', 'lower', 'interpret']),
+  kind: z.exactOptional(z.enum(['outcome', 'process', 'background'])),
+  ages: z.exactOptional(some(z.string().check(z.regex(FORMATS.ages)))),
+  sotkanet: z.exactOptional(z.number().check(z.int(), z.gte(1), z.lte(99_999))),
+  unconfirmed: z.exactOptional(some(z.enum(['ages', 'unit', 'direction', 'sotkanet']))),
+  note: z.exactOptional(texts(TEXT_LIMITS.free)),
+  ...byLanguage(patterns),
+});
+
+/** `indicators.yaml` */
+export const indicatorsSchema: z.ZodMiniType<SourceIndicators> = z.strictObject({
+  words: z.strictObject({
+    baseline: pattern,
+    target: pattern,
+    indicator: pattern,
+    unavailable: pattern,
+    source: pattern,
+    share: pattern,
+    rise: pattern,
+    fall: pattern,
+    sensitive: pattern,
+    person: pattern,
+  }),
+  'data-sources': some(dataSource),
+  indicators: some(indicator),
 });

@@ -3,6 +3,8 @@ import type {
   ColumnRole,
   ContextReach,
   HitKind,
+  Indicator,
+  IndicatorWords,
   OrganisationKind,
   Requirement,
   RuleId,
@@ -268,4 +270,40 @@ export interface SourceOrganisation {
 
 export interface SourceOrganisations {
   readonly organisations: readonly SourceOrganisation[];
+}
+
+/** A round of a survey: its year, or year and the day on which its results came out. */
+export type SourceRound = number | { readonly year: number; readonly published: string };
+
+/** A survey, measurement or register from which figures come. */
+export interface SourceDataSource extends ByLanguage<readonly string[]> {
+  readonly id: string;
+  readonly name: SourceTexts;
+  /** Id of the source that tells of it. */
+  readonly basis?: string;
+  readonly rounds?: readonly SourceRound[];
+  readonly checked: string;
+}
+
+export interface SourceIndicator extends ByLanguage<readonly string[]> {
+  readonly id: string;
+  readonly name: SourceTexts;
+  /** Id of a data source. */
+  readonly source?: string;
+  readonly unit: Indicator['unit'];
+  readonly direction: Indicator['direction'];
+  readonly kind?: Indicator['kind'];
+  readonly ages?: readonly string[];
+  readonly sotkanet?: number;
+  readonly unconfirmed?: Indicator['unconfirmed'];
+  readonly note?: SourceTexts;
+}
+
+/** Classes by which figures are read, each `"{class}"`. */
+export type SourceIndicatorWords = Readonly<Record<keyof IndicatorWords, string>>;
+
+export interface SourceIndicators {
+  readonly words: SourceIndicatorWords;
+  readonly 'data-sources': readonly SourceDataSource[];
+  readonly indicators: readonly SourceIndicator[];
 }
