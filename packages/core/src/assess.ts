@@ -3,6 +3,7 @@ import type { PlanDocument } from './document.ts';
 import { openFramer } from './frame/frame-statements.ts';
 import type { Pack } from './match/open-pack.ts';
 import { scanDocument } from './scan/scan-document.ts';
+import { readIndicators } from './review/indicators/read-indicators.ts';
 import { review } from './review/review.ts';
 import { NO_SETTINGS } from './settings/settings.ts';
 import { withExpectations } from './settle/expected-themes.ts';
@@ -20,7 +21,8 @@ export function assess(document: PlanDocument, pack: Pack, options: AssessOption
   const themes = weighThemes(scan, framer, type);
   const contents = type ? weighContents(type, scan, framer) : [];
   const structures = type ? weighStructures(type, scan) : [];
-  const reviewed = review({ document, pack: pack.compiled, type, scan, framer, asOf: options.asOf });
+  const indicators = readIndicators({ pack: pack.compiled, type, scan, asOf: options.asOf });
+  const reviewed = review({ document, pack: pack.compiled, type, scan, framer, indicators, asOf: options.asOf });
   const { findings, setAside, nextSteps } = settle({
     document,
     pack: pack.compiled,
@@ -31,5 +33,5 @@ export function assess(document: PlanDocument, pack: Pack, options: AssessOption
     reviewed,
     settings,
   });
-  return { document, asOf: options.asOf, themes, contents, findings, setAside, nextSteps };
+  return { document, asOf: options.asOf, themes, contents, indicators, findings, setAside, nextSteps };
 }

@@ -1,6 +1,7 @@
 import type { BlockSpan, ColumnRole, PlanDocument, Range } from './document.ts';
 import type { FrontMatterKey } from './front-matter-keys.ts';
 import type { BasisKind, Requirement, SlotName } from './pack.ts';
+import type { IndicatorRecord } from './review/indicators/indicator-record.ts';
 import type { RuleId, Severity } from './rules.ts';
 import type { DocumentSettings } from './settings/settings.ts';
 
@@ -152,6 +153,8 @@ export interface Assessment {
   readonly asOf: string;
   readonly themes: readonly ThemeResult[];
   readonly contents: readonly ContentResult[];
+  /** What the document measures, in document order; empty when the pack has no catalogue of indicators. */
+  readonly indicators: readonly IndicatorRecord[];
   /** Sorted by place. */
   readonly findings: readonly Finding[];
   /** Findings that need no answer now, sorted by place; none of them is among `findings`. */

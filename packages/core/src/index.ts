@@ -39,6 +39,7 @@ export { documentTypeNamed, LANGUAGE_NAMES, ORGANISATION_KIND_NAMES, type KnownF
 export { parsePeriod } from './read-period.ts';
 export { readPlan, type ReadPlan, type ReadPlanOptions, type TextFile } from './read-plan.ts';
 export { isRuleId, RULE_IDS, RULES, type RuleId, type Severity } from './rules.ts';
+export type * from './review/indicators/indicator-record.ts';
 export { scanDocument, type DocumentScan, type Hit, type Sentence, type Statement } from './scan/scan-document.ts';
 export { keyOf } from './settle/key.ts';
 export { sectionKey } from './settings/heading-path.ts';

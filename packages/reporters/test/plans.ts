@@ -59,6 +59,7 @@ export function goodPlan(language: Language = 'fi'): Assessment {
       themeOf('lets-talk-about-children', 2),
     ],
     contents: contents([true, true, true, true]),
+    indicators: [],
     findings,
     nextSteps: [],
   });
@@ -176,6 +177,7 @@ export function weakPlan(language: Language = 'fi', path = 'suunnitelma.md'): As
       themeOf('lets-talk-about-children', 0),
     ],
     contents: contents([true, true, false, false]),
+    indicators: [],
     findings: [cooperation, implementation, ...absent, impact, participation, ...questionsOpen, indicators, leadership],
     nextSteps: [
       stepOf({ messageId: 'content-step', content: 'cooperation' }, [cooperation]),

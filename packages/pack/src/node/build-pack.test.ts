@@ -35,6 +35,7 @@ test('writes the pack as JSON and as a module with the same content', async () =
     'dist/schemas/pack.json',
     'dist/schemas/sources.json',
     'dist/schemas/organisations.json',
+    'dist/schemas/indicators.json',
     'dist/schemas/vocabulary.json',
     'dist/schemas/theme.json',
     'dist/schemas/document.json',

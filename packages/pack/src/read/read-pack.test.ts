@@ -299,7 +299,7 @@ test('organisations are named once', () => {
 test('missing and unknown files are named', () => {
   expect(errors({ 'pack.yaml': undefined, 'theme/x.yaml': 'id: x\n' })).toEqual([
     'pack.yaml:1:1: The rule pack has no file “pack.yaml”.',
-    'theme/x.yaml:1:1: The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, vocabulary/, themes/, documents/ and findings/.',
+    'theme/x.yaml:1:1: The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, indicators.yaml, vocabulary/, themes/, documents/ and findings/.',
   ]);
 });
 

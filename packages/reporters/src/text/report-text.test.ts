@@ -187,6 +187,7 @@ it('lists the themes of a document whose type is not known, and says how to give
       { ...themeOf('transitions', 0), requirement: 'not-expected', expectedLevel: 0 },
     ],
     contents: [],
+    indicators: [],
     findings: [findingOf({ rule: 'document-type-unknown', severity: 'info', line: 1 })],
     nextSteps: [],
   });
@@ -215,7 +216,18 @@ it('shows no levels of a text that it cannot read', () => {
   const findings = [findingOf({ rule: 'language-unsupported', severity: 'info', line: 1 })];
   expect(
     reportText(
-      [read(assessmentOf({ document, themes: [themeOf('participation', 0)], contents: [], findings, nextSteps: [] }))],
+      [
+        read(
+          assessmentOf({
+            document,
+            themes: [themeOf('participation', 0)],
+            contents: [],
+            indicators: [],
+            findings,
+            nextSteps: [],
+          }),
+        ),
+      ],
       options,
     ),
   ).toBe(

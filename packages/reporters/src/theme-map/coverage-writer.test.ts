@@ -28,6 +28,7 @@ const empty = assessmentOf({
   document: documentOf({ title: '', sections: [], empty: true }),
   themes: [],
   contents: [],
+  indicators: [],
   findings: [],
   nextSteps: [],
 });

@@ -1,0 +1,67 @@
+import type { Span } from '@lapsilinssi/linguistics';
+
+/** Ages and grades named in a text. */
+export interface ReadAges {
+  /** `grades-8-9`, `ages-0-17`, `upper-secondary` …, sorted, each once. */
+  readonly ids: readonly string[];
+  readonly spans: readonly Span[];
+}
+
+/** From one number to another, and what stands between them. */
+const RANGE = String.raw`(\d{1,2})\.?(?:th)?(?:\s*(?:[-–—]|ja|och|and|to)\s*(\d{1,2})\.?(?:th)?)?`;
+
+/** Shapes of ages and grades in the three languages; a closed class of words, as people write them. */
+const SHAPES: readonly (readonly [id: string, shape: RegExp])[] = [
+  ['grades', new RegExp(String.raw`(?<![\d.,])${RANGE}[\s-]*(?:lk\b|luok|luokkalai|vuosiluok|grade)`, 'giu')],
+  [
+    'grades',
+    new RegExp(
+      String.raw`(?<!\p{L})(?:vuosiluok\p{L}*|luok\p{L}*|årskurs\p{L}*|åk\.?|klass\p{L}*|grades?)\s+${RANGE}(?![\d%]|\s*%)`,
+      'giu',
+    ),
+  ],
+  [
+    'ages',
+    new RegExp(
+      String.raw`(?<![\d.,])${RANGE}\s*-?\s*(?:vuotia\p{L}*|v\.|åring\p{L}*|år(?:iga)?\b|years?\b|year-olds?)`,
+      'giu',
+    ),
+  ],
+];
+
+const NAMES: readonly (readonly [id: string, shape: RegExp])[] = [
+  ['upper-secondary', /(?<!\p{L})lukio\p{L}*|\bgymnasi\p{L}*|\bgeneral upper secondary/giu],
+  ['vocational', /\bammatillis\p{L}*|\bammatillinen|\bammattikoul\p{L}*|\byrkes(?:utbild|läro)\p{L}*|\bvocational/giu],
+  ['second-degree', /\b2\.\s?aste\p{L}*|\btoise(?:n|lla|lta) astee\p{L}*|\btoinen aste|\bandra stadiet/giu],
+  ['under-school-age', /\balle kouluikäi\p{L}*|\bunder skolåldern/giu],
+  ['lower-school', /\balakoul\p{L}*|\blågstadi\p{L}*/giu],
+  ['upper-school', /\byläkoul\p{L}*|\bhögstadi\p{L}*/giu],
+];
+
+/** Up to this age a figure is one of children and young people. */
+const OLDEST = 29;
+
+/** Whether an age or grade is that of children or young people. */
+export function isYoung(id: string): boolean {
+  const [, upper] = /^ages-(?:\d+-)?(\d+)$/u.exec(id) ?? [];
+  return upper === undefined || Number(upper) <= OLDEST;
+}
+
+/** Reads the ages and grades that a text names. */
+export function readAges(text: string): ReadAges {
+  const ids = new Set<string>();
+  const spans: Span[] = [];
+  for (const [id, shape] of SHAPES) {
+    for (const { 0: whole, 1: from = '', 2: to, index } of text.matchAll(shape)) {
+      ids.add(to === undefined || to === from ? `${id}-${Number(from)}` : `${id}-${Number(from)}-${Number(to)}`);
+      spans.push({ start: index, end: index + whole.length });
+    }
+  }
+  for (const [id, shape] of NAMES) {
+    for (const { 0: whole, index } of text.matchAll(shape)) {
+      ids.add(id);
+      spans.push({ start: index, end: index + whole.length });
+    }
+  }
+  return { ids: [...ids].toSorted(), spans };
+}

@@ -1,0 +1,18 @@
+import type { ReviewContext } from '../review-context.ts';
+import { indicatorLists } from './indicator-lists.ts';
+import { openReading } from './indicator-reading.ts';
+import type { IndicatorRecord } from './indicator-record.ts';
+import { indicatorSentences } from './indicator-sentences.ts';
+import { indicatorTables } from './indicator-tables.ts';
+
+/** Every indicator that a document gives in its tables, lists and sentences, in document order. Empty when the pack has no catalogue. */
+export function readIndicators(
+  context: Pick<ReviewContext, 'scan' | 'pack' | 'type' | 'asOf'>,
+): readonly IndicatorRecord[] {
+  const reading = openReading(context);
+  if (!reading) return [];
+  const taken = new Set<number>();
+  const records = [...indicatorTables(reading), ...indicatorLists(reading, taken)];
+  records.push(...indicatorSentences(reading, taken));
+  return records.toSorted((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+}
