@@ -141,7 +141,7 @@ function* recordsBehindLabel(reading: IndicatorReading, block: Block, taken: Set
   if (whole === undefined || label === undefined || label.length > LONGEST_LABEL) return;
   const scanned = reading.scan.blocks[block.index];
   const words = scanned && reading.wordsOf(scanned.runtime.language);
-  const spans = words && scanned?.text.spans.get(words.indicator);
+  const spans = words && scanned.text.spans.get(words.indicator);
   if (!scanned || !spans || (scanned.text.tokenStart[spans[0] ?? 0] ?? 0) >= label.length) return;
   const group: IndicatorGroup = {
     kind: 'list',

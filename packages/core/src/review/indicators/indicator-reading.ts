@@ -76,8 +76,8 @@ export function openReading({
       if (named) return { id: named.id, span: { block, start: named.start, end: named.end } };
       const scanned = scan.blocks[block];
       const unit = scanned && catalogue.words[scanned.runtime.language]?.source;
-      const spans = unit === undefined ? undefined : scanned?.text.spans.get(unit);
-      for (let i = 0; spans && i < spans.length; i += 3) {
+      const spans = (unit === undefined ? undefined : scanned?.text.spans.get(unit)) ?? [];
+      for (let i = 0; i < spans.length; i += 3) {
         const from = scanned?.text.tokenStart[spans[i] ?? 0] ?? 0;
         const to = scanned?.text.tokenEnd[spans[i + 1] ?? 0] ?? 0;
         if (from >= start && to <= end) return { span: { block, start: from, end: to } };

@@ -240,6 +240,7 @@ function columnsOf(reading: IndicatorReading, table: Table): Column[] | undefine
       case 'status':
       case 'number':
         return { use: 'other' };
+      case undefined:
       default:
         return { use: header === undefined || hasFigures ? 'other' : 'limit' };
     }
