@@ -16,8 +16,10 @@ const arrows = {
   '@lapsilinssi/pack': ['@lapsilinssi/core', '@lapsilinssi/linguistics'],
   '@lapsilinssi/reporters': ['@lapsilinssi/core', '@lapsilinssi/linguistics'],
   '@lapsilinssi/sections': ['@lapsilinssi/core', '@lapsilinssi/linguistics'],
+  '@lapsilinssi/docx': ['@lapsilinssi/core', '@lapsilinssi/linguistics', '@lapsilinssi/sections'],
   '@lapsilinssi/project': [
     '@lapsilinssi/core',
+    '@lapsilinssi/docx',
     '@lapsilinssi/linguistics',
     '@lapsilinssi/pack',
     '@lapsilinssi/rules',
@@ -32,6 +34,7 @@ const arrows = {
   'remark-preset-lapsilinssi': ['remark-lapsilinssi'],
   lapsilinssi: [
     '@lapsilinssi/core',
+    '@lapsilinssi/docx',
     '@lapsilinssi/linguistics',
     '@lapsilinssi/pack',
     '@lapsilinssi/project',
@@ -57,6 +60,7 @@ const browserEntries = [
   'packages/pack/src/index.ts',
   'packages/reporters/src/index.ts',
   'packages/sections/src/index.ts',
+  'packages/docx/src/index.ts',
   'packages/project/src/index.ts',
   'packages/remark/src/index.ts',
 ];

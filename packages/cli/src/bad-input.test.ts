@@ -50,11 +50,13 @@ it('reads Windows-1252 with its letters, and says that it had to choose', async 
 
 it('refuses a file that is no text, by its kind', async () => {
   expect(await checked('kuva.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]))).toEqual({
-    lines: ['kuva.md: Tiedosto ei ole tekstiä (kuva). Anna tekstitiedosto (.md, .markdown tai .txt).'],
+    lines: ['kuva.md: Tiedosto ei ole tekstiä (kuva). Anna asiakirja, jonka pääte on .docx, .md tai .txt.'],
     status: 2,
   });
   expect(await checked('vanha.txt', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]))).toEqual({
-    lines: ['vanha.txt: Tiedosto on vanhaa Word-muotoa. Tallenna asiakirja tekstinä (.txt) tai Markdownina (.md).'],
+    lines: [
+      'vanha.txt: Tiedosto on vanhaa Word-muotoa. Avaa asiakirja sen omassa ohjelmassa ja tallenna se muodossa .docx.',
+    ],
     status: 2,
   });
 });
@@ -95,7 +97,7 @@ it('goes on after what cannot be read', async () => {
 
 it('names standard input when what it holds is no text', async () => {
   const input = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
-  const advice = 'Tiedosto ei ole tekstiä (kuva). Anna tekstitiedosto (.md, .markdown tai .txt).';
+  const advice = 'Tiedosto ei ole tekstiä (kuva). Anna asiakirja, jonka pääte on .docx, .md tai .txt.';
   const shown = await run(['check', '-', '--pack', packFolder()], { cwd, input });
   expect(shown).toEqual({ stdout: `vakiosyöte: ${advice}\n`, stderr: '', status: 2 });
   const json = await run(['check', '-', '--format', 'json', '--pack', packFolder()], { cwd, input });

@@ -8,8 +8,6 @@ export type FileErrorCode =
   | 'link-circle'
   /** `values`: `reason`, a system's code. */
   | 'file-failed'
-  /** Word files come later. */
-  | 'word-file'
   /** `values`: `extension`. */
   | 'format-unknown'
   /** A folder without documents. */
@@ -28,7 +26,6 @@ export type FileRemedy =
   | 'check-path'
   | 'check-permissions'
   | 'try-again'
-  | 'save-word-as-text'
   | 'give-known-format'
   | 'name-documents'
   | 'exclude-less'

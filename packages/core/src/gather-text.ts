@@ -1,6 +1,7 @@
 import type { Nodes, Text } from 'mdast';
 
 import { commentText } from './html-text.ts';
+import { partOf } from './node-data.ts';
 import { addFolded, addSpace, addVerbatim } from './raw-text.ts';
 import type { RawText } from './raw-text.ts';
 
@@ -13,24 +14,26 @@ export interface Comment {
 
 /**
  * Gathers the text of inline nodes. Code, HTML, link addresses, images and footnote marks are left out; a `<br>` is a line end; comments go to `comments`.
- * Nodes without positions stand at the last position seen.
+ * Nodes without positions stand at the last position seen. A node may speak of another part than those around it (`data.part`): a table cell of
+ * several paragraphs does.
  */
 export function gatherText(
   nodes: readonly Nodes[],
-  source: string,
-  part: number,
+  parts: readonly string[],
+  outer: number,
   raw: RawText,
   comments: Comment[],
 ): void {
   for (const node of nodes) {
+    const part = partOf(node, outer);
     const from = node.position?.start.offset ?? raw.segments.at(-1)?.to ?? 0;
     const to = node.position?.end.offset ?? from;
-    if (node.type === 'text') addText(node, source, part, from, to, raw);
+    if (node.type === 'text') addText(node, parts[part] ?? '', part, from, to, raw);
     else if (node.type === 'break') addSpace(raw, part, from, to, true);
     else if (node.type === 'html') {
       if (/^<br\s*\/?>$/iu.test(node.value)) addSpace(raw, part, from, to, true);
       else if (node.value.startsWith('<!--')) comments.push({ text: commentText(node.value), from, to });
-    } else if ('children' in node) gatherText(node.children, source, part, raw, comments);
+    } else if ('children' in node) gatherText(node.children, parts, part, raw, comments);
   }
 }
 

@@ -9,7 +9,31 @@ export type InputErrorCode =
   /** One line is longer than the limit; `values`: `line`, `limit`. */
   | 'line-too-long'
   /** Marks or levels that the Markdown parser could not work through in reasonable time; `values`: `line`, `what`, `limit`. */
-  | 'too-complex';
+  | 'too-complex'
+  /** A file named like a Word file that is none: text, a picture, nothing. */
+  | 'word-none'
+  /** A Word file that a password or rights management locks. */
+  | 'word-encrypted'
+  /** A Word file that is cut or no whole package. */
+  | 'word-damaged'
+  /** A part of a Word file that cannot be read; `values`: `part`, its name in the file. */
+  | 'word-part-damaged'
+  /** More parts than the limit; `values`: `count`, `limit`. */
+  | 'word-entries'
+  /** A part that is too large unpacked; `values`: `part`, `size`, `limit`. */
+  | 'word-part-too-large'
+  /** A part that unpacks to far more than any text does; `values`: `part`, `limit`. */
+  | 'word-bomb'
+  /** Elements nested deeper than the limit; `values`: `part`, `limit`. */
+  | 'word-too-deep'
+  /** A document type declaration, which could make text of nothing or read other files; `values`: `part`. */
+  | 'word-doctype'
+  /** Two parts of one name, so that programs would read different texts; `values`: `part`. */
+  | 'word-duplicate'
+  /** A part whose name leads out of the file; `values`: `part`. */
+  | 'word-path'
+  /** A signed Word file is not written to: the signature would fall. */
+  | 'word-signed';
 
 /** What to do about it; a reporter has the words. */
 export type InputRemedy =
@@ -19,7 +43,12 @@ export type InputRemedy =
   | 'give-a-text-document'
   | 'split'
   | 'wrap-lines'
-  | 'simplify';
+  | 'simplify'
+  | 'open-in-word'
+  | 'unlock-in-word'
+  | 'mend-in-word'
+  | 'copy-to-new'
+  | 'copy-without-signature';
 
 /** Why a file could not be read: a code and its values, for which reporters have words in each language. */
 export interface InputError {

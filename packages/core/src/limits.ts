@@ -1,10 +1,20 @@
 /** What a limit counts: bytes of the file, characters (UTF-16 code units), or things. */
-export type LimitUnit = 'steps' | 'bytes' | 'characters' | 'levels' | 'marks' | 'blocks' | 'cells' | 'entries';
+export type LimitUnit =
+  | 'steps'
+  | 'bytes'
+  | 'characters'
+  | 'levels'
+  | 'marks'
+  | 'blocks'
+  | 'cells'
+  | 'entries'
+  | 'times';
 
 /**
  * The bounds within which a file is read. They keep every input to a few seconds and some hundred megabytes of memory: the Markdown
  * parser costs about 1.7 ms for a kilobyte of ordinary text and far more for nested or unclosed marks, so Markdown is bounded before it is parsed.
- * Beyond the first eight a file is refused by name; beyond the others it is cut and the reader says so (`limit` note).
+ * Beyond those down to `paragraphLength` and beyond those of Word a file is refused by name; beyond the others it is cut and the reader says so
+ * (`limit` note).
  */
 export const LIMITS = {
   /** Size of a plain text file. */
@@ -31,6 +41,16 @@ export const LIMITS = {
   blockLength: { value: 200_000, unit: 'characters' },
   /** Entries of front matter. */
   frontMatterEntries: { value: 200, unit: 'entries' },
+  /** Size of a Word file. */
+  wordBytes: { value: 100_000_000, unit: 'bytes' },
+  /** Parts in a Word file: texts, pictures, settings. */
+  wordEntries: { value: 10_000, unit: 'entries' },
+  /** One part of a Word file that is read, unpacked. */
+  wordPartBytes: { value: 16_000_000, unit: 'bytes' },
+  /** How many times larger than packed a part of more than a megabyte may be. */
+  wordRatio: { value: 400, unit: 'times' },
+  /** Depth of elements in each other in a part of a Word file. */
+  wordDepth: { value: 512, unit: 'levels' },
 } as const satisfies Readonly<Record<string, { readonly value: number; readonly unit: LimitUnit }>>;
 
 /** Name of a limit. */
@@ -54,6 +74,11 @@ export function limitsWith(changes: Partial<Limits> = {}): Limits {
     tableCells: LIMITS.tableCells.value,
     blockLength: LIMITS.blockLength.value,
     frontMatterEntries: LIMITS.frontMatterEntries.value,
+    wordBytes: LIMITS.wordBytes.value,
+    wordEntries: LIMITS.wordEntries.value,
+    wordPartBytes: LIMITS.wordPartBytes.value,
+    wordRatio: LIMITS.wordRatio.value,
+    wordDepth: LIMITS.wordDepth.value,
   };
   return { ...limits, ...changes };
 }

@@ -9,6 +9,10 @@ declare module 'unist' {
     part?: number;
     /** What the block is, when the reader knows it. */
     use?: BlockUse;
+    /** Number of a heading that the program counts and that therefore does not stand in its text: `3.2`. */
+    number?: string;
+    /** A table cell that goes on from the one above: what stands there holds for this row too. */
+    continues?: boolean;
   }
 }
 

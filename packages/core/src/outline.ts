@@ -156,13 +156,14 @@ function outlineSections(
   languages: readonly (Language | 'other')[],
   source: SourceText,
   places: PlaceFinder,
-  { pack: rules, files }: OutlineOptions,
+  { pack: rules, files, format }: OutlineOptions,
 ): Section[] {
   const several = files !== undefined;
+  const notesLast = format === 'docx';
   const sections: Section[] = [];
   for (const [index, section] of walked.sections.entries()) {
     const heading = walked.blocks[section.heading];
-    const { number, title } = headingNumber(heading?.text ?? '');
+    const { number: written, title } = headingNumber(heading?.text ?? '');
     const own = heading === undefined ? [] : ownRoles(title, languages[section.heading] ?? 'fi', rules);
     sections.push({
       index,
@@ -170,12 +171,12 @@ function outlineSections(
       level: section.level,
       heading: section.heading,
       title,
-      number,
+      number: written === '' ? section.number : written,
       roles: own.length > 0 ? own : (sections[section.parent]?.roles ?? []),
       provenance: section.provenance,
       first: section.first,
       end: section.end,
-      range: sectionRange(section, walked.blocks, source, places, several),
+      range: sectionRange(section, walked.blocks, source, places, { several, notesLast }),
     });
   }
   return sections;
@@ -188,19 +189,25 @@ function ownRoles(title: string, language: Language | 'other', rules: OutlineRul
   return roles;
 }
 
-/** From a section's heading to its last character; a section that runs on in the next file of a plan is told as far as its own. */
+/**
+ * From a section's heading to its last character; a section that runs on in the next file of a plan is told as far as its own. Where notes are
+ * parts after the text (`notesLast`), a section ends with its text.
+ */
 function sectionRange(
   section: WalkedSection,
   blocks: readonly WalkedBlock[],
   source: SourceText,
   places: PlaceFinder,
-  several: boolean,
+  { several, notesLast }: { readonly several: boolean; readonly notesLast: boolean },
 ): Section['range'] {
   const heading = blocks[section.heading];
   const part = heading?.part ?? 0;
-  const last = several
-    ? blocks.slice(section.first, section.end).findLast((block) => block.part === part)
-    : blocks[section.end - 1];
+  const last =
+    several || notesLast
+      ? blocks
+          .slice(section.first, section.end)
+          .findLast((block) => (several ? block.part === part : block.kind !== 'footnote'))
+      : blocks[section.end - 1];
   const start = heading === undefined ? places.place(0, 0) : places.place(heading.part, heading.from);
   if (section.heading < 0) {
     const end = several ? 0 : Math.max(0, source.parts.length - 1);

@@ -38,6 +38,8 @@ export interface WalkedSection {
   /** Block index of the heading; -1 for section 0. */
   readonly heading: number;
   readonly provenance: Provenance;
+  /** Number that the program counts for the heading; empty when there is none. */
+  readonly number: string;
   readonly first: number;
   end: number;
 }
@@ -82,7 +84,15 @@ interface Context {
 
 /** Walks a tree once and gathers its blocks, sections, lists and tables. */
 export function walkBlocks(root: Root, source: SourceText, places: PlaceFinder, limits: Limits): Walked {
-  const whole: WalkedSection = { parent: -1, level: 0, heading: -1, provenance: 'written', first: 0, end: 0 };
+  const whole: WalkedSection = {
+    parent: -1,
+    level: 0,
+    heading: -1,
+    provenance: 'written',
+    number: '',
+    first: 0,
+    end: 0,
+  };
   const walk: Walk = {
     source,
     places,
@@ -159,7 +169,8 @@ function openSection(walk: Walk, node: Heading, context: Context): void {
     walk.open.pop();
     return;
   }
-  walk.sections.push({ parent, level: node.depth, heading, provenance: context.provenance, first, end: 0 });
+  const number = node.data?.number ?? '';
+  walk.sections.push({ parent, level: node.depth, heading, provenance: context.provenance, number, first, end: 0 });
 }
 
 function close(walk: Walk, index: number): void {
@@ -189,10 +200,9 @@ function addBlock(
     walk.full = true;
     return undefined;
   }
-  const source = walk.source.parts[context.part] ?? '';
   const raw = createRawText();
   const comments: Comment[] = [];
-  if ('children' in node) gatherText(node.children, source, context.part, raw, comments);
+  if ('children' in node) gatherText(node.children, walk.source.parts, context.part, raw, comments);
   for (const comment of comments) addComment(walk, comment.text, comment.from, comment.to, context);
   const from = node.position?.start.offset ?? raw.segments[0]?.from ?? 0;
   return pushBlock(walk, raw, kind, context, {
@@ -334,7 +344,16 @@ function addTable(walk: Walk, node: TableNode, context: Context): void {
     for (const [column, cell] of row.children.entries()) {
       cells += 1;
       if (cells > walk.limits.tableCells || walk.full) break;
-      const inner = { ...context, top: false, part: partOf(cell, partOf(row, context.part)) };
+      if (cell.data?.continues === true) {
+        blocks[column] = rows.at(-1)?.[column];
+        continue;
+      }
+      const inner = {
+        ...context,
+        top: false,
+        part: partOf(cell, partOf(row, context.part)),
+        use: cell.data?.use ?? context.use,
+      };
       blocks[column] = addBlock(walk, cell, 'cell', inner, { cell: { table: index, row: at - 1, column } });
     }
     rows.push(blocks);

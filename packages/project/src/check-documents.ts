@@ -1,10 +1,11 @@
-import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
+import { assess, outlineRules } from '@lapsilinssi/core';
 import type { Assessment, KnownFacts, Pack, ReadError, TextFile } from '@lapsilinssi/core';
 
 import type { Discovered } from './discover.ts';
 import type { Files } from './files.ts';
 import { joinChapters } from './join-chapters.ts';
 import type { Found } from './join-chapters.ts';
+import { readDocument } from './read-document.ts';
 import { faultError, thrownError } from './read-error.ts';
 
 /** What to check with; facts about the documents that are given here win over what the documents say. */
@@ -37,6 +38,11 @@ export async function* checkDocuments(
   }
 }
 
+/** A chapter's format: the reader of text knows Markdown from plain text. */
+function textFormat(format: Found['format']): Pick<TextFile, 'format'> {
+  return format === 'docx' ? {} : { format };
+}
+
 async function* checkOne(
   { path, format, content }: Found,
   chapters: readonly Found[],
@@ -54,13 +60,17 @@ async function* checkOne(
   const unread: CheckResult[] = [];
   for (const chapter of chapters) {
     try {
-      parts.push({ ...chapter, content: chapter.content ?? (await files.read(chapter.path)) });
+      parts.push({
+        path: chapter.path,
+        ...textFormat(chapter.format),
+        content: chapter.content ?? (await files.read(chapter.path)),
+      });
     } catch (thrown) {
       unread.push({ status: 'unreadable', path: chapter.path, error: thrownError(thrown, chapter.path) });
     }
   }
   try {
-    const read = readPlan({ ...facts, path, format, content: bytes, chapters: parts, pack: rules });
+    const read = await readDocument({ ...facts, path, format, content: bytes, chapters: parts, pack: rules });
     if (read.status === 'unreadable') yield { status: 'unreadable', path, error: read.error };
     else {
       yield { status: 'ok', path, assessment: assess(read.document, pack, { asOf }) };

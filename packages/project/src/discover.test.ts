@@ -40,7 +40,7 @@ it('names what gives no document, and goes on', async () => {
     'kuvat nothing-found',
     '*.odt nothing-matched',
     'taulukko.xlsx format-unknown',
-    'word/suunnitelma.docx word-file',
+    'word/suunnitelma.docx docx',
     'strategia.md markdown',
   ]);
 });

@@ -20,6 +20,9 @@ export type Discovered =
       readonly error: FileError;
     };
 
+/** What Word leaves beside a file that is open in it. */
+const LOCK = /(?:^|\/)~\$[^/]+$/u;
+
 /** Files that tell about a repository, not plans; left out of folders and patterns. */
 const ABOUT_THE_FOLDER = /(?:^|\/)(?:readme|lueminut|changelog|contributing|code_of_conduct|license|licence)\.[^/]+$/iu;
 
@@ -99,12 +102,11 @@ async function inFolder(folder: string, files: Files): Promise<Discovered[]> {
 }
 
 function isPlan(path: string): boolean {
-  return formatOf(path) !== undefined && !ABOUT_THE_FOLDER.test(path);
+  return formatOf(path) !== undefined && !ABOUT_THE_FOLDER.test(path) && !LOCK.test(path);
 }
 
 function asDocument(path: string): Discovered {
   const format = formatOf(path);
-  if (format === 'word') return unreadable(fileError('word-file', path));
   if (format === undefined) return unreadable(fileError('format-unknown', path, { extension: extensionOf(path) }));
   return { status: 'found', path, format };
 }

@@ -7,7 +7,7 @@ it('knows formats by the ending of the name alone', () => {
     'markdown',
     'markdown',
     'text',
-    'word',
+    'docx',
     undefined,
     undefined,
     undefined,

@@ -3,4 +3,5 @@ export { discover, type Discovered } from './discover.ts';
 export { extensionOf, formatOf, type DocumentFormat } from './document-format.ts';
 export type { Files, Walked } from './files.ts';
 export { loadOwnPack, openCompiledPack, type LoadedPack } from './load-pack.ts';
+export { readDocument, type ReadDocumentOptions } from './read-document.ts';
 export { fileError, thrownError } from './read-error.ts';

@@ -24,11 +24,14 @@ export async function joinChapters(
   if (documents.length < 2) return documents.map((document) => ({ document, chapters: [] }));
   const plans = new Map<string, string>();
   for (const document of documents) {
-    if (document.status === 'unreadable') continue;
+    // Chapters and their plans are text: Word has no front matter.
+    if (document.status === 'unreadable' || document.format === 'docx') continue;
     const stated = await partOf(document, files);
     if (stated !== undefined) plans.set(document.path, pathFrom(document.path, stated));
   }
-  const known = new Set(documents.flatMap((one) => (one.status === 'found' ? [one.path] : [])));
+  const known = new Set(
+    documents.flatMap((one) => (one.status === 'found' && one.format !== 'docx' ? [one.path] : [])),
+  );
   const planOf = (path: string): string | undefined => {
     const plan = plans.get(path);
     return plan !== undefined && plan !== path && known.has(plan) && !plans.has(plan) ? plan : undefined;

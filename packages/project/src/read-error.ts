@@ -4,7 +4,6 @@ const REMEDIES: Readonly<Record<FileErrorCode, FileRemedy>> = {
   'file-missing': 'check-path',
   'file-denied': 'check-permissions',
   'file-failed': 'try-again',
-  'word-file': 'save-word-as-text',
   'format-unknown': 'give-known-format',
   'nothing-found': 'give-known-format',
   'nothing-matched': 'check-path',

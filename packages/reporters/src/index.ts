@@ -1,6 +1,6 @@
 export { coverageWriter, type CoverageFormat, type CoverageWriterOptions } from './theme-map/coverage-writer.ts';
 export * from './json/json-report.ts';
-export { headingPath, jsonDocument } from './json/json-document.ts';
+export { headingPath, jsonDocument, jsonPoint } from './json/json-document.ts';
 export { jsonWriter, reportJson, type JsonOptions } from './json/report-json.ts';
 export { levelMeaning, levelName } from './level-name.ts';
 export { columnField, columnHeading } from './column-words.ts';

@@ -1,3 +1,4 @@
+import type { PlanDocument, Range, Section } from '@lapsilinssi/core';
 import { expect, it } from 'vitest';
 
 import { documentOf, onLine } from '../test/assessment-of.ts';
@@ -43,3 +44,42 @@ it('stops after four lines', () => {
   const places = [1, 2, 3, 4, 5].map((line) => ({ section: 0, range: onLine(line) }));
   expect(placesText(document, places, 'fi')).toBe('rivit 1, 2, 3, 4, …');
 });
+
+it('tells places of a Word file by the passage, and those of a heading by its section alone', () => {
+  const at = (part: number): Range => {
+    const start = { part, offset: 0, line: 1, column: 1 };
+    return { start, end: start };
+  };
+  const section = (index: number, number: string, part: number): Section => ({
+    ...(document.sections[index] ?? raise()),
+    number,
+    range: at(part),
+  });
+  const word: PlanDocument = {
+    ...document,
+    format: 'docx',
+    parts: [
+      'Suunnitelma',
+      'Osallisuus',
+      'Toimenpiteet',
+      'Kerhokyydit kyliin',
+      'Kesätyöpaikka jokaiselle yhdeksäsluokkalaiselle',
+      'Muu',
+    ],
+    sections: [{ ...(document.sections[0] ?? raise()), range: at(0) }, section(1, '3.1', 1), section(2, '4', 2)],
+  };
+  const placed = (index: number, part: number): { section: number; range: Range } => ({
+    section: index,
+    range: at(part),
+  });
+  expect(placesText(word, [placed(2, 3)], 'fi')).toBe('luku 4, kohta »Kerhokyydit kyliin»');
+  expect(placesText(word, [placed(2, 3)], 'sv')).toBe('avsnitt 4, stället ”Kerhokyydit kyliin”');
+  expect(placesText(word, [placed(2, 3), placed(2, 4), placed(2, 5)], 'fi')).toBe(
+    'luku 4, kohdat »Kerhokyydit kyliin», »Kesätyöpaikka jokaiselle…», …',
+  );
+  expect(placesText(word, [placed(1, 1), placed(2, 3)], 'fi')).toBe('luku 3.1; luku 4, kohta »Kerhokyydit kyliin»');
+});
+
+function raise(): never {
+  throw new Error('no such section');
+}

@@ -8,6 +8,9 @@ import { quoteText } from './quote-text.ts';
 /** Lines named before the rest is left to `…`. */
 const MOST_LINES = 4;
 const TITLE_LENGTH = 24;
+/** Passages of a Word file named before the rest is left to `…`, and how much of each is quoted. */
+const MOST_PASSAGES = 2;
+const PASSAGE_LENGTH = 30;
 
 /** A stretch of a document and the section that holds it. */
 export interface Placed {
@@ -37,18 +40,24 @@ function isTitle({ level, title, number }: Section, document: PlanDocument): boo
   return level === 1 && number === '' && title === document.title;
 }
 
-/** Where things stand: `luku 4, rivit 120, 122, 131`. Places of several sections follow each other after a semicolon. */
+/**
+ * Where things stand: `luku 4, rivit 120, 122, 131`; in a Word file, which has no lines, `luku 4, kohta »Kerhokyydit kyliin»`. Places of several
+ * sections follow each other after a semicolon.
+ */
 export function placesText(document: PlanDocument, places: readonly Placed[], language: UiLanguage): string {
-  const bySection = new Map<string, number[]>();
-  for (const { section, range } of places) {
-    const name = [fileName(document, range), sectionText(document, section, language)].filter(Boolean).join(', ');
-    const lines = bySection.get(name) ?? [];
-    if (!lines.includes(range.start.line)) lines.push(range.start.line);
-    bySection.set(name, lines);
+  const bySection = new Map<string, Placed[]>();
+  for (const placed of places) {
+    const name = [fileName(document, placed.range), sectionText(document, placed.section, language)]
+      .filter(Boolean)
+      .join(', ');
+    const group = bySection.get(name) ?? [];
+    group.push(placed);
+    bySection.set(name, group);
   }
-  return [...bySection]
-    .map(([name, lines]) => (name === '' ? '' : `${name}, `) + linesText(lines, language))
-    .join('; ');
+  const texts = [...bySection].map(([name, group]) =>
+    [name, pointsText(document, group, language)].filter(Boolean).join(', '),
+  );
+  return texts.map((text) => text || say(language, 'place.start')).join('; ');
 }
 
 /** The file of a place, without its folders, when the plan is several files; empty otherwise. */
@@ -61,9 +70,35 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The line of one place: `rivi 84`. */
-export function linesOf({ range }: Pick<Placed, 'range'>, language: UiLanguage): string {
-  return linesText([range.start.line], language);
+/** The point of one place inside its section: `rivi 84`, in a Word file `kohta »Kerhokyydit kyliin»`; empty for a heading of a Word file. */
+export function pointText(document: PlanDocument, placed: Placed, language: UiLanguage): string {
+  return pointsText(document, [placed], language);
+}
+
+function pointsText(document: PlanDocument, places: readonly Placed[], language: UiLanguage): string {
+  if (document.format !== 'docx') return linesText([...new Set(places.map(({ range }) => range.start.line))], language);
+  const headed = places.filter(({ section, range }) => !isHeading(document, section, range));
+  const passages = [...new Set(headed.map(({ range }) => (document.parts[range.start.part] ?? '').trim()))].filter(
+    (text) => text !== '',
+  );
+  if (passages.length === 0) return '';
+  const shown = passages.slice(0, MOST_PASSAGES).map((text) => quoteText(text, language, PASSAGE_LENGTH));
+  const list = shown.join(', ') + (passages.length > shown.length ? ', …' : '');
+  return passages.length === 1
+    ? say(language, 'place.passage', { passages: list })
+    : say(language, 'place.passages', { passages: list });
+}
+
+/** Whether a range begins in a section's heading, or in that of the document: its name says enough. */
+function isHeading(document: PlanDocument, index: number, { start }: Range): boolean {
+  const own = document.sections[index];
+  const section = own === undefined || own.heading < 0 ? document.sections.find(({ heading }) => heading >= 0) : own;
+  return section?.range.start.part === start.part;
+}
+
+/** A line: `rivi 84`. */
+export function lineText(line: number, language: UiLanguage): string {
+  return linesText([line], language);
 }
 
 function linesText(lines: readonly number[], language: UiLanguage): string {

@@ -22,7 +22,7 @@ function readableValues(error: ReadError, language: UiLanguage): MessageValues {
   const values = Object.entries(error.values).map(([name, value]) => {
     if (name === 'kind') return [name, kindText(String(value), language)];
     if (typeof value === 'string') return [name, value];
-    if (error.code === 'too-large') return [name, megabytes(value, language)];
+    if (error.code === 'too-large' || error.code === 'word-part-too-large') return [name, megabytes(value, language)];
     return [name, name === 'line' ? value : value.toLocaleString(language === 'en' ? 'en' : 'fi')];
   });
   return Object.fromEntries(values);

@@ -1,10 +1,10 @@
 import { openFramer, quoteOf, scanDocument, SLOT_NAMES } from '@lapsilinssi/core';
-import type { DocumentScan, FramedStatement, PlanDocument, Section, Statement, Table } from '@lapsilinssi/core';
-import { locate, outlineRules, readPlan } from '@lapsilinssi/core';
-import { discover } from '@lapsilinssi/project';
+import type { DocumentScan, FramedStatement, Place, PlanDocument, Section, Statement, Table } from '@lapsilinssi/core';
+import { locate, outlineRules } from '@lapsilinssi/core';
+import { discover, readDocument } from '@lapsilinssi/project';
 import type { Files } from '@lapsilinssi/project';
 import { diskFiles } from '@lapsilinssi/project/node';
-import { headingPath, lowerFirst, quoteText, shorten, nameIn } from '@lapsilinssi/reporters';
+import { headingPath, jsonPoint, lowerFirst, quoteText, shorten, nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { EXIT } from '../exit-code.ts';
@@ -40,7 +40,7 @@ export async function outline(
     const read =
       found.status === 'unreadable'
         ? found
-        : readPlan({
+        : await readDocument({
             ...facts,
             path: found.path,
             format: found.format,
@@ -85,7 +85,7 @@ function outlineText(outlined: Outlined, io: Io, language: UiLanguage): string {
     factsLine(outlined, language),
   ];
   for (const section of document.sections) {
-    if (section.index !== 0) lines.push('', sectionLine(section, io, language));
+    if (section.index !== 0) lines.push('', sectionLine(section, document, io, language));
     for (const list of document.lists.filter((one) => one.section === section.index)) {
       const { length: count } = list.items;
       lines.push(`  ${count === 1 ? tell(language, 'outline.list.one') : tell(language, 'outline.list', { count })}`);
@@ -120,12 +120,19 @@ function factsLine({ scan: { document, pack } }: Outlined, language: UiLanguage)
   return `  ${facts.join(' · ')}`;
 }
 
-function sectionLine(section: Section, io: Io, language: UiLanguage): string {
+function sectionLine(section: Section, document: PlanDocument, io: Io, language: UiLanguage): string {
   const roles = section.roles.map((role) => tell(language, `section-role.${role}`)).join(', ');
   const inferred = section.provenance === 'inferred' ? ` · ${tell(language, 'outline.inferred')}` : '';
   const heading = io.paint('heading', `${'#'.repeat(section.level)} ${`${section.number} ${section.title}`.trim()}`);
-  const line = tell(language, 'outline.line', { line: section.range.start.line });
+  const line = lineText(document, section.range.start, language);
   return `${heading}   ${roles === '' ? '' : `[${roles}] `}${line}${inferred}`;
+}
+
+/** A place's line; in a Word file its paragraph, counted from one. */
+function lineText({ format }: PlanDocument, { part, line }: Place, language: UiLanguage): string {
+  return format === 'docx'
+    ? tell(language, 'outline.paragraph', { paragraph: part + 1 })
+    : tell(language, 'outline.line', { line });
 }
 
 function tableLines(table: Table, document: PlanDocument, language: UiLanguage): string[] {
@@ -144,7 +151,6 @@ function statementLines(statement: Statement, outlined: Outlined, io: Io, langua
   const { document } = outlined.scan;
   const text = statementText(statement, outlined.scan);
   if (text === '') return [];
-  const line = document.blocks[statement.block] === undefined ? 0 : placeOf(statement, outlined.scan).start.line;
   const { slots } = outlined.frame(statement);
   const filled = SLOT_NAMES.flatMap((name) => {
     const slot = slots[name];
@@ -152,7 +158,7 @@ function statementLines(statement: Statement, outlined: Outlined, io: Io, langua
       ? []
       : [`${tell(language, `slot.${name}`)} ${quoteText(quoteOf(document, slot.span), language, SLOT_LENGTH)}`];
   });
-  const place = io.paint('faint', tell(language, 'outline.line', { line }));
+  const place = io.paint('faint', lineText(document, placeOf(statement, outlined.scan).start, language));
   return [
     `  ${place}  ${quoteText(text, language, QUOTE_LENGTH)}`,
     ...(filled.length === 0 ? [] : [`      ${filled.join(' · ')}`]),
@@ -188,8 +194,8 @@ function outlineJson(outlined: Outlined): object {
       level,
       roles,
       provenance,
-      start: point(range.start),
-      end: point(range.end),
+      start: jsonPoint(range.start, document.format),
+      end: jsonPoint(range.end, document.format),
     })),
     lists: document.lists.map(({ section, ordered, leadIn, items }) => ({
       headingPath: headingPath(document, section),
@@ -215,8 +221,8 @@ function outlineJson(outlined: Outlined): object {
           kind: statement.kind,
           headingPath: headingPath(document, statement.section),
           text,
-          start: point(start),
-          end: point(end),
+          start: jsonPoint(start, document.format),
+          end: jsonPoint(end, document.format),
           firmness,
           slots: Object.fromEntries(
             SLOT_NAMES.flatMap((name) => {
@@ -232,8 +238,4 @@ function outlineJson(outlined: Outlined): object {
 
 function fact(answer: { readonly value: unknown; readonly source: string } | undefined): object | null {
   return answer?.value === undefined ? null : { value: answer.value, source: answer.source };
-}
-
-function point({ line, column, offset }: Section['range']['start']): object {
-  return { line, column, offset };
 }

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { openPack, outlineRules, readPlan } from '@lapsilinssi/core';
+import { openPack, outlineRules } from '@lapsilinssi/core';
 import type { Pack, PlanDocument, ReadError } from '@lapsilinssi/core';
 import { checkPack, evaluatePack, findUnused, problemLine, readLabelled, testPack } from '@lapsilinssi/pack';
 import type { Decision, Evaluation, ExampleFailure, Miss, PackCheck, PackFile, Score, Unused } from '@lapsilinssi/pack';
 import { readFolder } from '@lapsilinssi/pack/node';
-import { discover, fileError, thrownError } from '@lapsilinssi/project';
+import { discover, fileError, readDocument, thrownError } from '@lapsilinssi/project';
 import { diskFiles } from '@lapsilinssi/project/node';
 import { displayWidth, levelName, padTo, quoteText, renderReadError } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
@@ -172,7 +172,12 @@ async function documentsOf(
     const read =
       found.status === 'unreadable'
         ? found
-        : readPlan({ path: found.path, format: found.format, content: await files.read(found.path), pack: rules });
+        : await readDocument({
+            path: found.path,
+            format: found.format,
+            content: await files.read(found.path),
+            pack: rules,
+          });
     if (read.status === 'ok') documents.push(read.document);
     else {
       failed = true;

@@ -1,5 +1,5 @@
 import type { Pack } from '@lapsilinssi/core';
-import { checkDocuments, discover, fileError, formatOf } from '@lapsilinssi/project';
+import { checkDocuments, discover, formatOf } from '@lapsilinssi/project';
 import type { CheckResult, Discovered } from '@lapsilinssi/project';
 import { diskFiles, writeFile } from '@lapsilinssi/project/node';
 import { NO_DOCUMENTS, tallied } from '@lapsilinssi/reporters';
@@ -111,11 +111,9 @@ async function documentsOf(
   return input ? [await inputDocument(stdinFilename ?? '', io), ...found] : found;
 }
 
-/** Standard input as a document; Markdown unless its name says otherwise. Named like a Word file it is refused like one. */
+/** Standard input as a document; Markdown unless its name says otherwise. */
 async function inputDocument(name: string, io: Io): Promise<Discovered> {
-  const format = formatOf(name);
-  if (format === 'word') return { status: 'unreadable', path: name, error: fileError('word-file', name) };
-  return { status: 'found', path: name, format: format ?? 'markdown', content: await io.readInput() };
+  return { status: 'found', path: name, format: formatOf(name) ?? 'markdown', content: await io.readInput() };
 }
 
 function languageOf(result: CheckResult): UiLanguage | undefined {

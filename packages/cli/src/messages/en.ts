@@ -176,6 +176,7 @@ export const en = {
   'outline.column-unknown': '{header}: not recognised',
   'outline.inferred': 'inferred',
   'outline.line': 'line {line}',
+  'outline.paragraph': 'paragraph {paragraph}',
   'outline.type-unknown': 'type not known',
 
   'explain.why': 'Why',

@@ -175,6 +175,7 @@ export const fi = {
   'outline.column-unknown': '{header}: ei tunnistettu',
   'outline.inferred': 'päätelty',
   'outline.line': 'rivi {line}',
+  'outline.paragraph': 'kappale {paragraph}',
   'outline.type-unknown': 'tyyppi ei tiedossa',
 
   'explain.why': 'Miksi',

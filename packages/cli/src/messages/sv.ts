@@ -175,6 +175,7 @@ export const sv = {
   'outline.column-unknown': '{header}: inte igenkänd',
   'outline.inferred': 'härledd',
   'outline.line': 'rad {line}',
+  'outline.paragraph': 'stycke {paragraph}',
   'outline.type-unknown': 'dokumenttypen är inte känd',
 
   'explain.why': 'Varför',

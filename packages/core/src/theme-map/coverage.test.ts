@@ -11,6 +11,7 @@ function cell(theme: string, level: Level, expectedLevel: Level, requirement: Re
 function row(path: string, cells: readonly CoverageCell[], hindrance?: 'empty'): CoveredDocument {
   return {
     path,
+    format: 'markdown',
     title: '',
     documentType: 'child-youth-plan',
     documentTypeSource: 'front-matter',

@@ -30,6 +30,7 @@ export interface CoveredPassage {
 /** A document's row of the theme map: small enough to be kept for every document of a run. */
 export interface CoveredDocument {
   readonly path: string;
+  readonly format: PlanDocument['format'];
   readonly title: string;
   readonly organisation?: string;
   readonly organisationKind?: OrganisationKind;
@@ -77,6 +78,7 @@ export function coveredDocument(
   const kind = document.organisationKind.value;
   return {
     path,
+    format: document.format,
     title: document.title,
     ...(document.organisation && { organisation: document.organisation.value }),
     ...(kind && { organisationKind: kind }),

@@ -1,4 +1,13 @@
-import type { Assessment, CompiledPack, Finding, PlanDocument, Range, SetAside, ThemeResult } from '@lapsilinssi/core';
+import type {
+  Assessment,
+  CompiledPack,
+  Finding,
+  Place,
+  PlanDocument,
+  Range,
+  SetAside,
+  ThemeResult,
+} from '@lapsilinssi/core';
 
 import type { UiLanguage } from '../messages/catalogue.ts';
 import { sayIfKnown } from '../messages/say.ts';
@@ -112,11 +121,12 @@ function byPlace({ range: { start: a } }: Finding, { range: { start: b } }: Find
 }
 
 /** A stretch, with the file that it stands in when the plan is several. */
-function jsonRange({ start, end }: Range, { files }: PlanDocument): JsonRange {
+function jsonRange({ start, end }: Range, { files, format }: PlanDocument): JsonRange {
   const path = files?.[start.part];
-  return { ...(path !== undefined && { path }), start: jsonPoint(start), end: jsonPoint(end) };
+  return { ...(path !== undefined && { path }), start: jsonPoint(start, format), end: jsonPoint(end, format) };
 }
 
-function jsonPoint({ line, column, offset }: Range['start']): JsonPoint {
-  return { line, column, offset };
+/** A point of a document; in a Word file a paragraph counts as a line. */
+export function jsonPoint({ part, line, column, offset }: Place, format: PlanDocument['format']): JsonPoint {
+  return format === 'docx' ? { line: part + 1, column: offset + 1, offset, paragraph: part } : { line, column, offset };
 }

@@ -14,6 +14,8 @@ export interface JsonPoint {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
+  /** Word files only: index of the paragraph in reading order, 0-based. A paragraph counts as a line; `offset` is in its accepted text. */
+  readonly paragraph?: number;
 }
 
 /** Start and end, end exclusive. */

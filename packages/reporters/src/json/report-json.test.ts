@@ -97,7 +97,7 @@ it('writes an unreadable document with the reason and what to do', () => {
     error: {
       code: 'binary',
       message: 'Tiedosto ei ole tekstiä (kuva).',
-      advice: 'Anna tekstitiedosto (.md, .markdown tai .txt).',
+      advice: 'Anna asiakirja, jonka pääte on .docx, .md tai .txt.',
     },
   });
 });

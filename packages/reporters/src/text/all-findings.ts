@@ -3,7 +3,7 @@ import type { Assessment, Finding, SetAside } from '@lapsilinssi/core';
 import { displayWidth, padTo } from '../display-width.ts';
 import { levelName } from '../level-name.ts';
 import { say } from '../messages/say.ts';
-import { fileName, linesOf, sectionText } from '../place-text.ts';
+import { fileName, pointText, sectionText } from '../place-text.ts';
 import { quoteText } from '../quote-text.ts';
 import { basisKindText } from '../render-basis.ts';
 import { contentOf, renderFinding } from '../render-finding.ts';
@@ -61,11 +61,13 @@ function themes(assessment: Assessment, { pack, language, paint }: TextOptions):
 
 function placeOf(
   assessment: Assessment,
-  placed: Parameters<typeof linesOf>[0] & { readonly section: number },
+  placed: Parameters<typeof pointText>[1],
   language: TextOptions['language'],
 ): string {
   const section = sectionText(assessment.document, placed.section, language);
-  return [fileName(assessment.document, placed.range), section, linesOf(placed, language)].filter(Boolean).join(', ');
+  return [fileName(assessment.document, placed.range), section, pointText(assessment.document, placed, language)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function findings(assessment: Assessment, options: TextOptions): string[] {
@@ -122,8 +124,8 @@ function block(finding: Finding, assessment: Assessment, { pack, language, paint
   const { document } = assessment;
   const rendered = renderFinding(finding, pack, language, document.documentType.value, document.organisationKind.value);
   const severity = paint(finding.severity, say(language, `severity.${finding.severity}`));
-  const place = [fileName(document, finding.range), linesOf(finding, language)].filter(Boolean).join(', ');
-  const lines = [`  ${severity} · ${place} · ${rendered.message}`];
+  const place = [fileName(document, finding.range), pointText(document, finding, language)].filter(Boolean).join(', ');
+  const lines = [`  ${[severity, place, rendered.message].filter(Boolean).join(' · ')}`];
   const labelled = (label: string, text: string): void => {
     if (text !== '') lines.push(`    ${paint('faint', `${label}:`)} ${text}`);
   };

@@ -132,7 +132,7 @@ it('gives several documents a first screen each, names those that cannot be read
   const missing: CheckedDocument = {
     status: 'unreadable',
     path: 'luonnos.docx',
-    error: { code: 'word-file', values: {}, file: 'luonnos.docx', remedy: 'save-word-as-text' },
+    error: { code: 'word-encrypted', values: {}, file: 'luonnos.docx', remedy: 'unlock-in-word' },
   };
   expect(reportText([read(goodPlan()), missing], options)).toBe(
     lines(
@@ -146,7 +146,7 @@ it('gives several documents a first screen each, names those that cannot be read
       'Vahvinta   »Oppilaskunta päättää kevään hankkeesta, ja rehtori vastaa kahdessa viikossa.» (luku 3.1)',
       'Tiedoksi 3.',
       '',
-      'luonnos.docx: Word-tiedostoja ei vielä lueta. Tallenna asiakirja tekstinä (.txt) tai Markdownina (.md).',
+      'luonnos.docx: Word-tiedosto on suojattu salasanalla tai käyttöoikeuksilla. Avaa tiedosto Wordissa, poista suojaus (Tiedosto, Tiedot, Suojaa asiakirja) ja tallenna kopio.',
       '',
       '1 asiakirja: tiedoksi 3. Kaikki: --all',
       '1 tiedostoa ei voitu lukea.',

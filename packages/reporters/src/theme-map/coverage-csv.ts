@@ -45,7 +45,10 @@ const COLUMNS: readonly Column[] = [
   ],
   ['coverage.column.passage', (_, { passage }) => passage?.quote ?? ''],
   ['coverage.column.section', (_, { passage }) => `${passage?.number ?? ''} ${passage?.heading ?? ''}`.trim()],
-  ['coverage.column.line', (_, { passage }) => (passage === undefined ? '' : String(passage.range.start.line))],
+  [
+    'coverage.column.line',
+    ({ format }, { passage }) => (passage === undefined || format === 'docx' ? '' : String(passage.range.start.line)),
+  ],
 ];
 
 /**

@@ -76,11 +76,13 @@ function themeTable({ documents, themes }: Coverage, { pack, language }: Coverag
 function extremes({ documents, themes }: Coverage, { pack, language }: CoverageOptions): RootContent[] {
   const rows: string[][] = [];
   for (const { id, strongest, weakest } of themes) {
-    const passage =
-      strongest === undefined ? undefined : documents[strongest]?.cells.find(({ theme }) => theme === id)?.passage;
+    const document = strongest === undefined ? undefined : documents[strongest];
+    const passage = document?.cells.find(({ theme }) => theme === id)?.passage;
     if (passage === undefined && weakest === undefined) continue;
     const where =
-      passage === undefined || strongest === undefined ? '' : `${strongest + 1}: ${passagePlace(passage, language)}`;
+      passage === undefined || document === undefined || strongest === undefined
+        ? ''
+        : `${strongest + 1}: ${passagePlace(passage, document, language)}`;
     rows.push([
       shortTitle(pack, id, language),
       passage === undefined ? '' : quoteText(passage.quote, language, QUOTE_LENGTH),

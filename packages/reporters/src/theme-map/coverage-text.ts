@@ -143,13 +143,13 @@ function extremes({ documents, themes }: Coverage, options: CoverageTextOptions)
   const lines: string[] = [];
   const several = documents.length > 1;
   for (const { id, strongest, weakest } of themes) {
-    const passage =
-      strongest === undefined ? undefined : documents[strongest]?.cells.find(({ theme }) => theme === id)?.passage;
+    const document = strongest === undefined ? undefined : documents[strongest];
+    const passage = document?.cells.find(({ theme }) => theme === id)?.passage;
     if (passage === undefined && (!several || weakest === undefined)) continue;
     lines.push(shortTitle(pack, id, language));
-    if (passage !== undefined && strongest !== undefined) {
+    if (passage !== undefined && document !== undefined && strongest !== undefined) {
       const quote = paint('quote', quoteText(passage.quote, language, QUOTE_LENGTH));
-      const place = passagePlace(passage, language);
+      const place = passagePlace(passage, document, language);
       const where = several ? `${strongest + 1}: ${place}` : place;
       lines.push(`  ${several ? `${say(language, 'coverage.strongest')} ` : ''}${quote} (${where})`);
     }

@@ -5,7 +5,7 @@ import { lowerFirst } from '../letter-case.ts';
 import { levelName } from '../level-name.ts';
 import type { UiLanguage } from '../messages/catalogue.ts';
 import { say } from '../messages/say.ts';
-import { baseName, headingText, linesOf } from '../place-text.ts';
+import { baseName, headingText, lineText } from '../place-text.ts';
 import { nameIn } from '../name-in.ts';
 import { pathText } from '../text/report-text.ts';
 import { yearsText } from '../text/summary.ts';
@@ -50,10 +50,15 @@ export function hindranceText({ hindrance }: CoveredDocument, language: UiLangua
   return say(language, hindrance === 'empty' ? 'report.empty' : 'report.not-assessed');
 }
 
-/** Where a passage stands: `luku 3.1, rivi 84`. */
-export function passagePlace({ number, heading, file, range }: CoveredPassage, language: UiLanguage): string {
+/** Where a passage stands: `luku 3.1, rivi 84`; in a Word file, which has no lines, its section. */
+export function passagePlace(
+  { number, heading, file, range }: CoveredPassage,
+  { format }: CoveredDocument,
+  language: UiLanguage,
+): string {
   const section = headingText(number ?? '', heading ?? '', language);
-  return [baseName(file ?? ''), section, linesOf({ range }, language)].filter(Boolean).join(', ');
+  const line = format === 'docx' ? '' : lineText(range.start.line, language);
+  return [baseName(file ?? ''), section, line].filter(Boolean).join(', ') || say(language, 'place.start');
 }
 
 /** The titles of a cell's open questions. */

@@ -1,0 +1,76 @@
+import type { Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Data, Position } from 'unist';
+
+import './node-data.ts';
+import type { Control, FlowParagraph, Span } from './flow.ts';
+
+/** A place in a paragraph's accepted text, which counts as one line. */
+export function positionOf(from: number, to: number): Position {
+  return {
+    start: { line: 1, column: from + 1, offset: from },
+    end: { line: 1, column: to + 1, offset: to },
+  };
+}
+
+/** What a node says of the paragraph that it stands for: its part, and the control that holds it as a whole. */
+export function paragraphData({ part, control }: FlowParagraph): Data {
+  return { part, ...controlData(control), ...(control?.placeholder === true && { use: 'placeholder' as const }) };
+}
+
+/** The text of a paragraph as nodes, each with its place; prompts of controls in the line are left out. */
+export function phrasing(paragraph: FlowParagraph): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  for (const span of paragraph.spans) {
+    if (isPrompt(span, paragraph)) continue;
+    const node = textNode(span, paragraph);
+    const { url } = span;
+    if (url === undefined) nodes.push(node);
+    else
+      nodes.push({
+        type: 'link',
+        url,
+        children: [node],
+        position: positionOf(span.from, span.to),
+        data: { part: paragraph.part },
+      });
+  }
+  for (const note of paragraph.notes) nodes.push({ type: 'footnoteReference', identifier: noteIdentifier(note) });
+  return nodes;
+}
+
+/** The prompts of controls in a paragraph's line as paragraphs of their own: they are no text of the plan. */
+export function promptsOf(paragraph: FlowParagraph): Paragraph[] {
+  return paragraph.spans
+    .filter((span) => isPrompt(span, paragraph))
+    .map((span) => ({
+      type: 'paragraph',
+      children: [textNode(span, paragraph)],
+      position: positionOf(span.from, span.to),
+      data: { part: paragraph.part, use: 'placeholder', ...controlData(span.control) },
+    }));
+}
+
+/** A note's name (`footnote 3`) as an identifier. */
+export function noteIdentifier(name: string): string {
+  return name.replace(' ', '-');
+}
+
+/** Whether a stretch is a prompt in a line of other text; where the whole paragraph is one it stays its text. */
+function isPrompt({ control }: Span, paragraph: FlowParagraph): boolean {
+  return control?.placeholder === true && paragraph.control?.placeholder !== true;
+}
+
+function textNode({ from, to, language, control }: Span, { text, part }: FlowParagraph): Text {
+  return {
+    type: 'text',
+    value: text.slice(from, to),
+    position: positionOf(from, to),
+    data: { part, ...(language !== undefined && { lang: language }), ...controlData(control) },
+  };
+}
+
+function controlData(control: Control | undefined): Pick<Data, 'control'> {
+  if (control === undefined) return {};
+  const { tag, title, placeholder } = control;
+  return { control: { tag, title, placeholder } };
+}

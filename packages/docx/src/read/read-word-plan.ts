@@ -1,0 +1,35 @@
+import { limitsWith, outline } from '@lapsilinssi/core';
+import type { InputError, KnownFacts, Limits, OutlineRules, PlanDocument } from '@lapsilinssi/core';
+
+import { inputError, WordFault } from '../word-fault.ts';
+import { readWord } from './read-word.ts';
+import type { ReadWord } from './read-word.ts';
+
+/** A Word file to read, and what is known of it. */
+export interface ReadWordPlanOptions extends KnownFacts {
+  /** Path as given, with forward slashes; empty for standard input without a name. */
+  readonly path: string;
+  readonly content: Uint8Array;
+  readonly pack: OutlineRules;
+  /** Limits that differ from the defaults. */
+  readonly limits?: Partial<Limits>;
+}
+
+/** A document and the file that it was read from, or why there is none. */
+export type ReadWordPlan =
+  | { readonly status: 'ok'; readonly document: PlanDocument; readonly word: ReadWord }
+  | { readonly status: 'unreadable'; readonly error: InputError };
+
+/** Reads a Word file into a document: its parts are the paragraphs in reading order. What cannot be read is an error by name. */
+export function readWordPlan(options: ReadWordPlanOptions): ReadWordPlan {
+  const limits = limitsWith(options.limits);
+  try {
+    const word = readWord(options.content, limits);
+    const { content: _, ...facts } = options;
+    const document = outline(word.root, { parts: word.parts }, { ...facts, format: 'docx', limits });
+    return { status: 'ok', document, word };
+  } catch (thrown) {
+    if (thrown instanceof WordFault) return { status: 'unreadable', error: inputError(thrown, options.path) };
+    throw thrown;
+  }
+}
