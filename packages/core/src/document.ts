@@ -1,6 +1,6 @@
 import type { Language, Span } from '@lapsilinssi/linguistics';
 
-/** A place in a source: offset in UTF-16 code units of the part's text (without BOM); line and column 1-based. */
+/** A place in a source: offset in UTF-16 code units of the part's text (without BOM); line and column 1-based. In Word a paragraph counts as a line. */
 export interface Place {
   /** 0 for a file; in Word the paragraph in reading order. */
   readonly part: number;

@@ -8,7 +8,7 @@ const finders = new WeakMap<readonly string[], PlaceFinder>();
 function placesOf(document: PlanDocument): PlaceFinder {
   let finder = finders.get(document.parts);
   if (finder === undefined) {
-    finder = placeFinder(document);
+    finder = placeFinder({ parts: document.parts, paragraphs: document.format === 'docx' });
     finders.set(document.parts, finder);
   }
   return finder;

@@ -3,6 +3,8 @@ import type { Place, Range } from './document.ts';
 /** The texts that a tree's positions speak of: a file has one part, Word one a paragraph in reading order. */
 export interface SourceText {
   readonly parts: readonly string[];
+  /** Parts are the paragraphs of a Word file, each of which counts as a line. */
+  readonly paragraphs?: boolean;
 }
 
 /** A source with the beginnings of its lines, found when first asked for. */
@@ -12,8 +14,18 @@ export interface PlaceFinder {
   range(part: number, from: number, to: number): Range;
 }
 
+function inParagraph(part: number, offset: number): Place {
+  return { part, offset, line: part + 1, column: offset + 1 };
+}
+
+const IN_PARAGRAPHS: PlaceFinder = {
+  place: inParagraph,
+  range: (part, from, to) => ({ start: inParagraph(part, from), end: inParagraph(part, to) }),
+};
+
 /** Finds lines and columns (1-based) in a source; line ends are CRLF, LF and CR. */
 export function placeFinder(source: SourceText): PlaceFinder {
+  if (source.paragraphs === true) return IN_PARAGRAPHS;
   const starts: number[][] = [];
   const place = (part: number, offset: number): Place => {
     const lines = (starts[part] ??= lineStarts(source.parts[part] ?? ''));

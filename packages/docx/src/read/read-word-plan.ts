@@ -26,7 +26,7 @@ export function readWordPlan(options: ReadWordPlanOptions): ReadWordPlan {
   try {
     const word = readWord(options.content, limits);
     const { content: _, ...facts } = options;
-    const document = outline(word.root, { parts: word.parts }, { ...facts, format: 'docx', limits });
+    const document = outline(word.root, { parts: word.parts, paragraphs: true }, { ...facts, format: 'docx', limits });
     return { status: 'ok', document, word };
   } catch (thrown) {
     if (thrown instanceof WordFault) return { status: 'unreadable', error: inputError(thrown, options.path) };

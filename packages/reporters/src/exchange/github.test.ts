@@ -6,7 +6,7 @@ import { githubWriter } from './github.ts';
 it('writes what cannot be read first, then errors, then warnings', () => {
   const lines = written(githubWriter(exchangeOptions, false), checked).split('\n');
   expect(lines[0]).toBe(
-    '::error file=kuva.md::Tiedosto ei ole tekstiä (kuva). Anna tekstitiedosto (.md, .markdown tai .txt).',
+    '::error file=kuva.md::Tiedosto ei ole tekstiä (kuva). Anna asiakirja, jonka pääte on .docx, .md tai .txt.',
   );
   expect(lines.map((line) => line.slice(0, line.indexOf(' ')))).toEqual([
     ...Array.from({ length: 4 }, () => '::error'),

@@ -3,7 +3,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Element } from 'xast';
 
-import { linesOf, sectionText } from '../place-text.ts';
+import { pointText, sectionText } from '../place-text.ts';
 import { renderReadError } from '../render-read-error.ts';
 import type { CheckedDocument } from '../report-input.ts';
 import { pathText, type ReportWriter } from '../text/report-text.ts';
@@ -55,7 +55,10 @@ function caseOf(
   failOn: Severity | 'never',
 ): { readonly element: Element; readonly failed: boolean } {
   const failed = failOn !== 'never' && RANK[finding.severity] >= RANK[failOn];
-  const place = [sectionText(assessment.document, finding.section, language), linesOf(finding, language)];
+  const place = [
+    sectionText(assessment.document, finding.section, language),
+    pointText(assessment.document, finding, language),
+  ];
   const text = legal(
     [lineOf(words), words.why, [words.basisKindText, words.basisText].filter(Boolean).join(': ')]
       .filter((one) => one !== '')

@@ -85,7 +85,7 @@ it('tells of a file that could not be read, and that the run was not whole', () 
         {
           level: 'error',
           descriptor: { id: 'binary' },
-          message: { text: 'Tiedosto ei ole tekstiä (kuva). Anna tekstitiedosto (.md, .markdown tai .txt).' },
+          message: { text: 'Tiedosto ei ole tekstiä (kuva). Anna asiakirja, jonka pääte on .docx, .md tai .txt.' },
           locations: [{ physicalLocation: { artifactLocation: { uri: 'kuva.md' } } }],
         },
       ],

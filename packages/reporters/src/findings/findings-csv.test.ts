@@ -15,7 +15,7 @@ it('writes a row a finding, and one for what could not be read', () => {
       'Kuka järjestää, milloin ja missä asioissa?;Hyvä käytäntö (Lapsilinssin arvio);Osallisuus ja kuuleminen;theme-thin',
   );
   expect(rows.at(-2)).toBe(
-    'kuva.md;;;Tärkeää;;Tiedosto ei ole tekstiä (kuva).;;Anna tekstitiedosto (.md, .markdown tai .txt).;;;',
+    'kuva.md;;;Tärkeää;;Tiedosto ei ole tekstiä (kuva).;;Anna asiakirja, jonka pääte on .docx, .md tai .txt.;;;',
   );
 });
 

@@ -24,7 +24,10 @@ type Column = readonly [
 
 const COLUMNS: readonly Column[] = [
   ['coverage.column.file', ({ path }, _, { language }) => pathText(path, language)],
-  ['coverage.column.line', ({ finding }) => String(finding.range.start.line)],
+  [
+    'coverage.column.line',
+    ({ finding }, { assessment }) => (assessment.document.format === 'docx' ? '' : String(finding.range.start.line)),
+  ],
   [
     'coverage.column.section',
     ({ finding }, { assessment }) => headingPath(assessment.document, finding.section).join(' > '),

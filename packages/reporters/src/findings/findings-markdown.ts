@@ -6,7 +6,7 @@ import type { ExchangeOptions } from '../exchange/exchange-options.ts';
 import { locatedFindings, type LocatedFinding } from '../exchange/located-finding.ts';
 import { heading, list, markdownOf, paragraph, table } from '../markdown-nodes.ts';
 import { say } from '../messages/say.ts';
-import { fileName, linesOf, sectionText } from '../place-text.ts';
+import { fileName, pointText, sectionText } from '../place-text.ts';
 import { quoteText } from '../quote-text.ts';
 import { renderReadError } from '../render-read-error.ts';
 import type { CheckedDocument } from '../report-input.ts';
@@ -87,7 +87,7 @@ function readable(result: Read, options: Options, all: boolean): RootContent[] {
   if (rest !== '') nodes.push(paragraph(rest));
   const strongest = strongestPassage(assessment);
   if (strongest !== undefined) {
-    const place = sectionText(document, strongest.section, language) || linesOf(strongest, language);
+    const place = sectionText(document, strongest.section, language) || pointText(document, strongest, language);
     const quote = quoteText(strongest.quote, language, QUOTE_LENGTH);
     nodes.push(paragraph(`${say(language, 'report.strongest')}: ${quote} (${place})`));
   }
@@ -122,7 +122,7 @@ function itemText({ finding, words }: LocatedFinding, { assessment }: Read, lang
   const place = [
     fileName(assessment.document, finding.range),
     sectionText(assessment.document, finding.section, language),
-    linesOf(finding, language),
+    pointText(assessment.document, finding, language),
   ].filter(Boolean);
   return `${words.message} ${words.advice} (${place.join(', ')})`.replaceAll(/\s+/gu, ' ');
 }

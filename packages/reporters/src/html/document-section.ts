@@ -6,7 +6,7 @@ import { h } from 'hastscript';
 import { locatedFinding, locatedFindings, type LocatedFinding } from '../exchange/located-finding.ts';
 import { levelName } from '../level-name.ts';
 import { say } from '../messages/say.ts';
-import { fileName, linesOf, sectionText } from '../place-text.ts';
+import { fileName, pointText, sectionText } from '../place-text.ts';
 import { quoteText } from '../quote-text.ts';
 import type { CheckedDocument } from '../report-input.ts';
 import { acknowledgedText } from '../text/acknowledged-text.ts';
@@ -67,7 +67,7 @@ function summaryOf({ assessment }: Read, options: HtmlOptions): Element[] {
   if (rest !== '') parts.push(h('p', rest));
   const strongest = strongestPassage(assessment);
   if (strongest !== undefined) {
-    const place = sectionText(document, strongest.section, language) || linesOf(strongest, language);
+    const place = sectionText(document, strongest.section, language) || pointText(document, strongest, language);
     parts.push(
       h('h3', say(language, 'report.strongest')),
       h('blockquote', [h('p', [quoteText(strongest.quote, language, QUOTE_LENGTH), ` (${place})`])]),
@@ -133,7 +133,7 @@ function findingOf({ finding, words }: LocatedFinding, { assessment }: Read, { l
   const place = [
     fileName(document, finding.range),
     sectionText(document, finding.section, language),
-    linesOf(finding, language),
+    pointText(document, finding, language),
   ].filter(Boolean);
   const told: readonly (readonly [string, string])[] = [
     [say(language, 'report.why'), words.why],
@@ -157,8 +157,9 @@ function setAsideOf(result: Read, { pack, language }: HtmlOptions): Element[] {
   const suppressed = setAside.flatMap((finding) => {
     if (!('suppressed' in finding)) return [];
     const { words } = locatedFinding(finding, result, pack, language);
+    const place = pointText(result.assessment.document, finding, language);
     const reason = `${say(language, 'report.suppression-reason')}: ${finding.suppressed.reason}`;
-    return [h('li', `${words.message} (${linesOf(finding, language)}) ${reason}`)];
+    return [h('li', `${words.message}${place === '' ? '' : ` (${place})`} ${reason}`)];
   });
   const acknowledged = acknowledgedText(setAside.filter((one) => 'baseline' in one).length, language);
   return [
@@ -189,7 +190,7 @@ function themesOf({ covered, number }: PageDocument, { pack, language }: HtmlOpt
             h('blockquote', [
               h('p', [
                 quoteText(cell.passage.quote, language, LONGEST_PASSAGE),
-                ` (${passagePlace(cell.passage, language)})`,
+                ` (${passagePlace(cell.passage, covered, language)})`,
               ]),
             ]),
           ]),

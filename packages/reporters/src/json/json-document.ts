@@ -126,7 +126,7 @@ function jsonRange({ start, end }: Range, { files, format }: PlanDocument): Json
   return { ...(path !== undefined && { path }), start: jsonPoint(start, format), end: jsonPoint(end, format) };
 }
 
-/** A point of a document; in a Word file a paragraph counts as a line. */
+/** A point of a document. */
 export function jsonPoint({ part, line, column, offset }: Place, format: PlanDocument['format']): JsonPoint {
-  return format === 'docx' ? { line: part + 1, column: offset + 1, offset, paragraph: part } : { line, column, offset };
+  return { line, column, offset, ...(format === 'docx' && { paragraph: part }) };
 }
