@@ -12,6 +12,8 @@ const STYLES: Readonly<Record<PaintRole, Parameters<typeof styleText>[0]>> = {
   info: 'cyan',
   quote: 'italic',
   faint: 'dim',
+  added: 'green',
+  removed: 'red',
 };
 
 /** A part of a date in two digits. */

@@ -73,7 +73,10 @@ export function program(
         ),
       )
       .addOption(new Option('--all', text('help.option.all')))
-      .addOption(new Option('--summary', text('help.option.summary'))),
+      .addOption(new Option('--summary', text('help.option.summary')))
+      .addOption(new Option('--fix', text('help.option.fix')))
+      .addOption(new Option(`--fix-suggested <${text('help.value.suggestion')}>`, text('help.option.fix-suggested')))
+      .addOption(new Option('--fix-dry-run', text('help.option.fix-dry-run'))),
   ).action(async (paths: readonly string[], _: unknown, command: Command) => {
     const { check } = await import('./commands/check.ts');
     ended(await check(paths, command.optsWithGlobals<CheckCommandOptions>(), io, system));

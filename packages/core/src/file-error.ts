@@ -18,6 +18,10 @@ export type FileErrorCode =
   | 'only-excluded'
   /** Exclusions that leave nothing of what the other paths name. */
   | 'all-excluded'
+  /** It is not what it was when it was read. */
+  | 'file-changed'
+  /** It may not be written. */
+  | 'file-read-only'
   /** A fault of the program; `values`: `reason`. */
   | 'check-failed';
 
@@ -30,6 +34,8 @@ export type FileRemedy =
   | 'name-documents'
   | 'exclude-less'
   | 'mend-link'
+  | 'run-again'
+  | 'allow-writing'
   | 'report-fault';
 
 /** A file or folder that gave no document. */

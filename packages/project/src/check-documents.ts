@@ -1,10 +1,11 @@
-import { assess, outlineRules } from '@lapsilinssi/core';
-import type { Assessment, KnownFacts, Pack, ReadError, TextFile } from '@lapsilinssi/core';
+import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
+import type { Assessment, KnownFacts, Pack, PlanDocument, ReadError, TextFile } from '@lapsilinssi/core';
 
 import type { Discovered } from './discover.ts';
 import type { Files } from './files.ts';
 import { joinChapters } from './join-chapters.ts';
 import type { Found } from './join-chapters.ts';
+import type { PlanSource } from './plan-source.ts';
 import { readDocument } from './read-document.ts';
 import { faultError, thrownError } from './read-error.ts';
 
@@ -18,7 +19,7 @@ export interface CheckOptions extends KnownFacts {
 
 /** A document that was checked, or why it was not. */
 export type CheckResult =
-  | { readonly status: 'ok'; readonly path: string; readonly assessment: Assessment }
+  | { readonly status: 'ok'; readonly path: string; readonly assessment: Assessment; readonly source: PlanSource }
   | { readonly status: 'unreadable'; readonly path: string; readonly error: ReadError };
 
 /**
@@ -56,7 +57,7 @@ async function* checkOne(
     yield { status: 'unreadable', path, error: thrownError(thrown, path) };
     return;
   }
-  const parts: TextFile[] = [];
+  const parts: (TextFile & { readonly content: Uint8Array })[] = [];
   const unread: CheckResult[] = [];
   for (const chapter of chapters) {
     try {
@@ -73,7 +74,19 @@ async function* checkOne(
     const read = await readDocument({ ...facts, path, format, content: bytes, chapters: parts, pack: rules });
     if (read.status === 'unreadable') yield { status: 'unreadable', path, error: read.error };
     else {
-      yield { status: 'ok', path, assessment: assess(read.document, pack, { asOf }) };
+      const assessed = (document: PlanDocument): Assessment => assess(document, pack, { asOf });
+      const held = parts.filter((one) => read.document.files?.includes(one.path));
+      const onDisk = content === undefined;
+      const source: PlanSource = {
+        files: [{ path, bytes, onDisk }, ...held.map((one) => ({ path: one.path, bytes: one.content, onDisk: true }))],
+        reassess([first = '', ...others]) {
+          if (format === 'docx') return undefined;
+          const chapterTexts = held.map((one, index) => ({ ...one, content: others[index] ?? '' }));
+          const again = readPlan({ ...facts, path, format, content: first, chapters: chapterTexts, pack: rules });
+          return again.status === 'ok' ? assessed(again.document) : undefined;
+        },
+      };
+      yield { status: 'ok', path, assessment: assessed(read.document), source };
       for (const error of read.unread) unread.push({ status: 'unreadable', path: error.file, error });
     }
   } catch (thrown) {

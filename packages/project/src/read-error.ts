@@ -10,6 +10,8 @@ const REMEDIES: Readonly<Record<FileErrorCode, FileRemedy>> = {
   'only-excluded': 'name-documents',
   'all-excluded': 'exclude-less',
   'link-circle': 'mend-link',
+  'file-changed': 'run-again',
+  'file-read-only': 'allow-writing',
   'check-failed': 'report-fault',
 };
 

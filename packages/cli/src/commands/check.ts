@@ -1,13 +1,15 @@
 import { jsonWriter, textWriter, unpainted } from '@lapsilinssi/reporters';
 import type { ReportWriter, UiLanguage } from '@lapsilinssi/reporters';
 
-import { exitCodeOf, FAIL_ON } from '../exit-code.ts';
+import { EXIT, exitCodeOf, FAIL_ON } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
+import type { Fixing } from '../fix/open-fixing.ts';
 import type { Io } from '../io.ts';
 import { choice } from '../options/choice.ts';
 import { earlierOf } from '../options/earlier.ts';
 import { reportTargets } from '../options/report-targets.ts';
 import type { ReportTarget } from '../options/report-targets.ts';
+import { UI_LANGUAGES } from '../ui-language.ts';
 import { UsageError } from '../usage-error.ts';
 import { toolName } from '../version.ts';
 import { runDocuments } from './run-documents.ts';
@@ -19,6 +21,9 @@ export interface CheckCommandOptions extends RunOptions {
   readonly all?: boolean;
   readonly summary?: boolean;
   readonly compare?: string;
+  readonly fix?: boolean;
+  readonly fixSuggested?: string;
+  readonly fixDryRun?: boolean;
 }
 
 /** Forms of the report, and the endings of files that ask for them. */
@@ -47,7 +52,8 @@ export async function check(
   system: UiLanguage | undefined,
 ): Promise<ExitCode> {
   const failOn = choice('--fail-on', options.failOn, FAIL_ON) ?? 'error';
-  const targets = reportTargets(options.format, options.output ?? [], FORMS, 'text');
+  const fixing = await fixingOf(options, io);
+  const targets = targetsOf(paths, options);
   if (options.all === true && options.summary === true) throw new UsageError('usage.all-and-summary');
   const earlier = await earlierOf(options.compare, targets, io);
   const tally = await runDocuments(paths, options, io, system, {
@@ -59,8 +65,28 @@ export async function check(
       const { openExchange } = await import('./open-exchange.ts');
       return openExchange(format, setting, { all: options.all === true, failOn, earlier });
     },
+    change: fixing?.change,
   });
-  return exitCodeOf(tally, failOn);
+  const tried = fixing?.end(choice('--ui-language', options.uiLanguage, UI_LANGUAGES) ?? system ?? 'fi') ?? true;
+  return tried ? exitCodeOf(tally, failOn) : EXIT.failure;
+}
+
+async function fixingOf({ fix, fixSuggested, fixDryRun }: CheckCommandOptions, io: Io): Promise<Fixing | undefined> {
+  if (fix === true && fixSuggested !== undefined) throw new UsageError('usage.fix-and-suggested');
+  if (fix !== true && fixSuggested === undefined && fixDryRun !== true) return undefined;
+  const { openFixing } = await import('../fix/open-fixing.ts');
+  return openFixing({ suggested: fixSuggested, dryRun: fixDryRun === true }, io);
+}
+
+/** Where reports go. Changes that are shown, and standard input that is fixed, take the screen: then reports go to files only. */
+function targetsOf(paths: readonly string[], options: CheckCommandOptions): ReportTarget<keyof typeof FORMS>[] {
+  const targets = reportTargets(options.format, options.output ?? [], FORMS, 'text');
+  const fixes = options.fix === true || options.fixSuggested !== undefined;
+  const input = paths.includes('-') || (options.stdinFilename !== undefined && paths.length === 0);
+  if (options.fixDryRun !== true && !(fixes && input)) return targets;
+  const files = targets.filter(({ path }) => path !== undefined);
+  if (options.format !== undefined && files.length < targets.length) throw new UsageError('usage.fix-takes-screen');
+  return files;
 }
 
 function json({ pack, language, asOf }: RunSetting): ReportWriter {

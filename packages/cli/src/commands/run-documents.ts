@@ -1,4 +1,4 @@
-import type { Pack } from '@lapsilinssi/core';
+import type { CompiledPack, Pack } from '@lapsilinssi/core';
 import { checkDocuments, discover, formatOf } from '@lapsilinssi/project';
 import type { CheckResult, Discovered } from '@lapsilinssi/project';
 import { diskFiles, writeFile } from '@lapsilinssi/project/node';
@@ -45,6 +45,10 @@ export interface RunReports<Format extends string> {
   readonly targets: readonly ReportTarget<Format>[];
   /** May load what only its form needs. */
   readonly writerOf: (target: ReportTarget<Format>, setting: RunSetting) => ReportWriter | Promise<ReportWriter>;
+  /** What is done with each document before it is reported; gives its result as it then reads. */
+  readonly change?:
+    | ((result: CheckResult, pack: CompiledPack, language: UiLanguage) => Promise<CheckResult>)
+    | undefined;
 }
 
 /**
@@ -57,7 +61,7 @@ export async function runDocuments<Format extends string>(
   options: RunOptions,
   io: Io,
   system: UiLanguage | undefined,
-  { targets, writerOf }: RunReports<Format>,
+  { targets, writerOf, change }: RunReports<Format>,
 ): Promise<Tally> {
   const asked = choice('--ui-language', options.uiLanguage, UI_LANGUAGES);
   const asOf = asOfDate(options.asOf, io.today());
@@ -72,14 +76,15 @@ export async function runDocuments<Format extends string>(
 
   let reports: readonly Report[] | undefined;
   let tally = NO_DOCUMENTS;
-  for await (const result of checkDocuments(documents, {
+  for await (const checked of checkDocuments(documents, {
     ...facts,
     files,
     pack,
     asOf,
   })) {
     // What is said about one document is said in its language; the first result tells it.
-    const language = asked ?? (several ? undefined : languageOf(result)) ?? system ?? 'fi';
+    const language = asked ?? (several ? undefined : languageOf(checked)) ?? system ?? 'fi';
+    const result = change === undefined ? checked : await change(checked, pack.compiled, language);
     reports ??= await Promise.all(
       targets.map(async (target) => openReport(target, await writerOf(target, { pack, language, several, asOf }), io)),
     );

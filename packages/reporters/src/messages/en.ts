@@ -308,6 +308,8 @@ export const en = {
 
   'read.file-missing': 'There is no such file or folder.',
   'read.file-denied': 'The file or folder may not be read.',
+  'read.file-changed': 'The file has changed since it was read. It was not written.',
+  'read.file-read-only': 'The file may not be written. It is as it was.',
   'read.link-circle': 'The link leads back to itself.',
   'read.file-failed': 'Reading the file was interrupted ({reason}).',
   'read.format-unknown': 'The file extension “{extension}” is not known.',
@@ -338,6 +340,8 @@ export const en = {
 
   'remedy.check-path': 'Check the path and the name of the file.',
   'remedy.check-permissions': 'Check the permissions, or copy the file to a folder of your own.',
+  'remedy.run-again': 'Save the file where it is open and give the command again.',
+  'remedy.allow-writing': 'Allow writing, or copy the file to a folder of your own.',
   'remedy.try-again': 'Try again.',
   'remedy.give-known-format': 'Give a file whose name ends in .docx, .md, .markdown or .txt.',
   'remedy.name-documents': 'Give the file, folder or pattern too from which they are left out.',

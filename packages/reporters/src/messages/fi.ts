@@ -302,6 +302,8 @@ export const fi = {
 
   'read.file-missing': 'Tiedostoa tai kansiota ei ole.',
   'read.file-denied': 'Tiedostoon tai kansioon ei ole lukuoikeutta.',
+  'read.file-changed': 'Tiedosto on muuttunut sen jälkeen, kun se luettiin. Sitä ei kirjoitettu.',
+  'read.file-read-only': 'Tiedostoon ei saa kirjoittaa. Se jäi ennalleen.',
   'read.link-circle': 'Linkki johtaa takaisin itseensä.',
   'read.file-failed': 'Tiedoston lukeminen keskeytyi ({reason}).',
   'read.format-unknown': 'Päätettä »{extension}» ei tunneta.',
@@ -332,6 +334,8 @@ export const fi = {
 
   'remedy.check-path': 'Tarkista polku ja tiedoston nimi.',
   'remedy.check-permissions': 'Tarkista oikeudet tai kopioi tiedosto omaan kansioon.',
+  'remedy.run-again': 'Tallenna tiedosto siinä ohjelmassa, jossa se on auki, ja anna komento uudelleen.',
+  'remedy.allow-writing': 'Salli kirjoittaminen tai tee tiedostosta kopio omaan kansioosi.',
   'remedy.try-again': 'Yritä uudelleen.',
   'remedy.give-known-format': 'Anna tiedosto, jonka pääte on .docx, .md, .markdown tai .txt.',
   'remedy.name-documents': 'Anna myös tiedosto, kansio tai haku, josta ne jätetään pois.',

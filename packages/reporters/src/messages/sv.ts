@@ -302,6 +302,8 @@ export const sv = {
 
   'read.file-missing': 'Filen eller mappen finns inte.',
   'read.file-denied': 'Filen eller mappen får inte läsas med dina rättigheter.',
+  'read.file-changed': 'Filen har ändrats sedan den lästes. Den skrevs inte.',
+  'read.file-read-only': 'Filen får inte skrivas. Den är som förut.',
   'read.link-circle': 'Länken leder tillbaka till sig själv.',
   'read.file-failed': 'Läsningen av filen avbröts ({reason}).',
   'read.format-unknown': 'Filändelsen ”{extension}” är inte känd.',
@@ -331,6 +333,8 @@ export const sv = {
 
   'remedy.check-path': 'Kontrollera sökvägen och filens namn.',
   'remedy.check-permissions': 'Kontrollera rättigheterna eller kopiera filen till en egen mapp.',
+  'remedy.run-again': 'Spara filen där den är öppen och ge kommandot på nytt.',
+  'remedy.allow-writing': 'Tillåt skrivning eller kopiera filen till en egen mapp.',
   'remedy.try-again': 'Försök på nytt.',
   'remedy.give-known-format': 'Ge en fil med ändelsen .docx, .md, .markdown eller .txt.',
   'remedy.name-documents': 'Ge också filen, mappen eller sökningen som de ska lämnas bort ur.',
