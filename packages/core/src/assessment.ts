@@ -56,8 +56,8 @@ export interface ContentResult {
 }
 
 /**
- * A change that would mend a finding; edits are made only when asked (`editsOf`). Safe ones leave nothing to fill in and create no finding;
- * suggested ones are applied one at a time and may leave fields to fill in.
+ * A change that would mend a finding; edits are made only when asked (`editsOf`). Safe ones leave nothing to fill in and create no finding: those
+ * of one finding are made together. Suggested ones are made one at a time and may leave fields to fill in.
  */
 export type FixIntent =
   | {

@@ -182,7 +182,7 @@ test('safe fixes change their words alone, create nothing, and a second time cha
       expect(assessment.findings.length).toBeLessThanOrEqual(first.findings.length);
       expect(mendSafely(assessment, rest).parts[0]).toBe(text);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 }, 60_000);
 
@@ -217,6 +217,6 @@ test('a suggested fix inserts, takes nothing away, leaves only fields to fill in
       expect(again).toEqual(once.made.length === 0 ? content : ['already-there']);
       expect(once.left.map(({ reason }) => reason)).not.toContain('side-effect');
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 }, 60_000);

@@ -2,7 +2,7 @@ import type { Assessment, Finding, FixIntent } from '../assessment.ts';
 import { editsOf } from './edits-of.ts';
 import type { FixRefusal, FixWords } from './fix-edits.ts';
 import { hasSideEffects } from './side-effects.ts';
-import { applyEdits, overlap } from './text-edit.ts';
+import { applyEdits, offsetAfter, overlap } from './text-edit.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /** A fix of a finding. */
@@ -58,7 +58,7 @@ export function mendSafely(assessment: Assessment, options: MendOptions): Mended
     attempts += 1;
     const tried = attempt(current, planned, options);
     if (tried !== undefined) current = tried;
-    else if (planned.length === 1) left.set(identity(first.fix), { ...first.fix, reason: 'side-effect' });
+    else if (planned.length === 1) left.set(identity(first.fix, first.index), { ...first.fix, reason: 'side-effect' });
     most = tried === undefined && planned.length > 1 ? Math.ceil(planned.length / 2) : Infinity;
   }
   return { ...current, left: [...left.values()] };
@@ -70,12 +70,14 @@ export function mendOne(assessment: Assessment, fix: Fix, options: MendOptions):
   const found = editsOf(assessment.document, fix.intent, options.words);
   const none = { parts, assessment, made: [] };
   if (found.status === 'refused') return { ...none, left: [{ ...fix, reason: found.reason }] };
-  const tried = attempt({ ...none, left: [] }, [{ fix, edits: found.edits }], options);
+  const tried = attempt({ ...none, left: [] }, [{ fix, index: 0, edits: found.edits }], options);
   return tried ?? { ...none, left: [{ ...fix, reason: 'side-effect' }] };
 }
 
 interface Planned {
   readonly fix: Fix;
+  /** Index of the intent among the fixes of its finding. */
+  readonly index: number;
   readonly edits: readonly TextEdit[];
 }
 
@@ -83,13 +85,16 @@ interface Planned {
 function plan({ document, findings }: Assessment, given: Map<string, FixLeft>, words: FixWords): Planned[] {
   const planned: Planned[] = [];
   for (const finding of findings) {
-    const intent = finding.fixes.find(({ safety }) => safety === 'safe');
-    if (intent === undefined) continue;
-    const fix = { finding, intent };
-    if (given.has(identity(fix))) continue;
-    const found = editsOf(document, intent, words);
-    if (found.status === 'refused') given.set(identity(fix), { ...fix, reason: found.reason });
-    else if (!planned.some(({ edits }) => overlap(edits, found.edits))) planned.push({ fix, edits: found.edits });
+    for (const [index, intent] of finding.fixes.entries()) {
+      if (intent.safety !== 'safe') continue;
+      const fix = { finding, intent };
+      if (given.has(identity(fix, index))) continue;
+      const found = editsOf(document, intent, words);
+      if (found.status === 'refused') given.set(identity(fix, index), { ...fix, reason: found.reason });
+      else if (!planned.some(({ edits }) => overlap(edits, found.edits))) {
+        planned.push({ fix, index, edits: found.edits });
+      }
+    }
   }
   return planned;
 }
@@ -103,26 +108,26 @@ function attempt(current: Mended, planned: readonly Planned[], { reassess }: Men
   const fixes = planned.map(({ fix }) => fix);
   const intents = fixes.map(({ intent }) => intent);
   if (hasSideEffects({ before: current.assessment, after, edits, intents })) return undefined;
-  // What a safe fix mends is gone: as many findings fewer of each kind as there were fixes.
-  for (const { finding, intent } of fixes) {
-    if (intent.safety !== 'safe') continue;
-    const wasThere = countOf(current.assessment, finding);
-    const mended = fixes.filter((one) => isSame(one.finding, finding)).length;
-    if (countOf(after, finding) > wasThere - mended) return undefined;
-  }
+  // What is offered again at the same place has mended nothing.
+  const offered = new Set(after.findings.flatMap((finding) => finding.fixes.map((intent) => placeOf(finding, intent))));
+  const idle = fixes.some(({ finding, intent }) => {
+    if (intent.safety !== 'safe' || !('range' in intent)) return false;
+    const { part, offset } = intent.range.start;
+    const moved = { ...intent.range.start, offset: offsetAfter(edits, part, offset) };
+    return offered.has(placeOf(finding, { ...intent, range: { ...intent.range, start: moved } }));
+  });
+  if (idle) return undefined;
   return { parts, assessment: after, made: [...current.made, ...fixes], left: current.left };
 }
 
-function countOf({ findings }: Assessment, finding: Finding): number {
-  return findings.filter((one) => isSame(one, finding)).length;
-}
-
-function isSame(one: Finding, other: Finding): boolean {
-  return one.rule === other.rule && one.key === other.key;
+/** A fix by its rule, kind and place. */
+function placeOf({ rule }: Finding, intent: FixIntent): string {
+  const { part, offset } = 'range' in intent ? intent.range.start : { part: -1, offset: -1 };
+  return [rule, intent.kind, intent.kind === 'replace' ? intent.text : '', part, offset].join('/');
 }
 
 /** What stays of a fix when the text around it changes. */
-function identity({ finding, intent }: Fix): string {
+function identity({ finding, intent }: Fix, index: number): string {
   const { kind } = intent;
-  return JSON.stringify([finding.rule, finding.key, kind, kind === 'replace' ? intent.text : '']);
+  return JSON.stringify([finding.rule, finding.key, index, kind, kind === 'replace' ? intent.text : '']);
 }

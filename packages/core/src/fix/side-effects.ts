@@ -1,5 +1,5 @@
 import type { Assessment, Finding, FixIntent } from '../assessment.ts';
-import type { Block } from '../document.ts';
+import type { Block, Range } from '../document.ts';
 import { offsetAfter } from './text-edit.ts';
 import type { TextEdit } from './text-edit.ts';
 
@@ -34,15 +34,24 @@ function createdFindings({ before, after, edits }: Change): Finding[] {
   const unknown = after.findings.filter(
     (finding) => !take((one) => one.rule === finding.rule && one.key === finding.key),
   );
-  return unknown.filter(({ rule, messageId, range }) => {
-    return !take((one) => {
-      if (one.rule !== rule || one.messageId !== messageId || one.range.start.part !== range.start.part) return false;
-      const { part, offset } = one.range.start;
-      const start = offsetAfter(edits, part, offset);
-      const end = offsetAfter(edits, one.range.end.part, one.range.end.offset);
-      return start === range.start.offset || (range.start.offset < end && start < range.end.offset);
-    });
+  return unknown.filter(({ rule, messageId, range: { start, end } }) => {
+    return !take(
+      (one) =>
+        one.rule === rule &&
+        one.messageId === messageId &&
+        placesOf(one).some((place) => {
+          if (place.start.part !== start.part) return false;
+          const from = offsetAfter(edits, start.part, place.start.offset);
+          const to = offsetAfter(edits, start.part, place.end.offset);
+          return from === start.offset || (start.offset < to && from < end.offset);
+        }),
+    );
   });
+}
+
+/** All places that a finding speaks of: a finding on several goes on at the next when the first is mended. */
+function placesOf({ range, related, fixes }: Finding): Range[] {
+  return [range, ...related.map((one) => one.range), ...fixes.flatMap((fix) => ('range' in fix ? [fix.range] : []))];
 }
 
 /** Whether a place of the new text lies in what was inserted. */
