@@ -1,4 +1,4 @@
-import { coverageWriter } from '@lapsilinssi/reporters';
+import { coverageWriter } from '@lapsilinssi/reporters/theme-map';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { exitCodeOf } from '../exit-code.ts';

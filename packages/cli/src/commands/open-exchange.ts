@@ -8,8 +8,9 @@ import {
   markdownWriter,
   rdjsonWriter,
   sarifWriter,
-} from '@lapsilinssi/reporters';
-import type { EarlierReport, ReportWriter } from '@lapsilinssi/reporters';
+} from '@lapsilinssi/reporters/exchange';
+import type { ReportWriter } from '@lapsilinssi/reporters';
+import type { EarlierReport } from '@lapsilinssi/reporters/exchange';
 
 import { tell } from '../messages/say.ts';
 import { toolName, version } from '../version.ts';

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { earlierReport } from '@lapsilinssi/reporters';
-import type { EarlierReport } from '@lapsilinssi/reporters';
+import type { EarlierReport } from '@lapsilinssi/reporters/exchange';
 
 import { absolutePath } from '../absolute-path.ts';
 import { Fault } from '../fault.ts';
@@ -27,6 +26,7 @@ export async function earlierOf(
   } catch (thrown) {
     throw new Fault('fault.compare-unreadable', { path }, [], thrown);
   }
+  const { earlierReport } = await import('@lapsilinssi/reporters/exchange');
   const report = earlierReport(parsed(text));
   if (report === undefined) throw new Fault('fault.compare-not-a-report', { path });
   return report;

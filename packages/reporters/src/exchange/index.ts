@@ -1,0 +1,11 @@
+export type { ExchangeOptions } from './exchange-options.ts';
+export { githubWriter } from './github.ts';
+export { gitlabWriter } from './gitlab.ts';
+export { junitWriter } from './junit.ts';
+export { rdjsonWriter } from './rdjson.ts';
+export { sarifWriter } from './sarif.ts';
+export { findingsCsvWriter } from '../findings/findings-csv.ts';
+export { markdownWriter } from '../findings/findings-markdown.ts';
+export { earlierReport, type EarlierReport } from '../html/earlier-report.ts';
+export { htmlWriter } from '../html/html-page.ts';
+export type { HtmlOptions } from '../html/html-options.ts';

@@ -1,0 +1,1 @@
+export { coverageWriter, type CoverageFormat, type CoverageWriterOptions } from './coverage-writer.ts';
