@@ -6,6 +6,8 @@ import type { Io } from './io.ts';
 import { tell } from './messages/say.ts';
 import type { CliMessageId } from './messages/say.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
+import type { BaselineWriteOptions } from './commands/baseline.ts';
+import type { ConfigCommandOptions } from './commands/config.ts';
 import type { CoverageCommandOptions } from './commands/coverage.ts';
 import type { PackOptions } from './commands/pack.ts';
 import type { PackPagesOptions } from './commands/pack-pages.ts';
@@ -57,26 +59,13 @@ export function program(
       choice('--ui-language', uiLanguage, UI_LANGUAGES);
     });
 
-  documentOptions(
+  checkOptions(
     root
       .command('check')
       .description(text('help.check'))
       .argument(shaped(text('help.usage.paths'), 'optional-many'))
-      .usage(usage(['help.usage.paths', 'optional-many']))
-      .addOption(formatOption('help.option.check-format'))
-      .addOption(outputOption())
-      .addOption(compareOption())
-      .addOption(
-        new Option(
-          `--fail-on <${text('help.value.severity')}>`,
-          defaulted(text('help.option.fail-on'), 'error', language),
-        ),
-      )
-      .addOption(new Option('--all', text('help.option.all')))
-      .addOption(new Option('--summary', text('help.option.summary')))
-      .addOption(new Option('--fix', text('help.option.fix')))
-      .addOption(new Option(`--fix-suggested <${text('help.value.suggestion')}>`, text('help.option.fix-suggested')))
-      .addOption(new Option('--fix-dry-run', text('help.option.fix-dry-run'))),
+      .usage(usage(['help.usage.paths', 'optional-many'])),
+    'error',
   ).action(async (paths: readonly string[], _: unknown, command: Command) => {
     const { check } = await import('./commands/check.ts');
     ended(await check(paths, command.optsWithGlobals<CheckCommandOptions>(), io, system));
@@ -118,18 +107,70 @@ export function program(
       ended(await template(command.optsWithGlobals<TemplateCommandOptions>(), io, language));
     });
 
-  root
-    .command('outline')
-    .description(text('help.outline'))
-    .argument(shaped(text('help.usage.file'), 'one'))
-    .usage(usage(['help.usage.file', 'one']))
-    .addOption(formatOption())
+  configurationOptions(
+    root
+      .command('outline')
+      .description(text('help.outline'))
+      .argument(shaped(text('help.usage.file'), 'one'))
+      .usage(usage(['help.usage.file', 'one']))
+      .addOption(formatOption()),
+  )
     .addOption(documentTypeOption())
     .addOption(documentLanguageOption())
     .action(async (path: string, _: unknown, command: Command) => {
       const { outline } = await import('./commands/outline.ts');
       ended(await outline(path, command.optsWithGlobals<CheckCommandOptions>(), io, language));
     });
+
+  const baseline = root
+    .command('baseline')
+    .description(text('help.baseline'))
+    .usage(`<${text('help.usage.command')}>`)
+    .helpCommand(false);
+  documentOptions(
+    baseline
+      .command('write')
+      .description(text('help.baseline.write'))
+      .argument(shaped(text('help.usage.paths'), 'optional-many'))
+      .usage(usage(['help.usage.paths', 'optional-many']))
+      .addOption(new Option('--force', text('help.option.force'))),
+  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
+    const { baselineWrite } = await import('./commands/baseline.ts');
+    ended(await baselineWrite(paths, command.optsWithGlobals<BaselineWriteOptions>(), io, language));
+  });
+  checkOptions(
+    baseline
+      .command('check')
+      .description(text('help.baseline.check'))
+      .argument(shaped(text('help.usage.paths'), 'optional-many'))
+      .usage(usage(['help.usage.paths', 'optional-many'])),
+    'warning',
+  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
+    const { baselineCheck } = await import('./commands/baseline.ts');
+    ended(await baselineCheck(paths, command.optsWithGlobals<CheckCommandOptions>(), io, system));
+  });
+  documentOptions(
+    baseline
+      .command('prune')
+      .description(text('help.baseline.prune'))
+      .argument(shaped(text('help.usage.paths'), 'optional-many'))
+      .usage(usage(['help.usage.paths', 'optional-many'])),
+  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
+    const { baselinePrune } = await import('./commands/baseline.ts');
+    ended(await baselinePrune(paths, command.optsWithGlobals<BaselineWriteOptions>(), io, language));
+  });
+
+  documentOptions(
+    root
+      .command('config')
+      .description(text('help.config'))
+      .argument(shaped(text('help.usage.file'), 'one'))
+      .usage(usage(['help.usage.file', 'one']))
+      .addOption(formatOption()),
+  ).action(async (path: string, _: unknown, command: Command) => {
+    const { config } = await import('./commands/config.ts');
+    ended(await config(path, command.optsWithGlobals<ConfigCommandOptions>(), io, language));
+  });
 
   root
     .command('explain')
@@ -225,9 +266,26 @@ export function program(
 
   return root;
 
+  /** How documents are checked, and what is told of them. */
+  function checkOptions(command: Command, failOn: string): Command {
+    const severity = `--fail-on <${text('help.value.severity')}>`;
+    return documentOptions(
+      command
+        .addOption(formatOption('help.option.check-format'))
+        .addOption(outputOption())
+        .addOption(compareOption())
+        .addOption(new Option(severity, defaulted(text('help.option.fail-on'), failOn, language)))
+        .addOption(new Option('--all', text('help.option.all')))
+        .addOption(new Option('--summary', text('help.option.summary')))
+        .addOption(new Option('--fix', text('help.option.fix')))
+        .addOption(new Option(`--fix-suggested <${text('help.value.suggestion')}>`, text('help.option.fix-suggested')))
+        .addOption(new Option('--fix-dry-run', text('help.option.fix-dry-run'))),
+    );
+  }
+
   /** What may be told of documents, and by which date they are looked at. */
   function documentOptions(command: Command): Command {
-    return command
+    return configurationOptions(command)
       .addOption(documentTypeOption())
       .addOption(documentLanguageOption())
       .addOption(new Option(`--organisation <${text('help.value.name')}>`, text('help.option.organisation')))
@@ -235,6 +293,12 @@ export function program(
       .addOption(new Option(`--period <${text('help.value.years')}>`, text('help.option.period')))
       .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of')))
       .addOption(new Option(`--stdin-filename <${text('help.value.name')}>`, text('help.option.stdin-filename')));
+  }
+
+  function configurationOptions(command: Command): Command {
+    return command
+      .addOption(new Option(`--config <${text('help.usage.file')}>`, text('help.option.config')))
+      .addOption(new Option('--no-config', text('help.option.no-config')));
   }
 
   function outputOption(): Option {

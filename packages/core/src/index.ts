@@ -31,7 +31,7 @@ export { matchHeading, patternsIn, type HeadingMatch } from './match/match-headi
 export { openPack, type LanguageRuntime, type Pack } from './match/open-pack.ts';
 export { nearest } from './nearest.ts';
 export type * from './node-data.ts';
-export { outlineRules, type OutlineRules } from './outline-rules.ts';
+export { outlineRules, type KnownDocumentType, type OutlineRules } from './outline-rules.ts';
 export { outline, type OutlineOptions } from './outline.ts';
 export type * from './pack.ts';
 export { parsePlainText } from './plain-text/parse-plain-text.ts';

@@ -19,7 +19,8 @@ export { parsePattern, type ParsedPattern, type PatternError, type PatternNode }
 export type { PackProblem, ProblemSeverity } from './problem/problem.ts';
 export { problemLine, problemText } from './problem/problem-text.ts';
 export type { ProblemCode } from './problem/problem-texts.ts';
+export { checkShape } from './read/check-shape.ts';
 export { readPack, type PackSource, type ReadPack } from './read/read-pack.ts';
 export { testPack, type ExampleFailure, type PackTest } from './try/test-pack.ts';
 export { weighDocument, type Decision, type PassageTheme } from './try/weigh-passage.ts';
-export type { PackFile } from './read/yaml-file.ts';
+export { parseYamlFile, type KeyPath, type PackFile, type YamlFile } from './read/yaml-file.ts';

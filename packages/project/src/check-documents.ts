@@ -1,5 +1,13 @@
 import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { Assessment, KnownFacts, Pack, PlanDocument, ReadError, TextFile } from '@lapsilinssi/core';
+import type {
+  Assessment,
+  DocumentSettings,
+  KnownFacts,
+  Pack,
+  PlanDocument,
+  ReadError,
+  TextFile,
+} from '@lapsilinssi/core';
 
 import type { Discovered } from './discover.ts';
 import type { Files } from './files.ts';
@@ -15,6 +23,10 @@ export interface CheckOptions extends KnownFacts {
   readonly pack: Pack;
   /** ISO date that stands for today. */
   readonly asOf: string;
+  /** What is said of a document outside it, by its path; nothing when absent. */
+  readonly configured?: (path: string) => { readonly facts: KnownFacts; readonly settings: DocumentSettings };
+  /** Documents that are made up of several files, in order. */
+  readonly plans?: readonly (readonly Discovered[])[];
 }
 
 /** A document that was checked, or why it was not. */
@@ -33,9 +45,10 @@ export async function* checkDocuments(
   options: CheckOptions,
 ): AsyncGenerator<CheckResult> {
   const rules = outlineRules(options.pack);
-  for (const plan of await joinChapters([...documents], options.files)) {
+  for (const plan of await joinChapters([...documents], options.files, options.plans)) {
     if (plan.document.status === 'unreadable') yield plan.document;
     else yield* checkOne(plan.document, plan.chapters, options, rules);
+    yield* plan.unread;
   }
 }
 
@@ -47,7 +60,7 @@ function textFormat(format: Found['format']): Pick<TextFile, 'format'> {
 async function* checkOne(
   { path, format, content }: Found,
   chapters: readonly Found[],
-  { files, pack, asOf, ...facts }: CheckOptions,
+  { files, pack, asOf, configured, plans: _plans, ...facts }: CheckOptions,
   rules: ReturnType<typeof outlineRules>,
 ): AsyncGenerator<CheckResult> {
   let bytes: Uint8Array;
@@ -71,10 +84,13 @@ async function* checkOne(
     }
   }
   try {
-    const read = await readDocument({ ...facts, path, format, content: bytes, chapters: parts, pack: rules });
+    const said = configured?.(path);
+    const known = { ...facts, ...(said && { configured: said.facts }) };
+    const read = await readDocument({ ...known, path, format, content: bytes, chapters: parts, pack: rules });
     if (read.status === 'unreadable') yield { status: 'unreadable', path, error: read.error };
     else {
-      const assessed = (document: PlanDocument): Assessment => assess(document, pack, { asOf });
+      const assessed = (document: PlanDocument): Assessment =>
+        assess(document, pack, { asOf, ...(said && { settings: said.settings }) });
       const held = parts.filter((one) => read.document.files?.includes(one.path));
       const onDisk = content === undefined;
       const source: PlanSource = {
@@ -82,7 +98,7 @@ async function* checkOne(
         reassess([first = '', ...others]) {
           if (format === 'docx') return undefined;
           const chapterTexts = held.map((one, index) => ({ ...one, content: others[index] ?? '' }));
-          const again = readPlan({ ...facts, path, format, content: first, chapters: chapterTexts, pack: rules });
+          const again = readPlan({ ...known, path, format, content: first, chapters: chapterTexts, pack: rules });
           return again.status === 'ok' ? assessed(again.document) : undefined;
         },
       };

@@ -105,7 +105,8 @@ function isPlan(path: string): boolean {
   return formatOf(path) !== undefined && !ABOUT_THE_FOLDER.test(path) && !LOCK.test(path);
 }
 
-function asDocument(path: string): Discovered {
+/** A file as a document, by its name. */
+export function asDocument(path: string): Discovered {
   const format = formatOf(path);
   if (format === undefined) return unreadable(fileError('format-unknown', path, { extension: extensionOf(path) }));
   return { status: 'found', path, format };

@@ -7,3 +7,24 @@ export { loadOwnPack, openCompiledPack, type LoadedPack } from './load-pack.ts';
 export type { PlanSource, SourceFile } from './plan-source.ts';
 export { readDocument, type ReadDocumentOptions } from './read-document.ts';
 export { fileError, thrownError } from './read-error.ts';
+export { baselineEntries, keptEntries } from './baseline/baseline-entries.ts';
+export { baselineText } from './baseline/baseline-text.ts';
+export type { Baseline, BaselineEntry, BaselineFault } from './baseline/baseline.ts';
+export { readBaseline, type ReadBaseline } from './baseline/read-baseline.ts';
+export { absolutePath, folderOf, relativePath } from './configuration/absolute-path.ts';
+export type { Configuration, ConfiguredValue, DocumentConfiguration, FailOn } from './configuration/configuration.ts';
+export {
+  configureRun,
+  type BaselineUse,
+  type ConfiguredRun,
+  type RunConfigurationOptions,
+  type RunDocument,
+  type RunFault,
+} from './configuration/configure-run.ts';
+export { LEVEL_IDS } from './configuration/level-ids.ts';
+export {
+  openConfigurations,
+  shownPath,
+  type ConfigurationChoice,
+  type Configurations,
+} from './configuration/open-configurations.ts';

@@ -1,7 +1,8 @@
+import type { BaselineUse } from '@lapsilinssi/project';
 import { jsonWriter, textWriter, unpainted } from '@lapsilinssi/reporters';
 import type { ReportWriter, UiLanguage } from '@lapsilinssi/reporters';
 
-import { EXIT, exitCodeOf, FAIL_ON } from '../exit-code.ts';
+import { EXIT, FAIL_ON } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Fixing } from '../fix/open-fixing.ts';
 import type { Io } from '../io.ts';
@@ -45,30 +46,43 @@ const FORMS = {
  *
  * @param system language of help and mistakes; reports on one document are in the document's language unless one was asked for
  */
-export async function check(
+export function check(
   paths: readonly string[],
   options: CheckCommandOptions,
   io: Io,
   system: UiLanguage | undefined,
 ): Promise<ExitCode> {
-  const failOn = choice('--fail-on', options.failOn, FAIL_ON) ?? 'error';
+  return checkWith('known', paths, options, io, system);
+}
+
+/** Checks documents and reports on them, with a baseline that must be there or need not. */
+export async function checkWith(
+  baseline: BaselineUse,
+  paths: readonly string[],
+  options: CheckCommandOptions,
+  io: Io,
+  system: UiLanguage | undefined,
+): Promise<ExitCode> {
+  const asked = choice('--fail-on', options.failOn, FAIL_ON);
   const fixing = await fixingOf(options, io);
   const targets = targetsOf(paths, options);
   if (options.all === true && options.summary === true) throw new UsageError('usage.all-and-summary');
   const earlier = await earlierOf(options.compare, targets, io);
-  const tally = await runDocuments(paths, options, io, system, {
+  const code = await runDocuments(paths, options, io, system, {
     targets,
     async writerOf(target, setting) {
       const { format } = target;
       if (format === 'text') return text(target, setting, options, io);
       if (format === 'json') return json(setting);
       const { openExchange } = await import('./open-exchange.ts');
-      return openExchange(format, setting, { all: options.all === true, failOn, earlier });
+      return openExchange(format, setting, { all: options.all === true, earlier });
     },
     change: fixing?.change,
+    failOn: asked,
+    baseline,
   });
   const tried = fixing?.end(choice('--ui-language', options.uiLanguage, UI_LANGUAGES) ?? system ?? 'fi') ?? true;
-  return tried ? exitCodeOf(tally, failOn) : EXIT.failure;
+  return tried ? code : EXIT.failure;
 }
 
 async function fixingOf({ fix, fixSuggested, fixDryRun }: CheckCommandOptions, io: Io): Promise<Fixing | undefined> {

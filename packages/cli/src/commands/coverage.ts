@@ -1,7 +1,6 @@
 import { coverageWriter } from '@lapsilinssi/reporters/theme-map';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
-import { exitCodeOf } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { earlierOf } from '../options/earlier.ts';
@@ -27,7 +26,7 @@ export async function coverage(
 ): Promise<ExitCode> {
   const targets = reportTargets(options.format, options.output ?? [], FORMS, 'text');
   const earlier = await earlierOf(options.compare, targets, io);
-  const tally = await runDocuments(paths, options, io, system, {
+  return runDocuments(paths, options, io, system, {
     targets,
     async writerOf({ format, path }, setting) {
       if (format === 'html') {
@@ -41,6 +40,7 @@ export async function coverage(
         ...(path === undefined ? { paint: io.paint, columns: io.columns } : {}),
       });
     },
+    failOn: 'never',
+    baseline: 'known',
   });
-  return exitCodeOf(tally, 'never');
 }

@@ -1,4 +1,4 @@
-import type { RuleId, Severity } from '@lapsilinssi/core';
+import type { RuleId } from '@lapsilinssi/core';
 import {
   findingsCsvWriter,
   githubWriter,
@@ -23,8 +23,6 @@ export type ExchangeFormat = 'sarif' | 'junit' | 'github' | 'gitlab' | 'rdjson' 
 export interface ExchangeSetting {
   /** Findings for information too, where they are else left out. */
   readonly all: boolean;
-  /** From which severity on a finding fails the run. */
-  readonly failOn: Severity | 'never';
   readonly earlier: EarlierReport | undefined;
 }
 
@@ -32,7 +30,7 @@ export interface ExchangeSetting {
 export function openExchange(
   format: ExchangeFormat,
   setting: RunSetting,
-  { all, failOn, earlier }: ExchangeSetting,
+  { all, earlier }: ExchangeSetting,
 ): ReportWriter {
   const { language } = setting;
   const options = {
@@ -45,7 +43,7 @@ export function openExchange(
     case 'sarif':
       return sarifWriter(options);
     case 'junit':
-      return junitWriter(options, failOn);
+      return junitWriter(options, setting.failOn);
     case 'github':
       return githubWriter(options, all);
     case 'gitlab':

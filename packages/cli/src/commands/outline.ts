@@ -7,11 +7,12 @@ import { diskFiles } from '@lapsilinssi/project/node';
 import { headingPath, jsonPoint, lowerFirst, quoteText, shorten, nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
+import { configure } from '../configure.ts';
+import type { ConfigurationOptions } from '../configure.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
-import { openRulePack } from '../open-rule-pack.ts';
 import { choice } from '../options/choice.ts';
 import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
@@ -25,16 +26,17 @@ const SLOT_LENGTH = 40;
 /** Shows how a document was read: facts, sections with roles, lists, tables with column roles, statements with slots. */
 export async function outline(
   path: string,
-  options: FactOptions & { readonly format?: string; readonly pack?: string },
+  options: FactOptions & ConfigurationOptions & { readonly format?: string },
   io: Io,
   language: UiLanguage,
 ): Promise<ExitCode> {
   const format = choice('--format', options.format, FORMATS) ?? 'text';
-  const pack = await openRulePack(options.pack, io.cwd, language);
-  const facts = factsOf(options, pack);
   const files = diskFiles(io.cwd);
   const documents = await discover([path], files);
   if (documents.length > 1 || (await isFolder(path, files))) throw new UsageError('usage.one-file', { path });
+  const run = await configure(documents, { options, files, named: [path], cwd: io.cwd, language, baseline: 'none' });
+  const { pack } = run;
+  const facts = factsOf(options, pack);
   let failed = false;
   for (const found of documents) {
     const read =
@@ -42,6 +44,7 @@ export async function outline(
         ? found
         : await readDocument({
             ...facts,
+            configured: run.of(found.path).facts,
             path: found.path,
             format: found.format,
             content: await files.read(found.path),

@@ -1,14 +1,17 @@
 import type { CompiledPack, Pack } from '@lapsilinssi/core';
 import { checkDocuments, discover, formatOf } from '@lapsilinssi/project';
-import type { CheckResult, Discovered } from '@lapsilinssi/project';
+import type { BaselineUse, CheckResult, ConfiguredRun, Discovered } from '@lapsilinssi/project';
 import { diskFiles, writeFile } from '@lapsilinssi/project/node';
 import { NO_DOCUMENTS, tallied } from '@lapsilinssi/reporters';
-import type { ReportWriter, Tally, UiLanguage } from '@lapsilinssi/reporters';
+import type { ReportWriter, UiLanguage } from '@lapsilinssi/reporters';
 
 import { absolutePath } from '../absolute-path.ts';
+import { configure } from '../configure.ts';
+import type { ConfigurationOptions } from '../configure.ts';
+import { EXIT, exitCodeOf } from '../exit-code.ts';
+import type { ExitCode, FailOn } from '../exit-code.ts';
 import { Fault } from '../fault.ts';
 import type { Io } from '../io.ts';
-import { openRulePack } from '../open-rule-pack.ts';
 import { asOfDate } from '../options/as-of.ts';
 import { checkOutputs } from '../options/check-outputs.ts';
 import { choice } from '../options/choice.ts';
@@ -20,13 +23,12 @@ import { UI_LANGUAGES } from '../ui-language.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Options, as written, of every command that reads and assesses documents. */
-export interface RunOptions extends FactOptions {
+export interface RunOptions extends FactOptions, ConfigurationOptions {
   readonly format?: string;
   readonly output?: readonly string[];
   readonly uiLanguage?: string;
   readonly asOf?: string;
   readonly stdinFilename?: string;
-  readonly pack?: string;
   readonly debug?: boolean;
 }
 
@@ -38,6 +40,10 @@ export interface RunSetting {
   readonly several: boolean;
   /** ISO date that stands for today. */
   readonly asOf: string;
+  /** What holds for each document. */
+  readonly run: ConfiguredRun;
+  /** From which severity on a finding of the first document fails the run. */
+  readonly failOn: FailOn;
 }
 
 /** Where the reports of a run go, and how each is written. */
@@ -49,47 +55,63 @@ export interface RunReports<Format extends string> {
   readonly change?:
     | ((result: CheckResult, pack: CompiledPack, language: UiLanguage) => Promise<CheckResult>)
     | undefined;
+  /** From which severity on a finding fails the run; when absent, what is configured for its document, else `error`. */
+  readonly failOn?: FailOn | undefined;
+  readonly baseline: BaselineUse;
 }
 
 /**
  * Reads and assesses documents and writes reports on them; what cannot be read is told, and never stops the rest.
  *
  * @param system language of help and mistakes; reports on one document are in the document's language unless one was asked for
+ * @returns the exit code: what could not be read weighs more than findings
  */
 export async function runDocuments<Format extends string>(
   paths: readonly string[],
   options: RunOptions,
   io: Io,
   system: UiLanguage | undefined,
-  { targets, writerOf, change }: RunReports<Format>,
-): Promise<Tally> {
+  { targets, writerOf, change, failOn, baseline }: RunReports<Format>,
+): Promise<ExitCode> {
   const asked = choice('--ui-language', options.uiLanguage, UI_LANGUAGES);
   const asOf = asOfDate(options.asOf, io.today());
-  const pack = await openRulePack(options.pack, io.cwd, asked ?? system ?? 'fi');
-  const facts = factsOf(options, pack);
   const files = diskFiles(io.cwd);
-  const documents = await documentsOf(paths, options.stdinFilename, io);
+  const found = await documentsOf(paths, options.stdinFilename, io);
+  const run = await configure(found, {
+    options,
+    files,
+    named: paths,
+    cwd: io.cwd,
+    language: asked ?? system ?? 'fi',
+    baseline,
+  });
+  const { pack, documents, plans } = run;
+  const facts = factsOf(options, pack);
   // Standard input may be the content of the file that it is named for.
   const inputs = documents.flatMap(({ path }) => (path === '' ? [] : [path]));
   await checkOutputs(targets, inputs, io.cwd);
-  const several = documents.length > 1;
+  const several = documents.length - plans.reduce((sum, plan) => sum + plan.length - 1, 0) > 1;
 
   let reports: readonly Report[] | undefined;
-  let tally = NO_DOCUMENTS;
+  let code: ExitCode = EXIT.ok;
   for await (const checked of checkDocuments(documents, {
     ...facts,
     files,
     pack,
     asOf,
+    configured: run.of,
+    plans,
   })) {
     // What is said about one document is said in its language; the first result tells it.
     const language = asked ?? (several ? undefined : languageOf(checked)) ?? system ?? 'fi';
     const result = change === undefined ? checked : await change(checked, pack.compiled, language);
+    const fails = failOn ?? run.of(result.path).failOn ?? 'error';
+    const setting = { pack, language, several, asOf, run, failOn: fails };
     reports ??= await Promise.all(
-      targets.map(async (target) => openReport(target, await writerOf(target, { pack, language, several, asOf }), io)),
+      targets.map(async (target) => openReport(target, await writerOf(target, setting), io)),
     );
     for (const report of reports) report.add(result);
-    tally = tallied(tally, result);
+    code = worse(code, exitCodeOf(tallied(NO_DOCUMENTS, result), fails));
     if (result.status === 'unreadable' && options.debug === true) io.writeError(causeOf(result));
     if (
       result.status === 'unreadable' &&
@@ -99,7 +121,11 @@ export async function runDocuments<Format extends string>(
     }
   }
   for (const report of reports ?? []) await report.close();
-  return tally;
+  return code;
+}
+
+function worse(one: ExitCode, other: ExitCode): ExitCode {
+  return one > other ? one : other;
 }
 
 async function documentsOf(

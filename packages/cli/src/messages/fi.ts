@@ -15,6 +15,11 @@ export const fi = {
   'help.pack.evaluate': 'vertaa sääntöpakettia lukijoiden merkitsemiin tekstikohtiin (JSON-rivejä)',
   'help.pack.unused': 'näytä, mitkä sanat ja kysymykset eivät esiinny asiakirjoissa',
   'help.pack.pages': 'kirjoita sääntöpaketin hakusivut kansioon suomeksi, ruotsiksi ja englanniksi',
+  'help.baseline': 'vanhojen havaintojen kuittaus',
+  'help.baseline.write': 'kuittaa kaikki nykyiset havainnot',
+  'help.baseline.check': 'tarkista ja näytä vain uudet havainnot',
+  'help.baseline.prune': 'poista kuittaukset, joille ei enää ole havaintoa',
+  'help.config': 'näytä asiakirjan asetukset ja mistä kukin on luettu',
   'help.option.format': 'tulosteen muoto: text tai json',
   'help.option.check-format':
     'tulosteen muoto: text, json, html, markdown, csv, sarif, junit, github, gitlab tai rdjson',
@@ -45,6 +50,9 @@ export const fi = {
   'help.option.section-language': 'luvun kieli: fi tai sv',
   'help.option.stdin-filename': 'nimi, jolla syötteestä luettu asiakirja näkyy',
   'help.option.pack': 'oman sääntöpaketin kansio',
+  'help.option.config': 'asetustiedosto; muuten lähin .lapsilinssi.yaml',
+  'help.option.no-config': 'älä lue asetustiedostoa',
+  'help.option.force': 'kirjoita olemassa olevan kuittaustiedoston päälle',
   'help.option.debug': 'näytä ohjelman vian yksityiskohdat',
   'help.option.help': 'näytä tämä ohje',
   'help.option.version': 'näytä versio',
@@ -104,6 +112,8 @@ export const fi = {
   'usage.input-twice': 'Syöte (-) voidaan lukea vain yhtenä asiakirjana.',
   'usage.one-file':
     'Komento outline näyttää yhden tiedoston: {path} on kansio tai vastaa useaa tiedostoa. Anna tiedoston nimi.',
+  'usage.config-one-file':
+    'Komento config näyttää yhden tiedoston asetukset: {path} on kansio tai vastaa useaa tiedostoa.',
   'usage.id-unknown': 'Tunnusta »{id}» ei löydy sääntöpaketista.',
   'usage.id-kinds': 'Selitettävissä ovat teemat, kysymykset, asiakirjatyypit, säännöt ja lähteet.',
   'usage.words-or-text': 'Anna joko sanoja tai valinta --why ja teksti.',
@@ -124,6 +134,31 @@ export const fi = {
   'fault.pack-broken.one': 'Sääntöpakettia {path} ei voi käyttää: yksi kohta on korjattava.',
   'fault.pack-broken.many': 'Sääntöpakettia {path} ei voi käyttää: {count} kohtaa on korjattava.',
   'fault.pack-language': 'Sääntöpaketissa ei ole tämän kielen sanoja: {language}.',
+  'fault.config-broken.one': 'Asetustiedostoa {path} ei voi käyttää: yksi kohta on korjattava.',
+  'fault.config-broken.many': 'Asetustiedostoa {path} ei voi käyttää: {count} kohtaa on korjattava.',
+  'fault.config-unreadable': 'Asetustiedostoa {path} ei voi lukea.',
+  'fault.packs-differ':
+    'Asetustiedostot nimeävät eri sääntöpaketit. Tarkista asiakirjat erikseen tai anna valinta --pack.',
+  'fault.baseline.exists':
+    'Kuittaustiedosto {path} on jo olemassa. Kirjoita sen päälle valinnalla --force tai poista vanhat kuittaukset näin: lapsilinssi baseline prune.',
+  'fault.baseline.missing': 'Kuittaustiedostoa {path} ei ole. Tee se näin: lapsilinssi baseline write.',
+  'fault.baseline.no-documents': 'Kuitattavaa ei ole: yhtään asiakirjaa ei luettu tiedostosta.',
+  'fault.baseline.broken': 'Kuittaustiedosto {path} ei ole ehjää JSONia.',
+  'fault.baseline.foreign': 'Tiedosto {path} ei ole Lapsilinssin kuittaustiedosto.',
+  'fault.baseline.newer': 'Kuittaustiedosto {path} on tehty uudemmalla Lapsilinssillä (versio {version}).',
+  'fault.baseline.entry': 'Kuittaustiedostossa {path} on kohta, jota ei voi lukea: {place}.',
+  'fault.baseline.unreadable': 'Kuittaustiedostoa {path} ei voi lukea ({reason}).',
+  'fault.baseline.remedy':
+    'Palauta tiedosto versionhallinnasta tai tee se uudelleen näin: lapsilinssi baseline write --force.',
+  'fault.baseline.foreign.remedy': 'Anna asetuksissa (baseline) toinen polku tai siirrä tiedosto muualle.',
+  'fault.baseline.newer.remedy': 'Päivitä Lapsilinssi.',
+
+  'config.file': '{path}: asetukset tiedostosta {file}',
+  'config.none': '{path}: ei asetustiedostoa',
+  'baseline.written': '{count} havaintoa kuitattiin. Asiakirjoja {documents}. Tiedosto: {path}',
+  'baseline.written.one': '{count} havainto kuitattiin. Asiakirjoja {documents}. Tiedosto: {path}',
+  'baseline.pruned': '{count} kuittausta poistettiin, {left} jäi. Tiedosto: {path}',
+  'baseline.pruned.one': '{count} kuittaus poistettiin, {left} jäi. Tiedosto: {path}',
 
   'fix.made': 'Korjattuja kohtia {count}, muutettuja tiedostoja {files}.',
   'fix.would': 'Korjattavia kohtia {count}, muuttuvia tiedostoja {files}. Mitään ei kirjoitettu.',
@@ -156,6 +191,8 @@ export const fi = {
   'source.title': 'otsikosta',
   'source.text': 'tekstistä',
   'source.file-name': 'tiedoston nimestä',
+  'source.rule-pack': 'sääntöpaketista',
+  'source.default': 'oletus',
   'source.none': 'oletus',
 
   'section-role.vision': 'visio',

@@ -15,6 +15,11 @@ export const sv = {
   'help.pack.evaluate': 'jämför regelpaketet med textställen som läsare har märkt (JSON-rader)',
   'help.pack.unused': 'visa vilka ord och frågor som inte förekommer i dokument',
   'help.pack.pages': 'skriv regelpaketets uppslagssidor i en mapp på finska, svenska och engelska',
+  'help.baseline': 'kvittering av gamla iakttagelser',
+  'help.baseline.write': 'kvittera alla nuvarande iakttagelser',
+  'help.baseline.check': 'kontrollera och visa bara nya iakttagelser',
+  'help.baseline.prune': 'ta bort kvitteringar som inte längre har någon iakttagelse',
+  'help.config': 'visa ett dokuments inställningar och var var och en finns',
   'help.option.format': 'utskriftens form: text eller json',
   'help.option.check-format':
     'rapportens form: text, json, html, markdown, csv, sarif, junit, github, gitlab eller rdjson',
@@ -45,6 +50,9 @@ export const sv = {
   'help.option.section-language': 'avsnittets språk: fi eller sv',
   'help.option.stdin-filename': 'namnet som ett dokument ur indata visas med',
   'help.option.pack': 'mapp med ett eget regelpaket',
+  'help.option.config': 'inställningsfil; annars närmaste .lapsilinssi.yaml',
+  'help.option.no-config': 'läs ingen inställningsfil',
+  'help.option.force': 'skriv över en kvitteringsfil som redan finns',
   'help.option.debug': 'visa detaljerna om en brist i programmet',
   'help.option.help': 'visa den här hjälpen',
   'help.option.version': 'visa versionen',
@@ -104,6 +112,8 @@ export const sv = {
   'usage.input-twice': 'Indata (-) kan läsas bara som ett dokument.',
   'usage.one-file':
     'Kommandot outline visar en fil: {path} är en mapp eller motsvarar flera filer. Ge namnet på en fil.',
+  'usage.config-one-file':
+    'Kommandot config visar inställningarna för en fil: {path} är en mapp eller motsvarar flera filer.',
   'usage.id-unknown': 'Id:t ”{id}” finns inte i regelpaketet.',
   'usage.id-kinds': 'Teman, frågor, dokumenttyper, regler och källor kan förklaras.',
   'usage.words-or-text': 'Ge antingen ord eller alternativet --why och en text.',
@@ -124,6 +134,31 @@ export const sv = {
   'fault.pack-broken.one': 'Regelpaketet {path} går inte att använda: ett ställe måste rättas.',
   'fault.pack-broken.many': 'Regelpaketet {path} går inte att använda: {count} ställen måste rättas.',
   'fault.pack-language': 'Regelpaketet har inga ord på det här språket: {language}.',
+  'fault.config-broken.one': 'Inställningsfilen {path} kan inte användas: ett ställe måste rättas.',
+  'fault.config-broken.many': 'Inställningsfilen {path} kan inte användas: {count} ställen måste rättas.',
+  'fault.config-unreadable': 'Inställningsfilen {path} kan inte läsas.',
+  'fault.packs-differ':
+    'Inställningsfilerna anger olika regelpaket. Kontrollera dokumenten var för sig eller ange --pack.',
+  'fault.baseline.exists':
+    'Kvitteringsfilen {path} finns redan. Skriv över den med --force, eller ta bort gamla kvitteringar så här: lapsilinssi baseline prune.',
+  'fault.baseline.missing': 'Kvitteringsfilen {path} finns inte. Skapa den så här: lapsilinssi baseline write.',
+  'fault.baseline.no-documents': 'Det finns inget att kvittera: inget dokument lästes från en fil.',
+  'fault.baseline.broken': 'Kvitteringsfilen {path} är inte hel JSON.',
+  'fault.baseline.foreign': 'Filen {path} är inte en kvitteringsfil från Lapsilinssi.',
+  'fault.baseline.newer': 'Kvitteringsfilen {path} är gjord med en nyare Lapsilinssi (version {version}).',
+  'fault.baseline.entry': 'Kvitteringsfilen {path} har ett ställe som inte kan läsas: {place}.',
+  'fault.baseline.unreadable': 'Kvitteringsfilen {path} kan inte läsas ({reason}).',
+  'fault.baseline.remedy':
+    'Återställ filen från versionshanteringen eller gör om den så här: lapsilinssi baseline write --force.',
+  'fault.baseline.foreign.remedy': 'Ange en annan sökväg i inställningarna (baseline) eller flytta filen.',
+  'fault.baseline.newer.remedy': 'Uppdatera Lapsilinssi.',
+
+  'config.file': '{path}: inställningar från filen {file}',
+  'config.none': '{path}: ingen inställningsfil',
+  'baseline.written': '{count} iakttagelser kvitterades. Dokument: {documents}. Fil: {path}',
+  'baseline.written.one': '{count} iakttagelse kvitterades. Dokument: {documents}. Fil: {path}',
+  'baseline.pruned': '{count} kvitteringar togs bort, {left} finns kvar. Fil: {path}',
+  'baseline.pruned.one': '{count} kvittering togs bort, {left} finns kvar. Fil: {path}',
 
   'fix.made': 'Rättade ställen {count}, ändrade filer {files}.',
   'fix.would': 'Ställen att rätta {count}, filer som ändras {files}. Ingenting skrevs.',
@@ -156,6 +191,8 @@ export const sv = {
   'source.title': 'enligt rubriken',
   'source.text': 'enligt texten',
   'source.file-name': 'enligt filens namn',
+  'source.rule-pack': 'ur regelpaketet',
+  'source.default': 'förval',
   'source.none': 'förval',
 
   'section-role.vision': 'vision',

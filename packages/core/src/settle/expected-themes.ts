@@ -43,7 +43,8 @@ export function* leftOutFindings(
     yield {
       rule: 'left-out',
       messageId: 'left-out.settings',
-      values: { what: id, reason },
+      // The message ends the sentence.
+      values: { what: id, reason: reason.replace(/[.\s]+$/u, '') },
       range,
       section: 0,
       key: keyOf('left-out', [id]),

@@ -84,7 +84,11 @@ export type ProblemCode =
   | 'word-model'
   | 'word-unsure'
   | 'word-collision'
-  | 'word-key-forms';
+  | 'word-key-forms'
+  | 'section-setting'
+  | 'file-twice'
+  | 'period-backwards'
+  | 'rule-always-on';
 
 /** Said after a text when a valid spelling is near. */
 export const DID_YOU_MEAN: Wording = {
@@ -131,9 +135,9 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'A value that begins with an exclamation mark is a YAML tag. Write it in quotes: "{text}".',
   },
   'yaml-alias': {
-    fi: 'Ankkureita (&) ja viittauksia (*) ei käytetä sääntöpaketissa. Kirjoita arvo auki.',
-    sv: 'Ankare (&) och alias (*) används inte i ett regelpaket. Skriv ut värdet.',
-    en: 'Anchors (&) and aliases (*) are not used in a rule pack. Write the value out.',
+    fi: 'Ankkureita (&) ja viittauksia (*) ei käytetä. Kirjoita arvo auki.',
+    sv: 'Ankare (&) och alias (*) används inte. Skriv ut värdet.',
+    en: 'Anchors (&) and aliases (*) are not used. Write the value out.',
   },
   'yaml-key': {
     fi: 'Avaimen täytyy olla tekstiä, eikä »{name}» kelpaa avaimeksi.',
@@ -483,6 +487,26 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     sv: 'Ordet ”{word}” har två uppsättningar nyckelformer: ”{first}” och ”{second}”.',
     en: 'The word “{word}” has two sets of key forms: “{first}” and “{second}”.',
   },
+  'section-setting': {
+    fi: 'Avain »{name}» koskee koko asiakirjaa. Luvuille (»#/…») voi antaa vain avaimen severities.',
+    sv: 'Nyckeln ”{name}” gäller hela dokumentet. För avsnitt (”#/…”) kan bara severities anges.',
+    en: 'The key “{name}” is about the whole document. Only severities can be given for sections (“#/…”).',
+  },
+  'file-twice': {
+    fi: 'Tiedosto »{name}» on jo osa asiakirjaa. Poista toinen maininta.',
+    sv: 'Filen ”{name}” är redan en del av ett dokument. Ta bort den ena.',
+    en: 'The file “{name}” is already a part of a document. Remove one of them.',
+  },
+  'period-backwards': {
+    fi: 'Kausi {value} päättyy ennen kuin alkaa.',
+    sv: 'Perioden {value} slutar innan den börjar.',
+    en: 'The period {value} ends before it begins.',
+  },
+  'rule-always-on': {
+    fi: 'Sääntöä »{name}» ei voi ottaa pois: se kertoo lukijalle, mitä on jätetty tarkistamatta.',
+    sv: 'Regeln ”{name}” kan inte tas bort: den berättar för läsaren vad som inte kontrolleras.',
+    en: 'The rule “{name}” cannot be switched off: it tells a reader what is left unchecked.',
+  },
 };
 
 /** What `kind-wanted` and `format-wrong` want, in words. */
@@ -515,5 +539,6 @@ export const WANTED: Readonly<Record<string, Wording>> = {
     sv: 'grades-8-9, ages-0-17, upper-secondary, vocational eller under-school-age',
     en: 'grades-8-9, ages-0-17, upper-secondary, vocational or under-school-age',
   },
+  period: { fi: '2026–2029', sv: '2026–2029', en: '2026–2029' },
   trace: { fi: 'T2 tai T2-7', sv: 'T2 eller T2-7', en: 'T2 or T2-7' },
 };

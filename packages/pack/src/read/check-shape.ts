@@ -150,7 +150,7 @@ function shown(value: unknown): string {
 }
 
 function outOfRange(file: YamlFile, schema: z.ZodMiniType, path: KeyPath): PackProblem {
-  const checks = schemaAt(schema, path)?._zod.def.checks ?? [];
+  const checks = schemasAt(schema, path).flatMap((one) => one._zod.def.checks ?? []);
   let minimum = Number.NEGATIVE_INFINITY;
   let maximum = Number.POSITIVE_INFINITY;
   for (const check of checks) {
@@ -185,13 +185,17 @@ function keysOf(schema: z.core.$ZodType | undefined): string[] {
   return [];
 }
 
-/** The schema that a path of values leads to: through optional values, lists, records and the objects of unions. */
 function schemaAt(schema: z.core.$ZodType, path: KeyPath): z.core.$ZodType | undefined {
+  return schemasAt(schema, path)[0];
+}
+
+/** The schemas that a path of values leads to: through optional values, lists, records and the objects of unions. */
+function schemasAt(schema: z.core.$ZodType, path: KeyPath): z.core.$ZodType[] {
   let candidates: z.core.$ZodType[] = [schema];
   for (const key of path) {
     candidates = candidates.flatMap((candidate) => membersOf(candidate).flatMap((member) => stepInto(member, key)));
   }
-  return candidates.flatMap(membersOf)[0];
+  return candidates.flatMap(membersOf);
 }
 
 /** A schema without its wrappings; all alternatives of a union, objects first. */

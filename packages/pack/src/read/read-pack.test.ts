@@ -107,9 +107,7 @@ test('a key given twice, an alias and a dangerous key are refused', () => {
   ]);
   expect(
     errorsAfter(theme, 'basis: [kuntalaki-26]\nbasis-kind: law-duty', 'basis: &b [kuntalaki-26]\nbasis-kind: law-duty'),
-  ).toEqual([
-    'themes/participation.yaml:12:11: basis: Anchors (&) and aliases (*) are not used in a rule pack. Write the value out.',
-  ]);
+  ).toEqual(['themes/participation.yaml:12:11: basis: Anchors (&) and aliases (*) are not used. Write the value out.']);
   expect(errorsAfter(theme, 'trace: T2\n', 'trace: T2\n__proto__: { polluted: true }\n')).toEqual([
     'themes/participation.yaml:3:1: A key must be text, and “__proto__” cannot be one.',
   ]);

@@ -1,0 +1,42 @@
+import { array, assert, constantFrom, integer, property, record } from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { keptEntries } from './baseline-entries.ts';
+import type { BaselineEntry } from './baseline.ts';
+
+const entry = (key: string, section: string, count: number): BaselineEntry => ({
+  rule: 'theme-thin',
+  key,
+  section,
+  count,
+});
+
+it('keeps what is there, drops what is not', () => {
+  expect(keptEntries([entry('a', 's', 2), entry('b', 's', 1)], [entry('a', 's', 1)])).toEqual([entry('a', 's', 1)]);
+});
+
+it('keeps what has moved into another section', () => {
+  expect(keptEntries([entry('a', 's', 1), entry('a', 't', 1)], [entry('a', 'u', 1), entry('a', 't', 1)])).toEqual([
+    entry('a', 's', 1),
+    entry('a', 't', 1),
+  ]);
+});
+
+const entries = array(
+  record({ key: constantFrom('a', 'b'), section: constantFrom('s', 't', 'u'), count: integer({ min: 1, max: 3 }) }),
+  { maxLength: 6 },
+).map((all) => {
+  const places = new Map(all.map((one) => [`${one.key} ${one.section}`, one]));
+  return [...places.values()].map(({ key, section, count }) => entry(key, section, count));
+});
+const total = (list: readonly BaselineEntry[], key: string): number =>
+  list.reduce((sum, one) => sum + (one.key === key ? one.count : 0), 0);
+
+it('keeps of each finding as many as were counted and are there', () => {
+  assert(
+    property(entries, entries, (counted, now) => {
+      const kept = keptEntries(counted, now);
+      for (const key of ['a', 'b']) expect(total(kept, key)).toBe(Math.min(total(counted, key), total(now, key)));
+    }),
+  );
+});

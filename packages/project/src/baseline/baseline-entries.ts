@@ -1,0 +1,40 @@
+import { sectionKey } from '@lapsilinssi/core';
+import type { Finding, PlanDocument } from '@lapsilinssi/core';
+
+import type { BaselineEntry } from './baseline.ts';
+
+/** Findings of a document as a baseline counts them: by key and section. */
+export function baselineEntries(document: PlanDocument, findings: readonly Finding[]): BaselineEntry[] {
+  const counted = new Map<string, BaselineEntry>();
+  for (const { rule, key, section: index } of findings) {
+    const section = sectionKey(document, index);
+    const place = `${key} ${section}`;
+    counted.set(place, { rule, key, section, count: (counted.get(place)?.count ?? 0) + 1 });
+  }
+  return [...counted.values()];
+}
+
+/**
+ * The entries of a baseline that are still there, each with no more than is there now. What has moved into another section stays counted where
+ * it was.
+ *
+ * @param now the findings that the baseline covers now
+ */
+export function keptEntries(entries: readonly BaselineEntry[], now: readonly BaselineEntry[]): BaselineEntry[] {
+  const left = new Map<string, number>();
+  for (const { key, count } of now) left.set(key, (left.get(key) ?? 0) + count);
+  const take = (key: string, most: number): number => {
+    const taken = Math.min(most, left.get(key) ?? 0);
+    left.set(key, (left.get(key) ?? 0) - taken);
+    return taken;
+  };
+  const inPlace = entries.map(({ key, section, count }) => {
+    const here = now.find((one) => one.key === key && one.section === section)?.count ?? 0;
+    return take(key, Math.min(count, here));
+  });
+  return entries.flatMap((entry, index) => {
+    const here = inPlace[index] ?? 0;
+    const count = here + take(entry.key, entry.count - here);
+    return count === 0 ? [] : [{ ...entry, count }];
+  });
+}
