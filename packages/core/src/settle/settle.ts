@@ -1,6 +1,7 @@
 import type { ContentResult, Finding, MessageValue, NextStep, SetAside, ThemeResult } from '../assessment.ts';
 import type { PlanDocument, Range, ReaderNote } from '../document.ts';
-import type { CompiledPack, DocumentType } from '../pack.ts';
+import { documentLanguage } from '../fix/document-language.ts';
+import type { CompiledPack, DocumentType, Theme } from '../pack.ts';
 import { RULES, type RuleId, type Severity } from '../rules.ts';
 import { hindranceOf, type Hindrance } from '../hindrance.ts';
 import { locate } from '../locate.ts';
@@ -9,7 +10,9 @@ import type { StructureResult } from '../weigh/weigh-contents.ts';
 import { applySettings } from './apply-settings.ts';
 import type { Draft } from './draft.ts';
 import { leftOutFindings } from './expected-themes.ts';
+import { textIn } from '../text-in.ts';
 import { keyOf } from './key.ts';
+import { metadataFixes, typeFix } from './metadata-fixes.ts';
 import { nextStepsOf } from './next-steps.ts';
 
 /** What has been weighed and waits to become findings. */
@@ -133,7 +136,9 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
         basisKind: theme.basisKind,
         ...home,
         key: keyOf('theme-missing', [theme.id]),
-        fixes: [{ kind: 'insert-section', safety: 'suggested', theme: theme.id, after: result.home }],
+        fixes: hasSectionOf(theme, document)
+          ? []
+          : [{ kind: 'insert-section', safety: 'suggested', theme: theme.id, after: result.home }],
       };
       continue;
     }
@@ -170,6 +175,12 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
   }
 }
 
+/** Whether a section has the theme's name: one more would not help. */
+function hasSectionOf(theme: Theme, document: PlanDocument): boolean {
+  const title = textIn(theme.title, documentLanguage(document)).toLowerCase();
+  return document.sections.some(({ heading, title: own }) => heading >= 0 && own.toLowerCase() === title);
+}
+
 const THIN: Readonly<Record<number, string>> = { 1: 'mentioned', 2: 'described', 3: 'committed' };
 
 function* documentFindings(
@@ -190,6 +201,7 @@ function* documentFindings(
       range: note.range ?? top,
       section: 0,
       key: keyOf(rule, [messageId, String(note.values['key'] ?? '')]),
+      fixes: metadataFixes(note, document, pack),
     };
   }
   if (hindrance === 'empty' || document.partOf !== undefined) return;
@@ -217,11 +229,8 @@ function* documentFindings(
     const sign = range
       ? document.parts[range.start.part]?.slice(range.start.offset, range.end.offset).replace(/\s+/gu, ' ')
       : undefined;
-    yield plain(
-      'document-type-guessed',
-      { type: value, sign: sign ?? document.path.slice(document.path.lastIndexOf('/') + 1) },
-      range ?? top,
-    );
+    const told = { type: value, sign: sign ?? document.path.slice(document.path.lastIndexOf('/') + 1) };
+    yield { ...plain('document-type-guessed', told, range ?? top), fixes: typeFix(value, document, pack) };
   }
 }
 
