@@ -58,13 +58,18 @@ export const ENGLISH: Omit<EntityWords, 'starts'> = {
   months: 'january february march april may june july august september october november december'.split(' '),
   bounds: bounds('under below', 'over above', 'about around approximately nearly almost some'),
   naming:
-    'box$ natura$ week$ weeks$ p$ pp$ page figure fig$ table$ tables$ annex appendix chapter section no$ number$ version iso$ part$ grade$ grades$ step$ phase$ stage$ road$ highway route$ level$ articles$'.split(
+    'aged$ ages$ age$ box$ natura$ week$ weeks$ p$ pp$ page figure fig$ table$ tables$ annex appendix chapter section no$ number$ version iso$ part$ grade$ grades$ step$ phase$ stage$ road$ highway route$ level$ articles$'.split(
       ' ',
     ),
   listing: 'goal objective measure indicator theme criterion question scenario priority'.split(' '),
   counting: 'is$ are$ was$ were$ be$ been$ of$ to$ total$ number average score'.split(' '),
   grades: 'grade grades'.split(' '),
+  chapters: [],
+  few: ['few', 'several', 'many'],
+  item: [],
   age: ['year-old', 'years old', 'years of age'],
+  persons:
+    /(?<!\p{L})(?:children|people|persons|pupils|adults|girls|boys|those) (?:(?:who are |aged |from )?(?:under|over|between|below|above) |(?:aged|from) )(?:\d+ (?:and|to|or) )?$/iu,
   scales: [
     ['million', 1e6],
     ['billion', 1e9],

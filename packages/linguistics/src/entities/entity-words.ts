@@ -20,7 +20,7 @@ export interface EntityWords {
   readonly months: readonly string[];
   /** Words before a number that make it an upper (`alle`), a lower (`yli`) or a rough bound (`noin`). */
   readonly bounds: ReadonlyMap<string, 'upper' | 'lower' | 'rough'>;
-  /** Words before a number that make it a name (`sivu 3`, `liite 2`, `klo 9`), by their beginning; whole when a `$` closes them. */
+  /** Words before a number that make it a name (`sivu 3`, `liite 2`, `klo 9`), by their beginning; whole when a `$` closes them, by their end when a `*` opens them. */
   readonly naming: readonly string[];
   /** Words that name with a bare small number after them (`Tavoite 2`), else count (`tavoite 80 %`); also as compound heads. */
   readonly listing: readonly string[];
@@ -28,8 +28,16 @@ export interface EntityWords {
   readonly counting: readonly string[];
   /** Words after a number that make it a grade or a level: `3–4 luokan`. */
   readonly grades: readonly string[];
+  /** Words after a number that make it a chapter of a law: `4 luvun 27 §`. */
+  readonly chapters: readonly string[];
+  /** Words for an indefinite few, before which a multiplying word counts nothing: `pari sataa`. */
+  readonly few: readonly string[];
+  /** Words that name an item of a section: `3 kohta`. */
+  readonly item: readonly string[];
   /** Beginnings of words after a number that make it an age: `75 vuotiaat`. */
   readonly age: readonly string[];
+  /** Persons and a bound at the end of the text before a number of years that is their age: `barn under`. */
+  readonly persons: RegExp | undefined;
   /** Beginnings of multiplying words: `milj`, `tuhat`. */
   readonly scales: readonly (readonly [string, number])[];
   /** Beginnings of the word for per cent. */

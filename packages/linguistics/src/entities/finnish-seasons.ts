@@ -26,3 +26,8 @@ const SEASON_FORMS: ReadonlySet<string> = new Set([...SEASON_TIMES.split('/'), .
 export function isSeason(word: string): boolean {
   return SEASON_FORMS.has(word);
 }
+
+/** Whether a word in small letters is the bare name of a season. */
+export function isSeasonName(word: string): boolean {
+  return word === 'syksy' || word === 'kevät' || word === 'kesä' || word === 'talvi';
+}

@@ -86,12 +86,19 @@ const FI_IN_MONTHS = 'tammi/helmi/maalis/huhti/touko/kesä/heinä/elo/syys/loka/
   .map((month) => `${month}kuussa`)
   .join('/');
 
-const FI_SPANS = 'vuoden/lukuvuoden/lukukauden/kauden/valtuustokauden/kuukauden/kuun/viikon/kvartaalin/neljänneksen';
+const FI_SPANS =
+  'vuoden/kalenterivuoden/lukuvuoden/lukukauden/kauden/valtuustokauden/kuukauden/kuun/viikon/kvartaalin/neljänneksen';
 
 /** Words that make a span of time a deadline: `kolmen viikon kuluessa`. */
-const FI_WITHIN = 'kuluessa/sisällä/sisään/kuluttua';
+const FI_WITHIN = 'kuluessa/sisällä/sisään/kuluttua/päästä/aikana';
 
-const FI_DURATIONS = 'vuoden/lukuvuoden/kuukauden/kuun/viikon/päivän/vuorokauden/arkipäivän/työpäivän/tunnin';
+/** Words that tell which year, season or month from now: `ensi vuonna`, `tänä syksynä`. */
+const FI_FROM_NOW = 'ensi/viime/tänä/kuluvana/kuluneena';
+
+const FI_PARTS =
+  'alussa/alusta/alkuun/alkupuolella/lopussa/lopulla/loppuun/loppupuolella/puolivälissä/puoliväliin/päättyessä/päätteeksi/vaihteessa';
+
+const FI_DURATIONS = 'vuoden/kuukauden/kuun/viikon/päivän/vuorokauden/arkipäivän/työpäivän/tunnin';
 
 const FI_TERM =
   'valtuustokausi/valtuustokauden/valtuustokautta/valtuustokautena/valtuustokaudessa/valtuustokaudesta/valtuustokauteen/valtuustokaudella/valtuustokaudelta/valtuustokaudelle/valtuustokaudeksi/' +
@@ -132,7 +139,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
         `joka toinen/kolmas/neljäs ${FI_DAYS} | jokaisena ${FI_DAYS.split('/')
           .map((day) => `${day}na/${day}nä`)
           .join('/')} | ` +
-        `joka/jokaisen ${FI_SPANS} alussa/lopussa/lopulla/alkaessa/päättyessä/puolivälissä/alkupuolella/loppupuolella/${FI_IN_MONTHS} | ` +
+        `joka/jokaisen/kunkin ${FI_SPANS} alussa/lopussa/lopulla/alkaessa/päättyessä/puolivälissä/alkupuolella/loppupuolella/${FI_IN_MONTHS} | ` +
         `joka toisen/kolmannen/neljännen ${FI_SPANS} alussa/lopussa/lopulla/${FI_IN_MONTHS}/keväällä/syksyllä/kesällä/talvella | joka ${FI_SPANS} keväällä/syksyllä/kesällä/talvella | ` +
         `joka kuukauden/kuun/viikon ensimmäinen/toinen/kolmas/neljäs/viimeinen ${FI_DAYS}/arkipäivä/päivä/viikko | ` +
         `vuosittain | kuukausittain | viikoittain | päivittäin | neljännesvuosittain | vuosineljänneksittäin | kvartaaleittain | puolivuosittain | ` +
@@ -146,13 +153,19 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
       true,
       'muutaman/parin vuoden/kuukauden/viikon välein | muutaman/useita kerran/kertoja vuodessa/kuukaudessa/viikossa | säännöllisesti | säännöllisin väliajoin/välein | tasaisin väliajoin/välein | määräajoin | aika ajoin',
     ),
-    ...patterns('time', false, `${FI_DURATIONS} ${FI_WITHIN} | puolen vuoden/tunnin ${FI_WITHIN}`),
+    ...patterns(
+      'time',
+      false,
+      `${FI_DURATIONS} ${FI_WITHIN} | puolen vuoden/tunnin ${FI_WITHIN} | vuoden ${FI_PARTS} | ` +
+        `${FI_FROM_NOW} vuonna/lukuvuonna/lukukautena/syksynä/keväänä/kesänä/talvena/kuussa/kuukautena/viikolla | ensi/viime vuodelle/vuodelta/vuodesta/vuoteen/vuodeksi/syksyyn/syksystä/kevääseen/keväästä/kesään/kesästä | ` +
+        `ensi/viime/tämän/kuluvan/kuluneen vuoden/lukuvuoden/lukukauden/kuun/kuukauden/kalenterivuoden/talousarviovuoden aikana/${FI_PARTS}/keväällä/syksyllä/kesällä/talvella`,
+    ),
     ...patterns(
       'time',
       true,
       'parin/muutaman vuoden/kuukauden/viikon/päivän/tunnin kuluessa/sisällä/sisään/kuluttua | jatkuvasti | jatkossa | tulevaisuudessa | lähitulevaisuudessa | pitkällä aikavälillä/tähtäimellä/aikajänteellä/tähtäyksellä | ' +
         'pidemmällä/keskipitkällä/lyhyellä aikavälillä/tähtäimellä/aikajänteellä | lähivuosina | lähivuosien aikana/kuluessa | lähiaikoina | lähiajan* aikana | ' +
-        'tulevina/lähimpinä/seuraavina vuosina/vuosikymmeninä | tulevien vuosien aikana/kuluessa | vähitellen | asteittain | ajan myötä/mittaan/kuluessa | vuosien mittaan/kuluessa | ' +
+        'tulevina/lähimpinä/seuraavina/viime/viimeisinä vuosina/vuosikymmeninä | viime vuosien/vuosikymmenten aikana | kaudella | tulevien vuosien aikana/kuluessa | vähitellen | asteittain | ajan myötä/mittaan/kuluessa | vuosien mittaan/kuluessa | ' +
         'aikanaan | mahdollisimman pian/nopeasti | ennen pitkää | jossain/jossakin vaiheessa',
     ),
     ...patterns(
@@ -162,12 +175,12 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
         .map((form) => `loppu${form}/alku${form}`)
         .join(
           '/',
-        )} | lukuvuonna/lukuvuodeksi/lukuvuosina | valtuustokauden/lukuvuoden/kuluvan/toimikauden aikana/ajan/loppuun/lopussa/lopulla/alussa/ajaksi/alusta/valtuustokauden | toimikaudella | kuluvalla valtuustokaudella/toimikaudella`,
+        )} | lukuvuonna/lukuvuodeksi/lukuvuosina/kouluvuonna | valtuustokauden/lukuvuoden/kouluvuoden/lukukauden/toimikauden aikana/kuluessa/ajan/ajaksi/${FI_PARTS} | toimikaudella`,
     ),
     ...patterns(
       'period',
       true,
-      `kaudella | ${FI_PLAN_TERMS.join('/')} | ${FI_PLAN_TERMS.filter((form) => form.endsWith('kauden')).join('/')} aikana/ajan/loppuun/lopussa/lopulla/alussa/alusta/ajaksi`,
+      `${FI_PLAN_TERMS.join('/')} | ${FI_PLAN_TERMS.filter((form) => form.endsWith('kauden')).join('/')} aikana/ajan/loppuun/lopussa/lopulla/alussa/alusta/ajaksi`,
     ),
     ...patterns(
       'date',
@@ -184,7 +197,11 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
       false,
       `kertaa/krt/kerta/x ${FI_UNITS} | kertaa tai useammin/enemmän ${FI_UNITS} | kertaa valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | kertaa valtuuston toimikaudessa | päivänä/iltana/päivää/iltaa/tuntia viikossa/kuukaudessa/vuodessa | vuoden/kuukauden/viikon/päivän/kauden/valtuustokauden välein`,
     ),
-    ...patterns('time', false, `${FI_DURATIONS} ${FI_WITHIN}`),
+    ...patterns(
+      'time',
+      false,
+      `${FI_DURATIONS}/lukuvuoden ${FI_WITHIN} | seuraavan/tulevan/lähimmän/viimeisen/viime/kuluneen ${FI_DURATIONS}/lukuvuoden ${FI_WITHIN}`,
+    ),
   ],
   times: ['krt', 'kertaa', 'kerta', 'x'],
   timeUnits: ['v', 'vuos', 'vuosi', 'vuodessa', 'kk', 'kuukausi', 'vko', 'viikko', 'pv', 'päivä', 'kausi', 'neljännes'],
@@ -198,10 +215,12 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
   bounds: bounds(
     'alle enintään korkeintaan maksimissaan max',
     'yli vähintään ainakin minimissään min',
-    'noin n lähes liki vajaa vajaat runsas runsaat reilu reilut',
+    'noin n lähes liki melkein suunnilleen arviolta ' +
+      'vajaa vajaan vajaata vajaassa vajaasta vajaaseen vajaalla vajaat runsas runsaan runsasta runsaassa runsaasta runsaaseen runsaalla runsaat ' +
+      'reilu reilun reilua reilussa reilusta reiluun reilulla reilut',
   ),
   naming: (
-    'dia$ dian$ diat$ pl$ natura$ viikko$ viikolla$ viikot$ viikoilla$ vko$ vk$ sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui kohta$ kohda kohdi kappale nro$ numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
+    'ma$ ti$ ke$ to$ pe$ la$ su$ dia$ dian$ diat$ pl$ natura$ viikko$ viikolla$ viikot$ viikoilla$ vko$ vk$ sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui kohta$ kohda kohdi kappale *nro numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
     'y-tunnus postinumero valtatie valtatei kantatie kantatei maantie maantei seututie seututei vt$ kt$ mt$ tie$ indd$ pdf$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokkiin$ vuosiluokka$ vuosiluokat$ vuosiluokkien$ vuosiluokilla$ vuosiluokille$'
   ).split(' '),
   listing:
@@ -216,7 +235,11 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     'luokan luokkien luokka luokat luokalla luokilla luokalle luokille luokalta luokilta vuosiluokan vuosiluokkien vuosiluokka vuosiluokat lk asteen kärkeen sijalle sijoille sijalla sijoilla'.split(
       ' ',
     ),
-  age: ['vuotia', 'vuotis', 'luokkalai', 'vuotta täyt', 'v.', '-v.'],
+  chapters: ['luvun', 'luvussa', 'lukujen'],
+  few: ['pari', 'parin', 'paria', 'muutama', 'muutaman', 'muutamaa', 'usea', 'usean', 'useita', 'monta'],
+  item: ['kohta', 'kohda', 'kohti'],
+  age: ['vuotia', 'vuotis', 'luokkalai', 'vuotta täyt', 'v.', '-v.', '+ -vuotia', '+ vuotia', '+-vuotia'],
+  persons: undefined,
   scales: [
     ['miljard', 1e9],
     ['milj', 1e6],

@@ -4,7 +4,7 @@ import { isNenEnding } from './nen-endings.ts';
 import type { EntityWords } from './entity-words.ts';
 import type { TimePattern } from './time-patterns.ts';
 import type { Reading } from './reading.ts';
-import { digitsEnd, isHyphen, skipBlank, wordAt } from './text-cursor.ts';
+import { digitsEnd, isHyphen, skipBlank, suffixEnd, wordAt } from './text-cursor.ts';
 import { readYear } from './year.ts';
 
 /** An expression of time that was found, and the offset after it. */
@@ -43,8 +43,9 @@ export function matchPattern(
     if (slot.mark === '=year') return readYear(text, at) === undefined ? undefined : matchedEnd;
     if (slot.mark === '#.') {
       const digits = digitsEnd(text, at);
-      if (digits === at || text.charCodeAt(digits) !== 46) return undefined;
-      at = digits + 1;
+      const stop = text.charCodeAt(digits) === 46 ? digits + 1 : suffixEnd(text, digits);
+      if (digits === at || stop === digits) return undefined;
+      at = stop;
       continue;
     }
     if (slot.mark === '#') {

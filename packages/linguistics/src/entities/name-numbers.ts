@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isSpace, isUpper } from '../characters.ts';
+import type { EntityWords } from './entity-words.ts';
 import type { Amount } from './read-amount.ts';
 import { previousWord } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -19,18 +20,24 @@ export function isNamed(reading: Reading, start: number): boolean {
   if (word === 's' || word === 'S') return text.charCodeAt(reading.wordEnd) === 46;
   if (isNameBefore(reading, start)) return true;
   const small = word.toLowerCase();
-  if (words.listing.some((name) => small.endsWith(name)) && isBare(text, start)) return true;
+  // `1.–6. luokilla 345 oppilasta`
+  if (words.grades.includes(small) && digitsEnd(text, start) > start + 2) return false;
+  if (words.listing.some((name) => small.endsWith(name)) && (isBare(text, start) || isBeforeTitle(text, start)))
+    return true;
   return words.naming.some((name) => isNamer(name, small));
 }
 
 /** Whether a word that names stands before the letters that are glued to the digit at `start`: `valtatie E75`. */
 export function isCodeNamed({ text, words }: Reading, start: number): boolean {
   const before = /(\p{L}+) \p{Lu}{1,2}-?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
-  return before !== undefined && words.naming.some((name) => isNamer(name, before));
+  // A European road names itself: `E75 ja 27`
+  if (before === undefined) return /(?:^|\s)E$/.test(text.slice(Math.max(0, start - 2), start));
+  return words.naming.some((name) => isNamer(name, before));
 }
 
 /** Whether a word in small letters is one that `naming` lists. */
 function isNamer(name: string, word: string): boolean {
+  if (name.startsWith('*')) return word.endsWith(name.slice(1));
   return name.endsWith('$') ? word === name.slice(0, -1) : word.startsWith(name);
 }
 
@@ -39,10 +46,10 @@ function isNamer(name: string, word: string): boolean {
  * belongs to the name; after a genitive it counts.
  */
 function isNameBefore({ text, wordStart, wordEnd }: Reading, start: number): boolean {
-  if (start !== wordEnd + 1 || !isUpper(text.charCodeAt(wordStart)) || text.charCodeAt(wordEnd - 1) === 110)
-    return false;
+  if (start !== wordEnd + 1 || !isUpper(text.charCodeAt(wordStart))) return false;
   const name = text.slice(wordStart, wordEnd);
   if (/(?:tie|katu|kuja|polku|tori|raitti|aukio|gatan|vägen|gränden|stigen|torget|allén)$/.test(name)) return true;
+  if (name.endsWith('n')) return false;
   const end = digitsEnd(text, start);
   if (end - start > 2) return false;
   let before = wordStart;
@@ -73,12 +80,20 @@ function isBare(text: string, start: number): boolean {
   );
 }
 
+/** `Tavoite 2 Hyvinvointi kasvaa`: one or two digits before a capital. */
+function isBeforeTitle(text: string, start: number): boolean {
+  const end = digitsEnd(text, start);
+  return end - start <= 2 && text.charCodeAt(end) === 32 && isUpper(text.charCodeAt(end + 1));
+}
+
 /** `8. luokka`, `2.–3. kerros`: an ordinal counts nothing. */
 export function isOrdinal(text: string, amount: Amount): boolean {
   const { end } = amount;
   if (text.charCodeAt(end) !== 46 || amount.years || amount.digits > 3) return false;
   const next = text.charCodeAt(end + 1);
   if (next === 0x2013 || next === 45 || next === 44 || next === 41) return true;
+  // `1.krs`, `6.luokka`
+  if (isLetter(next) && !isUpper(next)) return true;
   if (!isSpace(next)) return false;
   const word = text.charCodeAt(skipBlank(text, end + 1));
   return isLetter(word) && !isUpper(word);
@@ -122,8 +137,16 @@ function isLostItem({ text, words, wordStart, wordEnd }: Reading, start: number,
   if (before === 58) return amount.value === 1;
   if (wordEnd !== at) return !isComparison(before);
   const word = text.slice(wordStart, wordEnd).toLowerCase();
-  if (words.bounds.has(word)) return false;
-  return !words.counting.some((name) => (name.endsWith('$') ? word === name.slice(0, -1) : word.includes(name)));
+  return !words.bounds.has(word) && !isCounting(words, word);
+}
+
+/** Whether the word before a number says that it counts or measures: `keskiarvo oli 39.6`. */
+export function isCountedBy(reading: Reading, start: number): boolean {
+  return isCounting(reading.words, previousWord(reading, start).toLowerCase());
+}
+
+function isCounting(words: EntityWords, word: string): boolean {
+  return words.counting.some((name) => (name.endsWith('$') ? word === name.slice(0, -1) : word.includes(name)));
 }
 
 /** `< 5.`, `= 5.`, `+ 5.` and a dash: what stands before compares or joins. */
@@ -149,11 +172,13 @@ export function isFooter(text: string, start: number, amount: Amount): boolean {
   return /[|•]/.test(text.charAt(at - 1)) || /[\p{L})]{5}[.!?]$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
-/** `3–4 luokan oppilaat`, `2 asteen koulutus`: a grade or a level whose full stop was left out. */
+/** `3–4 luokan oppilaat`, `2 asteen koulutus`: a grade or a level whose full stop was left out; `4 luvun`: a chapter of a law. */
 export function isGrade({ text, words }: Reading, amount: Amount): boolean {
-  if (amount.value > 10 || !Number.isInteger(amount.value)) return false;
+  if (!Number.isInteger(amount.value)) return false;
   const next = skipBlank(text, amount.end);
-  return next > amount.end && words.grades.includes(wordAt(text, next).toLowerCase());
+  if (next === amount.end) return false;
+  const word = wordAt(text, next).toLowerCase();
+  return (amount.value <= 10 && words.grades.includes(word)) || words.chapters.includes(word);
 }
 
 /** A page number after the dots of a table of contents; a value with a unit is none. */
@@ -164,6 +189,17 @@ export function isPageNumber(text: string, start: number, amount: Amount): boole
   if (!/(?:\.{3}|…{2}|(?: \.){3})$/.test(text.slice(Math.max(0, at - 6), at))) return false;
   const next = text.charCodeAt(skipBlank(text, amount.end));
   return next !== 37 && next !== 0x20ac;
+}
+
+/** The end of `3 (12)`, a page of a document in a line of its own or behind another number: `5/2027 3 (12)`. */
+export function pageOfPagesEnd(text: string, start: number, { end, digits, value }: Amount): number | undefined {
+  if (digits > 3) return undefined;
+  const found = /^ ?\( ?(\d{1,3}) ?\)(?=\s*(?:\n|$))/.exec(text.slice(end, end + 12));
+  if (found === null || Number(found[1]) < value) return undefined;
+  let at = start;
+  while (at > 0 && text.charCodeAt(at - 1) === 32) at--;
+  const alone = at === 0 || text.charCodeAt(at - 1) === 10 || (at < start && isDigit(text.charCodeAt(at - 1)));
+  return alone ? end + found[0].length : undefined;
 }
 
 /** Digits that are part of a name: `A4`, `COVID-19`, `T0-1`, `HEL/2027/12`; but `johtaja/2027` and `TE-2027` end in a year. */
@@ -203,5 +239,17 @@ export function isAge({ text, words }: Reading, at: number): boolean {
   const abbreviated = text.charAt(next + 1) === '.' || text.charAt(next) === '-';
   // `2491 v. 2021` in the next line of a table: the abbreviation belongs to the year.
   if (abbreviated && /^\s*\n|^[\s-]*\p{L}\.\s*\d{4}/u.test(text.slice(at, next + 8))) return false;
+  // `12–17 v`
+  if (words.age.includes('v.') && wordAt(text, next) === 'v') return true;
   return words.age.some((start) => startsWithSmall(text, next, start));
+}
+
+/** `barn under tre år`, `barn mellan 0 och 5 år`: years that follow a word for persons and a bound are their age. */
+export function isAgeOfPersons({ text, words }: Reading, start: number, at: number): boolean {
+  if (
+    words.persons === undefined ||
+    !/^ (?:(?:och|till|eller|and|or) \d+ )?(?:år|years)(?!\p{L})/u.test(text.slice(at, at + 20))
+  )
+    return false;
+  return words.persons.test(text.slice(Math.max(0, start - 40), start));
 }

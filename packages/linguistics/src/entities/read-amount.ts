@@ -109,8 +109,9 @@ function groupStart(text: string, at: number, language: Language): number {
   const separates = language === 'en' ? code === 44 : isSpace(code) && code !== 10 && code !== 9;
   if (!separates && !(code === 46 && language !== 'en')) return 0;
   if (digitsEnd(text, at + 1) !== at + 4) return 0;
-  // `3.100.5` is a section; `1.500` is a grouped thousand only when nothing follows.
-  if (code === 46 && text.charCodeAt(at + 4) === 46 && isDigit(text.charCodeAt(at + 5))) return 0;
+  // `3.100.5` is a section; `2.000.000` is grouped all the way.
+  if (code === 46 && text.charCodeAt(at + 4) === 46 && isDigit(text.charCodeAt(at + 5)))
+    return groupStart(text, at + 4, language) > 0 ? at + 1 : 0;
   return at + 1;
 }
 
@@ -122,6 +123,7 @@ function isRow(text: string, start: number): boolean {
   const end = digitsEnd(text, start);
   const follows = isSpace(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
   if (!follows) return false;
+  if (hasUngrouped(text, start)) return true;
   const before = /(?:(?<![\d.,])\d{1,3} )*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
   const after = /^\d{1,3}(?: \d{1,3}(?![\d,]))*/.exec(text.slice(start, start + 60))?.[0] ?? '';
   const groups = (before + after).split(' ');
@@ -137,6 +139,13 @@ function isRow(text: string, start: number): boolean {
     else amounts.push(Number(group));
   }
   return groups.length > 5 && Math.max(...amounts) > 1e5 * Math.max(1, Math.min(...amounts));
+}
+
+/** `510 441 1400`: a row with a thousand that is written without a blank groups none of its figures; a year is no thousand. */
+function hasUngrouped(text: string, start: number): boolean {
+  const before = /(?:[\d.,]+ )*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const after = /^[\d.,]+(?: [\d.,]+)*/.exec(text.slice(start, start + 60))?.[0] ?? '';
+  return (before + after).split(' ').some((figure) => /^\d{4,6}$/.test(figure) && !isYearNumber(Number(figure)));
 }
 
 /** `20272030`: a range of years whose dash was lost. */

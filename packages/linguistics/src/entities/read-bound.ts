@@ -17,11 +17,32 @@ export function readBound(
   const word = text.slice(reading.wordStart, reading.wordEnd).toLowerCase();
   const kind = words.bounds.get(word);
   if (kind !== undefined) return { start: reading.wordStart, kind };
-  const pair = /(?:(mindre|färre|less|fewer)|(mer|fler|more)) (?:än|than)$|(?:(up|at most)|(at least)) ?(?:to)?$/i.exec(
-    text.slice(Math.max(0, at - 12), at),
-  );
+  const pair = boundPair(text, at);
+  // `0,9 % enemmän kuin 2014`: after a quantity the words compare.
+  if (pair === undefined || reading.found.at(-1)?.end === skipBack(text, pair.start)) return undefined;
+  return pair;
+}
+
+/** `mindre än`, `vähemmän kuin`, `up to` before `at`. */
+function boundPair(text: string, at: number): { start: number; kind: 'upper' | 'lower' } | undefined {
+  const pair =
+    /(?<!\p{L})(?:(mindre|färre|vähemmän|less|fewer)|mer|fler|enemmän|useampi|useampaan|more) (?:än|kuin|than)$|(?<!\p{L})(?:(up to|upp till|at most)|at least)$/iu.exec(
+      text.slice(Math.max(0, at - 16), at),
+    );
   if (pair === null) return undefined;
-  return { start: at - pair[0].length, kind: pair[1] === undefined && pair[3] === undefined ? 'lower' : 'upper' };
+  return { start: at - pair[0].length, kind: pair[1] === undefined && pair[2] === undefined ? 'lower' : 'upper' };
+}
+
+/** Whether a comparison stands between a quantity and the number at `start`: `0,9 % enemmän kuin 2014`. */
+export function isCompared({ text, found }: Reading, start: number): boolean {
+  const pair = boundPair(text, skipBack(text, start));
+  return pair !== undefined && found.at(-1)?.end === skipBack(text, pair.start);
+}
+
+function skipBack(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
 }
 
 /** The place of a plus or minus sign that belongs to the number. */

@@ -37,6 +37,7 @@ export function readDate(
     readLostDash(text, start) ??
     readNumeric(text, start, yearless) ??
     readDayRange(text, start, end, yearless) ??
+    readNamedRange(text, start, months) ??
     readNamed(text, start, language, months)
   );
 }
@@ -89,7 +90,7 @@ function readUndotted(text: string, start: number): ReadDate | undefined {
   return isDay(first) ? period(start, last.year, last) : undefined;
 }
 
-/** `senast 15.9`, `15.9 mennessä`: the last full stop of a day is left out where a word makes it a deadline. */
+/** `senast 15.9`, `15.9 mennessä`, `18.11. ja 17.12`: the last full stop of a day is left out where a word or the day before it tells that it is one. */
 function readDeadline(text: string, start: number): ReadDate | undefined {
   const found =
     /^(\d{1,2})\.(\d{1,2})(?![\d%])(?!\.\d)(?!,\d)(?! ?[%€])( (?:mennessä|saakka|asti|alkaen|lähtien)(?!\p{L}))?/u.exec(
@@ -98,7 +99,9 @@ function readDeadline(text: string, start: number): ReadDate | undefined {
   if (found === null) return undefined;
   if (
     found[3] === undefined &&
-    !/(?:^|\s)(?:senast|före|den|viimeistään)\s$/i.test(text.slice(Math.max(0, start - 12), start))
+    !/(?:(?:^|\s)(?:senast|före|den|viimeistään)|\d\.(?: ja| sekä| och| samt|,))\s$/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
   )
     return undefined;
   const end = start + (found[0].length - (found[3]?.length ?? 0));
@@ -115,6 +118,18 @@ function readDayRange(text: string, start: number, end: number, yearless: boolea
   return last.year !== undefined || (dotted && yearless && standsAlone(text, start, last))
     ? period(start, last.year, last)
     : undefined;
+}
+
+/** `1–15 maj 2027`, `1.–15. toukokuuta 2027`: days of one month in words. */
+function readNamedRange(text: string, start: number, months: readonly string[]): ReadDate | undefined {
+  const found = /^(\d{1,2})\.? ?[–-] ?(\d{1,2})\.? (\p{L}+)(?: (\d{4})(?!\d))?/u.exec(text.slice(start, start + 36));
+  const word = found?.[3]?.toLowerCase() ?? '';
+  const month = months.findIndex((name) => word.startsWith(name)) + 1;
+  if (found === null || month === 0) return undefined;
+  const year = found[4] === undefined ? undefined : Number(found[4]);
+  const first = { day: Number(found[1]), month, year, end: start };
+  const last = { day: Number(found[2]), month, year, end: start + found[0].length };
+  return isDay(first) && isDay(last) && first.day < last.day ? period(start, year, last) : undefined;
 }
 
 /** A range of dates is a period from the year of the first to that of the last. */
@@ -140,6 +155,8 @@ function afterDash(text: string, at: number): number | undefined {
  */
 function standsAlone(text: string, start: number, { day, end }: Day): boolean {
   if (isFirstInLine(text, start)) return false;
+  // `(1.12.)`
+  if (text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41) return true;
   const next = text.charCodeAt(end) === 32 ? text.charAt(end + 1) : '';
   return day > 12 || next === '§' || (next !== '' && isLower(next.charCodeAt(0)));
 }

@@ -2,7 +2,9 @@ import { isDigit, isLetter, isSpace } from '../characters.ts';
 import { matchAny } from './match-pattern.ts';
 import {
   isAge,
+  isAgeOfPersons,
   isCodeNamed,
+  isCountedBy,
   isDatePart,
   isFooter,
   isGlued,
@@ -13,6 +15,7 @@ import {
   isOrdinal,
   isPageNumber,
   isPostalCode,
+  pageOfPagesEnd,
 } from './name-numbers.ts';
 import { readRange } from './read-amount.ts';
 import type { Amount } from './read-amount.ts';
@@ -25,7 +28,7 @@ import { addEntity } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { skipTelephone } from './skip-telephone.ts';
 import { isHyphen, skipBlank, skipRun, suffixEnd, wordAt } from './text-cursor.ts';
-import { isGluedYear, isYear, yearEntity } from './year.ts';
+import { isGluedYear, isYear, isYearInName, yearEntity } from './year.ts';
 
 /** Reads what begins with the digit at `start`: a date, a reference, a period, a quantity, or a number to be passed over. Returns where to go on. */
 export function readNumber(reading: Reading, start: number): number {
@@ -40,11 +43,17 @@ export function readNumber(reading: Reading, start: number): number {
   const date = readDate(text, start, language, words.months, !named);
   if (date !== undefined) {
     for (const entity of date.entities) addEntity(reading, entity);
-    return date.end;
+    // `16.12.2026/98`: a date and the number of a decision
+    const slash = text.charCodeAt(date.end) === 47 && isDigit(text.charCodeAt(date.end + 1));
+    return slash ? skipRun(text, date.end) : date.end;
   }
   const amount = pointedDecimal(reading, start, readRange(text, start, language));
   const end = amount.end;
   if (text.charCodeAt(end) === 95) return passName(reading, start);
+  // `15:30`, `1:100`: a time of day or a proportion
+  if (text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1))) return skipRun(text, end);
+  const pages = pageOfPagesEnd(text, start, amount);
+  if (pages !== undefined) return pages;
   // A section sign is stronger than a name before the number; a slash is not (`nro 5/2027`).
   const reference = named && text.charCodeAt(end) === 47 ? undefined : readReference(reading, start, amount);
   if (reference !== undefined) return reference;
@@ -61,7 +70,7 @@ export function readNumber(reading: Reading, start: number): number {
     return end;
   if (isGrade(reading, amount)) return end;
   if (amount.dotted) return skipRun(text, end);
-  if (amount.years) {
+  if (amount.years && decadeEnd(reading, amount) === undefined) {
     addEntity(reading, {
       kind: 'period',
       start,
@@ -79,8 +88,12 @@ function pointedDecimal(reading: Reading, start: number, amount: Amount): Amount
   if (!amount.dotted || amount.upper !== undefined || !/^\d{1,3}\.\d{1,2}$/.test(reading.text.slice(start, amount.end)))
     return amount;
   const unit = readUnit(reading, amount.end);
-  if (unit === undefined || (unit.kind === 'number' && unit.scale === 1)) return amount;
-  return { ...amount, value: Number(reading.text.slice(start, amount.end)), dotted: false };
+  if (unit === undefined) return amount;
+  const [whole = '', decimals = ''] = reading.text.slice(start, amount.end).split('.');
+  const value = Number(`${whole}.${decimals}`);
+  const day = Number(whole) <= 31 && Number(decimals) <= 12;
+  const measured = unit.kind !== 'number' || unit.scale !== 1 || (!day && isCountedBy(reading, start));
+  return measured ? { ...amount, value, dotted: false } : amount;
 }
 
 /** A per cent sign or a sum is stronger than the word before: `luku 9,2 %`. */
@@ -122,12 +135,17 @@ export function finishAmount(reading: Reading, start: number, amount: Amount): n
     addEntity(reading, { kind: 'time', start, end: decade, value: amount.value, vague: true });
     return decade;
   }
-  if (isGluedYear(text, amount)) {
+  if (isGluedYear(text, amount) || isYearInName(text, amount)) {
     addEntity(reading, { kind: 'year', start, end: amount.end, value: amount.value });
     return amount.end;
   }
   const unit = readUnit(reading, amount.end);
-  if (unit === undefined || isPostalCode(reading, start, amount) || isAge(reading, unit.end))
+  if (
+    unit === undefined ||
+    isPostalCode(reading, start, amount) ||
+    isAge(reading, unit.end) ||
+    isAgeOfPersons(reading, start, unit.end)
+  )
     return skipRun(text, amount.end);
   const year =
     unit.kind === 'number' && unit.end === amount.end && amount.upper === undefined && isYear(reading, start, amount);

@@ -32,8 +32,12 @@ export function readReference(reading: Reading, start: number, amount: Amount): 
     pushReference(reading, start, end, amount, '');
     return end;
   }
-  // `6 ja 7 §`: the sign stands after the last.
-  if (/^ (?:ja|och|and|sekä|eller|tai) \d{1,3}(?: [a-z])? ?§/.test(text.slice(amount.end, amount.end + 14))) {
+  // `6 ja 7 §`, `3, 12 ja 31 artikla`: the sign stands after the last.
+  if (
+    /^(?:, ?\d{1,3}(?: [a-z])?)*,? (?:ja|och|and|sekä|samt|eller|tai) \d{1,3}(?: [a-z](?= ?§))? ?(?:§|arti[kc])/.test(
+      text.slice(amount.end, amount.end + 40),
+    )
+  ) {
     pushReference(reading, start, amount.end, amount, '');
     return amount.end;
   }
@@ -60,8 +64,8 @@ function readSlash(reading: Reading, start: number, amount: Amount): number {
   const end = second.end;
   const first = amount.value;
   const before = previousWord(reading, start);
-  // `5,3/6`: a mark and the greatest that there is
-  if (!Number.isInteger(first) && second.value <= 100) {
+  // `5,3/6`: a mark and the greatest that there is; `25/1000`: how many of a thousand
+  if (/^10{2,5}$/.test(String(second.value)) || (!Number.isInteger(first) && second.value <= 100)) {
     addEntity(reading, { kind: 'number', start, end: amount.end, value: first });
     return end;
   }
@@ -79,7 +83,13 @@ function readSlash(reading: Reading, start: number, amount: Amount): number {
   if (isYearNumber(second.value) && second.end - amount.end === 5) {
     const after = wordAt(text, skipBlank(text, end));
     // Bills and reports of the parliament are numbered alike.
-    if (after === 'vp' || after === 'rd' || /^(?:HE|RP|nro|nr|No|kokous|pöytäkirja|möte|päätös|LAJIT)$/.test(before))
+    if (
+      after === 'vp' ||
+      after === 'rd' ||
+      /^(?:HE|RP|No|LAJIT)$|(?:nro|nr|numero|nummer|kokous|kirja|lista|möte|protokoll|päätös|julkaisu|sarja)$/i.test(
+        before,
+      )
+    )
       return end;
     // `7–9/2027`: months
     if (first >= 1 && amount.upper !== undefined && amount.upper <= 12 && !isLawBefore(before)) {
@@ -93,7 +103,7 @@ function readSlash(reading: Reading, start: number, amount: Amount): number {
     addEntity(reading, { kind: 'statute', start, end, reference: whole.replaceAll(' ', '') });
     return end;
   }
-  if (isYearNumber(first) && /^(?:EU|EY|EG|EC|ETY)$/.test(before)) {
+  if (isYearNumber(first) && (/^(?:EU|EY|EG|EC|ETY)$/.test(before) || isLawBefore(before))) {
     addEntity(reading, { kind: 'statute', start, end, reference: whole });
     return end;
   }
@@ -126,15 +136,20 @@ export function readParagraph(reading: Reading, at: number): number {
   return end;
 }
 
-/** Past `1 momentti` or `3 mom.` after a section sign. */
+/** Past `1 momentti` or `3 mom.` and `2 kohta` after a section sign. */
 function subsectionEnd(reading: Reading, at: number): number {
-  const { text, words } = reading;
+  const subsection = partEnd(reading, at, reading.words.subsection);
+  return partEnd(reading, subsection, reading.words.item);
+}
+
+/** Past a number and a word that begins with one of `names`; `at` itself when they do not follow. */
+function partEnd({ text }: Reading, at: number, names: readonly string[]): number {
   const first = skipBlank(text, at);
   let digits = digitsEnd(text, first);
   if (first === at || digits === first) return at;
   if (text.charCodeAt(digits) === 46) digits++;
   const word = skipBlank(text, digits);
-  if (!words.subsection.some((name) => startsWithSmall(text, word, name))) return at;
+  if (!names.some((name) => startsWithSmall(text, word, name))) return at;
   const end = word + wordAt(text, word).length;
   return text.charCodeAt(end) === 46 && end - word <= 3 ? end + 1 : end;
 }

@@ -33,7 +33,7 @@ export function readUnit(reading: Reading, at: number): Unit | undefined {
     next = skipBlank(text, end);
   }
   const sign = text.charCodeAt(next);
-  if (sign === 37) return { kind: 'percent', scale: 1, end: suffixEnd(text, next + 1) };
+  if (sign === 37) return { kind: 'percent', scale: 1, end: suffixEnd(text, pointsEnd(text, next + 1)) };
   if (sign === 0x20ac) return { kind: 'euro', scale, end: next + 1 };
   if (isLetter(sign)) {
     if (words.percent.some((name) => startsWithSmall(text, next, name))) {
@@ -53,6 +53,13 @@ export function readUnit(reading: Reading, at: number): Unit | undefined {
     if (word === 'EUR') return { kind: 'euro', scale, end: next + 3 };
   }
   return { kind: 'number', scale, end };
+}
+
+/** Past `-yksikköä` and `-enheter` after a per cent sign. */
+function pointsEnd(text: string, at: number): number {
+  if (!isHyphen(text.charCodeAt(at))) return at;
+  const word = wordAt(text, at + 1);
+  return /^(?:yksik|enhet|point)/i.test(word) ? at + 1 + word.length : at;
 }
 
 /** `20%` and `5M€`: a unit that may be written without a space. */

@@ -8,11 +8,13 @@ import type { Amount } from './read-amount.ts';
 import { readPrefixedEuro } from './read-euro.ts';
 import { finishAmount } from './read-number.ts';
 import { pushReference } from './read-reference.ts';
+import { readUnit } from './read-unit.ts';
 import { previousWord, addEntity } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isBlank, isHyphen, skipBlank, startsWithSmall, wordAt } from './text-cursor.ts';
 import { two } from './two-digits.ts';
-import { partOfSpan, readYear } from './year.ts';
+import { isSeason, isSeasonName } from './finnish-seasons.ts';
+import { isYearNumber, partOfSpan, readYear } from './year.ts';
 
 /** Reads what begins with the letter at `start`: an expression of time, a numeral, `EUR`, or a word to be remembered. Returns where to go on. */
 export function readWord(reading: Reading, start: number): number {
@@ -28,12 +30,12 @@ export function readWord(reading: Reading, start: number): number {
   const word = original.toLowerCase();
   const next = matchWord(reading, start, end, word, original);
   if (next !== undefined) return next;
-  const numeral = words.numerals.get(word) ?? boundOne(reading, start, word) ?? halfOf(reading, end, word);
+  const numeral = words.numerals.get(word) ?? countedOne(reading, start, end, word) ?? halfOf(reading, end, word);
   const ranged = readSpelledRange(reading, end, word, numeral);
   if (ranged !== undefined) return readSpelled(reading, start, ranged);
   if (numeral !== undefined && !isHyphen(text.charCodeAt(end))) {
     const amount: Amount = { value: numeral, end, dotted: false, years: false, digits: 0 };
-    return readSpelled(reading, start, amount);
+    return readSpelled(reading, start, ofParts(reading, amount));
   }
   reading.wordStart = start;
   reading.wordEnd = end;
@@ -65,15 +67,41 @@ function halfOf({ text, words }: Reading, end: number, word: string): number | u
     : undefined;
 }
 
-/** `vähintään yksi koulu`: one is a number behind a bound only; elsewhere it may be an article or a pronoun. */
-function boundOne(reading: Reading, start: number, word: string): number | undefined {
-  if (!reading.words.one.includes(word)) return undefined;
-  return reading.words.bounds.has(previousWord(reading, start).toLowerCase()) ? 1 : undefined;
+/**
+ * `vähintään yksi koulu`, `yksi prosentti`, `yksi miljoona`: one is a number behind a bound and before a unit only; elsewhere it may be an article
+ * or a pronoun, and in `över en gång` a particle stands before it.
+ */
+function countedOne(reading: Reading, start: number, end: number, word: string): number | undefined {
+  const { text, words } = reading;
+  if (!words.one.includes(word)) return undefined;
+  const next = skipBlank(text, end);
+  if (next === end || /^(?:gång|kerta|kerra|time)/i.test(text.slice(next, next + 5))) return undefined;
+  if (words.bounds.has(previousWord(reading, start).toLowerCase())) return 1;
+  const unit = readUnit(reading, end);
+  const scale = words.scales.some(([name]) => name.length > 3 && startsWithSmall(text, next, name));
+  return scale || unit?.kind === 'percent' || unit?.kind === 'euro' || isPart(reading, next) ? 1 : undefined;
+}
+
+/** Whether the word at `at` is a part of a whole other than half: `kolmasosa`, `fjärdedel`. */
+function isPart({ text, words }: Reading, at: number): boolean {
+  const value = words.numerals.get(wordAt(text, at).toLowerCase());
+  return value !== undefined && value > 0 && value < 0.5;
+}
+
+/** `kaksi kolmasosaa`, `en tredjedel`: a numeral counts the parts that follow it. */
+function ofParts(reading: Reading, amount: Amount): Amount {
+  const { text, words } = reading;
+  const next = skipBlank(text, amount.end);
+  if (amount.upper !== undefined || amount.value < 1 || amount.value > 9 || !isPart(reading, next)) return amount;
+  const word = wordAt(text, next);
+  return { ...amount, value: amount.value * (words.numerals.get(word.toLowerCase()) ?? 1), end: next + word.length };
 }
 
 /** `kaksi miljoonaa euroa`, `kolme lasta`, `tre gånger per år`; `four to six` stays two numbers. */
 function readSpelled(reading: Reading, start: number, amount: Amount): number {
   if (isNamed(reading, start) || isSides(reading, start, amount)) return amount.end;
+  // `pari sataa lasta`
+  if (amount.value >= 100 && reading.words.few.includes(previousWord(reading, start).toLowerCase())) return amount.end;
   return finishAmount(reading, start, amount);
 }
 
@@ -93,9 +121,13 @@ function isSides(reading: Reading, start: number, amount: Amount): boolean {
 function matchWord(reading: Reading, start: number, end: number, word: string, original: string): number | undefined {
   const { text, language, words } = reading;
   if (original === 'EUR') return readPrefixedEuro(reading, start, end);
-  const article = word.startsWith(words.article.slice(0, 6)) && word.length <= words.article.length + 4;
-  if (article && isDigit(text.charCodeAt(skipBlank(text, end)))) {
-    const amount = readRange(text, skipBlank(text, end), language);
+  if (original === 'Q') return readQuarter(reading, start);
+  const abbreviated = word === 'art' && text.charCodeAt(end) === 46;
+  const article =
+    abbreviated || (word.startsWith(words.article.slice(0, 6)) && word.length <= words.article.length + 4);
+  const cited = skipBlank(text, abbreviated ? end + 1 : end);
+  if (article && isDigit(text.charCodeAt(cited))) {
+    const amount = readRange(text, cited, language);
     pushReference(reading, start, amount.end, amount, '');
     return amount.end;
   }
@@ -111,15 +143,32 @@ function matchWord(reading: Reading, start: number, end: number, word: string, o
   return matchMonth(reading, start, end, word, original);
 }
 
-/** `tammi–syyskuussa 2027`: the first month has lost its `kuu`. */
-function matchMonthRange(reading: Reading, start: number, end: number, word: string): number | undefined {
-  const { text, words } = reading;
-  const from = words.months.indexOf(`${word}kuu`);
-  if (from < 0 || !isHyphen(text.charCodeAt(end))) return undefined;
+/** `Q1/2027`, `Q3 2027`, `Q2–Q4/2027`: quarters of a year. */
+function readQuarter(reading: Reading, start: number): number | undefined {
+  const found = /^Q[1-4](?:([–-])Q?[1-4])?[ /](\d{4})(?!\d)/.exec(reading.text.slice(start, start + 12));
+  const value = Number(found?.[2]);
+  if (found === null || !isYearNumber(value)) return undefined;
+  const end = start + found[0].length;
+  const range = found[1] !== undefined;
+  addEntity(reading, range ? { kind: 'period', start, end, value, upper: value } : { kind: 'date', start, end, value });
+  return end;
+}
+
+/** `tammi–syyskuussa 2027`, `mars–april 2027`, `kevät–syksy 2027`: in Finnish the first month has lost its `kuu`. */
+function matchMonthRange(reading: Reading, end: number, word: string): number | undefined {
+  const { text, language, words } = reading;
+  if (!isHyphen(text.charCodeAt(end))) return undefined;
   const last = wordAt(text, end + 1);
   const small = last.toLowerCase();
-  if (words.months.findIndex((name) => small.startsWith(name)) < 0) return undefined;
-  const { to, yearStart, year } = readMonthTail(reading, end + 1 + last.length);
+  const isMonth = (name: string): boolean => (language === 'fi' ? small.startsWith(name) : small === name);
+  const months = words.months.includes(language === 'fi' ? `${word}kuu` : word) && words.months.some(isMonth);
+  const seasons = language === 'fi' && isSeasonName(word) && (isSeason(small) || isSeasonName(small));
+  return months || seasons ? end + 1 + last.length : undefined;
+}
+
+/** Adds a range of months or seasons that ends at `last`, with its year. */
+function addMonthRange(reading: Reading, start: number, last: number): number {
+  const { to, yearStart, year } = readMonthTail(reading, last);
   const found = year === undefined ? { end: to } : { end: yearStart + 4, value: year, upper: year };
   addEntity(reading, { kind: 'period', start, ...found });
   return found.end;
@@ -147,7 +196,9 @@ function readMonthTail(
 function matchMonth(reading: Reading, start: number, end: number, word: string, original: string): number | undefined {
   const { text, language, words } = reading;
   const month = words.months.findIndex((name) => (language === 'fi' ? word.startsWith(name) : word === name));
-  if (month < 0) return language === 'fi' ? matchMonthRange(reading, start, end, word) : undefined;
+  const range = matchMonthRange(reading, end, word);
+  if (range !== undefined) return addMonthRange(reading, start, range);
+  if (month < 0) return undefined;
   if (language === 'en') {
     if (!isUpper(original.charCodeAt(0))) return undefined;
     // `March 31, 2027`; a lone `May` at the head of a sentence is a verb.
@@ -177,19 +228,25 @@ function matchMonth(reading: Reading, start: number, end: number, word: string, 
     addEntity(reading, { kind: 'date', start, end: to });
     return to;
   }
-  addEntity(reading, { kind: 'date', start, end: yearStart + 4, value: year, date: `${year}-${two(month + 1)}` });
-  return yearStart + 4;
+  // `maaliskuun 2027 loppuun`
+  const tail = language === 'fi' ? skipBlank(text, yearStart + 4) : 0;
+  const part = wordAt(text, tail);
+  const whole = partOfSpan(part.toLowerCase()) === undefined ? yearStart + 4 : tail + part.length;
+  addEntity(reading, { kind: 'date', start, end: whole, value: year, date: `${year}-${two(month + 1)}` });
+  return whole;
 }
 
 /** A bare name of a month with no year, in no case and after no preposition, is a label in a calendar. */
 function isCalendarEntry(
-  { words, language, text, wordStart, wordEnd }: Reading,
+  { words, language, text, wordStart, wordEnd, found }: Reading,
   start: number,
   word: string,
   month: number,
 ): boolean {
   if (language === 'fi') return word === words.months[month];
   if (language === 'en') return false;
+  // `mars/april`
+  if (text.charCodeAt(start - 1) === 47 && found.at(-1)?.end === start - 1) return false;
   return (
     !isBlank(text, wordEnd, start) ||
     !/^(?:i|under|till|från|före|efter|senast|sedan|av|per|mitten|början|slutet|och|eller)$/i.test(

@@ -17,8 +17,12 @@ export interface Reading {
 }
 
 /** Joins `syksyllä` + `2027` and `valtuustokaudella` + `2025–2029`; everything else is added as it is. */
-export function addEntity(reading: Reading, entity: Entity): void {
-  const { found, text } = reading;
+export function addEntity(reading: Reading, read: Entity): void {
+  joinEntity(reading, withPart(reading, read));
+  joinDates(reading);
+}
+
+function joinEntity({ found, text }: Reading, entity: Entity): void {
   const last = found.at(-1);
   if (
     last?.kind === 'period' &&
@@ -60,6 +64,26 @@ export function addEntity(reading: Reading, entity: Entity): void {
     }
   }
   found.push(entity);
+}
+
+/** `syksy 2026–kevät 2027`, `15 maj 2027–3 juni 2028`: two dates with a dash between them are a period. */
+function joinDates({ found, text }: Reading): void {
+  const first = found.at(-2);
+  const last = found.at(-1);
+  if (first?.kind !== 'date' || last?.kind !== 'date' || first.value === undefined || last.value === undefined) return;
+  if (last.value < first.value || !/^ ?[–-] ?$/.test(text.slice(first.end, last.start))) return;
+  found.splice(-2, 2, { kind: 'period', start: first.start, end: last.end, value: first.value, upper: last.value });
+}
+
+/** `utgången av oktober`, `i början av läsåret`, `the end of May`: the part of a month, season or term that the words before it name. */
+function withPart({ text, language }: Reading, entity: Entity): Entity {
+  if (language === 'fi' || (entity.kind !== 'date' && entity.kind !== 'period')) return entity;
+  const part =
+    language === 'sv'
+      ? /(?<!\p{L})(?:slutet|utgången|början|ingången|mitten|under loppet) av $/iu
+      : /(?<!\p{L})(?:the )?(?:end|beginning|start|middle) of (?:the )?$/iu;
+  const before = part.exec(text.slice(Math.max(0, entity.start - 24), entity.start));
+  return before === null ? entity : { ...entity, start: entity.start - before[0].length };
 }
 
 /** The word right before `start` (white space, an opening bracket or the full stop of an abbreviation between), or the empty text. */

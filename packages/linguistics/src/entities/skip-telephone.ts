@@ -5,7 +5,10 @@ export function skipTelephone(text: string, from: number): number {
   let at = from;
   while (
     at < text.length &&
-    (isDigit(text.charCodeAt(at)) || (isSeparator(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))))
+    (isDigit(text.charCodeAt(at)) ||
+      (isSeparator(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) ||
+      // `(06) 123 4567`
+      (text.charCodeAt(at) === 41 && isSeparator(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2))))
   )
     at++;
   return at;

@@ -4,7 +4,22 @@ import { numerals } from './numerals.ts';
 import { byStart, patterns } from './time-patterns.ts';
 
 const SV_UNITS =
-  'år/året/månad/månaden/vecka/veckan/dag/dagen/termin/terminen/läsår/läsåret/fullmäktigeperiod/mandatperiod/kvartal';
+  'år/året/månad/månaden/vecka/veckan/dag/dagen/dygn/dygnet/termin/terminen/läsår/läsåret/halvår/halvåret/kalenderår/fullmäktigeperiod/fullmäktigeperioden/mandatperiod/mandatperioden/kvartal/kvartalet';
+
+/** What comes back every second or every third time, by gender. */
+const SV_COMMON = 'månad/vecka/termin/dag/gång/fullmäktigeperiod/mandatperiod/höst/vår';
+
+const SV_NEUTER = 'år/läsår/kvartal/halvår/dygn';
+
+/** Intervals: `vartannat år`, `var fjärde månad`, `vart 4:e år`. */
+const SV_INTERVAL = `vartannat ${SV_NEUTER} | varannan ${SV_COMMON} | vart år | var månad/vecka/termin | vart/var annat/annan ${SV_NEUTER}/${SV_COMMON} | vart/var tredje/fjärde/femte/sjätte/åttonde/tionde ${SV_NEUTER}/${SV_COMMON} | vart/var #. ${SV_NEUTER}/${SV_COMMON}`;
+
+const SV_TIMES = SV_INTERVAL.split(' | ')
+  .map((interval) => `en/två/tre/fyra gång/gånger ${interval}`)
+  .join(' | ');
+
+const SV_TERMS =
+  'fullmäktigeperioden/fullmäktigeperiodens/fullmäktigeperioder/fullmäktigeperioderna/mandatperioden/mandatperiodens/mandatperioder/mandatperioderna/fullmäktigeperiod/mandatperiod/läsåret/läsårets/läsåren/skolåret/skolårets';
 
 const SV_POINTS =
   'januari/februari/mars/april/maj/juni/juli/augusti/september/oktober/november/december/år/månad/vecka/dag/termin/läsår/fullmäktigeperiod/mandatperiod/kvartal/höst/vår/sommar/vinter/morgon/kväll';
@@ -12,6 +27,24 @@ const SV_POINTS =
 const SV_DAYS = 'måndag/tisdag/onsdag/torsdag/fredag/lördag/söndag';
 
 const SV_DURATIONS = 'timmar/dagar/dygn/arbetsdagar/vardagar/veckor/månader/år/läsår/terminer';
+
+/** Cardinal numerals from two to a million, and parts of a whole. */
+function swedishNumerals(): Map<string, number> {
+  const table = numerals(
+    '0 noll | 0.5 hälften | 0.3333333333333333 tredjedel tredjedelar tredjedelen | 0.25 fjärdedel fjärdedelar fjärdedelen | 0.2 femtedel femtedelar femtedelen | 0.1 tiondel tiondelar tiondelen | ' +
+      '2 två | 3 tre | 4 fyra | 5 fem | 6 sex | 7 sju | 8 åtta | 9 nio | 10 tio | 11 elva | 12 tolv | 13 tretton | 14 fjorton | 15 femton | 16 sexton | 17 sjutton | 18 arton aderton | 19 nitton | 20 tjugo | ' +
+      '30 trettio | 40 fyrtio | 50 femtio | 60 sextio | 70 sjuttio | 80 åttio | 90 nittio | 100 hundra etthundra | 1000 tusen ettusen',
+  );
+  const all = [...table].filter(([, value]) => value >= 2);
+  const units = [['ett', 1] as const, ['en', 1] as const, ...all.filter(([, value]) => value < 10)];
+  for (const [tens, value] of all)
+    if (value >= 20 && value <= 90) for (const [unit, one] of units) table.set(tens + unit, value + one);
+  for (const [unit, value] of all.filter(([, count]) => count < 20)) {
+    table.set(`${unit}hundra`, value * 100);
+    table.set(`${unit}tusen`, value * 1000);
+  }
+  return table;
+}
 
 /** Entity words of Swedish. */
 export const SWEDISH: Omit<EntityWords, 'starts'> = {
@@ -22,8 +55,8 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
       `varje/varannan ${SV_DAYS}/vardag/veckoslut | på/om ${SV_DAYS.split('/')
         .map((day) => `${day}ar/${day}arna`)
         .join('/')}/vardagar/vardagarna/kvällar/kvällarna/veckoslut | ` +
-        `i början/slutet/mitten av varje ${SV_POINTS} | vartannat läsår | årligen | årlig/årliga/årligt | årsvis | månatligen | månatlig/månatliga/månatligt | månadsvis | veckovis | dagligen | kvartalsvis | halvårsvis | terminsvis | periodvis | varje ${SV_POINTS} | vartannat år | ` +
-        `varannan månad/vecka/termin/dag | vart/var tredje/fjärde/femte/sjätte år/månad/vecka/termin | en gång per/om/i ${SV_UNITS} | två gånger per/om/i ${SV_UNITS} | per fullmäktigeperiod/mandatperiod | med # års/månaders mellanrum`,
+        `i början/slutet/mitten av varje ${SV_POINTS} | utgången/ingången/början/slutet/mitten av varje/vart ${SV_POINTS} | årligen | årlig/årliga/årligt | årsvis | månatligen | månatlig/månatliga/månatligt | månadsvis/månadsvisa | veckovis/veckovisa | dagligen | kvartalsvis/kvartalsvisa/kvartalsvist | halvårsvis/halvårsvisa | terminsvis/terminsvisa | periodvis | årsvisa/årligt | varje ${SV_POINTS} | ${SV_INTERVAL} | ${SV_TIMES} | ` +
+        `en/två/tre/fyra gång/gånger under ${SV_UNITS} | en/två/tre/fyra gång/gånger varje/vardera ${SV_POINTS} | en gång per/om/i ${SV_UNITS} | två gånger per/om/i ${SV_UNITS} | per fullmäktigeperiod/mandatperiod | med # års/månaders mellanrum`,
     ),
     ...patterns(
       'rhythm',
@@ -33,50 +66,55 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'time',
       false,
-      `inom en/ett timme/dag/dygn/vecka/månad/år/läsår/termin | inom ett halvår | inom ett halvt år | inom # ${SV_DURATIONS}`,
+      `inom en/ett timme/dag/dygn/vecka/månad/år/läsår/termin | inom ett halvår | inom ett halvt år | inom # ${SV_DURATIONS} | om en/ett månad/år/vecka/halvår | om # ${SV_DURATIONS} | ` +
+        'nästa/förra/innevarande år/läsår/termin/höst/vår/sommar/vinter/månad/vecka/kalenderår | föregående/kommande läsår | i år/fjol/höst/sommar/vinter | ' +
+        'under året | slutet/utgången/början/ingången/mitten av året/innevarande år/nästa år',
     ),
     ...patterns(
       'time',
       true,
       'inom några veckor/månader/år | fortlöpande | kontinuerligt | fortsättningsvis | i framtiden | inom en/den snar/snara/nära framtid/framtiden | framöver | framledes | på lång/längre/kort/medellång sikt | på sikt | så småningom | ' +
-        'under de närmaste/kommande åren | de närmaste/kommande åren | med tiden | successivt | gradvis | så snart som möjligt | så fort som möjligt | längre fram',
+        'under de närmaste/kommande/senaste åren | de närmaste/kommande/senaste åren | med tiden | successivt | gradvis | så snart som möjligt | så fort som möjligt | längre fram',
     ),
-    ...patterns(
-      'period',
-      false,
-      'fullmäktigeperioden/fullmäktigeperiodens/mandatperioden/mandatperiodens/läsåret/läsårets | innevarande fullmäktigeperiod/mandatperiod',
-    ),
+    ...patterns('period', false, SV_TERMS),
     ...patterns(
       'period',
       true,
-      'strategiperioden/planperioden/programperioden/planeringsperioden/avtalsperioden | perioden',
+      'strategiperioden/planperioden/programperioden/planeringsperioden/avtalsperioden/ekonomiplaneperioden | perioden',
     ),
-    ...patterns('date', false, 'hösten/våren/sommaren/vintern/höstterminen/vårterminen/årsskiftet'),
+    ...patterns(
+      'date',
+      false,
+      'hösten/våren/sommaren/vintern/senhösten/förhösten/försommaren/sensommaren/vårvintern/höstterminen/vårterminen/höstsäsongen/vårsäsongen/årsskiftet | höst/sommar/vinter =year | första/andra/tredje/fjärde/sista kvartalet/halvåret =year',
+    ),
   ]),
   afterNumber: [
     ...patterns(
       'rhythm',
       false,
-      `gånger per/om/i ${SV_UNITS} | gånger varje ${SV_POINTS} | års/månaders/veckors mellanrum/intervaller`,
+      `gånger per/om/i ${SV_UNITS} | gånger varje ${SV_POINTS} | gånger under ${SV_UNITS} | gånger ${SV_INTERVAL.split(' | ').join(' | gånger ')} | års/månaders/veckors mellanrum/intervaller`,
     ),
   ],
-  times: [],
-  timeUnits: [],
+  times: ['ggr', 'gång', 'gånger', 'g', 'x'],
+  timeUnits: ['år', 'månad', 'mån', 'vecka', 'v', 'dag', 'termin', 'läsår', 'period', 'kvartal'],
   one: ['en', 'ett'],
   half: ['halv'],
-  numerals: numerals(
-    '0 noll | 0.5 hälften | 2 två | 3 tre | 4 fyra | 5 fem | 6 sex | 7 sju | 8 åtta | 9 nio | 10 tio | 11 elva | 12 tolv | 13 tretton | 14 fjorton | 15 femton | 16 sexton | 17 sjutton | 18 arton | 19 nitton | 20 tjugo | 30 trettio | 40 fyrtio | 50 femtio | 60 sextio | 80 åttio | 100 hundra | 1000 tusen',
-  ),
+  numerals: swedishNumerals(),
   months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
   bounds: bounds('under högst max maximalt', 'över minst', 'cirka ca c ungefär omkring knappt drygt nästan runt'),
   naming:
-    'pb$ natura$ vecka$ veckorna$ sid$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt nr$ nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg rv$ väg$ indd$ pdf$ steg$ fas$ artiklar'.split(
+    'må$ fr$ lö$ sö$ ålder$ åldern$ åldrarna$ åldersgruppen$ åldersgrupperna$ åldersgrupp$ pb$ natura$ vecka$ veckorna$ sid$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt *nr nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg rv$ väg$ indd$ pdf$ steg$ fas$ artiklar'.split(
       ' ',
     ),
   listing: 'mål åtgärd mätare indikator tema kriterium fråga scenario prioritet'.split(' '),
   counting: 'är$ var$ blir$ blev$ totalt$ sammanlagt$ st$ antal medeltal betyg resultat'.split(' '),
   grades: 'klass klassen klasser klasserna'.split(' '),
+  chapters: ['kap', 'kapitlet', 'kapitel'],
+  few: ['några', 'par', 'flera', 'många'],
+  item: ['punkt'],
   age: ['åring', 'årig', 'år fyllda', 'år gam'],
+  persons:
+    /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|invånare|flickor|pojkar|kvinnor|män|vuxna|alla|de)(?:na|en)? (?:(?:som är |på |från )?(?:under|över|mellan|minst|högst|fyllda) |(?:i åldern|på|från) )(?:\d+ (?:och|till|eller) )?$/iu,
   scales: [
     ['miljard', 1e9],
     ['miljon', 1e6],

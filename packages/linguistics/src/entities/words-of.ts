@@ -16,6 +16,8 @@ function startKeys(words: Omit<EntityWords, 'starts'>): ReadonlySet<number> {
     words.article,
     'artikla',
     'eur',
+    'q',
+    'art',
   ];
   return new Set(all.map((word) => startKey(word, 0, word.length)));
 }

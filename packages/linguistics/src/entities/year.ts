@@ -1,10 +1,11 @@
-import { isDigit, isLower, isUpper } from '../characters.ts';
+import { isDigit, isLetter, isLower, isUpper } from '../characters.ts';
 import type { Entity } from '../types.ts';
 import { isSeason } from './finnish-seasons.ts';
 import type { Amount } from './read-amount.ts';
+import { isCompared } from './read-bound.ts';
 import { previousWord } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { skipBlank, wordAt } from './text-cursor.ts';
+import { isHyphen, skipBlank, wordAt } from './text-cursor.ts';
 import { two } from './two-digits.ts';
 
 /** Whether a number can be a year of which a plan speaks. */
@@ -27,6 +28,7 @@ export function isYear(reading: Reading, start: number, amount: Amount): boolean
     /^(?:vuo|v$|år|year|in$|by$|since$|until$|senast$|före$|after$|before$|during$)/i.test(previousWord(reading, start))
   )
     return true;
+  if (isYearNumber(amount.value) && isCompared(reading, start)) return true;
   // `1 900 asuntoa`: nobody groups the digits of a year.
   if (!isYearNumber(amount.value) || /\s/.test(reading.text.slice(start, amount.end))) return false;
   // `noin 2000 asukkaalle`; Swedish `under 2027` is a time.
@@ -49,7 +51,7 @@ export function yearEntity(reading: Reading, start: number, end: number, year: n
   const window = text.slice(Math.max(0, start - 26), start);
   const before =
     language === 'sv'
-      ? /(?:(slutet|utgången)|(början|ingången|årsskiftet)) av (?:år )?$/.exec(window)
+      ? /(?:(slutet|utgången)|(början|ingången|årsskiftet)|mitten) av (?:år )?$/.exec(window)
       : /(?:(end)|(beginning|start)) of $/.exec(window);
   if (before === null) return { kind: 'year', start, end, value: year };
   return {
@@ -57,7 +59,9 @@ export function yearEntity(reading: Reading, start: number, end: number, year: n
     start: start - before[0].length,
     end,
     value: year,
-    date: before[1] === undefined ? `${year}-01-01` : `${year}-12-31`,
+    ...(before[1] === undefined && before[2] === undefined
+      ? {}
+      : { date: before[1] === undefined ? `${year}-01-01` : `${year}-12-31` }),
   };
 }
 
@@ -68,16 +72,30 @@ function finnishYear({ text, words }: Reading, start: number, end: number, year:
   if (before === null || part === '') return { kind: 'year', start, end, value: year };
   const whole = { kind: 'date', start: start - before[0].length, end: end + 1 + part.length, value: year } as const;
   const turn = partOfSpan(part);
+  if (turn === 'middle') return whole;
   if (turn !== undefined) return { ...whole, date: turn === 'late' ? `${year}-12-31` : `${year}-01-01` };
+  // `vuoden 2027 toisella neljänneksellä`
+  const share = / (?:vuosi)?(?:neljännek|puolisko|kvartaali|kolmannek|tertiaali)\p{L}*/uy;
+  share.lastIndex = whole.end;
+  if (/^(?:ensimmäi|toi[ns]|kolman|neljän|viimei)/.test(part) && share.test(text))
+    return { ...whole, end: share.lastIndex };
   const month = words.months.findIndex((name) => part.startsWith(name)) + 1;
   if (month > 0) return { ...whole, date: `${year}-${two(month)}` };
   return isSeason(part) ? whole : { kind: 'year', start, end, value: year };
 }
 
-/** Which end of a year or month a word names: `loppuun`, `alussa`. */
-export function partOfSpan(word: string): 'early' | 'late' | undefined {
-  if (/^(?:loppu(?:un|a|puol\p{L}*)?|lopu(?:ssa|sta|lla|lle|n))$/u.test(word)) return 'late';
-  return /^(?:alku(?:un|a|puol\p{L}*)?|alu(?:ssa|sta|lla|n))$/u.test(word) ? 'early' : undefined;
+/** Which part of a year or month a word names: `loppuun`, `alussa`, `puolivälissä`. */
+export function partOfSpan(word: string): 'early' | 'middle' | 'late' | undefined {
+  if (/^(?:loppu(?:un|a|puol\p{L}*)?|lopu(?:ssa|sta|lla|lle|n)|päätty(?:essä|ttyä)|päätteeksi)$/u.test(word))
+    return 'late';
+  if (/^puoliväli(?:ssä|in|stä|n)$/.test(word)) return 'middle';
+  return /^(?:alku(?:un|a|puol\p{L}*)?|alu(?:ssa|sta|lla|n)|alkaessa)$/u.test(word) ? 'early' : undefined;
+}
+
+/** `2030-tavoite`, `hösten 2026–våren 2027`: a year before a hyphen and a word. */
+export function isYearInName(text: string, { digits, upper, value, end }: Amount): boolean {
+  if (digits !== 4 || upper !== undefined || value < 2015 || value > 2045) return false;
+  return isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1));
 }
 
 /** `2027Seuraava`: a year whose blank before the next sentence was lost. */
