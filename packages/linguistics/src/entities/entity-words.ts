@@ -28,7 +28,7 @@ export interface EntityWords {
   readonly counting: readonly string[];
   /** Words after a number that make it a grade or a level: `3–4 luokan`. */
   readonly grades: readonly string[];
-  /** Words after a number that make it a chapter of a law: `4 luvun 27 §`. */
+  /** Words after a number that make it a chapter or a subsection of a law: `4 luvun 27 §`. */
   readonly chapters: readonly string[];
   /** Words for an indefinite few, before which a multiplying word counts nothing: `pari sataa`. */
   readonly few: readonly string[];

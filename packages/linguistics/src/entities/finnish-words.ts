@@ -175,7 +175,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
         .map((form) => `loppu${form}/alku${form}`)
         .join(
           '/',
-        )} | lukuvuonna/lukuvuodeksi/lukuvuosina/kouluvuonna | valtuustokauden/lukuvuoden/kouluvuoden/lukukauden/toimikauden aikana/kuluessa/ajan/ajaksi/${FI_PARTS} | toimikaudella`,
+        )} | lukuvuonna/lukuvuodeksi/lukuvuosina/kouluvuonna | lukuvuosi/lukuvuoden/lukuvuodelle/lukuvuodelta/lukuvuodesta/lukuvuoteen/lukuvuosien/lukuvuosille/kouluvuoden/kouluvuosi/toimikauden/toimikaudelle/toimikausi =year | valtuustokauden/lukuvuoden/kouluvuoden/lukukauden/toimikauden aikana/kuluessa/ajan/ajaksi/${FI_PARTS} | toimikaudella`,
     ),
     ...patterns(
       'period',
@@ -235,7 +235,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     'luokan luokkien luokka luokat luokalla luokilla luokalle luokille luokalta luokilta vuosiluokan vuosiluokkien vuosiluokka vuosiluokat lk asteen kärkeen sijalle sijoille sijalla sijoilla'.split(
       ' ',
     ),
-  chapters: ['luvun', 'luvussa', 'lukujen'],
+  chapters: ['luvun', 'luvussa', 'lukujen', 'mom', 'momentti', 'momentin', 'momentissa', 'momentista', 'momenttiin'],
   few: ['pari', 'parin', 'paria', 'muutama', 'muutaman', 'muutamaa', 'usea', 'usean', 'useita', 'monta'],
   item: ['kohta', 'kohda', 'kohti'],
   age: ['vuotia', 'vuotis', 'luokkalai', 'vuotta täyt', 'v.', '-v.', '+ -vuotia', '+ vuotia', '+-vuotia'],

@@ -181,6 +181,13 @@ export function isGrade({ text, words }: Reading, amount: Amount): boolean {
   return (amount.value <= 10 && words.grades.includes(word)) || words.chapters.includes(word);
 }
 
+/** `/ 1000 asukasta`: how many the share is of. */
+export function isDenominator(text: string, start: number, { value, upper }: Amount): boolean {
+  return (
+    upper === undefined && /^10{2,5}$/.test(String(value)) && /\/ ?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
 /** A page number after the dots of a table of contents; a value with a unit is none. */
 export function isPageNumber(text: string, start: number, amount: Amount): boolean {
   if (amount.digits > 3 || amount.upper !== undefined) return false;

@@ -123,7 +123,7 @@ function isRow(text: string, start: number): boolean {
   const end = digitsEnd(text, start);
   const follows = isSpace(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
   if (!follows) return false;
-  if (hasUngrouped(text, start)) return true;
+  if (hasUngrouped(text, start) || isRowOfThrees(text, start)) return true;
   const before = /(?:(?<![\d.,])\d{1,3} )*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
   const after = /^\d{1,3}(?: \d{1,3}(?![\d,]))*/.exec(text.slice(start, start + 60))?.[0] ?? '';
   const groups = (before + after).split(' ');
@@ -139,6 +139,23 @@ function isRow(text: string, start: number): boolean {
     else amounts.push(Number(group));
   }
   return groups.length > 5 && Math.max(...amounts) > 1e5 * Math.max(1, Math.min(...amounts));
+}
+
+/** `2026 405 456`, `148 143 145`: a line of nothing but figures that begins with a year or whose three or more figures all have three digits. */
+function isRowOfThrees(text: string, start: number): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', start);
+  if ((to < 0 ? text.length : to) - from > 60) return false;
+  const figures = text
+    .slice(from, to < 0 ? text.length : to)
+    .trim()
+    .split(/ +/);
+  const [first = ''] = figures;
+  if (!figures.every((figure) => /^\d+(?:,\d+)?$/.test(figure))) return false;
+  return (
+    (/^\d{4}$/.test(first) && isYearNumber(Number(first))) ||
+    (figures.length > 2 && figures.every(({ length }) => length === 3))
+  );
 }
 
 /** `510 441 1400`: a row with a thousand that is written without a blank groups none of its figures; a year is no thousand. */

@@ -1,4 +1,4 @@
-import { isSpace } from '../characters.ts';
+import { isLetter, isSpace } from '../characters.ts';
 import type { Reading } from './reading.ts';
 
 /** `alle 5`, `vähintään 3`, `< 10 %`: where the bound begins and what it bounds. */
@@ -26,7 +26,7 @@ export function readBound(
 /** `mindre än`, `vähemmän kuin`, `up to` before `at`. */
 function boundPair(text: string, at: number): { start: number; kind: 'upper' | 'lower' } | undefined {
   const pair =
-    /(?<!\p{L})(?:(mindre|färre|vähemmän|less|fewer)|mer|fler|enemmän|useampi|useampaan|more) (?:än|kuin|than)$|(?<!\p{L})(?:(up to|upp till|at most)|at least)$/iu.exec(
+    /(?<!\p{L})(?:(mindre|färre|vähemmän|less|fewer)|mer|fler|enemmän|useampi|useampaan|more) (?:än|kuin|than)$|(?<!\p{L})(?:(up to|upp till|upp emot|at most)|at least)$/iu.exec(
       text.slice(Math.max(0, at - 16), at),
     );
   if (pair === null) return undefined;
@@ -48,7 +48,9 @@ function skipBack(text: string, from: number): number {
 /** The place of a plus or minus sign that belongs to the number. */
 export function signStart(text: string, start: number): number {
   const mark = text.charCodeAt(start - 1);
-  if (mark !== 0x2212 && mark !== 45 && mark !== 43) return start;
+  // `noin –3,4 milj.`: a dash behind a word is a minus; behind a number it joins, first in a line it opens an item.
+  const dash = mark === 0x2013 && isLetter(text.charCodeAt(start - 3));
+  if (mark !== 0x2212 && mark !== 45 && mark !== 43 && !dash) return start;
   const before = start > 1 ? text.charCodeAt(start - 2) : 32;
   return isSpace(before) || before === 40 ? start - 1 : start;
 }

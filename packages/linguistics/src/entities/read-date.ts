@@ -32,7 +32,10 @@ export function readDate(
   const end = digitsEnd(text, start);
   if (end - start === 4) return readIso(text, start);
   if (end - start > 2) return undefined;
-  if (text.charCodeAt(end) === 47) return readSlashed(text, start);
+  if (text.charCodeAt(end) === 47 || text.charCodeAt(end) === 45) {
+    const parted = readSlashed(text, start);
+    if (parted !== undefined || text.charCodeAt(end) === 47) return parted;
+  }
   return (
     readLostDash(text, start) ??
     readNumeric(text, start, yearless) ??
@@ -53,9 +56,9 @@ function readIso(text: string, start: number): ReadDate | undefined {
 }
 
 function readSlashed(text: string, start: number): ReadDate | undefined {
-  const found = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(text.slice(start, start + 11));
+  const found = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text.slice(start, start + 11));
   if (found === null) return undefined;
-  const day = { day: Number(found[1]), month: Number(found[2]), year: Number(found[3]), end: start + found[0].length };
+  const day = { day: Number(found[1]), month: Number(found[3]), year: Number(found[4]), end: start + found[0].length };
   return isDay(day) ? { entities: [entity(start, day)], end: day.end } : undefined;
 }
 

@@ -6,6 +6,7 @@ import {
   isCodeNamed,
   isCountedBy,
   isDatePart,
+  isDenominator,
   isFooter,
   isGlued,
   isGrade,
@@ -68,7 +69,7 @@ export function readNumber(reading: Reading, start: number): number {
   }
   if (isNumbering(reading, start, amount) || isPageNumber(text, start, amount) || isFooter(text, start, amount))
     return end;
-  if (isGrade(reading, amount)) return end;
+  if (isGrade(reading, amount) || isDenominator(text, start, amount)) return end;
   if (amount.dotted) return skipRun(text, end);
   if (amount.years && decadeEnd(reading, amount) === undefined) {
     addEntity(reading, {
@@ -92,7 +93,9 @@ function pointedDecimal(reading: Reading, start: number, amount: Amount): Amount
   const [whole = '', decimals = ''] = reading.text.slice(start, amount.end).split('.');
   const value = Number(`${whole}.${decimals}`);
   const day = Number(whole) <= 31 && Number(decimals) <= 12;
-  const measured = unit.kind !== 'number' || unit.scale !== 1 || (!day && isCountedBy(reading, start));
+  // No section and no day has a number above 31.
+  const counted = !day && (Number(whole) > 31 || isCountedBy(reading, start));
+  const measured = unit.kind !== 'number' || unit.scale !== 1 || counted;
   return measured ? { ...amount, value, dotted: false } : amount;
 }
 
@@ -165,9 +168,10 @@ export function finishAmount(reading: Reading, start: number, amount: Amount): n
     });
     return unit.end;
   }
-  const bound = readBound(reading, start);
-  const from = bound?.start ?? signStart(text, start);
-  const sign = bound === undefined && from < start && text.charCodeAt(from) !== 43 ? -1 : 1;
+  const signed = signStart(text, start);
+  const bound = readBound(reading, signed);
+  const from = bound?.start ?? signed;
+  const sign = signed < start && text.charCodeAt(signed) !== 43 ? -1 : 1;
   const value = scaled(amount.value * sign, unit.scale);
   const upper = amount.upper === undefined ? undefined : scaled(amount.upper, unit.scale);
   addEntity(
@@ -207,6 +211,11 @@ function decadeEnd({ text, language }: Reading, amount: Amount): number | undefi
   if (amount.digits !== 4 || amount.value % 10 !== 0 || language === 'en') return undefined;
   const hyphen = skipBlank(text, amount.end);
   if (!isHyphen(text.charCodeAt(hyphen))) return undefined;
+  // `1980- ja 1990-luvuilla`
+  if (
+    /^(?:,| ja| sekä| och) (?:\d{4}-,? )*(?:ja |sekä |och )?\d{4}-(?:lu|tal)/.test(text.slice(hyphen + 1, hyphen + 30))
+  )
+    return hyphen + 1;
   const word = wordAt(text, hyphen + 1);
   return (language === 'fi' ? /^lu(?:vu|ku)/i : /^tal/i).test(word) ? hyphen + 1 + word.length : undefined;
 }

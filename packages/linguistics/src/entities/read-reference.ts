@@ -3,7 +3,7 @@ import { readAmount, readRange } from './read-amount.ts';
 import type { Amount } from './read-amount.ts';
 import { previousWord, addEntity } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { digitsEnd, skipBlank, skipRun, startsWithSmall, suffixEnd, wordAt } from './text-cursor.ts';
+import { skipBlank, skipRun, startsWithSmall, suffixEnd, wordAt } from './text-cursor.ts';
 import { two } from './two-digits.ts';
 import { isYearNumber, readYear } from './year.ts';
 
@@ -142,13 +142,12 @@ function subsectionEnd(reading: Reading, at: number): number {
   return partEnd(reading, subsection, reading.words.item);
 }
 
-/** Past a number and a word that begins with one of `names`; `at` itself when they do not follow. */
+/** Past a number, or several, and a word that begins with one of `names`; `at` itself when they do not follow. */
 function partEnd({ text }: Reading, at: number, names: readonly string[]): number {
-  const first = skipBlank(text, at);
-  let digits = digitsEnd(text, first);
-  if (first === at || digits === first) return at;
-  if (text.charCodeAt(digits) === 46) digits++;
-  const word = skipBlank(text, digits);
+  const numbers = /\s+\d{1,3}(?:[–-]\d{1,3})?\.?(?:(?:,| ja| och| and) \d{1,3}\.?)*\s+/y;
+  numbers.lastIndex = at;
+  if (!numbers.test(text)) return at;
+  const word = numbers.lastIndex;
   if (!names.some((name) => startsWithSmall(text, word, name))) return at;
   const end = word + wordAt(text, word).length;
   return text.charCodeAt(end) === 46 && end - word <= 3 ? end + 1 : end;

@@ -22,7 +22,12 @@ export function readUnit(reading: Reading, at: number): Unit | undefined {
   if (code === 58 && isLetter(text.charCodeAt(at + 1))) end = at + 1 + wordAt(text, at + 1).length;
   let next = skipBlank(text, end);
   const multiplier = words.scales.find(([name]) => startsWithSmall(text, next, name));
-  if (multiplier !== undefined) {
+  const hundred = words.numerals.get(wordAt(text, next).toLowerCase()) === 100;
+  if (hundred) {
+    scale = 100;
+    end = next + wordAt(text, next).length;
+    next = skipBlank(text, end);
+  } else if (multiplier !== undefined) {
     const [name, factor] = multiplier;
     scale = factor;
     end = next + name.length;

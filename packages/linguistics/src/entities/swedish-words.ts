@@ -67,7 +67,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
       'time',
       false,
       `inom en/ett timme/dag/dygn/vecka/månad/år/läsår/termin | inom ett halvår | inom ett halvt år | inom # ${SV_DURATIONS} | om en/ett månad/år/vecka/halvår | om # ${SV_DURATIONS} | ` +
-        'nästa/förra/innevarande år/läsår/termin/höst/vår/sommar/vinter/månad/vecka/kalenderår | föregående/kommande läsår | i år/fjol/höst/sommar/vinter | ' +
+        'förra året | förra veckan/månaden/hösten/våren/sommaren/vintern/läsåret/terminen | nästa/förra/innevarande år/läsår/termin/höst/vår/sommar/vinter/månad/vecka/kalenderår | föregående/kommande läsår | i år/fjol/höst/sommar/vinter | ' +
         'under året | slutet/utgången/början/ingången/mitten av året/innevarande år/nästa år',
     ),
     ...patterns(
@@ -101,15 +101,19 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
   half: ['halv'],
   numerals: swedishNumerals(),
   months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
-  bounds: bounds('under högst max maximalt', 'över minst', 'cirka ca c ungefär omkring knappt drygt nästan runt'),
+  bounds: bounds(
+    'under högst max maximalt',
+    'över minst',
+    'cirka ca c närmare uppemot ungefär omkring knappt drygt nästan runt',
+  ),
   naming:
-    'må$ fr$ lö$ sö$ ålder$ åldern$ åldrarna$ åldersgruppen$ åldersgrupperna$ åldersgrupp$ pb$ natura$ vecka$ veckorna$ sid$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt *nr nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg rv$ väg$ indd$ pdf$ steg$ fas$ artiklar'.split(
+    'må$ fr$ lö$ sö$ ålder$ åldern$ åldrarna$ åldersgruppen$ åldersgrupperna$ ålderskategorin$ ålderskategorierna$ åldersklassen$ åldersklasserna$ pb$ natura$ vecka$ veckorna$ sid$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt *nr nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg rv$ väg$ indd$ pdf$ steg$ fas$ artiklar'.split(
       ' ',
     ),
   listing: 'mål åtgärd mätare indikator tema kriterium fråga scenario prioritet'.split(' '),
   counting: 'är$ var$ blir$ blev$ totalt$ sammanlagt$ st$ antal medeltal betyg resultat'.split(' '),
   grades: 'klass klassen klasser klasserna'.split(' '),
-  chapters: ['kap', 'kapitlet', 'kapitel'],
+  chapters: ['kap', 'kapitlet', 'kapitel', 'mom', 'momentet'],
   few: ['några', 'par', 'flera', 'många'],
   item: ['punkt'],
   age: ['åring', 'årig', 'år fyllda', 'år gam'],

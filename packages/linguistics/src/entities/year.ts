@@ -25,7 +25,9 @@ export function readYear(text: string, at: number): number | undefined {
 export function isYear(reading: Reading, start: number, amount: Amount): boolean {
   if (amount.digits !== 4 || amount.value < 1500 || amount.value > 2100) return false;
   if (
-    /^(?:vuo|v$|år|year|in$|by$|since$|until$|senast$|före$|after$|before$|during$)/i.test(previousWord(reading, start))
+    /^(?:vuo|v$|år|year|in$|by$|since$|until$|sedan$|senast$|före$|after$|before$|during$)/i.test(
+      previousWord(reading, start),
+    )
   )
     return true;
   if (isYearNumber(amount.value) && isCompared(reading, start)) return true;
@@ -41,8 +43,16 @@ export function isYear(reading: Reading, start: number, amount: Amount): boolean
   // `2000 lasta`: a counted word follows in the partitive; `1900 barn` and `2000 children` are told by nothing, so a number.
   return reading.language === 'fi'
     ? !/[aeiouyäötj][aä]$/.test(word) || /(?:ssa|ssä|lla|llä|ina|inä)$/.test(word)
-    : false;
+    : FUNCTION_WORDS.has(word);
 }
+
+/** Words that count nothing: after `from 1991 to`, `från 1991 och` the four digits are a year. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'och till samt eller men som med i på vid av för att när då är var har hade blev kommer ska kan fanns inte ' +
+    'and to or but with in on at by for when is was has had will the'
+  ).split(' '),
+);
 
 /** A year, or the part of it that the words around it name: `vuoden 2027 loppuun`, `i början av 2027`, `end of 2027`. */
 export function yearEntity(reading: Reading, start: number, end: number, year: number): Entity {
