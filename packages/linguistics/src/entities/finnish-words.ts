@@ -98,7 +98,7 @@ const FI_FROM_NOW = 'ensi/viime/tänä/kuluvana/kuluneena';
 const FI_PARTS =
   'alussa/alusta/alkuun/alkupuolella/lopussa/lopulla/loppuun/loppupuolella/puolivälissä/puoliväliin/päättyessä/päätteeksi/vaihteessa';
 
-const FI_DURATIONS = 'vuoden/kuukauden/kuun/viikon/päivän/vuorokauden/arkipäivän/työpäivän/tunnin';
+const FI_DURATIONS = 'vuoden/vuosikymmenen/kuukauden/kuun/viikon/päivän/vuorokauden/arkipäivän/työpäivän/tunnin';
 
 const FI_TERM =
   'valtuustokausi/valtuustokauden/valtuustokautta/valtuustokautena/valtuustokaudessa/valtuustokaudesta/valtuustokauteen/valtuustokaudella/valtuustokaudelta/valtuustokaudelle/valtuustokaudeksi/' +
@@ -156,14 +156,14 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'time',
       false,
-      `${FI_DURATIONS} ${FI_WITHIN} | puolen vuoden/tunnin ${FI_WITHIN} | vuoden ${FI_PARTS} | ` +
+      `vuosi/kuukausi/viikko sitten | ${FI_DURATIONS} ${FI_WITHIN} | puolen vuoden/tunnin ${FI_WITHIN} | vuoden ${FI_PARTS} | ` +
         `${FI_FROM_NOW} vuonna/lukuvuonna/lukukautena/syksynä/keväänä/kesänä/talvena/kuussa/kuukautena/viikolla | ensi/viime vuodelle/vuodelta/vuodesta/vuoteen/vuodeksi/syksyyn/syksystä/kevääseen/keväästä/kesään/kesästä | ` +
         `ensi/viime/tämän/kuluvan/kuluneen vuoden/lukuvuoden/lukukauden/kuun/kuukauden/kalenterivuoden/talousarviovuoden aikana/${FI_PARTS}/keväällä/syksyllä/kesällä/talvella`,
     ),
     ...patterns(
       'time',
       true,
-      'parin/muutaman vuoden/kuukauden/viikon/päivän/tunnin kuluessa/sisällä/sisään/kuluttua | jatkuvasti | jatkossa | tulevaisuudessa | lähitulevaisuudessa | pitkällä aikavälillä/tähtäimellä/aikajänteellä/tähtäyksellä | ' +
+      'parin/muutaman/usean vuoden/vuosikymmenen/kuukauden/viikon/päivän/tunnin kuluessa/sisällä/sisään/kuluttua/aikana/päästä | parin/muutaman viime/viimeisen/seuraavan/tulevan/lähimmän vuoden/vuosikymmenen/kuukauden/viikon kuluessa/sisällä/aikana | jatkuvasti | jatkossa | tulevaisuudessa | lähitulevaisuudessa | pitkällä aikavälillä/tähtäimellä/aikajänteellä/tähtäyksellä | ' +
         'pidemmällä/keskipitkällä/lyhyellä aikavälillä/tähtäimellä/aikajänteellä | lähivuosina | lähivuosien aikana/kuluessa | lähiaikoina | lähiajan* aikana | ' +
         'tulevina/lähimpinä/seuraavina/viime/viimeisinä vuosina/vuosikymmeninä | viime vuosien/vuosikymmenten aikana | kaudella | tulevien vuosien aikana/kuluessa | vähitellen | asteittain | ajan myötä/mittaan/kuluessa | vuosien mittaan/kuluessa | ' +
         'aikanaan | mahdollisimman pian/nopeasti | ennen pitkää | jossain/jossakin vaiheessa',
@@ -200,7 +200,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'time',
       false,
-      `${FI_DURATIONS}/lukuvuoden ${FI_WITHIN} | seuraavan/tulevan/lähimmän/viimeisen/viime/kuluneen ${FI_DURATIONS}/lukuvuoden ${FI_WITHIN}`,
+      `vuotta/kuukautta/viikkoa/päivää/vuosikymmentä sitten | ${FI_DURATIONS}/lukuvuoden ${FI_WITHIN} | seuraavan/tulevan/lähimmän/viimeisen/viime/kuluneen ${FI_DURATIONS}/lukuvuoden ${FI_WITHIN}`,
     ),
   ],
   times: ['krt', 'kertaa', 'kerta', 'x'],

@@ -3,7 +3,7 @@ import type { EntityWords } from './entity-words.ts';
 import type { Amount } from './read-amount.ts';
 import { previousWord } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { digitsEnd, isHyphen, skipBlank, startsWithSmall, wordAt } from './text-cursor.ts';
+import { digitsEnd, isFirstInLine, isHyphen, skipBlank, startsWithSmall, wordAt } from './text-cursor.ts';
 import { readYear } from './year.ts';
 
 /** `sivu 3`, `klo 9–11`, `årskurs 4–5`, and what is listed after such a number. */
@@ -173,19 +173,25 @@ export function isFooter(text: string, start: number, amount: Amount): boolean {
 }
 
 /** `3–4 luokan oppilaat`, `2 asteen koulutus`: a grade or a level whose full stop was left out; `4 luvun`: a chapter of a law. */
-export function isGrade({ text, words }: Reading, amount: Amount): boolean {
+export function isGrade({ text, words }: Reading, start: number, amount: Amount): boolean {
   if (!Number.isInteger(amount.value)) return false;
   const next = skipBlank(text, amount.end);
   if (next === amount.end) return false;
   const word = wordAt(text, next).toLowerCase();
-  return (amount.value <= 10 && words.grades.includes(word)) || words.chapters.includes(word);
+  if ((amount.value <= 10 && words.grades.includes(word)) || words.chapters.includes(word)) return true;
+  // `7 a luvussa`; `1 luku` first in its line
+  const lettered = /^\p{L} (\p{L}+)/u.exec(text.slice(next, next + 20))?.[1]?.toLowerCase();
+  return (
+    (lettered !== undefined && words.chapters.includes(lettered)) || (word === 'luku' && isFirstInLine(text, start))
+  );
 }
 
-/** `/ 1000 asukasta`: how many the share is of. */
+/** `/ 1000 asukasta`: how many the share or the mark is of. */
 export function isDenominator(text: string, start: number, { value, upper }: Amount): boolean {
-  return (
-    upper === undefined && /^10{2,5}$/.test(String(value)) && /\/ ?$/.test(text.slice(Math.max(0, start - 2), start))
-  );
+  if (upper !== undefined) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  // `4,9 / 6`: the greatest mark that there is
+  return (/^10{2,5}$/.test(String(value)) && /\/ ?$/.test(before)) || (value <= 100 && /\d,\d+ ?\/ ?$/.test(before));
 }
 
 /** A page number after the dots of a table of contents; a value with a unit is none. */

@@ -2,7 +2,7 @@ import { isDigit, isLower, isSpace } from '../characters.ts';
 import type { Entity, Language } from '../types.ts';
 import { two } from './two-digits.ts';
 import { isYearNumber } from './year.ts';
-import { digitsEnd } from './text-cursor.ts';
+import { digitsEnd, isFirstInLine } from './text-cursor.ts';
 
 /** Dates read at one place, and the offset after them. */
 export interface ReadDate {
@@ -38,7 +38,7 @@ export function readDate(
   }
   return (
     readLostDash(text, start) ??
-    readNumeric(text, start, yearless) ??
+    readNumeric(text, start, language, yearless) ??
     readDayRange(text, start, end, yearless) ??
     readNamedRange(text, start, months) ??
     readNamed(text, start, language, months)
@@ -62,9 +62,12 @@ function readSlashed(text: string, start: number): ReadDate | undefined {
   return isDay(day) ? { entities: [entity(start, day)], end: day.end } : undefined;
 }
 
-function readNumeric(text: string, start: number, yearless: boolean): ReadDate | undefined {
+function readNumeric(text: string, start: number, language: Language, yearless: boolean): ReadDate | undefined {
   const first = readDay(text, start, yearless);
-  if (first === undefined) return readUndotted(text, start) ?? (yearless ? readDeadline(text, start) : undefined);
+  if (first === undefined) {
+    const whole = readUndotted(text, start);
+    return whole ?? (yearless ? (readDeadline(text, start) ?? readSwedishDay(text, start, language)) : undefined);
+  }
   const from = afterDash(text, first.end);
   const second = from === undefined ? undefined : readDay(text, from, yearless);
   if (second !== undefined && (yearless || second.year !== undefined))
@@ -112,6 +115,21 @@ function readDeadline(text: string, start: number): ReadDate | undefined {
   return isDay(day) ? { entities: [entity(start, day)], end } : undefined;
 }
 
+/** `öppnade 25.10`, `15.3–30.4`: in Swedish no full stop follows the month; `5.09` is a time of day. */
+function readSwedishDay(text: string, start: number, language: Language): ReadDate | undefined {
+  if (language !== 'sv' || !isAfterSmallWord(text, start)) return undefined;
+  const found = /^(\d{1,2})\.([1-9]\d?)(?: ?[–-] ?(\d{1,2})\.([1-9]\d?))?(?![\d%]|[.,:]\d| ?[%€])/.exec(
+    text.slice(start, start + 16),
+  );
+  if (found === null) return undefined;
+  const end = start + found[0].length;
+  const first = { day: Number(found[1]), month: Number(found[2]), year: undefined, end };
+  if (!isDay(first)) return undefined;
+  if (found[3] === undefined) return { entities: [entity(start, first)], end };
+  const last = { day: Number(found[3]), month: Number(found[4]), year: undefined, end };
+  return isDay(last) ? period(start, undefined, last) : undefined;
+}
+
 /** `1.–15.3.2027`, `1–15.3.2027` */
 function readDayRange(text: string, start: number, end: number, yearless: boolean): ReadDate | undefined {
   const dotted = text.charCodeAt(end) === 46;
@@ -146,7 +164,7 @@ function afterDash(text: string, at: number): number | undefined {
   let dash = at;
   while (isSpace(text.charCodeAt(dash))) dash++;
   const code = text.charCodeAt(dash);
-  if (code !== 0x2013 && code !== 45) return undefined;
+  if (code !== 0x2013 && code !== 0x2014 && code !== 45) return undefined;
   dash++;
   while (isSpace(text.charCodeAt(dash))) dash++;
   return isDigit(text.charCodeAt(dash)) ? dash : undefined;
@@ -160,8 +178,14 @@ function standsAlone(text: string, start: number, { day, end }: Day): boolean {
   if (isFirstInLine(text, start)) return false;
   // `(1.12.)`
   if (text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41) return true;
+  if (isAfterSmallWord(text, start)) return true;
   const next = text.charCodeAt(end) === 32 ? text.charAt(end + 1) : '';
   return day > 12 || next === '§' || (next !== '' && isLower(next.charCodeAt(0)));
+}
+
+/** `julkaistaan 7.12.`, `öppnade 25.10`: whether a word in small letters stands right before. */
+function isAfterSmallWord(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === 32 && /\p{Ll}{2}$/u.test(text.slice(Math.max(0, start - 3), start - 1));
 }
 
 /** `31.3.` or `31.3.2027`, blanks allowed after the stops when a year follows; a year of two digits only where one may lack. */
@@ -192,7 +216,7 @@ function isDay({ day, month, year }: Day): boolean {
 function readNamed(text: string, start: number, language: Language, months: readonly string[]): ReadDate | undefined {
   const pattern =
     language === 'fi'
-      ? /^(\d{1,2})\. (\p{L}+)(?: (\d{4})(?!\d))?/u
+      ? /^(\d{1,2})(?:\.| päivänä) (\p{L}+)(?: (\d{4})(?!\d))?/u
       : /^(\d{1,2})(?:st|nd|rd|th|:e)? (\p{L}+)(?:,? (\d{4})(?!\d))?/u;
   const found = pattern.exec(text.slice(start, start + 32));
   if (found === null) return undefined;
@@ -209,10 +233,4 @@ function readNamed(text: string, start: number, language: Language, months: read
 function entity(start: number, { day, month, year, end }: Day): Entity {
   if (year === undefined) return { kind: 'date', start, end };
   return { kind: 'date', start, end, value: year, date: `${year}-${two(month)}-${two(day)}` };
-}
-
-function isFirstInLine(text: string, start: number): boolean {
-  let at = start;
-  while (at > 0 && text.charCodeAt(at - 1) === 32) at--;
-  return at === 0 || text.charCodeAt(at - 1) === 10;
 }

@@ -59,7 +59,9 @@ export function readNumber(reading: Reading, start: number): number {
   const reference = named && text.charCodeAt(end) === 47 ? undefined : readReference(reading, start, amount);
   if (reference !== undefined) return reference;
   if (named && !isMeasured(reading, end)) {
-    reading.namedEnd = text.charCodeAt(end) === 47 ? skipRun(text, end) : suffixEnd(text, end);
+    // `BILAGA 1 (4)`
+    const pages = /^ \(\d{1,3}\)/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+    reading.namedEnd = text.charCodeAt(end) === 47 ? skipRun(text, end) : suffixEnd(text, end + pages);
     return reading.namedEnd;
   }
   if (isOrdinal(text, amount)) {
@@ -69,7 +71,7 @@ export function readNumber(reading: Reading, start: number): number {
   }
   if (isNumbering(reading, start, amount) || isPageNumber(text, start, amount) || isFooter(text, start, amount))
     return end;
-  if (isGrade(reading, amount) || isDenominator(text, start, amount)) return end;
+  if (isGrade(reading, start, amount) || isDenominator(text, start, amount)) return end;
   if (amount.dotted) return skipRun(text, end);
   if (amount.years && decadeEnd(reading, amount) === undefined) {
     addEntity(reading, {

@@ -71,12 +71,15 @@ function readSlash(reading: Reading, start: number, amount: Amount): number {
   }
   // A share, not a reference: `1/3 nuorista`.
   if (amount.upper === undefined && first < second.value && second.value <= 10 && !isLetter(text.charCodeAt(end))) {
-    if (Number.isInteger(first) && !isLower(before.charCodeAt(0)) && isPageOfPages(text, end)) return end;
+    const paged = end >= text.length || !isLower(before.charCodeAt(0));
+    if (Number.isInteger(first) && paged && isPageOfPages(text, end)) return end;
     addEntity(reading, { kind: 'number', start, end, value: first / second.value });
     return end;
   }
-  if (isYearNumber(first) && second.value === first + 1) {
-    addEntity(reading, { kind: 'period', start, end, value: first, upper: second.value });
+  // `2026/2027`, `2026/27`
+  const short = second.digits === 2 && second.end === amount.end + 3 && second.value === (first + 1) % 100;
+  if (isYearNumber(first) && (second.value === first + 1 || short)) {
+    addEntity(reading, { kind: 'period', start, end, value: first, upper: first + 1 });
     return end;
   }
   const whole = text.slice(start, end);

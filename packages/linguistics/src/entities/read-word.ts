@@ -58,10 +58,12 @@ function readSpelledRange(
   return isHyphen(text.charCodeAt(to)) ? undefined : { value, upper, end: to, dotted: false, years: false, digits: 0 };
 }
 
-/** `puoli miljoonaa euroa`: half of a word that multiplies, and nothing else. */
+/** `puoli miljoonaa euroa`, `puolella perheistä`: half of a word that multiplies or of many, and nothing else. */
 function halfOf({ text, words }: Reading, end: number, word: string): number | undefined {
   if (!words.half.includes(word)) return undefined;
   const next = skipBlank(text, end);
+  // `puolella perheistä`
+  if (/^puolel(?:la|le|ta)$/.test(word) && /i(?:sta|stä)$/.test(wordAt(text, next))) return 0.5;
   return next > end && words.scales.some(([name]) => name.length > 2 && startsWithSmall(text, next, name))
     ? 0.5
     : undefined;
@@ -100,6 +102,8 @@ function ofParts(reading: Reading, amount: Amount): Amount {
 /** `kaksi miljoonaa euroa`, `kolme lasta`, `tre gånger per år`; `four to six` stays two numbers. */
 function readSpelled(reading: Reading, start: number, amount: Amount): number {
   if (isNamed(reading, start) || isSides(reading, start, amount)) return amount.end;
+  // `joka yhdeksäs`, misspelt `joka yhdeksää`
+  if (previousWord(reading, start).toLowerCase() === 'joka') return amount.end;
   // `pari sataa lasta`
   if (amount.value >= 100 && reading.words.few.includes(previousWord(reading, start).toLowerCase())) return amount.end;
   return finishAmount(reading, start, amount);

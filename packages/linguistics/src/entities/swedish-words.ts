@@ -66,7 +66,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'time',
       false,
-      `inom en/ett timme/dag/dygn/vecka/månad/år/läsår/termin | inom ett halvår | inom ett halvt år | inom # ${SV_DURATIONS} | om en/ett månad/år/vecka/halvår | om # ${SV_DURATIONS} | ` +
+      `inom en/ett timme/dag/dygn/vecka/månad/år/läsår/termin | inom ett halvår | inom ett halvt år | inom # ${SV_DURATIONS} | för # ${SV_DURATIONS} sedan | för en/ett månad/år/vecka/halvår sedan | om en/ett månad/år/vecka/halvår | om # ${SV_DURATIONS} | ` +
         'förra året | förra veckan/månaden/hösten/våren/sommaren/vintern/läsåret/terminen | nästa/förra/innevarande år/läsår/termin/höst/vår/sommar/vinter/månad/vecka/kalenderår | föregående/kommande läsår | i år/fjol/höst/sommar/vinter | ' +
         'under året | slutet/utgången/början/ingången/mitten av året/innevarande år/nästa år',
     ),
@@ -74,13 +74,13 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
       'time',
       true,
       'inom några veckor/månader/år | fortlöpande | kontinuerligt | fortsättningsvis | i framtiden | inom en/den snar/snara/nära framtid/framtiden | framöver | framledes | på lång/längre/kort/medellång sikt | på sikt | så småningom | ' +
-        'under de närmaste/kommande/senaste åren | de närmaste/kommande/senaste åren | med tiden | successivt | gradvis | så snart som möjligt | så fort som möjligt | längre fram',
+        'under de närmaste/kommande/senaste åren | perioden | de närmaste/kommande/senaste åren | med tiden | successivt | gradvis | så snart som möjligt | så fort som möjligt | längre fram',
     ),
     ...patterns('period', false, SV_TERMS),
     ...patterns(
       'period',
       true,
-      'strategiperioden/planperioden/programperioden/planeringsperioden/avtalsperioden/ekonomiplaneperioden | perioden',
+      'strategiperioden/planperioden/programperioden/planeringsperioden/avtalsperioden/ekonomiplaneperioden',
     ),
     ...patterns(
       'date',
@@ -118,7 +118,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
   item: ['punkt'],
   age: ['åring', 'årig', 'år fyllda', 'år gam'],
   persons:
-    /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|invånare|flickor|pojkar|kvinnor|män|vuxna|alla|de)(?:na|en)? (?:(?:som är |på |från )?(?:under|över|mellan|minst|högst|fyllda) |(?:i åldern|på|från) )(?:\d+ (?:och|till|eller) )?$/iu,
+    /(?<!\p{L})(?:fyller|fyllt|fyllde|fylla) (?:\d+ (?:och|till|eller) )?$|(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|invånare|flickor|pojkar|kvinnor|män|vuxna|alla|de)(?:na|en)? (?:(?:som är |på |från )?(?:under|över|mellan|minst|högst|fyllda) |(?:i åldern|på|från) )(?:\d+ (?:och|till|eller) )?$/iu,
   scales: [
     ['miljard', 1e9],
     ['miljon', 1e6],

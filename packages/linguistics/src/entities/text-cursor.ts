@@ -59,3 +59,10 @@ export function skipRun(text: string, from: number): number {
 export function suffixEnd(text: string, at: number): number {
   return text.charCodeAt(at) === 58 && isLetter(text.charCodeAt(at + 1)) ? at + 1 + wordAt(text, at + 1).length : at;
 }
+
+/** Whether nothing but blanks stands before `start` in its line. */
+export function isFirstInLine(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && text.charCodeAt(at - 1) === 32) at--;
+  return at === 0 || text.charCodeAt(at - 1) === 10;
+}
