@@ -68,8 +68,10 @@ export const ENGLISH: Omit<EntityWords, 'starts'> = {
   few: ['few', 'several', 'many'],
   item: [],
   age: ['year-old', 'years old', 'years of age'],
-  persons:
+  agesBefore: [
     /(?<!\p{L})(?:children|people|persons|pupils|adults|girls|boys|those) (?:(?:who are |aged |from )?(?:under|over|between|below|above) |(?:aged|from) )(?:\d+ (?:and|to|or) )?$/iu,
+  ],
+  persons: /(?<!\p{L})(?:children|people|persons|pupils|adults|girls|boys) $/iu,
   scales: [
     ['million', 1e6],
     ['billion', 1e9],

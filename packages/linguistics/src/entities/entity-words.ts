@@ -36,8 +36,10 @@ export interface EntityWords {
   readonly item: readonly string[];
   /** Beginnings of words after a number that make it an age: `75 vuotiaat`. */
   readonly age: readonly string[];
-  /** Persons and a bound at the end of the text before a number of years that is their age: `barn under`. */
-  readonly persons: RegExp | undefined;
+  /** What a text ends with before a number of years that is an age: `barn under`, `fyller`. */
+  readonly agesBefore: readonly RegExp[];
+  /** Persons at the end of a text: before a range of years they make it an age. */
+  readonly persons: RegExp;
   /** Beginnings of multiplying words: `milj`, `tuhat`. */
   readonly scales: readonly (readonly [string, number])[];
   /** Beginnings of the word for per cent. */

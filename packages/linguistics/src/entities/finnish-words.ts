@@ -203,7 +203,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
       `vuotta/kuukautta/viikkoa/päivää/vuosikymmentä sitten | ${FI_DURATIONS}/lukuvuoden ${FI_WITHIN} | seuraavan/tulevan/lähimmän/viimeisen/viime/kuluneen ${FI_DURATIONS}/lukuvuoden ${FI_WITHIN}`,
     ),
   ],
-  times: ['krt', 'kertaa', 'kerta', 'x'],
+  times: ['krt', 'kertaa', 'kerta', 'x', 'kerran', 'kahdesti', 'kolmesti'],
   timeUnits: ['v', 'vuos', 'vuosi', 'vuodessa', 'kk', 'kuukausi', 'vko', 'viikko', 'pv', 'päivä', 'kausi', 'neljännes'],
   numerals: finnishNumerals(),
   half: ['puoli', 'puolen', 'puolta', 'puolesta', 'puoleen', 'puolella'],
@@ -239,7 +239,8 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
   few: ['pari', 'parin', 'paria', 'muutama', 'muutaman', 'muutamaa', 'usea', 'usean', 'useita', 'monta'],
   item: ['kohta', 'kohda', 'kohti'],
   age: ['vuotia', 'vuotis', 'luokkalai', 'vuotta täyt', 'v.', '-v.', '+ -vuotia', '+ vuotia', '+-vuotia'],
-  persons: undefined,
+  agesBefore: [],
+  persons: /$^/,
   scales: [
     ['miljard', 1e9],
     ['milj', 1e6],

@@ -12,7 +12,7 @@ export function isNamed(reading: Reading, start: number): boolean {
   if (
     namedEnd >= 0 &&
     start - namedEnd <= 6 &&
-    /^\.?(?:[,–-] ?| ja | och | and | & | sekä |–)$/.test(text.slice(namedEnd, start))
+    /^\.?(?:[,–-] ?| ja | och | and | & | sekä | till |–)$/.test(text.slice(namedEnd, start))
   )
     return true;
   const word = previousWord(reading, start);
@@ -257,12 +257,16 @@ export function isAge({ text, words }: Reading, at: number): boolean {
   return words.age.some((start) => startsWithSmall(text, next, start));
 }
 
-/** `barn under tre år`, `barn mellan 0 och 5 år`: years that follow a word for persons and a bound are their age. */
-export function isAgeOfPersons({ text, words }: Reading, start: number, at: number): boolean {
-  if (
-    words.persons === undefined ||
-    !/^ (?:(?:och|till|eller|and|or) \d+ )?(?:år|years)(?!\p{L})/u.test(text.slice(at, at + 20))
-  )
-    return false;
-  return words.persons.test(text.slice(Math.max(0, start - 40), start));
+/** `barn under tre år`, `barn mellan 0 och 5 år`, `unga 17–24 år`: years that follow a word for persons and a bound, or are a range, are their age. */
+export function isAgeOfPersons(
+  { text, words }: Reading,
+  start: number,
+  at: number,
+  upper: number | undefined,
+): boolean {
+  if (!/^ (?:(?:och|till|eller|and|or) \d+ )?(?:år|years)(?!\p{L})/u.test(text.slice(at, at + 20))) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    words.agesBefore.some((pattern) => pattern.test(before)) || (upper !== undefined && words.persons.test(before))
+  );
 }

@@ -61,7 +61,7 @@ export function readRange(text: string, start: number, language: Language): Amou
   const glued = gluedYears(text, start, first);
   if (glued !== undefined) return glued;
   const next = rangeStart(text, first.end);
-  if (next < 0) return first;
+  if (next < 0) return unevenRange(text, start, first, language) ?? first;
   const second = readAmount(text, next, language);
   if (isYears(first, second)) return { ...first, upper: second.value, end: second.end, years: true };
   const tight = next === first.end + 1;
@@ -77,6 +77,18 @@ export function readRange(text: string, start: number, language: Language): Amou
   if (first.dotted || second.dotted) return { ...first, end: tight ? second.end : first.end, dotted: true };
   if (second.value <= first.value) return tight ? { ...first, end: second.end, dotted: true } : first;
   return { ...first, upper: second.value, end: second.end };
+}
+
+/** `10 -15 %`, `10- 15 lasta`: two rising numbers before what they count, with a blank on one side of the hyphen; in a row of figures it is a sign. */
+function unevenRange(text: string, start: number, first: Amount, language: Language): Amount | undefined {
+  if (first.digits > 3 || first.dotted || !/^(?: [-–]|[-–] )\d{1,3}(?!\d)/.test(text.slice(first.end, first.end + 6)))
+    return undefined;
+  if (/\d $|[-−]$/.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+  const second = readAmount(text, first.end + 2, language);
+  const counted = /^ ?[%€]|^ \p{Ll}/u.test(text.slice(second.end, second.end + 2));
+  return !counted || second.dotted || second.value <= first.value
+    ? undefined
+    : { ...first, upper: second.value, end: second.end };
 }
 
 function isYears(first: Amount, second: Amount): boolean {

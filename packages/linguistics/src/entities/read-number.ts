@@ -149,7 +149,7 @@ export function finishAmount(reading: Reading, start: number, amount: Amount): n
     unit === undefined ||
     isPostalCode(reading, start, amount) ||
     isAge(reading, unit.end) ||
-    isAgeOfPersons(reading, start, unit.end)
+    isAgeOfPersons(reading, start, unit.end, amount.upper)
   )
     return skipRun(text, amount.end);
   const year =
@@ -185,8 +185,8 @@ export function finishAmount(reading: Reading, start: number, amount: Amount): n
   return unit.end;
 }
 
-/** The end of `krt/vuosi` or `kertaa / valtuustokausi` after a number. */
-function timesPerEnd({ text, words }: Reading, at: number): number | undefined {
+/** The end of `krt/vuosi`, `kerran/vuosi` or `kertaa / valtuustokausi`, also after a number. */
+export function timesPerEnd({ text, words }: Reading, at: number): number | undefined {
   const times = skipBlank(text, at);
   const slash = skipBlank(text, times + wordAt(text, times).length);
   if (text.charCodeAt(slash) !== 47 || !words.times.includes(wordAt(text, times).toLowerCase())) return undefined;

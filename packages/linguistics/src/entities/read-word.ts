@@ -6,7 +6,7 @@ import { isNamed } from './name-numbers.ts';
 import { readRange } from './read-amount.ts';
 import type { Amount } from './read-amount.ts';
 import { readPrefixedEuro } from './read-euro.ts';
-import { finishAmount } from './read-number.ts';
+import { finishAmount, timesPerEnd } from './read-number.ts';
 import { pushReference } from './read-reference.ts';
 import { readUnit } from './read-unit.ts';
 import { previousWord, addEntity } from './reading.ts';
@@ -77,8 +77,12 @@ function countedOne(reading: Reading, start: number, end: number, word: string):
   const { text, words } = reading;
   if (!words.one.includes(word)) return undefined;
   const next = skipBlank(text, end);
-  if (next === end || /^(?:gång|kerta|kerra|time)/i.test(text.slice(next, next + 5))) return undefined;
-  if (words.bounds.has(previousWord(reading, start).toLowerCase())) return 1;
+  if (/^(?:gång|kerta|kerra|time)/i.test(text.slice(next, next + 5))) return undefined;
+  const before = previousWord(reading, start).toLowerCase();
+  // `under en dag` lasts a day, `över ett år` more than one
+  if (words.bounds.has(before) && !(reading.language === 'sv' && /^(?:under|över|runt|omkring)$/.test(before)))
+    return 1;
+  if (next === end) return undefined;
   const unit = readUnit(reading, end);
   const scale = words.scales.some(([name]) => name.length > 3 && startsWithSmall(text, next, name));
   return scale || unit?.kind === 'percent' || unit?.kind === 'euro' || isPart(reading, next) ? 1 : undefined;
@@ -101,7 +105,11 @@ function ofParts(reading: Reading, amount: Amount): Amount {
 
 /** `kaksi miljoonaa euroa`, `kolme lasta`, `tre gånger per år`; `four to six` stays two numbers. */
 function readSpelled(reading: Reading, start: number, amount: Amount): number {
-  if (isNamed(reading, start) || isSides(reading, start, amount)) return amount.end;
+  if (isNamed(reading, start)) {
+    reading.namedEnd = amount.end;
+    return amount.end;
+  }
+  if (isSides(reading, start, amount)) return amount.end;
   // `joka yhdeksäs`, misspelt `joka yhdeksää`
   if (previousWord(reading, start).toLowerCase() === 'joka') return amount.end;
   // `pari sataa lasta`
@@ -134,6 +142,11 @@ function matchWord(reading: Reading, start: number, end: number, word: string, o
     const amount = readRange(text, cited, language);
     pushReference(reading, start, amount.end, amount, '');
     return amount.end;
+  }
+  const often = words.times.includes(word) ? timesPerEnd(reading, start) : undefined;
+  if (often !== undefined) {
+    addEntity(reading, { kind: 'rhythm', start, end: often });
+    return often;
   }
   const candidates = words.patterns.get(patternKey(word));
   if (candidates !== undefined) {

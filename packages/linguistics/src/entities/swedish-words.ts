@@ -92,7 +92,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'rhythm',
       false,
-      `gånger per/om/i ${SV_UNITS} | gånger varje ${SV_POINTS} | gånger under ${SV_UNITS} | gånger ${SV_INTERVAL.split(' | ').join(' | gånger ')} | års/månaders/veckors mellanrum/intervaller`,
+      `gånger/ggr per/om/i ${SV_UNITS} | gånger/ggr varje ${SV_POINTS} | gånger/ggr under ${SV_UNITS} | gånger ${SV_INTERVAL.split(' | ').join(' | gånger ')} | års/månaders/veckors mellanrum/intervaller`,
     ),
   ],
   times: ['ggr', 'gång', 'gånger', 'g', 'x'],
@@ -104,7 +104,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
   bounds: bounds(
     'under högst max maximalt',
     'över minst',
-    'cirka ca c närmare uppemot ungefär omkring knappt drygt nästan runt',
+    'cirka ca c närmare uppemot ungefär omkring knappt knappa drygt dryga nästan runt',
   ),
   naming:
     'må$ fr$ lö$ sö$ ålder$ åldern$ åldrarna$ åldersgruppen$ åldersgrupperna$ ålderskategorin$ ålderskategorierna$ åldersklassen$ åldersklasserna$ pb$ natura$ vecka$ veckorna$ sid$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt *nr nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg rv$ väg$ indd$ pdf$ steg$ fas$ artiklar'.split(
@@ -117,8 +117,11 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
   few: ['några', 'par', 'flera', 'många'],
   item: ['punkt'],
   age: ['åring', 'årig', 'år fyllda', 'år gam'],
-  persons:
-    /(?<!\p{L})(?:fyller|fyllt|fyllde|fylla) (?:\d+ (?:och|till|eller) )?$|(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|invånare|flickor|pojkar|kvinnor|män|vuxna|alla|de)(?:na|en)? (?:(?:som är |på |från )?(?:under|över|mellan|minst|högst|fyllda) |(?:i åldern|på|från) )(?:\d+ (?:och|till|eller) )?$/iu,
+  agesBefore: [
+    /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|invånare|flickor|pojkar|kvinnor|män|vuxna|alla|de)(?:na|en)? (?:(?:som är |på |från )?(?:under|över|mellan|minst|högst|fyllda) |(?:i åldern|på|från|som är) )(?:\d+ (?:och|till|eller) )?$/iu,
+    /(?<!\p{L})(?:fyller|fyllt|fyllde|fylla|yngre än|äldre än) (?:\d+ (?:och|till|eller) )?$/iu,
+  ],
+  persons: /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|flickor|pojkar|kvinnor|män|vuxna)(?:na|en)? $/iu,
   scales: [
     ['miljard', 1e9],
     ['miljon', 1e6],
