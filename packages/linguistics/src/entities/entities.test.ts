@@ -546,6 +546,11 @@ describe('entities', () => {
       [],
     ],
     ['pupils counted beside their grades', 'Oppilaita on 1.–6. luokilla 345.', ['345 | number | 345']],
+    [
+      'terms of office in every case, adverbs of rhythm, names with numbers, dockets and labels',
+      'Valitaan toimikaudeksi 2025–2027, raportoidaan toimikausittain ja kalenterivuosittain toimialoittain; talot Arava 1/Aravatie 3, HEL 2021-013404, täyttää 15 vuotta.\nPeriaate 1 Lapset ensin',
+      ['toimikaudeksi 2025–2027 | period | 2025..2027', 'toimikausittain | rhythm', 'kalenterivuosittain | rhythm'],
+    ],
     ['the year at the head of a cut text', '2026. Työ jatkuu.', ['2026 | year | 2026']],
     ['the number of an item', '2. Kunta avaa 3 kerhoa.', ['3 | number | 3']],
   ])('%s', (_name, text, expected) => {
@@ -615,7 +620,7 @@ describe('entities', () => {
     ],
     [
       'times that are told from now',
-      'Nästa år, i år, i fjol, förra året, om två veckor, för fyra år sedan, under året; i vår kommun, under de senaste åren, perioden 2026–2029.',
+      'Nästa år, i år, i fjol, förra året, om två veckor, för fyra år sedan, under året; i vår kommun, under de senaste åren, under de senaste 12 åren, perioden 2026–2029.',
       [
         'Nästa år | time',
         'i år | time',
@@ -625,6 +630,7 @@ describe('entities', () => {
         'för fyra år sedan | time',
         'under året | time',
         'under de senaste åren | time |  | vague',
+        'under de senaste 12 åren | time',
         'perioden | time |  | vague',
         '2026–2029 | period | 2026..2029',
       ],

@@ -104,6 +104,12 @@ const FI_TERM =
   'valtuustokausi/valtuustokauden/valtuustokautta/valtuustokautena/valtuustokaudessa/valtuustokaudesta/valtuustokauteen/valtuustokaudella/valtuustokaudelta/valtuustokaudelle/valtuustokaudeksi/' +
   'valtuustokaudet/valtuustokausien/valtuustokausia/valtuustokausina/valtuustokausille/valtuustokausiksi';
 
+/** Singular forms of `kausi` and `vuosi`, to stand behind the first part of a compound. */
+const FI_KAUSI = 'kausi/kauden/kautta/kautena/kaudessa/kaudesta/kauteen/kaudella/kaudelta/kaudelle/kaudeksi'.split('/');
+
+const FI_VUOSI =
+  'vuosi/vuoden/vuotta/vuotena/vuodessa/vuodesta/vuoteen/vuodella/vuodelta/vuodelle/vuodeksi/vuonna'.split('/');
+
 /** Periods that the plan itself names without years: `strategiakautta`. */
 const FI_PLAN_TERMS = [
   'strategia',
@@ -113,21 +119,13 @@ const FI_PLAN_TERMS = [
   'ohjelma',
   'suunnittelu',
   'sopimus',
-].flatMap((first) =>
-  [
-    'kausi',
-    'kauden',
-    'kautta',
-    'kautena',
-    'kaudessa',
-    'kaudesta',
-    'kauteen',
-    'kaudella',
-    'kaudelta',
-    'kaudelle',
-    'kaudeksi',
-  ].map((form) => first + form),
-);
+].flatMap((first) => FI_KAUSI.map((form) => first + form));
+
+/** Terms that are a period with the years that follow: `lukuvuoden 2026–2027`, `toimikaudeksi 2025–2027`. */
+const FI_DATED_TERMS = [
+  ...FI_VUOSI.flatMap((form) => [`luku${form}`, `koulu${form}`]),
+  ...FI_KAUSI.map((form) => `toimi${form}`),
+].join('/');
 
 /** Entity words of Finnish. */
 export const FINNISH: Omit<EntityWords, 'starts'> = {
@@ -142,11 +140,10 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
         `joka/jokaisen/kunkin ${FI_SPANS} alussa/lopussa/lopulla/alkaessa/päättyessä/puolivälissä/alkupuolella/loppupuolella/${FI_IN_MONTHS} | ` +
         `joka toisen/kolmannen/neljännen ${FI_SPANS} alussa/lopussa/lopulla/${FI_IN_MONTHS}/keväällä/syksyllä/kesällä/talvella | joka ${FI_SPANS} keväällä/syksyllä/kesällä/talvella | ` +
         `joka kuukauden/kuun/viikon ensimmäinen/toinen/kolmas/neljäs/viimeinen ${FI_DAYS}/arkipäivä/päivä/viikko | ` +
-        `vuosittain | kuukausittain | viikoittain | päivittäin | neljännesvuosittain | vuosineljänneksittäin | kvartaaleittain | puolivuosittain | ` +
-        `lukukausittain | lukuvuosittain | valtuustokausittain | kausittain | joka ${FI_POINTS} | jokainen vuosi | jokaisena vuonna | jokaisella valtuustokaudella/lukukaudella/kaudella | ` +
-        `joka toinen/kolmas/neljäs/viides/kuudes ${FI_POINTS} | kerran/kahdesti/kolmesti/neljästi ${FI_UNITS} | kerran valtuuston toimikaudessa/valtuustokaudessa/toimikaudella | kerran valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | keväisin/syksyisin/kesäisin/talvisin | kerran # vuodessa/kuukaudessa/viikossa | osavuosittain | ` +
+        `joka ${FI_POINTS} | jokainen vuosi | jokaisena vuonna | jokaisella valtuustokaudella/lukukaudella/kaudella | ` +
+        `joka toinen/kolmas/neljäs/viides/kuudes ${FI_POINTS} | kerran/kahdesti/kolmesti/neljästi ${FI_UNITS} | kerran valtuuston toimikaudessa/valtuustokaudessa/toimikaudella | kerran valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | keväisin/syksyisin/kesäisin/talvisin | kerran # vuodessa/kuukaudessa/viikossa | ` +
         `vuosittai~/kuukausittai~/viikoittai~/vuotui~/jokavuoti~/neljännesvuosittai~/puolivuosittai~/osavuosittai~/kausittai~/lukukausittai~/lukuvuosittai~/valtuustokausittai~ | ` +
-        `puolen vuoden välein | vuoden välein | kuukauden/viikon/lukukauden/valtuustokauden välein | puolivuosittain | kolmannesvuosittain | viikottain | viikottai~ | joka #. ${FI_POINTS}/${FI_DAYS} | tertiaaleittain | kerta/kertaa ${FI_UNITS}`,
+        `puolen vuoden välein | vuoden välein | kuukauden/viikon/lukukauden/valtuustokauden välein | viikottai~ | joka #. ${FI_POINTS}/${FI_DAYS} | kerta/kertaa ${FI_UNITS}`,
     ),
     ...patterns(
       'rhythm',
@@ -175,7 +172,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
         .map((form) => `loppu${form}/alku${form}`)
         .join(
           '/',
-        )} | lukuvuonna/lukuvuodeksi/lukuvuosina/kouluvuonna | lukuvuosi/lukuvuoden/lukuvuodelle/lukuvuodelta/lukuvuodesta/lukuvuoteen/lukuvuosien/lukuvuosille/kouluvuoden/kouluvuosi/toimikauden/toimikaudelle/toimikausi =year | valtuustokauden/lukuvuoden/kouluvuoden/lukukauden/toimikauden aikana/kuluessa/ajan/ajaksi/${FI_PARTS} | toimikaudella`,
+        )} | lukuvuonna/lukuvuodeksi/lukuvuosina/kouluvuonna | ${FI_DATED_TERMS}/lukuvuosien/lukuvuosille =year | valtuustokauden/lukuvuoden/kouluvuoden/lukukauden/toimikauden aikana/kuluessa/ajan/ajaksi/${FI_PARTS} | toimikaudella`,
     ),
     ...patterns(
       'period',
@@ -221,10 +218,10 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
   ),
   naming: (
     'ma$ ti$ ke$ to$ pe$ la$ su$ dia$ dian$ diat$ pl$ natura$ viikko$ viikolla$ viikot$ viikoilla$ vko$ vk$ sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui kohta$ kohda kohdi kappale *nro numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
-    'y-tunnus postinumero valtatie valtatei kantatie kantatei maantie maantei seututie seututei vt$ kt$ mt$ tie$ indd$ pdf$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokkiin$ vuosiluokka$ vuosiluokat$ vuosiluokkien$ vuosiluokilla$ vuosiluokille$'
+    'y-tunnus postinumero valtatie valtatei kantatie kantatei maantie maantei seututie seututei pöytäkirja$ esityslista$ muistio$ promemoria$ vt$ kt$ mt$ tie$ indd$ pdf$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokkiin$ vuosiluokka$ vuosiluokat$ vuosiluokkien$ vuosiluokilla$ vuosiluokille$'
   ).split(' '),
   listing:
-    'tavoite päämäärä kärki kärkihanke vaihtoehto teesi lupaus menestystekijä mittari toimenpide painopiste linjaus teema kriteeri kysymys skenaario kehittämiskohde ohjelma strategia'.split(
+    'tavoite tavoitelinjaus periaate päämäärä kärki kärkihanke vaihtoehto teesi lupaus menestystekijä mittari toimenpide painopiste linjaus teema kriteeri kysymys skenaario kehittämiskohde ohjelma strategia'.split(
       ' ',
     ),
   counting:
@@ -239,7 +236,9 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
   few: ['pari', 'parin', 'paria', 'muutama', 'muutaman', 'muutamaa', 'usea', 'usean', 'useita', 'monta'],
   item: ['kohta', 'kohda', 'kohti'],
   age: ['vuotia', 'vuotis', 'luokkalai', 'vuotta täyt', 'v.', '-v.', '+ -vuotia', '+ vuotia', '+-vuotia'],
-  agesBefore: [],
+  agesBefore: [
+    /(?<!\p{L})täyt(?:tää|tävät|täisi|tänyt|täneet|täessä|tämä|tyy|ti|tivät)\p{L}* (?:vähintään |enintään )?$/iu,
+  ],
   persons: /$^/,
   scales: [
     ['miljard', 1e9],

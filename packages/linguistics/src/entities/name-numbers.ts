@@ -22,8 +22,14 @@ export function isNamed(reading: Reading, start: number): boolean {
   const small = word.toLowerCase();
   // `1.–6. luokilla 345 oppilasta`
   if (words.grades.includes(small) && digitsEnd(text, start) > start + 2) return false;
-  if (words.listing.some((name) => small.endsWith(name)) && (isBare(text, start) || isBeforeTitle(text, start)))
-    return true;
+  const listed = words.listing.some((name) => small.endsWith(name));
+  if (listed && (isBare(text, start) || isBeforeTitle(text, start))) return true;
+  // `Princip 1 Lärande i centrum`: a label at the head of its line
+  const headed =
+    start === reading.wordEnd + 1 &&
+    isFirstInLine(text, reading.wordStart) &&
+    isUpper(text.charCodeAt(reading.wordStart));
+  if (headed && digitsEnd(text, start) === start + 1 && isBeforeTitle(text, start)) return true;
   return words.naming.some((name) => isNamer(name, small));
 }
 
@@ -241,8 +247,9 @@ export function isPostalCode({ text }: Reading, start: number, amount: Amount): 
   return amount.digits === 5 && amount.end - start === 5 && isUpper(text.charCodeAt(skipBlank(text, amount.end)));
 }
 
-/** `Tie 1 -hanke`: a hyphen after a blank makes the number part of a name. */
+/** `Tie 1 -hanke`, `Arava 1/Aravatie 3`: a hyphen after a blank and a name after a slash make the number part of a name. */
 export function isNameWithNumber(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === 47 && isUpper(text.charCodeAt(at + 1))) return true;
   return isSpace(text.charCodeAt(at)) && isHyphen(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2));
 }
 
@@ -264,7 +271,7 @@ export function isAgeOfPersons(
   at: number,
   upper: number | undefined,
 ): boolean {
-  if (!/^ (?:(?:och|till|eller|and|or) \d+ )?(?:år|years)(?!\p{L})/u.test(text.slice(at, at + 20))) return false;
+  if (!/^ (?:(?:och|till|eller|and|or) \d+ )?(?:år|years|vuotta)(?!\p{L})/u.test(text.slice(at, at + 20))) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   return (
     words.agesBefore.some((pattern) => pattern.test(before)) || (upper !== undefined && words.persons.test(before))

@@ -63,6 +63,9 @@ export function readRange(text: string, start: number, language: Language): Amou
   const next = rangeStart(text, first.end);
   if (next < 0) return unevenRange(text, start, first, language) ?? first;
   const second = readAmount(text, next, language);
+  // `2021-013404`: no second number of a range begins with a nought
+  if (text.charCodeAt(next) === 48 && isDigit(text.charCodeAt(next + 1)))
+    return { ...first, end: second.end, dotted: true };
   if (isYears(first, second)) return { ...first, upper: second.value, end: second.end, years: true };
   const tight = next === first.end + 1;
   if (

@@ -117,7 +117,9 @@ function readDeadline(text: string, start: number): ReadDate | undefined {
 
 /** `öppnade 25.10`, `15.3–30.4`: in Swedish no full stop follows the month; `5.09` is a time of day. */
 function readSwedishDay(text: string, start: number, language: Language): ReadDate | undefined {
-  if (language !== 'sv' || !isAfterSmallWord(text, start)) return undefined;
+  const bracketed =
+    /\p{Ll} \($/u.test(text.slice(Math.max(0, start - 3), start)) && /^[\d.]+\)/.test(text.slice(start, start + 6));
+  if (language !== 'sv' || (!bracketed && !isAfterSmallWord(text, start))) return undefined;
   const found = /^(\d{1,2})\.([1-9]\d?)(?: ?[–-] ?(\d{1,2})\.([1-9]\d?))?(?![\d%]|[.,:]\d| ?[%€])/.exec(
     text.slice(start, start + 16),
   );

@@ -21,6 +21,10 @@ export function readWord(reading: Reading, start: number): number {
   const { text, words } = reading;
   let end = start;
   while (isLetter(text.charCodeAt(end))) end++;
+  if (isRhythmAdverb(text, start, end)) {
+    addEntity(reading, { kind: 'rhythm', start, end });
+    return end;
+  }
   if (!words.starts.has(startKey(text, start, end))) {
     reading.wordStart = start;
     reading.wordEnd = end;
@@ -40,6 +44,21 @@ export function readWord(reading: Reading, start: number): number {
   reading.wordStart = start;
   reading.wordEnd = end;
   return end;
+}
+
+/** `toimikausittain`, `kalenterivuosittain`: an adverb that says in every what. */
+function isRhythmAdverb(text: string, start: number, end: number): boolean {
+  // Cheap tests first: few words end in `ttain`.
+  if (
+    end - start < 9 ||
+    text.charCodeAt(end - 1) !== 110 ||
+    text.charCodeAt(end - 2) !== 105 ||
+    text.charCodeAt(end - 4) !== 116
+  )
+    return false;
+  return /(?:vuosit|kausit|kuukausit|viikoit|viikot|päivit|neljänneksit|kvartaaleit|tertiaaleit)t[aä]in$/.test(
+    text.slice(start, end).toLowerCase(),
+  );
 }
 
 /** `kaksi–kolme kertaa`, `yhden-kahden vuoden`: two numerals with a hyphen between them. */

@@ -66,7 +66,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'time',
       false,
-      `inom en/ett timme/dag/dygn/vecka/månad/år/läsår/termin | inom ett halvår | inom ett halvt år | inom # ${SV_DURATIONS} | för # ${SV_DURATIONS} sedan | för en/ett månad/år/vecka/halvår sedan | om en/ett månad/år/vecka/halvår | om # ${SV_DURATIONS} | ` +
+      `inom en/ett timme/dag/dygn/vecka/månad/år/läsår/termin | inom ett halvår | inom ett halvt år | inom # ${SV_DURATIONS} | för # ${SV_DURATIONS} sedan | för en/ett månad/år/vecka/halvår sedan | under de senaste/närmaste/kommande/följande # åren/månaderna/veckorna/dagarna | de senaste/närmaste/kommande/följande # åren/månaderna/veckorna/dagarna | om en/ett månad/år/vecka/halvår | om # ${SV_DURATIONS} | ` +
         'förra året | förra veckan/månaden/hösten/våren/sommaren/vintern/läsåret/terminen | nästa/förra/innevarande år/läsår/termin/höst/vår/sommar/vinter/månad/vecka/kalenderår | föregående/kommande läsår | i år/fjol/höst/sommar/vinter | ' +
         'under året | slutet/utgången/början/ingången/mitten av året/innevarande år/nästa år',
     ),
@@ -107,10 +107,10 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     'cirka ca c närmare uppemot ungefär omkring knappt knappa drygt dryga nästan runt',
   ),
   naming:
-    'må$ fr$ lö$ sö$ ålder$ åldern$ åldrarna$ åldersgruppen$ åldersgrupperna$ ålderskategorin$ ålderskategorierna$ åldersklassen$ åldersklasserna$ pb$ natura$ vecka$ veckorna$ sid$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt *nr nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg rv$ väg$ indd$ pdf$ steg$ fas$ artiklar'.split(
+    'promemoria$ protokoll$ föredragningslista$ må$ fr$ lö$ sö$ ålder$ åldern$ åldrarna$ åldersgruppen$ åldersgrupperna$ ålderskategorin$ ålderskategorierna$ åldersklassen$ åldersklasserna$ pb$ natura$ vecka$ veckorna$ sid$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt *nr nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg rv$ väg$ indd$ pdf$ steg$ fas$ artiklar'.split(
       ' ',
     ),
-  listing: 'mål åtgärd mätare indikator tema kriterium fråga scenario prioritet'.split(' '),
+  listing: 'mål åtgärd princip tyngdpunkt mätare indikator tema kriterium fråga scenario prioritet'.split(' '),
   counting: 'är$ var$ blir$ blev$ totalt$ sammanlagt$ st$ antal medeltal betyg resultat'.split(' '),
   grades: 'klass klassen klasser klasserna'.split(' '),
   chapters: ['kap', 'kapitlet', 'kapitel', 'mom', 'momentet'],
