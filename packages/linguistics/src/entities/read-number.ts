@@ -60,8 +60,8 @@ export function readNumber(reading: Reading, start: number): number {
   if (reference !== undefined) return reference;
   if (named && !isMeasured(reading, end)) {
     // `BILAGA 1 (4)`
-    const pages = /^ \(\d{1,3}\)/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
-    reading.namedEnd = text.charCodeAt(end) === 47 ? skipRun(text, end) : suffixEnd(text, end + pages);
+    const bracket = /^ \(\d{1,3}\)/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+    reading.namedEnd = text.charCodeAt(end) === 47 ? skipRun(text, end) : suffixEnd(text, end + bracket);
     return reading.namedEnd;
   }
   if (isOrdinal(text, amount)) {
