@@ -551,6 +551,20 @@ describe('entities', () => {
       'Valitaan toimikaudeksi 2025–2027, raportoidaan toimikausittain ja kalenterivuosittain toimialoittain; talot Arava 1/Aravatie 3, HEL 2021-013404, täyttää 15 vuotta.\nPeriaate 1 Lapset ensin',
       ['toimikaudeksi 2025–2027 | period | 2025..2027', 'toimikausittain | rhythm', 'kalenterivuosittain | rhythm'],
     ],
+    [
+      'months beside a slash, days first in their line, names, sections in words, decades and the last number of a sentence',
+      '4.11. ja 11.11. vuosittain marras-/joulukuussa; alueen Levi 4 kehittämissuunnitelma, Pykälä 81, n:o 1, 20- ja 30-luvuilla, parinkymmenen vuoden aikana; hoitajia on ensi vuonna perhepäivähoidossa 10.',
+      [
+        '4.11. | date',
+        '11.11. | date',
+        'vuosittain marras-/joulukuussa | rhythm',
+        '20- | time | 20 | vague',
+        '30-luvuilla | time | 30 | vague',
+        'parinkymmenen vuoden aikana | time |  | vague',
+        'ensi vuonna | time',
+        '10 | number | 10',
+      ],
+    ],
     ['the year at the head of a cut text', '2026. Työ jatkuu.', ['2026 | year | 2026']],
     ['the number of an item', '2. Kunta avaa 3 kerhoa.', ['3 | number | 3']],
   ])('%s', (_name, text, expected) => {

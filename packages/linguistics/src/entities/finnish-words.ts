@@ -160,7 +160,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'time',
       true,
-      'parin/muutaman/usean vuoden/vuosikymmenen/kuukauden/viikon/päivän/tunnin kuluessa/sisällä/sisään/kuluttua/aikana/päästä | parin/muutaman viime/viimeisen/seuraavan/tulevan/lähimmän vuoden/vuosikymmenen/kuukauden/viikon kuluessa/sisällä/aikana | jatkuvasti | jatkossa | tulevaisuudessa | lähitulevaisuudessa | pitkällä aikavälillä/tähtäimellä/aikajänteellä/tähtäyksellä | ' +
+      'parin/muutaman/usean/parinkymmenen/muutamankymmenen vuoden/vuosikymmenen/kuukauden/viikon/päivän/tunnin kuluessa/sisällä/sisään/kuluttua/aikana/päästä | parin/muutaman viime/viimeisen/seuraavan/tulevan/lähimmän vuoden/vuosikymmenen/kuukauden/viikon kuluessa/sisällä/aikana | jatkuvasti | jatkossa | tulevaisuudessa | lähitulevaisuudessa | pitkällä aikavälillä/tähtäimellä/aikajänteellä/tähtäyksellä | ' +
         'pidemmällä/keskipitkällä/lyhyellä aikavälillä/tähtäimellä/aikajänteellä | lähivuosina | lähivuosien aikana/kuluessa | lähiaikoina | lähiajan* aikana | ' +
         'tulevina/lähimpinä/seuraavina/viime/viimeisinä vuosina/vuosikymmeninä | viime vuosien/vuosikymmenten aikana | kaudella | tulevien vuosien aikana/kuluessa | vähitellen | asteittain | ajan myötä/mittaan/kuluessa | vuosien mittaan/kuluessa | ' +
         'aikanaan | mahdollisimman pian/nopeasti | ennen pitkää | jossain/jossakin vaiheessa',
@@ -217,7 +217,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
       'reilu reilun reilua reilussa reilusta reiluun reilulla reilut',
   ),
   naming: (
-    'ma$ ti$ ke$ to$ pe$ la$ su$ dia$ dian$ diat$ pl$ natura$ viikko$ viikolla$ viikot$ viikoilla$ vko$ vk$ sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui kohta$ kohda kohdi kappale *nro numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
+    'ma$ ti$ ke$ to$ pe$ la$ su$ dia$ dian$ diat$ pl$ natura$ viikko$ viikolla$ viikot$ viikoilla$ vko$ vk$ sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui pykälä$ pykälän$ kohta$ kohda kohdi kappale *nro numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
     'y-tunnus postinumero valtatie valtatei kantatie kantatei maantie maantei seututie seututei pöytäkirja$ esityslista$ muistio$ promemoria$ vt$ kt$ mt$ tie$ indd$ pdf$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokkiin$ vuosiluokka$ vuosiluokat$ vuosiluokkien$ vuosiluokilla$ vuosiluokille$'
   ).split(' '),
   listing:

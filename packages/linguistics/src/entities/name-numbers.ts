@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, isUpper } from '../characters.ts';
+import { isDigit, isLetter, isLower, isSpace, isUpper } from '../characters.ts';
 import type { EntityWords } from './entity-words.ts';
 import type { Amount } from './read-amount.ts';
 import { previousWord } from './reading.ts';
@@ -12,12 +12,14 @@ export function isNamed(reading: Reading, start: number): boolean {
   if (
     namedEnd >= 0 &&
     start - namedEnd <= 6 &&
-    /^\.?(?:[,–-] ?| ja | och | and | & | sekä | till |–)$/.test(text.slice(namedEnd, start))
+    /^\.?(?:[,–-] ?| ?\/ ?| ja | och | and | & | sekä | till |–)$/.test(text.slice(namedEnd, start))
   )
     return true;
   const word = previousWord(reading, start);
   if (word === '') return false;
   if (word === 's' || word === 'S') return text.charCodeAt(reading.wordEnd) === 46;
+  // `n:o 1`
+  if (word === 'o' && /n:o $/i.test(text.slice(Math.max(0, start - 4), start))) return true;
   if (isNameBefore(reading, start)) return true;
   const small = word.toLowerCase();
   // `1.–6. luokilla 345 oppilasta`
@@ -47,6 +49,9 @@ function isNamer(name: string, word: string): boolean {
   return name.endsWith('$') ? word === name.slice(0, -1) : word.startsWith(name);
 }
 
+/** Endings that a word has before what it counts or where it is counted: `Kouluista 3:n`, `Espoossa 5 koulun`. */
+const CASE_ENDING = /(?:[iy]?(?:st|ss|ll|lt|t)[aä]|[ijo][aä]|lle|ksi|t)$/;
+
 /**
  * `Rantakatu 12`: a street has numbers. `Koivuranta 4:n rakentaminen`: a number with a case ending right after a name inside a sentence
  * belongs to the name; after a genitive it counts.
@@ -62,8 +67,20 @@ function isNameBefore({ text, wordStart, wordEnd }: Reading, start: number): boo
   while (before > 0 && isSpace(text.charCodeAt(before - 1)) && text.charCodeAt(before - 1) !== 10) before--;
   const inside = before < wordStart && isLetter(text.charCodeAt(before - 1));
   const suffixed = text.charCodeAt(end) === 58 && isLetter(text.charCodeAt(end + 1));
+  const next = wordAt(text, end + 1);
+  const counted = /[aä]$/.test(next) || !isLower(next.charCodeAt(0));
+  // `alueen Levi 4 kehittämissuunnitelma`: what a number counts is partitive.
+  if (
+    inside &&
+    !suffixed &&
+    text.charCodeAt(end) === 32 &&
+    !counted &&
+    !CASE_ENDING.test(name) &&
+    isLower(text.charCodeAt(before - 1))
+  )
+    return true;
   // At the head of a sentence every word has a capital: `Agenda 21:n`, but `Kouluista 3:n tilat`.
-  if (suffixed) return inside || !/(?:[iy]?(?:st|ss|ll|lt|t)[aä]|[ijo][aä]|lle|ksi|t)$/.test(name);
+  if (suffixed) return inside || !CASE_ENDING.test(name);
   // `PL 85,` and `USO 7.`: an abbreviation in a line that is not all in capitals.
   return (
     /^\p{Lu}{2,4}$/u.test(name) &&
@@ -136,6 +153,8 @@ function isLostItem({ text, words, wordStart, wordEnd }: Reading, start: number,
   const next = skipBlank(text, amount.end + 1);
   if (next < text.length && (next === amount.end + 1 || !(isUpper(text.charCodeAt(next)) || text.charAt(next) === '•')))
     return false;
+  // The last number of a long sentence counts, unless the text holds items.
+  if (next >= text.length && start > 40 && !/\d\. \p{Lu}/u.test(text)) return false;
   let at = start;
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
   if (at === start && text.charCodeAt(at - 1) !== 40) return false;

@@ -177,6 +177,8 @@ function afterDash(text: string, at: number): number | undefined {
  * elsewhere when the day is greater than sections count (`viim. 31.12.`). First in its line, `3.2. Osallisuus` is a heading.
  */
 function standsAlone(text: string, start: number, { day, end }: Day): boolean {
+  // `4.11. ja 11.11.` is no heading, even first in its line.
+  if (/^(?: ja| sekä| och| samt|,) \d{1,2}\.\d{1,2}\./.test(text.slice(end, end + 14))) return true;
   if (isFirstInLine(text, start)) return false;
   // `(1.12.)`
   if (text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41) return true;

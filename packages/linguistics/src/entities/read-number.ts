@@ -210,12 +210,15 @@ function percentBefore({ text, found }: Reading, start: number): number | undefi
 
 /** The end of `2030-luvulla` or `2030-talet`. */
 function decadeEnd({ text, language }: Reading, amount: Amount): number | undefined {
-  if (amount.digits !== 4 || amount.value % 10 !== 0 || language === 'en') return undefined;
+  // `30-luvulla` is one of a century that the text knows.
+  if ((amount.digits !== 4 && amount.digits !== 2) || amount.value % 10 !== 0 || language === 'en') return undefined;
   const hyphen = skipBlank(text, amount.end);
   if (!isHyphen(text.charCodeAt(hyphen))) return undefined;
   // `1980- ja 1990-luvuilla`
   if (
-    /^(?:,| ja| sekä| och) (?:\d{4}-,? )*(?:ja |sekä |och )?\d{4}-(?:lu|tal)/.test(text.slice(hyphen + 1, hyphen + 30))
+    /^(?:,| ja| sekä| och) (?:\d{2,4}-,? )*(?:ja |sekä |och )?\d{2,4}-(?:lu|tal)/.test(
+      text.slice(hyphen + 1, hyphen + 30),
+    )
   )
     return hyphen + 1;
   const word = wordAt(text, hyphen + 1);

@@ -194,12 +194,14 @@ function readQuarter(reading: Reading, start: number): number | undefined {
 function matchMonthRange(reading: Reading, end: number, word: string): number | undefined {
   const { text, language, words } = reading;
   if (!isHyphen(text.charCodeAt(end))) return undefined;
-  const last = wordAt(text, end + 1);
+  // `marras-/joulukuussa`
+  const second = text.charCodeAt(end + 1) === 47 ? end + 2 : end + 1;
+  const last = wordAt(text, second);
   const small = last.toLowerCase();
   const isMonth = (name: string): boolean => (language === 'fi' ? small.startsWith(name) : small === name);
   const months = words.months.includes(language === 'fi' ? `${word}kuu` : word) && words.months.some(isMonth);
   const seasons = language === 'fi' && isSeasonName(word) && (isSeason(small) || isSeasonName(small));
-  return months || seasons ? end + 1 + last.length : undefined;
+  return months || seasons ? second + last.length : undefined;
 }
 
 /** Adds a range of months or seasons that ends at `last`, with its year. */

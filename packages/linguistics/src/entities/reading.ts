@@ -34,16 +34,17 @@ function joinEntity({ found, text }: Reading, entity: Entity): void {
     found[found.length - 1] = { ...last, end: entity.end };
     return;
   }
-  const bare = entity.kind === 'date' && entity.value === undefined;
+  const months = entity.kind === 'period' && /kuu/i.test(text.slice(entity.start, entity.end));
+  const bare = (entity.kind === 'date' || months) && entity.value === undefined;
   // `vuosittain keväällä`: when in the year belongs to how often; `toukokuusta lokakuuhun` is one period
   if (bare && last !== undefined && last.end < entity.start && isBlank(text, last.end, entity.start)) {
-    const months =
+    const toMonth =
       last.kind === 'date' &&
       last.value === undefined &&
       /st[aä]$/.test(text.slice(0, last.end)) &&
       /[hn]?[aeiouyäö]n$/.test(text.slice(0, entity.end));
-    if (last.kind === 'rhythm' || months) {
-      found[found.length - 1] = { ...last, kind: months ? 'period' : last.kind, end: entity.end };
+    if (last.kind === 'rhythm' || toMonth) {
+      found[found.length - 1] = { ...last, kind: toMonth ? 'period' : last.kind, end: entity.end };
       return;
     }
   }

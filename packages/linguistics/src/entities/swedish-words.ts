@@ -104,10 +104,10 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
   bounds: bounds(
     'under högst max maximalt',
     'över minst',
-    'cirka ca c närmare uppemot ungefär omkring knappt knappa drygt dryga nästan runt',
+    'cirka ca c kring inemot bortåt närmare uppemot ungefär omkring knappt knappa drygt dryga nästan runt',
   ),
   naming:
-    'promemoria$ protokoll$ föredragningslista$ må$ fr$ lö$ sö$ ålder$ åldern$ åldrarna$ åldersgruppen$ åldersgrupperna$ ålderskategorin$ ålderskategorierna$ åldersklassen$ åldersklasserna$ pb$ natura$ vecka$ veckorna$ sid$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt *nr nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg rv$ väg$ indd$ pdf$ steg$ fas$ artiklar'.split(
+    'promemoria$ protokoll$ föredragningslista$ må$ fr$ lö$ sö$ ålder$ åldern$ åldrarna$ åldersgruppen$ åldersgrupperna$ ålderskategorin$ ålderskategorierna$ åldersklassen$ åldersklasserna$ pb$ natura$ vecka$ veckorna$ sid$ sida$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt *nr nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg rv$ väg$ indd$ pdf$ steg$ fas$ artiklar'.split(
       ' ',
     ),
   listing: 'mål åtgärd princip tyngdpunkt mätare indikator tema kriterium fråga scenario prioritet'.split(' '),
