@@ -553,7 +553,7 @@ describe('entities', () => {
     ],
     [
       'months beside a slash, days first in their line, names, sections in words, decades and the last number of a sentence',
-      '4.11. ja 11.11. vuosittain marras-/joulukuussa; alueen Levi 4 kehittämissuunnitelma, Pykälä 81, n:o 1, 20- ja 30-luvuilla, parinkymmenen vuoden aikana; hoitajia on ensi vuonna perhepäivähoidossa 10.',
+      '4.11. ja 11.11. vuosittain marras-/joulukuussa; alueen Levi 4 kehittämissuunnitelman tavoite, Pykälä 81, n:o 1; 20- ja 30-luvuilla, parinkymmenen vuoden aikana; hoitajia on ensi vuonna perhepäivähoidossa 10.',
       [
         '4.11. | date',
         '11.11. | date',
