@@ -215,6 +215,74 @@ export interface NamedOrganisation {
   readonly statutoryContents: boolean;
 }
 
+/** An old word in one language; patterns are indexes into {@link LanguagePack.patterns}. */
+export interface OldWord {
+  /** In its dictionary form. */
+  readonly name: string;
+  /** The word to write now, in its dictionary form. */
+  readonly current?: string;
+  readonly find: readonly number[];
+  /** Holds around the word where it is old. */
+  readonly when?: Evidence;
+  /** Holds around the word where it is right. */
+  readonly unless?: Evidence;
+  /** Written forms in small letters with the form that may stand in their place without asking. */
+  readonly forms: Readonly<Record<string, string>>;
+}
+
+/** What every outdated word or statute says of itself. */
+export interface Outdated {
+  readonly id: string;
+  /** ISO date from which it is old; before it nothing is said. */
+  readonly since?: string;
+  /** The change and its date have been read in a source; else they are asked and never told. */
+  readonly verified: boolean;
+  /** The meaning may differ, so that a question is asked. */
+  readonly question: boolean;
+  readonly basis?: readonly string[];
+  /** Ids of organisations in whose documents it is right. */
+  readonly except: readonly string[];
+}
+
+/** A word that is old: its body or service has ended, has another name, or another word is used. */
+export interface OutdatedTerm extends Outdated {
+  readonly kind: 'ended' | 'renamed' | 'word';
+  readonly words: Partial<Readonly<Record<Language, OldWord>>>;
+}
+
+/** An old statute in one language. */
+export interface StatuteWords {
+  readonly name: string;
+  /** Patterns that name it without its number. */
+  readonly find: readonly number[];
+  readonly when?: Evidence;
+  readonly unless?: Evidence;
+}
+
+/** A statute, or sections of one, that should no longer be cited. */
+export interface OutdatedStatute extends Outdated {
+  /** `72/2006` */
+  readonly number?: string;
+  readonly state: 'repealed' | 'renamed' | 'moved';
+  /** Only these sections; all when empty. */
+  readonly sections: readonly string[];
+  /** What to cite now. */
+  readonly current: Texts;
+  /** Number that may stand in the place of the old one when no section is cited. */
+  readonly currentNumber?: string;
+  readonly words: Partial<Readonly<Record<Language, StatuteWords>>>;
+}
+
+/** Words and statutes that have been left behind, and what tells that they are right where they stand. */
+export interface Wording {
+  /** Holds around an old word, whichever it is, where it is right. */
+  readonly right: Partial<Readonly<Record<Language, Evidence>>>;
+  /** Patterns that tell by standing beside or over an old word that it belongs to a name or to history. */
+  readonly beside: Partial<Readonly<Record<Language, readonly number[]>>>;
+  readonly terms: readonly OutdatedTerm[];
+  readonly statutes: readonly OutdatedStatute[];
+}
+
 /** A little document that shows a rule. */
 export interface RuleExample {
   /** Heading path, ` > ` between levels. */
@@ -333,6 +401,7 @@ export interface CompiledPack {
   readonly themes: readonly Theme[];
   readonly documentTypes: readonly DocumentType[];
   readonly organisations: readonly NamedOrganisation[];
+  readonly wording: Wording;
   /** In the order of their ids. */
   readonly rules: readonly RuleNotes[];
   readonly leftOut: readonly LeftOut[];

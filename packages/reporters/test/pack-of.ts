@@ -261,6 +261,7 @@ export const pack: CompiledPack = {
   organisations: [],
   leftOut: [],
   rules: [],
+  wording: { right: {}, beside: {}, terms: [], statutes: [] },
   sources: [
     {
       id: 'lapsen-oikeudet-12',

@@ -1,10 +1,17 @@
 import type { Draft } from '../settle/draft.ts';
 import { emptySections } from './empty-sections.ts';
 import type { ReviewContext } from './review-context.ts';
+import { outdatedStatutes } from './outdated-statutes.ts';
+import { outdatedTerms } from './outdated-terms.ts';
 import { skippedLevels } from './skipped-levels.ts';
 
 /** Rules that a reviewer applies with a red pen, beyond what themes and contents ask. */
-const REVIEWS: readonly ((context: ReviewContext) => Iterable<Draft>)[] = [emptySections, skippedLevels];
+const REVIEWS: readonly ((context: ReviewContext) => Iterable<Draft>)[] = [
+  outdatedTerms,
+  outdatedStatutes,
+  emptySections,
+  skippedLevels,
+];
 
 /** What a reviewer would mark in a document: promises, measures, indicators, words and upkeep. In no order. */
 export function review(context: ReviewContext): Draft[] {

@@ -71,8 +71,8 @@ export function settle(weighed: Weighed): Settlement {
 }
 
 /** What a finding rests on by its rule: a draft that names a basis of its own keeps it. */
-function restsOn({ rule, basis }: Draft, { rules }: CompiledPack): Partial<Pick<Finding, 'basis' | 'basisKind'>> {
-  const notes = basis === undefined ? rules.find((one) => one.rule === rule) : undefined;
+function restsOn({ rule, basisKind }: Draft, { rules }: CompiledPack): Partial<Pick<Finding, 'basis' | 'basisKind'>> {
+  const notes = basisKind === undefined ? rules.find((one) => one.rule === rule) : undefined;
   return notes === undefined ? {} : { basis: notes.basis, basisKind: notes.basisKind };
 }
 

@@ -23,9 +23,17 @@ export function checkBasis(parts: PackParts, names: PackNames): PackProblem[] {
     }
   }
   for (const { file, value } of parts.rules) places.push({ file, path: ['basis'], basis: value.basis });
+  const { outdatedTerms, outdatedStatutes } = parts;
+  for (const [index, { basis }] of (outdatedTerms?.value.terms ?? []).entries()) {
+    if (basis && outdatedTerms) places.push({ file: outdatedTerms.file, path: ['terms', index, 'basis'], basis });
+  }
+  for (const [index, { basis }] of (outdatedStatutes?.value.statutes ?? []).entries()) {
+    if (basis && outdatedStatutes)
+      places.push({ file: outdatedStatutes.file, path: ['statutes', index, 'basis'], basis });
+  }
   const used = new Set(places.flatMap(({ basis }) => basis));
   const whole =
-    names.brokenThemes.size === 0 && names.documentTypes.size === parts.documentTypes.length && names.rulesWhole;
+    names.brokenThemes.size === 0 && names.documentTypes.size === parts.documentTypes.length && names.rulesWhole && names.wordingWhole;
   return [
     ...places.flatMap(({ file, path, basis }) =>
       basis.flatMap((name, index) =>

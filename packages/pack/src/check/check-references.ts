@@ -5,6 +5,7 @@ import { checkIds } from './check-ids.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkWording } from './check-wording.ts';
 import { checkWithout } from './check-without.ts';
 import { checkVocabularies } from './check-vocabularies.ts';
 import { namesOf, near, type PackNames } from './pack-names.ts';
@@ -28,6 +29,7 @@ export function checkReferences(parts: PackParts): PackProblem[] {
     ...checkConditions(parts),
     ...checkPatterns(parts, names),
     ...checkWithout(parts, names),
+    ...checkWording(parts, names),
     ...checkTexts(parts),
     ...checkClaims(parts),
   ];

@@ -13,6 +13,9 @@ export interface PackNames {
   readonly documentTypes: ReadonlySet<string>;
   /** No rule's file is broken. */
   readonly rulesWhole: boolean;
+  /** No file of outdated words is broken. */
+  readonly wordingWhole: boolean;
+  readonly organisations: ReadonlySet<string>;
   readonly classes: ReadonlyMap<string, SourceClass> | undefined;
 }
 
@@ -32,6 +35,9 @@ export function namesOf(parts: PackParts): PackNames {
     brokenThemes: new Set([...themes].filter((id) => !whole.has(id))),
     documentTypes: new Set([...inFolder('documents'), ...parts.documentTypes.map(({ value }) => value.id)]),
     rulesWhole: inFolder('findings').length === parts.rules.length,
+    wordingWhole:
+      inFolder('wording').length === [parts.outdatedTerms, parts.outdatedStatutes].filter((one) => one).length,
+    organisations: new Set((parts.organisations?.value.organisations ?? []).map(({ id }) => id)),
     classes: vocabulariesWhole
       ? new Map(parts.vocabularies.flatMap(({ value }) => Object.entries(value.classes ?? {})))
       : undefined,

@@ -26,6 +26,8 @@ import { compileEvidence, DEFAULT_SPAN } from './compile-evidence.ts';
 import { compileIndicators } from './compile-indicators.ts';
 import { compileTexts } from './compile-texts.ts';
 import { unitCompiler, type DraftUnit, type UnitCompiler } from './compile-units.ts';
+import { compileTexts } from './compile-texts.ts';
+import { compileWording } from './compile-wording.ts';
 import { leaveOut } from '../read/leave-out.ts';
 import { contentHash } from '../read/content-hash.ts';
 import { parseChecked } from '../pattern/pattern.ts';
@@ -88,6 +90,7 @@ export function compilePack(whole: PackSource): CompileResult {
       sources: source.sources.value.sources.map(compileSource),
       themes: source.themes.map(({ value }) => compileTheme(value, perLanguage)),
       documentTypes: source.documentTypes.map(({ value }) => compileDocumentType(value, perLanguage)),
+      wording: compileWording(source, perLanguage),
       rules: source.rules.map(({ value }) => compileRule(value)),
       leftOut: compileLeftOut(whole),
       organisations: (source.organisations?.value.organisations ?? []).map(compileOrganisation),

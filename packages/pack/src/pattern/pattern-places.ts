@@ -2,7 +2,7 @@ import type { Language } from '@lapsilinssi/linguistics';
 
 import type { Located, PackSource } from '../read/read-pack.ts';
 import { COLUMN_ROLES, LANGUAGES, SECTION_ROLES } from '../read/schemas.ts';
-import type { ByLanguage, SourceCondition, SourceEvidence } from '../read/source.ts';
+import type { ByLanguage, SourceCondition, SourceEvidence, SourceOldWord } from '../read/source.ts';
 import type { KeyPath, YamlFile } from '../read/yaml-file.ts';
 
 /** What a pattern is for: a member of a class, a heading's or column's wording, evidence in text, or evidence in a column's cell. */
@@ -25,7 +25,10 @@ export interface ConditionPlace {
 }
 
 /** The parts of a pack that hold patterns. */
-export type PatternSource = Pick<PackSource, 'vocabularies' | 'themes' | 'documentTypes' | 'indicators'>;
+export type PatternSource = Pick<
+  PackSource,
+  'vocabularies' | 'themes' | 'documentTypes' | 'indicators' | 'outdatedTerms' | 'outdatedStatutes'
+>;
 
 /** Every pattern of a pack, file by file. */
 export function patternPlaces(source: PatternSource): PatternPlace[] {
@@ -34,6 +37,7 @@ export function patternPlaces(source: PatternSource): PatternPlace[] {
     ...source.themes.flatMap(themePatterns),
     ...source.documentTypes.flatMap(documentTypePatterns),
     ...(source.indicators === undefined ? [] : indicatorPatterns(source.indicators)),
+    ...wordingPatterns(source),
   ];
 }
 
@@ -96,6 +100,70 @@ function documentTypePatterns({ file, value: type }: PatternSource['documentType
   return places;
 }
 
+function wordingPatterns(source: PatternSource): PatternPlace[] {
+  const { outdatedTerms } = source;
+  return [
+    ...(outdatedTerms === undefined
+      ? []
+      : listsByLanguage(outdatedTerms.file, ['beside'], outdatedTerms.value.beside, 'evidence')),
+    ...LANGUAGES.flatMap((language) =>
+      outdatedWords(source, language).flatMap(({ file, path, words }) =>
+        list(file, [...path, 'find'], language, words.find, 'evidence'),
+      ),
+    ),
+    ...wordingEvidence(source).flatMap(({ file, path, language, evidence }) =>
+      inEvidence(file, path, language, evidence),
+    ),
+  ];
+}
+
+/** What the outdated words and statutes of a pack look for in a language. */
+function outdatedWords(
+  { outdatedTerms, outdatedStatutes }: PatternSource,
+  language: Language,
+): {
+  readonly file: YamlFile;
+  readonly path: KeyPath;
+  readonly words: Partial<Pick<SourceOldWord, 'find' | 'when' | 'unless'>>;
+}[] {
+  const words = [];
+  for (const [index, term] of (outdatedTerms?.value.terms ?? []).entries()) {
+    const own = term[language];
+    if (own && outdatedTerms) words.push({ file: outdatedTerms.file, path: ['terms', index, language], words: own });
+  }
+  for (const [index, statute] of (outdatedStatutes?.value.statutes ?? []).entries()) {
+    const own = statute[language];
+    if (own && outdatedStatutes)
+      words.push({ file: outdatedStatutes.file, path: ['statutes', index, language], words: own });
+  }
+  return words;
+}
+
+/** The conditions of a pack's outdated words. */
+function wordingEvidence(source: PatternSource): {
+  readonly file: YamlFile;
+  readonly path: KeyPath;
+  readonly language: Language;
+  readonly evidence: SourceEvidence | undefined;
+}[] {
+  const { outdatedTerms } = source;
+  return LANGUAGES.flatMap((language) => [
+    ...(outdatedTerms === undefined
+      ? []
+      : [
+          {
+            file: outdatedTerms.file,
+            path: ['right', language],
+            language,
+            evidence: outdatedTerms.value.right?.[language],
+          },
+        ]),
+    ...outdatedWords(source, language).flatMap(({ file, path, words }) =>
+      (['when', 'unless'] as const).map((key) => ({ file, path: [...path, key], language, evidence: words[key] })),
+    ),
+  ]);
+}
+
 function listsByLanguage(
   file: YamlFile,
   path: KeyPath,
@@ -154,6 +222,7 @@ export function conditionPlaces(source: PatternSource): ConditionPlace[] {
       }
     }
   }
+  for (const { file, path, evidence } of wordingEvidence(source)) collect(file, path, evidence);
   return places;
 }
 

@@ -47,6 +47,8 @@ export type ProblemCode =
   | 'data-source-unknown'
   | 'rounds-order'
   | 'indicator-nameless'
+  | 'organisation-unknown'
+  | 'replace-uninflected'
   | 'class-unknown'
   | 'class-without-language'
   | 'class-cycle'
@@ -171,9 +173,9 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The rule pack has no file “{name}”.',
   },
   'file-unknown': {
-    fi: 'Tiedostoa ei tunneta. Sääntöpaketissa ovat pack.yaml, sources.yaml, organisations.yaml, indicators.yaml, vocabulary/, themes/, documents/ ja findings/.',
-    sv: 'Filen är okänd. Ett regelpaket har pack.yaml, sources.yaml, organisations.yaml, indicators.yaml, vocabulary/, themes/, documents/ och findings/.',
-    en: 'The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, indicators.yaml, vocabulary/, themes/, documents/ and findings/.',
+    fi: 'Tiedostoa ei tunneta. Sääntöpaketissa ovat pack.yaml, sources.yaml, organisations.yaml, indicators.yaml, vocabulary/, themes/, documents/, findings/ ja wording/.',
+    sv: 'Filen är okänd. Ett regelpaket har pack.yaml, sources.yaml, organisations.yaml, indicators.yaml, vocabulary/, themes/, documents/, findings/ och wording/.',
+    en: 'The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, indicators.yaml, vocabulary/, themes/, documents/, findings/ and wording/.',
   },
   'key-unknown': {
     fi: 'Avainta »{name}» ei tunneta.',
@@ -300,6 +302,16 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     fi: 'Asiakirjatyyppiä »{name}» ei ole kansiossa documents.',
     sv: 'Dokumenttypen ”{name}” finns inte i mappen documents.',
     en: 'There is no document type “{name}” in the folder documents.',
+  },
+  'organisation-unknown': {
+    fi: 'Organisaatiota »{name}» ei ole tiedostossa organisations.yaml.',
+    sv: 'Organisationen ”{name}” finns inte i organisations.yaml.',
+    en: 'There is no organisation “{name}” in organisations.yaml.',
+  },
+  'replace-uninflected': {
+    fi: 'Sanoja »{old}» ja »{current}» ei osata taivuttaa samoihin muotoihin. Kirjoita ne perusmuodossa.',
+    sv: '”{old}” och ”{current}” kan inte böjas i samma former. Skriv dem i grundform.',
+    en: '“{old}” and “{current}” cannot be inflected alike. Write both in dictionary form.',
   },
   'class-unknown': {
     fi: 'Luokkaa »{name}» ei ole kansiossa vocabulary.',
@@ -540,5 +552,6 @@ export const WANTED: Readonly<Record<string, Wording>> = {
     en: 'grades-8-9, ages-0-17, upper-secondary, vocational or under-school-age',
   },
   period: { fi: '2026–2029', sv: '2026–2029', en: '2026–2029' },
+  statute: { fi: 'säädöksen numero, esimerkiksi 1285/2016', sv: 'författningens nummer, till exempel 1285/2016', en: 'the number of a statute such as 1285/2016' },
   trace: { fi: 'T2 tai T2-7', sv: 'T2 eller T2-7', en: 'T2 or T2-7' },
 };

@@ -5,6 +5,8 @@ import {
   indicatorsSchema,
   manifestSchema,
   organisationsSchema,
+  outdatedStatutesSchema,
+  outdatedTermsSchema,
   ruleSchema,
   sourcesSchema,
   themeSchema,
@@ -20,7 +22,9 @@ export type PackFileKind =
   | 'vocabulary'
   | 'theme'
   | 'document'
-  | 'finding';
+  | 'finding'
+  | 'outdated-terms'
+  | 'statutes';
 
 /** JSON Schemas (draft 2020-12) of a pack's files, for editors that complete and check YAML as it is written. */
 export function packSchemas(): Readonly<Record<PackFileKind, object>> {
@@ -33,5 +37,7 @@ export function packSchemas(): Readonly<Record<PackFileKind, object>> {
     theme: z.toJSONSchema(themeSchema),
     document: z.toJSONSchema(documentTypeSchema),
     finding: z.toJSONSchema(ruleSchema),
+    'outdated-terms': z.toJSONSchema(outdatedTermsSchema),
+    statutes: z.toJSONSchema(outdatedStatutesSchema),
   };
 }

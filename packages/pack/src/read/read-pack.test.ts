@@ -297,7 +297,7 @@ test('organisations are named once', () => {
 test('missing and unknown files are named', () => {
   expect(errors({ 'pack.yaml': undefined, 'theme/x.yaml': 'id: x\n' })).toEqual([
     'pack.yaml:1:1: The rule pack has no file “pack.yaml”.',
-    'theme/x.yaml:1:1: The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, indicators.yaml, vocabulary/, themes/, documents/ and findings/.',
+    'theme/x.yaml:1:1: The file is not known. A rule pack has pack.yaml, sources.yaml, organisations.yaml, indicators.yaml, vocabulary/, themes/, documents/, findings/ and wording/.',
   ]);
 });
 
@@ -343,6 +343,6 @@ test('each mistake in a rule’s file is named with its line, and with the neare
     ),
   ).toEqual([
     'findings/section-empty.yaml:5:43: examples[0].finds[0]: The example’s text and heading do not hold “Osalisuus”.',
-    'findings/section-empty.yaml:5:70: examples[0].document-type: There is no document type “child-youth-plam”. Did you mean “child-youth-plan”?',
+    'findings/section-empty.yaml:5:70: examples[0].document-type: There is no document type “child-youth-plam” in the folder documents. Did you mean “child-youth-plan”?',
   ]);
 });

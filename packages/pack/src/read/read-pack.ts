@@ -8,6 +8,8 @@ import {
   indicatorsSchema,
   manifestSchema,
   organisationsSchema,
+  outdatedStatutesSchema,
+  outdatedTermsSchema,
   ruleSchema,
   sourcesSchema,
   themeSchema,
@@ -18,6 +20,8 @@ import type {
   SourceIndicators,
   SourceManifest,
   SourceOrganisations,
+  SourceOutdatedStatutes,
+  SourceOutdatedTerms,
   SourceRule,
   SourceSources,
   SourceTheme,
@@ -40,6 +44,9 @@ export interface PackSource {
   readonly themes: readonly Located<SourceTheme>[];
   readonly documentTypes: readonly Located<SourceDocumentType>[];
   readonly rules: readonly Located<SourceRule>[];
+  /** Words and statutes that are old; undefined when the pack has none. */
+  readonly outdatedTerms: Located<SourceOutdatedTerms> | undefined;
+  readonly outdatedStatutes: Located<SourceOutdatedStatutes> | undefined;
   /** Undefined when the pack names no organisations. */
   readonly organisations: Located<SourceOrganisations> | undefined;
   /** Undefined when the pack has no catalogue of indicators. */
@@ -56,7 +63,7 @@ export interface ReadPack {
  * Reads and checks the YAML files of a pack. Every mistake is one problem; a pack with an error has no `source`. Never throws.
  *
  * Known files: `pack.yaml`, `sources.yaml`, `organisations.yaml` and `indicators.yaml` (may lack), `vocabulary/*.yaml`, `themes/*.yaml`,
- * `documents/*.yaml`, `findings/*.yaml`. Files that are not YAML are passed over.
+ * `documents/*.yaml`, `findings/*.yaml`, `wording/outdated-terms.yaml`, `wording/statutes.yaml`. Files that are not YAML are passed over.
  */
 export function readPack(files: readonly PackFile[]): ReadPack {
   const problems: PackProblem[] = [];
@@ -92,16 +99,14 @@ export function readPack(files: readonly PackFile[]): ReadPack {
   );
   const documentTypes = folder('documents', documentTypeSchema);
   const rules = folder('findings', ruleSchema);
-  const named = sorted.find(({ path }) => path === 'organisations.yaml');
-  const organisations = named && read(named, organisationsSchema)[0];
-  const measured = sorted.find(({ path }) => path === 'indicators.yaml');
-  const indicators = measured && read(measured, indicatorsSchema)[0];
+  const optional = <T>(path: string, schema: z.ZodMiniType<T>): Located<T> | undefined =>
+    sorted.filter((one) => one.path === path).flatMap((file) => read(file, schema))[0];
+  const organisations = optional('organisations.yaml', organisationsSchema);
+  const indicators = optional('indicators.yaml', indicatorsSchema);
+  const outdatedTerms = optional('wording/outdated-terms.yaml', outdatedTermsSchema);
+  const outdatedStatutes = optional('wording/statutes.yaml', outdatedStatutesSchema);
   for (const { path } of sorted) {
-    const known =
-      /^(?:pack\.ya?ml|sources\.ya?ml|(?:organisations|indicators)\.yaml|(?:vocabulary|themes|documents|findings)\/.+)$/u.test(
-        path,
-      );
-    if (!known) problems.push(wholeFileProblem(path, 'file-unknown'));
+    if (!KNOWN_PATH.test(path)) problems.push(wholeFileProblem(path, 'file-unknown'));
   }
 
   const broken = sorted.find(({ path, base }) => path === 'pack.yaml' && base !== undefined);
@@ -121,6 +126,8 @@ export function readPack(files: readonly PackFile[]): ReadPack {
     rules,
     organisations,
     indicators,
+    outdatedTerms,
+    outdatedStatutes,
   };
   problems.push(...checkReferences(parts));
   const failed = problems.some(({ severity }) => severity === 'error');
@@ -128,6 +135,10 @@ export function readPack(files: readonly PackFile[]): ReadPack {
     failed || manifest === undefined || sources === undefined ? undefined : { ...parts, manifest, sources };
   return { source, problems: problems.toSorted(compareProblems) };
 }
+
+/** Paths of the files that a pack may have. */
+const KNOWN_PATH =
+  /^(?:pack\.ya?ml|sources\.ya?ml|(?:organisations|indicators)\.yaml|(?:vocabulary|themes|documents|findings)\/.+|wording\/(?:outdated-terms|statutes)\.yaml)$/u;
 
 /** The number after `T` in a trace: `T2-7` → 2. */
 function traceNumber(trace: string): number {

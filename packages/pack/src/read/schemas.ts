@@ -18,14 +18,20 @@ import type {
   SourceIndicator,
   SourceIndicators,
   SourceManifest,
+  SourceOldWord,
   SourceOrganisation,
   SourceOrganisations,
+  SourceOutdatedStatute,
+  SourceOutdatedStatutes,
   SourceOutdatedStructure,
+  SourceOutdatedTerm,
+  SourceOutdatedTerms,
   SourceRule,
   SourceRuleExample,
   SourceSign,
   SourceSource,
   SourceSources,
+  SourceStatuteWords,
   SourceTexts,
   SourceTheme,
   SourceThemeEvidence,
@@ -78,13 +84,14 @@ export const COLUMN_ROLES: readonly ColumnRole[] = [
 ];
 
 /** Shapes of short values; the name of each is a text of the messages. */
-export const FORMATS: Readonly<Record<'id' | 'date' | 'address' | 'version' | 'trace' | 'ages', RegExp>> = {
+export const FORMATS: Readonly<Record<'id' | 'date' | 'address' | 'version' | 'trace' | 'ages' | 'statute', RegExp>> = {
   id: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
   date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u,
   address: /^https?:\/\/[^\s]+$/u,
   version: /^\d+\.\d+\.\d+(?:-[0-9a-z.-]+)?$/u,
   trace: /^T\d+(?:-\d+)?$/u,
   ages: /^(?:(?:grades|ages)-\d{1,2}(?:-\d{1,2})?|upper-secondary|vocational|under-school-age)$/u,
+  statute: /^\d{1,4}\/\d{4}$/u,
 };
 
 // A format is a name that the messages know (`WANTED`): it travels as the check's pattern.
@@ -351,6 +358,62 @@ export const ruleSchema: z.ZodMiniType<SourceRule> = z.strictObject({
   basis: z.array(id()),
   'basis-kind': z.enum(BASIS_KINDS),
   examples: z.exactOptional(some(ruleExample)),
+});
+
+const oldWord: z.ZodMiniType<SourceOldWord> = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(TEXT_LIMITS.title)),
+  current: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(TEXT_LIMITS.title))),
+  find: patterns,
+  when: z.exactOptional(evidence),
+  unless: z.exactOptional(evidence),
+  replace: z.exactOptional(z.record(z.string(), z.string().check(z.minLength(1)))),
+});
+
+/** What every outdated word or statute may say of itself. */
+const outdated = {
+  id: id(),
+  since: z.exactOptional(date()),
+  unverified: z.exactOptional(z.boolean()),
+  question: z.exactOptional(z.boolean()),
+  basis: z.exactOptional(some(id())),
+  except: z.exactOptional(some(id())),
+};
+
+const outdatedTerm: z.ZodMiniType<SourceOutdatedTerm> = z.strictObject({
+  ...outdated,
+  kind: z.enum(['ended', 'renamed', 'word']),
+  ...byLanguage(oldWord),
+});
+
+/** `wording/outdated-terms.yaml` */
+export const outdatedTermsSchema: z.ZodMiniType<SourceOutdatedTerms> = z.strictObject({
+  right: z.exactOptional(z.strictObject(byLanguage(evidence))),
+  beside: z.exactOptional(patternsByLanguage),
+  terms: some(outdatedTerm),
+});
+
+const statuteWords: z.ZodMiniType<SourceStatuteWords> = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(TEXT_LIMITS.title)),
+  find: z.exactOptional(patterns),
+  when: z.exactOptional(evidence),
+  unless: z.exactOptional(evidence),
+});
+
+const statuteNumber = (): z.ZodMiniString => z.string().check(z.regex(FORMATS.statute));
+
+const outdatedStatute: z.ZodMiniType<SourceOutdatedStatute> = z.strictObject({
+  ...outdated,
+  number: z.exactOptional(statuteNumber()),
+  state: z.enum(['repealed', 'renamed', 'moved']),
+  sections: z.exactOptional(some(z.string().check(z.minLength(1)))),
+  current: texts(TEXT_LIMITS.title),
+  'current-number': z.exactOptional(statuteNumber()),
+  ...byLanguage(statuteWords),
+});
+
+/** `wording/statutes.yaml` */
+export const outdatedStatutesSchema: z.ZodMiniType<SourceOutdatedStatutes> = z.strictObject({
+  statutes: some(outdatedStatute),
 });
 
 const reasons = z.record(z.string(), z.string().check(z.minLength(4), z.maxLength(TEXT_LIMITS.message)));

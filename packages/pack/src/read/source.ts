@@ -257,6 +257,81 @@ export interface SourceRule {
   readonly examples?: readonly SourceRuleExample[];
 }
 
+/** What became of a body, service or word: it ended, has another name, or another word is used. */
+export type SourceOutdatedKind = 'ended' | 'renamed' | 'word';
+
+/** An old word in one language. */
+export interface SourceOldWord {
+  /** In its dictionary form, as it is named in messages. */
+  readonly name: string;
+  /** The word to write now; absent when nothing took its place. */
+  readonly current?: string;
+  /** Patterns that mark it. */
+  readonly find: readonly string[];
+  /** Holds where it is old; everywhere when absent. */
+  readonly when?: SourceEvidence;
+  /** Holds where it is right. */
+  readonly unless?: SourceEvidence;
+  /** Old words with what may stand in their place without asking, both in dictionary form. */
+  readonly replace?: Readonly<Record<string, string>>;
+}
+
+export interface SourceOutdatedTerm extends ByLanguage<SourceOldWord> {
+  readonly id: string;
+  readonly kind: SourceOutdatedKind;
+  /** ISO date from which the word is old. */
+  readonly since?: string;
+  /** The date or the change rests on memory: it is asked and never told. */
+  readonly unverified?: boolean;
+  /** The meaning may differ: `tarkoitatko …?` */
+  readonly question?: boolean;
+  readonly basis?: readonly string[];
+  /** Ids of organisations in whose documents it is right. */
+  readonly except?: readonly string[];
+}
+
+/** `wording/outdated-terms.yaml` */
+export interface SourceOutdatedTerms {
+  /** Around the old word, whatever it is, this tells that it is right: history, quotation. */
+  readonly right?: ByLanguage<SourceEvidence>;
+  /** Directly before or after the old word, or over it, these tell that it belongs to a name or to history. */
+  readonly beside?: ByLanguage<readonly string[]>;
+  readonly terms: readonly SourceOutdatedTerm[];
+}
+
+/** A statute in one language. */
+export interface SourceStatuteWords {
+  readonly name: string;
+  /** Patterns that name the old statute without its number. */
+  readonly find?: readonly string[];
+  readonly when?: SourceEvidence;
+  readonly unless?: SourceEvidence;
+}
+
+export interface SourceOutdatedStatute extends ByLanguage<SourceStatuteWords> {
+  readonly id: string;
+  /** `72/2006`; absent when only its name or a section of it is old. */
+  readonly number?: string;
+  /** No longer in force, in force under another name, or the matter is now in another place. */
+  readonly state: 'repealed' | 'renamed' | 'moved';
+  /** Only these sections: `8`, `12 a`. */
+  readonly sections?: readonly string[];
+  readonly since?: string;
+  readonly unverified?: boolean;
+  readonly question?: boolean;
+  readonly basis?: readonly string[];
+  readonly except?: readonly string[];
+  /** What to cite now. */
+  readonly current: SourceTexts;
+  /** Number that may stand in the place of the old one when no section is cited. */
+  readonly 'current-number'?: string;
+}
+
+/** `wording/statutes.yaml` */
+export interface SourceOutdatedStatutes {
+  readonly statutes: readonly SourceOutdatedStatute[];
+}
+
 /** An organisation whose documents differ from those of its kind. */
 export interface SourceOrganisation {
   readonly id: string;

@@ -1,0 +1,108 @@
+import type { Evidence, OldWord, OutdatedStatute, OutdatedTerm, StatuteWords, Wording } from '@lapsilinssi/core';
+import type { Language } from '@lapsilinssi/linguistics';
+
+import { compileEvidence } from './compile-evidence.ts';
+import { compileTexts } from './compile-texts.ts';
+import { replacementForms } from './replacement-forms.ts';
+import type { PackSource } from '../read/read-pack.ts';
+import type {
+  SourceEvidence,
+  SourceOldWord,
+  SourceOutdatedStatute,
+  SourceOutdatedTerm,
+  SourceStatuteWords,
+} from '../read/source.ts';
+
+/** A language that is being compiled. */
+interface PatternLanguage {
+  readonly language: Language;
+  readonly pattern: (text: string) => number;
+}
+
+type PerLanguage = <T>(value: (one: PatternLanguage) => T | undefined) => Partial<Record<Language, T>>;
+
+/** Compiles outdated words and statutes; a pack without them has none. */
+export function compileWording({ outdatedTerms, outdatedStatutes }: PackSource, perLanguage: PerLanguage): Wording {
+  const { right, beside, terms = [] } = outdatedTerms?.value ?? {};
+  return {
+    right: perLanguage(({ language, pattern }) => maybeEvidence(right?.[language], pattern)),
+    beside: perLanguage(({ language, pattern }) => beside?.[language]?.map(pattern)),
+    terms: terms.map((term) => compileTerm(term, perLanguage)),
+    statutes: (outdatedStatutes?.value.statutes ?? []).map((statute) => compileStatute(statute, perLanguage)),
+  };
+}
+
+function compileTerm(term: SourceOutdatedTerm, perLanguage: PerLanguage): OutdatedTerm {
+  return {
+    ...outdated(term),
+    kind: term.kind,
+    words: perLanguage(({ language, pattern }): OldWord | undefined => {
+      const words = term[language];
+      if (words === undefined) return undefined;
+      return {
+        name: words.name,
+        ...(words.current === undefined ? {} : { current: words.current }),
+        find: words.find.map(pattern),
+        ...conditions(words, pattern),
+        forms: Object.fromEntries(
+          Object.entries(words.replace ?? {}).flatMap(([old, current]) => replacementForms(old, current, language)),
+        ),
+      };
+    }),
+  };
+}
+
+function compileStatute(statute: SourceOutdatedStatute, perLanguage: PerLanguage): OutdatedStatute {
+  return {
+    ...outdated(statute),
+    ...(statute.number === undefined ? {} : { number: statute.number }),
+    state: statute.state,
+    sections: statute.sections ?? [],
+    current: compileTexts(statute.current),
+    ...(statute['current-number'] === undefined ? {} : { currentNumber: statute['current-number'] }),
+    words: perLanguage(({ language, pattern }): StatuteWords | undefined => {
+      const words = statute[language];
+      if (words === undefined) return undefined;
+      return { name: words.name, find: (words.find ?? []).map(pattern), ...conditions(words, pattern) };
+    }),
+  };
+}
+
+function outdated({
+  id,
+  since,
+  unverified = false,
+  question = false,
+  basis,
+  except = [],
+}: SourceOutdatedTerm | SourceOutdatedStatute): Pick<
+  OutdatedTerm,
+  'id' | 'since' | 'verified' | 'question' | 'basis' | 'except'
+> {
+  return {
+    id,
+    ...(since === undefined ? {} : { since }),
+    verified: !unverified,
+    question,
+    ...(basis === undefined ? {} : { basis }),
+    except,
+  };
+}
+
+function conditions(
+  { when, unless }: SourceOldWord | SourceStatuteWords,
+  pattern: (text: string) => number,
+): { readonly when?: Evidence; readonly unless?: Evidence } {
+  const compiled = { when: maybeEvidence(when, pattern), unless: maybeEvidence(unless, pattern) };
+  return {
+    ...(compiled.when === undefined ? {} : { when: compiled.when }),
+    ...(compiled.unless === undefined ? {} : { unless: compiled.unless }),
+  };
+}
+
+function maybeEvidence(
+  evidence: SourceEvidence | undefined,
+  pattern: (text: string) => number,
+): Evidence | undefined {
+  return evidence === undefined ? undefined : compileEvidence(evidence, pattern);
+}
