@@ -10,7 +10,7 @@ export { fill, type Agreeing, type MessageValues, type UiLanguage, type ValuesFo
 export { say, sayIfKnown, type MessageId } from './messages/say.ts';
 export { quoteText, shorten } from './quote-text.ts';
 export { basisKindText, basisText, citations } from './render-basis.ts';
-export { renderFinding, ruleTitle, type RenderedFinding } from './render-finding.ts';
+export { dateText, renderFinding, ruleTitle, type RenderedFinding } from './render-finding.ts';
 export { renderFix } from './render-fix.ts';
 export { renderReadError, type RenderedReadError } from './render-read-error.ts';
 export { renderStep } from './render-step.ts';

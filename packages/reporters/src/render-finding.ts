@@ -170,8 +170,15 @@ function readableValues(finding: Finding, pack: CompiledPack, language: UiLangua
     const named = name === 'type' || name === 'nearest';
     const type = named ? pack.documentTypes.find(({ id }) => id === value) : undefined;
     if (type !== undefined) return [name, nameIn(type.name, language).toLowerCase()];
+    if (name === 'date' && typeof value === 'string') return [name, dateText(value, language)];
     if (typeof value === 'string') return [name, shorten(value, QUOTED)];
     return [name, value.toLocaleString(language === 'en' ? 'en' : 'fi')];
   });
   return Object.fromEntries(values);
+}
+
+/** An ISO date as people write it: `21.11.2026`; in English as it is. */
+export function dateText(date: string, language: UiLanguage): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date) ?? [];
+  return language === 'en' || year === undefined ? date : `${Number(day)}.${Number(month)}.${year}`;
 }

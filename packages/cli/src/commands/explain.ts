@@ -1,7 +1,16 @@
 import { isRuleId, nearest, RULE_IDS, RULES, textIn } from '@lapsilinssi/core';
 import type { CompiledPack, Criterion, DocumentType, RuleExample, RuleId, Source, Theme } from '@lapsilinssi/core';
 import { explainId } from '@lapsilinssi/pack';
-import { basisKindText, basisText, citations, ruleTitle, say, shortTitle, nameIn } from '@lapsilinssi/reporters';
+import {
+  basisKindText,
+  basisText,
+  citations,
+  dateText,
+  ruleTitle,
+  say,
+  shortTitle,
+  nameIn,
+} from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { EXIT } from '../exit-code.ts';
@@ -10,7 +19,7 @@ import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
 import { nameOf } from '../name-of.ts';
 import { openRulePack } from '../open-rule-pack.ts';
-import { approvalText, dateText, exampleMarkdown, expectationText, markedText } from '../reference/page-parts.ts';
+import { approvalText, exampleMarkdown, expectationText, markedText } from '../reference/page-parts.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**

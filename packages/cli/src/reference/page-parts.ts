@@ -2,6 +2,7 @@ import { textIn } from '@lapsilinssi/core';
 import type { Approval, CompiledPack, DocumentType, Level, RuleExample, Theme } from '@lapsilinssi/core';
 import {
   basisKindText,
+  dateText,
   levelName,
   line,
   link,
@@ -55,12 +56,6 @@ export function markedText({ finds, asOf }: RuleExample, language: UiLanguage): 
   const marked = finds.map((text) => quoteText(text, language, MARKED)).join(', ');
   if (asOf === undefined) return tell(language, 'explain.marked', { marked });
   return tell(language, 'explain.marked-on', { marked, date: dateText(asOf, language) });
-}
-
-/** An ISO date as people write it: `21.11.2026`; in English as it is. */
-export function dateText(date: string, language: UiLanguage): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date) ?? [];
-  return language === 'en' || year === undefined ? date : `${Number(day)}.${Number(month)}.${year}`;
 }
 
 /** How binding something is, and the sources that it rests on, each a link to where it is told of; nothing when there are none. */

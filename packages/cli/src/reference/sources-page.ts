@@ -1,9 +1,9 @@
 import type { CompiledPack, Source } from '@lapsilinssi/core';
-import { heading, line, link, list, nameIn } from '@lapsilinssi/reporters';
+import { dateText, heading, line, link, list, nameIn } from '@lapsilinssi/reporters';
 import type { Inline, UiLanguage } from '@lapsilinssi/reporters';
 
 import { tell } from '../messages/say.ts';
-import { dateText, type PageContent } from './page-parts.ts';
+import type { PageContent } from './page-parts.ts';
 
 /** The page of what rules rest on: each source with its kind, whom it concerns, its address and when it was last checked. */
 export function sourcesPage(pack: CompiledPack, language: UiLanguage): PageContent {

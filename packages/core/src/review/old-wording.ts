@@ -67,7 +67,10 @@ export function openOldWording({ document, pack, scan, framer, asOf }: ReviewCon
   };
   const isNamed = ({ hit, block }: OldPlace): boolean =>
     (besideOf(block.runtime.language).get(hit.sentence) ?? []).some(
-      (other) => other.first <= hit.last + 1 && other.last >= hit.first - 1,
+      (other) =>
+        other.first <= hit.last + 1 &&
+        other.last >= hit.first - 1 &&
+        (other.first < hit.first || other.last > hit.last),
     );
   const isPast = ({ hit, sentence, block }: OldPlace): boolean => {
     if (sentence.statement < 0) return false;

@@ -12,9 +12,13 @@ import type { ReviewContext } from './review-context.ts';
 /** Characters before or after a statute within which a section belongs to it. */
 const SECTION_REACH = 60;
 
+/** Characters between a name and its number. */
+const NUMBER_REACH = 12;
+
 /** Characters before a number within which something must name a law. */
 const NAME_REACH = 80;
-const LAW = /(?:l(?:aki|akia|ain|aissa|aista|akiin|ailla|eista|ait|akien)|asetu\p{L}*|lag(?:en|ens|s|ar|arna)?|balk\p{L}*|förordning\p{L}*|acts?|decree)(?!\p{L})/iu;
+const LAW =
+  /(?:l(?:aki|akia|ain|aissa|aista|akiin|ailla|eista|ait|akien)|asetu\p{L}*|lag(?:en|ens|s|ar|arna)?|balk\p{L}*|förordning\p{L}*|acts?|decree)(?!\p{L})/iu;
 
 /**
  * `outdated-statute`: a statute that is cited by a number or name under which it is no longer in force, or a section whose matter has moved.
@@ -47,7 +51,8 @@ export function* outdatedStatutes(context: ReviewContext): Generator<Draft> {
     }
     for (const [language, hits] of scan.hits) {
       const words = statute.words[language];
-      for (const pattern of words?.find ?? []) for (const hit of hits.get(pattern)) if (words) add(hit, words);
+      for (const pattern of words?.find ?? [])
+        for (const hit of hits.get(pattern)) if (words && !isNumbered(context, hit, statute)) add(hit, words);
     }
     for (const { section, places: grouped } of groupPlaces(context, [...places.keys()])) {
       const [first, ...rest] = grouped;
@@ -71,6 +76,16 @@ export function* outdatedStatutes(context: ReviewContext): Generator<Draft> {
   }
 }
 
+/** Whether the number of another statute stands behind a name: then the number says which is meant. */
+function isNumbered({ scan }: ReviewContext, hit: Hit, { number }: OutdatedStatute): boolean {
+  const block = scan.blocks[scan.sentences[hit.sentence]?.block ?? -1];
+  const end = block?.text.tokenEnd[hit.last] ?? 0;
+  return (block?.text.entities ?? []).some(
+    ({ kind, start, reference }) =>
+      kind === 'statute' && start >= end && start - end < NUMBER_REACH && reference !== number,
+  );
+}
+
 function statutePart(name: string, { number, sections }: OutdatedStatute): string {
   return [name, number ?? '', sections.length === 0 ? '' : `${sections.join(', ')} §`]
     .filter((part) => part !== '')
@@ -78,7 +93,12 @@ function statutePart(name: string, { number, sections }: OutdatedStatute): strin
 }
 
 /** Puts the statutes that a sentence cites by number under their numbers. */
-function collectNumbers({ scan, document }: ReviewContext, index: number, block: number, found: Map<string, Hit[]>): void {
+function collectNumbers(
+  { scan, document }: ReviewContext,
+  index: number,
+  block: number,
+  found: Map<string, Hit[]>,
+): void {
   const sentence = scan.sentences[index];
   const scanned = scan.blocks[block];
   if (!sentence || !scanned || document.blocks[block]?.use !== 'body') return;
