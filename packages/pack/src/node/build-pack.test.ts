@@ -40,6 +40,8 @@ test('writes the pack as JSON and as a module with the same content', async () =
     'dist/schemas/theme.json',
     'dist/schemas/document.json',
     'dist/schemas/finding.json',
+    'dist/schemas/outdated-terms.json',
+    'dist/schemas/statutes.json',
   ]);
   expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual(['pack.js', 'pack.json', 'schemas']);
   const json: unknown = JSON.parse(await readFile(join(folder, 'dist/pack.json'), 'utf8'));

@@ -87,7 +87,7 @@ export const sv = {
   'outdated-term.word.message': 'I stället för ”{quote}” används nu ”{current}”.',
   'outdated-term.asked.message': '”{quote}”: avser du ”{current}”?',
   'outdated-term.gone.message': '”{quote}” togs ur bruk {date}.',
-  'outdated-term.why': 'Ett gammalt namn kan leda barnet eller vårdnadshavaren till fel ställe.',
+  'outdated-term.why': 'Ett gammalt namn kan leda barnet eller vårdnadshavaren vilse.',
   'outdated-term.advice': 'Byt namn; om du berättar om tiden före är det gamla rätt.',
   'outdated-term.gone.advice': 'Ta bort omnämnandet eller berätta vad som finns i stället; om tiden före är det rätt.',
   'outdated-term.also.message': 'Samma ord.',

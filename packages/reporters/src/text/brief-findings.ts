@@ -16,10 +16,15 @@ import { LINE_LENGTH, wrapped } from './line-length.ts';
 import type { TextOptions } from './text-options.ts';
 
 const MOST_WARNINGS = 10;
+/** Rows up to which findings are folded by section only; with the first screen a report stays within 25 lines. */
+const MOST_ROWS = 11;
 const MOST_QUESTIONS = 3;
 const MOST_ABSENT = 5;
 /** Columns kept for places: a section named by its heading, and a line. */
 const WIDEST_PLACE = 44;
+/** Columns up to which the places of several findings are listed. */
+const NARROW_PLACE = 28;
+const MOST_PLACES = 6;
 
 /** Rules whose infos a reader must see: they say why the rest of the report is less than it could be. */
 const TELLING: ReadonlySet<RuleId> = new Set(['document-type-unknown', 'language-unsupported', 'input-limited']);
@@ -70,18 +75,17 @@ export function briefFindings(assessment: Assessment, options: TextOptions): str
     ({ severity, rule, messageId }) =>
       severity === 'info' && TELLING.has(rule) && !(hindrance !== undefined && TOLD_ALREADY.has(messageId)),
   );
-  const folded = foldedBySection(serious, assessment, options);
-  const errors = folded.filter(({ severity }) => severity === 'error');
-  const warnings = folded.filter(({ severity }) => severity !== 'error');
-  const rows = [
-    ...errors,
-    ...warnings.slice(0, MOST_WARNINGS),
+  const infos = [
     ...[
       ...telling.map((finding) => single(finding, assessment, options)),
       ...(serious.length === 0 ? [] : openQuestions(assessment, options)),
     ].toSorted((one, other) => offsetOf(one) - offsetOf(other)),
     ...(serious.length === 0 ? [] : [...absentContents(assessment, options), ...absentThemes(assessment, options)]),
   ];
+  const folded = foldedToFit(serious, MOST_ROWS - infos.length, assessment, options);
+  const errors = folded.filter(({ severity }) => severity === 'error');
+  const warnings = folded.filter(({ severity }) => severity !== 'error');
+  const rows = [...errors, ...warnings.slice(0, MOST_WARNINGS), ...infos];
   const lines = aligned(rows, assessment, options);
   const left = warnings.slice(MOST_WARNINGS).reduce((sum, row) => sum + row.findings.length, 0);
   if (left > 0 && options.allOption !== undefined) {
@@ -91,7 +95,7 @@ export function briefFindings(assessment: Assessment, options: TextOptions): str
 }
 
 function aligned(rows: readonly Row[], { document }: Assessment, { language, paint }: TextOptions): string[] {
-  const cells = rows.map((row) => ({ row, place: placesText(document, row.findings.slice(0, 6), language) }));
+  const cells = rows.map((row) => ({ row, place: fittingPlaces(document, row.findings, language) }));
   const placeWidth = Math.min(WIDEST_PLACE, Math.max(0, ...cells.map(({ place }) => displayWidth(place))));
   const word = (severity: Severity): string => say(language, `severity.${severity}`);
   const wordWidth = Math.max(0, ...rows.map(({ severity }) => displayWidth(word(severity))));
@@ -101,6 +105,19 @@ function aligned(rows: readonly Row[], { document }: Assessment, { language, pai
     const room = LINE_LENGTH - indent;
     return wrapped(text(room), room).map((line, index) => (index === 0 ? before : ' '.repeat(indent)) + line);
   });
+}
+
+/** The places of as many findings as stand in a narrow column; of one at least. */
+function fittingPlaces(
+  document: Assessment['document'],
+  findings: readonly Finding[],
+  language: TextOptions['language'],
+): string {
+  for (let most = MOST_PLACES; most > 1; most--) {
+    const text = placesText(document, findings.slice(0, most), language);
+    if (displayWidth(text) <= NARROW_PLACE) return text;
+  }
+  return placesText(document, findings.slice(0, 1), language);
 }
 
 function offsetOf({ findings: [first] }: Row): number {
@@ -120,11 +137,35 @@ function lists(items: readonly string[], most: number, separator: string, langua
   });
 }
 
-/** One row for each finding, and one for all findings of the same rule in the same section. */
-function foldedBySection(findings: readonly Finding[], assessment: Assessment, options: TextOptions): Row[] {
+/** Rows folded by section; while there are more than fit, those of the rule that takes most of them become one for the whole document. */
+function foldedToFit(findings: readonly Finding[], most: number, assessment: Assessment, options: TextOptions): Row[] {
+  const wide = new Set<RuleId>();
+  for (;;) {
+    const rows = folded(findings, wide, assessment, options);
+    if (rows.length <= most) return rows;
+    const counts = new Map<RuleId, number>();
+    for (const {
+      findings: [first],
+    } of rows) {
+      if (first && FOLDABLE.has(first.rule) && !wide.has(first.rule))
+        counts.set(first.rule, (counts.get(first.rule) ?? 0) + 1);
+    }
+    const [largest] = [...counts].filter(([, count]) => count > 1).toSorted(([, a], [, b]) => b - a);
+    if (largest === undefined) return rows;
+    wide.add(largest[0]);
+  }
+}
+
+/** One row for each finding, and one for all findings of the same rule in the same section; of rules in `wide` in the whole document. */
+function folded(
+  findings: readonly Finding[],
+  wide: ReadonlySet<RuleId>,
+  assessment: Assessment,
+  options: TextOptions,
+): Row[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.section} ${finding.rule} ${finding.severity}`;
+    const key = `${wide.has(finding.rule) ? '' : finding.section} ${finding.rule} ${finding.severity}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
