@@ -33,7 +33,10 @@ export function checkBasis(parts: PackParts, names: PackNames): PackProblem[] {
   }
   const used = new Set(places.flatMap(({ basis }) => basis));
   const whole =
-    names.brokenThemes.size === 0 && names.documentTypes.size === parts.documentTypes.length && names.rulesWhole && names.wordingWhole;
+    names.brokenThemes.size === 0 &&
+    names.documentTypes.size === parts.documentTypes.length &&
+    names.rulesWhole &&
+    names.wordingWhole;
   return [
     ...places.flatMap(({ file, path, basis }) =>
       basis.flatMap((name, index) =>

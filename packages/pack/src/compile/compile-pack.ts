@@ -26,7 +26,6 @@ import { compileEvidence, DEFAULT_SPAN } from './compile-evidence.ts';
 import { compileIndicators } from './compile-indicators.ts';
 import { compileTexts } from './compile-texts.ts';
 import { unitCompiler, type DraftUnit, type UnitCompiler } from './compile-units.ts';
-import { compileTexts } from './compile-texts.ts';
 import { compileWording } from './compile-wording.ts';
 import { leaveOut } from '../read/leave-out.ts';
 import { contentHash } from '../read/content-hash.ts';

@@ -100,9 +100,6 @@ function conditions(
   };
 }
 
-function maybeEvidence(
-  evidence: SourceEvidence | undefined,
-  pattern: (text: string) => number,
-): Evidence | undefined {
+function maybeEvidence(evidence: SourceEvidence | undefined, pattern: (text: string) => number): Evidence | undefined {
   return evidence === undefined ? undefined : compileEvidence(evidence, pattern);
 }

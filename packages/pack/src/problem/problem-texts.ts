@@ -552,6 +552,10 @@ export const WANTED: Readonly<Record<string, Wording>> = {
     en: 'grades-8-9, ages-0-17, upper-secondary, vocational or under-school-age',
   },
   period: { fi: '2026–2029', sv: '2026–2029', en: '2026–2029' },
-  statute: { fi: 'säädöksen numero, esimerkiksi 1285/2016', sv: 'författningens nummer, till exempel 1285/2016', en: 'the number of a statute such as 1285/2016' },
+  statute: {
+    fi: 'säädöksen numero, esimerkiksi 1285/2016',
+    sv: 'författningens nummer, till exempel 1285/2016',
+    en: 'the number of a statute such as 1285/2016',
+  },
   trace: { fi: 'T2 tai T2-7', sv: 'T2 eller T2-7', en: 'T2 or T2-7' },
 };
