@@ -82,9 +82,9 @@ export function briefFindings(assessment: Assessment, options: TextOptions): str
     ].toSorted((one, other) => offsetOf(one) - offsetOf(other)),
     ...(serious.length === 0 ? [] : [...absentContents(assessment, options), ...absentThemes(assessment, options)]),
   ];
-  const folded = foldedToFit(serious, MOST_ROWS - infos.length, assessment, options);
-  const errors = folded.filter(({ severity }) => severity === 'error');
-  const warnings = folded.filter(({ severity }) => severity !== 'error');
+  const rowsToShow = foldedToFit(serious, MOST_ROWS - infos.length, assessment, options);
+  const errors = rowsToShow.filter(({ severity }) => severity === 'error');
+  const warnings = rowsToShow.filter(({ severity }) => severity !== 'error');
   const rows = [...errors, ...warnings.slice(0, MOST_WARNINGS), ...infos];
   const lines = aligned(rows, assessment, options);
   const left = warnings.slice(MOST_WARNINGS).reduce((sum, row) => sum + row.findings.length, 0);
