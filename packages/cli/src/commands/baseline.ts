@@ -36,6 +36,8 @@ type EntriesByDocument = Map<string, readonly BaselineEntry[]>;
 interface Gathered {
   readonly code: ExitCode;
   readonly baselines: ReadonlyMap<string, EntriesByDocument>;
+  /** How many findings there are, by the same paths. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function baselineWrite(
   io: Io,
   language: UiLanguage,
 ): Promise<ExitCode> {
-  const { code, baselines } = await gather(paths, options, io, language, 'none', ({ findings }) => findings);
+  const { code, baselines, counts } = await gather(paths, options, io, language, 'none', ({ findings }) => findings);
   const files = diskFiles(io.cwd);
   const before = new Map<string, Baseline>();
   for (const path of baselines.keys()) {
@@ -63,7 +65,7 @@ export async function baselineWrite(
   }
   for (const [path, documents] of baselines) {
     await write(path, { documents: { ...before.get(path)?.documents, ...Object.fromEntries(documents) } }, io);
-    const count = sum([...documents.values()].flat());
+    const count = counts.get(path) ?? 0;
     const values = { count, documents: documents.size, path: shown(path, io) };
     io.write(
       `${count === 1 ? tell(language, 'baseline.written.one', values) : tell(language, 'baseline.written', values)}\n`,
@@ -123,6 +125,7 @@ async function gather(
   findingsOf: (assessment: Assessment) => readonly Finding[],
 ): Promise<Gathered> {
   const baselines = new Map<string, EntriesByDocument>();
+  const counts = new Map<string, number>();
   const root = absolutePath('.', io.cwd);
   const code = await runDocuments(paths, options, io, language, {
     targets: [{ format: 'none' }],
@@ -131,16 +134,15 @@ async function gather(
         const { baseline: place } = run.of(result.path);
         const path = relativePath(absolutePath(result.path, root), folderOf(place) ?? '/');
         const documents = baselines.get(place) ?? new Map<string, readonly BaselineEntry[]>();
-        baselines.set(
-          place,
-          documents.set(path, baselineEntries(result.assessment.document, findingsOf(result.assessment))),
-        );
+        const findings = findingsOf(result.assessment);
+        baselines.set(place, documents.set(path, baselineEntries(result.assessment, findings)));
+        counts.set(place, (counts.get(place) ?? 0) + findings.length);
       }),
     failOn: 'never',
     baseline,
   });
   if (baselines.size === 0 && code === EXIT.ok) throw new Fault('fault.baseline.no-documents', {});
-  return { code, baselines };
+  return { code, baselines, counts };
 }
 
 /** Writes nothing and hands on what was read; standard input without a name belongs to no baseline. */

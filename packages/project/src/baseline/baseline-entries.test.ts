@@ -1,8 +1,30 @@
+import { assess, NO_SETTINGS, outlineRules, readPlan } from '@lapsilinssi/core';
+import type { Assessment } from '@lapsilinssi/core';
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { keptEntries } from './baseline-entries.ts';
+import { samplePack } from '../../../pack/src/fixtures/sample-pack.ts';
+import { loadOwnPack } from '../load-pack.ts';
+import { baselineEntries, keptEntries } from './baseline-entries.ts';
 import type { BaselineEntry } from './baseline.ts';
+
+it('counts with an absent theme what its first mention would lack', async () => {
+  const loaded = await loadOwnPack(samplePack());
+  if (loaded.status !== 'ok') throw new Error(JSON.stringify(loaded));
+  const { pack } = loaded;
+  const findingsOf = (content: string, acknowledged: readonly BaselineEntry[] = []): Assessment => {
+    const front = '---\nasiakirjatyyppi: lanu\nkieli: fi\norganisaatiomuoto: kunta\n---\n\n';
+    const read = readPlan({ path: 'a.md', content: front + content, pack: outlineRules(pack) });
+    if (read.status !== 'ok') throw new Error(read.error.code);
+    return assess(read.document, pack, { asOf: '2026-11-21', settings: { ...NO_SETTINGS, acknowledged } });
+  };
+  const absent = findingsOf('# Hyvä lapsuus\n\n## Toimenpiteet\n\nKerhoja jatketaan.\n');
+  const entries = baselineEntries(absent, absent.findings);
+  const mentioned = findingsOf('# Hyvä lapsuus\n\n## Toimenpiteet\n\nNuorisovaltuusto kokoontuu.\n', entries);
+  expect(absent.findings.map(({ rule }) => rule)).toContain('theme-missing');
+  expect(mentioned.setAside.map(({ rule }) => rule)).toContain('theme-thin');
+  expect(mentioned.findings).toEqual([]);
+});
 
 const entry = (key: string, section: string, count: number): BaselineEntry => ({
   rule: 'theme-thin',

@@ -1,15 +1,32 @@
-import { sectionKey } from '@lapsilinssi/core';
-import type { Finding, PlanDocument } from '@lapsilinssi/core';
+import { keyOf, sectionKey } from '@lapsilinssi/core';
+import type { Assessment, Finding } from '@lapsilinssi/core';
 
 import type { BaselineEntry } from './baseline.ts';
 
-/** Findings of a document as a baseline counts them: by key and section. */
-export function baselineEntries(document: PlanDocument, findings: readonly Finding[]): BaselineEntry[] {
+/**
+ * Findings of an assessment as a baseline counts them: by key and section. A theme that is absent lacks everything that is asked of it: what its
+ * first mention would lack is counted too, so that a step forward is not told as something new.
+ */
+export function baselineEntries(
+  { document, themes }: Pick<Assessment, 'document' | 'themes'>,
+  findings: readonly Finding[],
+): BaselineEntry[] {
   const counted = new Map<string, BaselineEntry>();
   for (const { rule, key, section: index } of findings) {
     const section = sectionKey(document, index);
     const place = `${key} ${section}`;
     counted.set(place, { rule, key, section, count: (counted.get(place)?.count ?? 0) + 1 });
+  }
+  for (const { rule, theme, section: index } of findings) {
+    const result = rule === 'theme-missing' ? themes.find(({ id }) => id === theme) : undefined;
+    if (result === undefined) continue;
+    const section = sectionKey(document, index);
+    const add = (implied: 'theme-thin' | 'criterion-missing', subject: readonly string[]): void => {
+      const key = keyOf(implied, subject);
+      counted.set(`${key} ${section}`, { rule: implied, key, section, count: 1 });
+    };
+    if (result.expectedLevel > 1) add('theme-thin', [result.id]);
+    for (const { id, asked } of result.criteria) if (asked) add('criterion-missing', [result.id, id]);
   }
   return [...counted.values()];
 }
