@@ -31,7 +31,14 @@ const arrows = {
     '@lapsilinssi/reporters',
     '@lapsilinssi/rules',
   ],
-  'remark-preset-lapsilinssi': ['remark-lapsilinssi'],
+  'remark-preset-lapsilinssi': [
+    '@lapsilinssi/core',
+    '@lapsilinssi/pack',
+    '@lapsilinssi/project',
+    '@lapsilinssi/reporters',
+    '@lapsilinssi/rules',
+    'remark-lapsilinssi',
+  ],
   lapsilinssi: [
     '@lapsilinssi/core',
     '@lapsilinssi/docx',
@@ -49,7 +56,6 @@ const arrows = {
 const testArrows = {
   '@lapsilinssi/core': ['@lapsilinssi/pack'],
   '@lapsilinssi/sections': ['@lapsilinssi/rules'],
-  'remark-preset-lapsilinssi': ['@lapsilinssi/core', '@lapsilinssi/reporters', '@lapsilinssi/rules'],
 };
 
 /** Entries that must build for a browser: nothing of Node is reachable from them. */

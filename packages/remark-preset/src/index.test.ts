@@ -68,13 +68,13 @@ test('the messages speak of lapsilinssi, carry why and advice, and warn', async 
   expect([message?.source, message?.fatal, message?.note?.split('\n').length]).toEqual(['lapsilinssi', false, 3]);
 });
 
-test('a tree without positions gets no messages', () => {
+test('a tree without positions gets no messages', async () => {
   const file = new VFile({ path: 'suunnitelma.md', value: '# Kuntastrategia\n' });
   const tree: Root = {
     type: 'root',
     children: [{ type: 'heading', depth: 1, children: [{ type: 'text', value: 'Kuntastrategia' }] }],
   };
-  unified().use(remarkParse).use(remarkStringify).use(remarkPresetLapsilinssi).runSync(tree, file);
+  await unified().use(remarkParse).use(remarkStringify).use(remarkPresetLapsilinssi).run(tree, file);
   expect(file.messages).toEqual([]);
 });
 

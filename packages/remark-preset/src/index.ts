@@ -32,11 +32,14 @@ import {
 } from 'remark-lapsilinssi';
 import type { Preset } from 'unified';
 
-/** Tables, footnotes and front matter, and every rule of Lapsilinssi. */
+import { remarkLapsilinssiConfiguration } from './configuration.ts';
+
+/** Tables, footnotes and front matter, what `.lapsilinssi.yaml` and the baseline say, and every rule of Lapsilinssi. */
 const remarkPresetLapsilinssi: Preset = {
   plugins: [
     remarkGfm,
     remarkFrontmatter,
+    remarkLapsilinssiConfiguration,
     remarkLapsilinssiRequiredContentMissing,
     remarkLapsilinssiThemeMissing,
     remarkLapsilinssiThemeThin,

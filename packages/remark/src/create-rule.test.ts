@@ -76,6 +76,7 @@ test('every rule has a plugin of its name, with an entry of its own', async () =
   const exported = (id: string): string =>
     `remarkLapsilinssi${id.replaceAll(/(?:^|-)([a-z])/gu, (_, letter: string) => letter.toUpperCase())}`;
 
-  expect(Object.keys(plugins).toSorted()).toEqual(RULE_IDS.map(exported).toSorted());
+  const named = Object.keys(plugins).filter((name) => name.startsWith('remarkLapsilinssi'));
+  expect(named.toSorted()).toEqual(RULE_IDS.map(exported).toSorted());
   expect(RULE_IDS.filter((id) => !(`./${id}` in exports))).toEqual([]);
 });

@@ -1,3 +1,5 @@
+export { configureFile, type FileConfiguration } from './configure-file.ts';
+export { openedPack } from './opened-pack.ts';
 export type { RulePlugin } from './create-rule.ts';
 export type { Options } from './options.ts';
 export { default as remarkLapsilinssiRequiredContentMissing } from './rules/required-content-missing.ts';
