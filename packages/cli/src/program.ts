@@ -279,7 +279,8 @@ export function program(
         .addOption(new Option('--summary', text('help.option.summary')))
         .addOption(new Option('--fix', text('help.option.fix')))
         .addOption(new Option(`--fix-suggested <${text('help.value.suggestion')}>`, text('help.option.fix-suggested')))
-        .addOption(new Option('--fix-dry-run', text('help.option.fix-dry-run'))),
+        .addOption(new Option('--fix-dry-run', text('help.option.fix-dry-run')))
+        .addOption(new Option('--edits', text('help.option.edits'))),
     );
   }
 

@@ -16,6 +16,7 @@ export { openFramer, type Framer } from './frame/frame-statements.ts';
 export { SLOT_NAMES, type Firmness, type FramedStatement, type Slot, type SlotOrigin } from './frame/slots.ts';
 export type * from './file-error.ts';
 export type * from './input-error.ts';
+export { keySpelling } from './front-matter-keys.ts';
 export { hindranceOf, type Hindrance } from './hindrance.ts';
 export type * from './indicator-catalogue.ts';
 export { LIMITS, limitsWith, type LimitName, type Limits } from './limits.ts';

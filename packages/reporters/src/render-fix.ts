@@ -1,3 +1,4 @@
+import { keySpelling } from '@lapsilinssi/core';
 import type { CompiledPack, FixIntent } from '@lapsilinssi/core';
 
 import { columnHeading } from './column-words.ts';
@@ -23,5 +24,5 @@ export function renderFix(fix: FixIntent, pack: CompiledPack, language: UiLangua
     case 'set-metadata':
       break;
   }
-  return say(language, 'fix.set-metadata', { key: fix.key, value: fix.value });
+  return say(language, 'fix.set-metadata', { key: keySpelling(fix.key, language), value: fix.value });
 }

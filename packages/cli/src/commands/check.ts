@@ -25,6 +25,7 @@ export interface CheckCommandOptions extends RunOptions {
   readonly fix?: boolean;
   readonly fixSuggested?: string;
   readonly fixDryRun?: boolean;
+  readonly edits?: boolean;
 }
 
 /** Forms of the report, and the endings of files that ask for them. */
@@ -73,7 +74,7 @@ export async function checkWith(
     async writerOf(target, setting) {
       const { format } = target;
       if (format === 'text') return text(target, setting, options, io);
-      if (format === 'json') return json(setting);
+      if (format === 'json') return await json(setting, options);
       const { openExchange } = await import('./open-exchange.ts');
       return openExchange(format, setting, { all: options.all === true, earlier });
     },
@@ -103,8 +104,9 @@ function targetsOf(paths: readonly string[], options: CheckCommandOptions): Repo
   return files;
 }
 
-function json({ pack, language, asOf }: RunSetting): ReportWriter {
-  return jsonWriter({ pack: pack.compiled, language, tool: toolName(), asOf });
+async function json({ pack, language, asOf }: RunSetting, { edits }: CheckCommandOptions): Promise<ReportWriter> {
+  const words = edits === true ? (await import('../fix/fix-words.ts')).fixWords(pack.compiled) : undefined;
+  return jsonWriter({ pack: pack.compiled, language, tool: toolName(), asOf, words });
 }
 
 function text(

@@ -27,7 +27,7 @@ export interface Fixing {
   /** Fixes a document and gives its result as it then reads; a document that cannot be fixed is told, and stays as it is. */
   readonly change: (result: CheckResult, pack: CompiledPack, language: UiLanguage) => Promise<CheckResult>;
   /** Tells what was done. Returns whether everything that was asked for could be tried. */
-  readonly end: (language: UiLanguage) => boolean;
+  readonly end: (usual: UiLanguage) => boolean;
 }
 
 type Checked = Extract<CheckResult, { status: 'ok' }>;
@@ -38,9 +38,11 @@ export function openFixing({ suggested, dryRun }: FixingOptions, io: Io): Fixing
   let files = 0;
   let more = 0;
   let failed = false;
+  let spoken: UiLanguage | undefined;
 
   return {
     async change(result, pack, language) {
+      spoken = language;
       if (result.status === 'unreadable') return result;
       const { path, assessment, source } = result;
       const options = { reassess: source.reassess, words: fixWords(pack) };
@@ -57,7 +59,9 @@ export function openFixing({ suggested, dryRun }: FixingOptions, io: Io): Fixing
       }
       return { ...result, assessment: assessmentOf(mended, result, written) };
     },
-    end(language) {
+    end(usual) {
+      // Told in the language of what was told of the documents.
+      const language = spoken ?? usual;
       const counts = { count: fixes, files };
       if (suggested !== undefined && fixes === 0) {
         io.writeError(`${tell(language, 'fix.no-suggestion', { name: suggested })}\n`);

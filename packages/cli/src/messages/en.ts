@@ -42,6 +42,7 @@ export const en = {
   'help.option.fix-suggested':
     'add one suggested section, column or detail to be filled in: rule, theme or key of the finding',
   'help.option.fix-dry-run': 'show the changes but write nothing; a report only to a file (-o)',
+  'help.option.edits': 'in the json report also the changes that each fix would make',
   'help.option.section': 'theme whose section is printed: id or number (participation, T2)',
   'help.option.list': 'list the themes that have a template',
   'help.option.section-output': 'write the section to a new file instead of the screen',

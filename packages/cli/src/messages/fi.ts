@@ -42,6 +42,7 @@ export const fi = {
   'help.option.fix-suggested':
     'lisää yksi ehdotettu luku, sarake tai tieto täydennettäväksi: havainnon sääntö, teema tai avain',
   'help.option.fix-dry-run': 'näytä muutokset, mutta älä kirjoita mitään; raportti vain tiedostoon (-o)',
+  'help.option.edits': 'json-raporttiin myös muutokset, joilla kukin korjaus tehtäisiin',
   'help.option.section': 'teema, jonka luku tulostetaan: tunnus tai numero (participation, T2)',
   'help.option.list': 'luettele teemat, joilla on mallipohja',
   'help.option.section-output': 'kirjoita luku uuteen tiedostoon näytön sijasta',

@@ -42,6 +42,7 @@ export const sv = {
   'help.option.fix-suggested':
     'lägg till ett föreslaget avsnitt, en kolumn eller en uppgift att fylla i: iakttagelsens regel, tema eller nyckel',
   'help.option.fix-dry-run': 'visa ändringarna men skriv ingenting; rapporten bara till en fil (-o)',
+  'help.option.edits': 'i json-rapporten också ändringarna som varje rättelse skulle göra',
   'help.option.section': 'tema vars avsnitt skrivs ut: id eller nummer (participation, T2)',
   'help.option.list': 'räkna upp de teman som har en mall',
   'help.option.section-output': 'skriv avsnittet till en ny fil i stället för skärmen',

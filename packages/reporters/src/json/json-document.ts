@@ -1,7 +1,9 @@
+import { editsOf, placeFinder } from '@lapsilinssi/core';
 import type {
   Assessment,
-  CompiledPack,
   Finding,
+  FixIntent,
+  FixWords,
   Place,
   PlanDocument,
   Range,
@@ -9,7 +11,6 @@ import type {
   ThemeResult,
 } from '@lapsilinssi/core';
 
-import type { UiLanguage } from '../messages/catalogue.ts';
 import { sayIfKnown } from '../messages/say.ts';
 import { renderFinding } from '../render-finding.ts';
 import { renderFix } from '../render-fix.ts';
@@ -17,10 +18,14 @@ import { renderReadError } from '../render-read-error.ts';
 import { renderStep } from '../render-step.ts';
 import type { CheckedDocument } from '../report-input.ts';
 import { yearsText } from '../text/summary.ts';
-import type { JsonDocument, JsonFinding, JsonPoint, JsonRange, JsonTheme } from './json-report.ts';
+import type { JsonDocument, JsonFinding, JsonFix, JsonPoint, JsonRange, JsonTheme } from './json-report.ts';
+import type { JsonOptions } from './report-json.ts';
 
 /** One document of the JSON report; texts in a language, offsets and ids as in the assessment. */
-export function jsonDocument(result: CheckedDocument, pack: CompiledPack, language: UiLanguage): JsonDocument {
+export function jsonDocument(
+  result: CheckedDocument,
+  { pack, language, words }: Pick<JsonOptions, 'pack' | 'language' | 'words'>,
+): JsonDocument {
   if (result.status === 'unreadable') {
     const { message, advice } = renderReadError(result.error, language);
     return { path: result.path, status: 'unreadable', error: { code: result.error.code, message, advice } };
@@ -52,7 +57,7 @@ export function jsonDocument(result: CheckedDocument, pack: CompiledPack, langua
     })),
     findings: [...assessment.findings, ...assessment.setAside]
       .toSorted(byPlace)
-      .map((finding) => jsonFinding(finding, assessment, pack, language)),
+      .map((finding) => jsonFinding(finding, assessment, { pack, language, words })),
     nextSteps: assessment.nextSteps.map((step) => ({
       title: renderStep(step, pack, language, type),
       findings: step.findings,
@@ -88,8 +93,7 @@ function jsonTheme(theme: ThemeResult, document: PlanDocument): JsonTheme {
 function jsonFinding(
   finding: Finding | SetAside,
   { document }: Assessment,
-  pack: CompiledPack,
-  language: UiLanguage,
+  { pack, language, words }: Pick<JsonOptions, 'pack' | 'language' | 'words'>,
 ): JsonFinding {
   const { title, message, why, advice } = renderFinding(finding, pack, language, document.documentType.value);
   return {
@@ -108,10 +112,28 @@ function jsonFinding(
       message: sayIfKnown(language, `${messageId}.message`, finding.values) ?? title,
       ...jsonRange(range, document),
     })),
-    fixes: finding.fixes.map((fix) => ({ title: renderFix(fix, pack, language), safety: fix.safety })),
+    fixes: finding.fixes.map((fix) => ({
+      title: renderFix(fix, pack, language),
+      safety: fix.safety,
+      kind: fix.kind,
+      ...(words && jsonEdits(fix, document, words)),
+    })),
     key: finding.key,
     ...('suppressed' in finding && { suppressed: { reason: finding.suppressed.reason } }),
     ...('baseline' in finding && { baseline: true }),
+  };
+}
+
+/** The edits of a fix, when it can be made. */
+function jsonEdits(fix: FixIntent, document: PlanDocument, words: FixWords): Pick<JsonFix, 'edits'> {
+  const found = editsOf(document, fix, words);
+  if (found.status === 'refused') return {};
+  const places = placeFinder(document);
+  return {
+    edits: found.edits.map(({ part, from, to, text }) => ({
+      ...jsonRange(places.range(part, from, to), document),
+      text,
+    })),
   };
 }
 

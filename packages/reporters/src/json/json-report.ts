@@ -7,6 +7,7 @@ import type {
   RuleId,
   SectionRole,
   Severity,
+  FixIntent,
 } from '@lapsilinssi/core';
 
 /** A point in a source: line and column 1-based, offset in UTF-16 code units of the decoded text without its byte order mark. */
@@ -68,12 +69,25 @@ export interface JsonFinding extends JsonRange {
   readonly basisKind: BasisKind | null;
   readonly headingPath: readonly string[];
   readonly related: readonly (JsonRange & { readonly message: string })[];
-  readonly fixes: readonly { readonly title: string; readonly safety: 'safe' | 'suggested' }[];
+  readonly fixes: readonly JsonFix[];
   readonly key: string;
   /** Why its writer says that it needs no answer; such a finding is not counted. */
   readonly suppressed?: { readonly reason: string };
   /** It was there when the baseline was written; such a finding is not counted. */
   readonly baseline?: true;
+}
+
+export interface JsonFix {
+  readonly title: string;
+  readonly safety: 'safe' | 'suggested';
+  readonly kind: FixIntent['kind'];
+  /** What it changes in the text, none overlapping another; given when edits are asked for and the fix can be made. */
+  readonly edits?: readonly JsonEdit[];
+}
+
+/** Other text for a stretch of the document; an insertion where it starts and ends at one point. */
+export interface JsonEdit extends JsonRange {
+  readonly text: string;
 }
 
 export interface JsonReadDocument {

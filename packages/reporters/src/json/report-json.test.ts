@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import type { FixIntent, FixWords } from '@lapsilinssi/core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 
@@ -63,7 +64,7 @@ it('writes a finding with its words, basis, place and fixes', () => {
     start: { line: 20, column: 1, offset: 1900 },
     end: { line: 20, column: 20, offset: 1919 },
     related: [],
-    fixes: [{ title: 'Lisää luku: vaikutukset lapsiin.', safety: 'suggested' }],
+    fixes: [{ title: 'Lisää luku: vaikutukset lapsiin.', safety: 'suggested', kind: 'insert-section' }],
     key: 'theme-missing child-impact-assessment   20',
   });
 });
@@ -111,4 +112,35 @@ it('writes the same report document by document', () => {
 it('writes a report of no documents', () => {
   const writer = jsonWriter(options);
   expect(JSON.parse(writer.begin() + writer.end())).toEqual(reportJson([], options));
+});
+
+it('brings the edits of fixes when their words are given', () => {
+  const words: FixWords = {
+    column: () => ({ heading: 'Vastuutaho', field: 'vastuutaho' }),
+    section: () => ({ heading: 'Vaikutukset', body: '[vastaus]\n' }),
+  };
+  const plan = weakPlan();
+  const text = '# Suunnitelma\n';
+  const document = { ...plan.document, parts: [text] };
+  const [missing] = plan.findings.filter(({ fixes }) => fixes.length > 0);
+  if (missing === undefined) throw new Error('no fix');
+  const fixes: readonly FixIntent[] = [
+    { kind: 'set-metadata', safety: 'suggested', key: 'period', value: '2026–2029' },
+    { kind: 'add-column', safety: 'suggested', table: 99, role: 'owner' },
+  ];
+  const assessment = { ...plan, document, findings: [{ ...missing, fixes }] };
+  const report = reportJson([{ status: 'ok', path: 'a.md', assessment }], { ...options, words });
+  validate(report);
+  expect(validate.errors).toBe(null);
+  const [first] = report.documents;
+  const point = { line: 1, column: 1, offset: 0 };
+  expect(first?.status === 'ok' ? first.findings[0]?.fixes : undefined).toEqual([
+    {
+      title: 'Merkitse asiakirjan tietoihin kausi: 2026–2029.',
+      safety: 'suggested',
+      kind: 'set-metadata',
+      edits: [{ start: point, end: point, text: '---\nkausi: 2026–2029\n---\n\n' }],
+    },
+    { title: 'Lisää taulukkoon sarake »Vastuutaho».', safety: 'suggested', kind: 'add-column' },
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { CompiledPack } from '@lapsilinssi/core';
+import type { CompiledPack, FixWords } from '@lapsilinssi/core';
 
 import type { UiLanguage } from '../messages/catalogue.ts';
 import type { CheckedDocument } from '../report-input.ts';
@@ -17,18 +17,19 @@ export interface JsonOptions {
   readonly tool: string;
   /** ISO date that stands for today. */
   readonly asOf: string;
+  /** Words that fixes put into documents: then each fix that can be made brings its edits. */
+  readonly words?: FixWords | undefined;
 }
 
 /** Writes the JSON report, one document a line, so that no more than one assessment need be kept. */
 export function jsonWriter(options: JsonOptions): ReportWriter {
-  const { pack, language } = options;
   let tally = NO_DOCUMENTS;
   return {
     begin: () => `${JSON.stringify(headOf(options)).slice(0, -1)},"documents":[`,
     document(result) {
       const first = tally.documents + tally.unreadable === 0;
       tally = tallied(tally, result);
-      return `${first ? '\n' : ',\n'}${JSON.stringify(jsonDocument(result, pack, language))}`;
+      return `${first ? '\n' : ',\n'}${JSON.stringify(jsonDocument(result, options))}`;
     },
     end: () => `\n],"summary":${JSON.stringify(summaryOf(tally))}}\n`,
   };
@@ -36,10 +37,9 @@ export function jsonWriter(options: JsonOptions): ReportWriter {
 
 /** The JSON report on all documents at once, as an object. */
 export function reportJson(results: readonly CheckedDocument[], options: JsonOptions): JsonReport {
-  const { pack, language } = options;
   return {
     ...headOf(options),
-    documents: results.map((result) => jsonDocument(result, pack, language)),
+    documents: results.map((result) => jsonDocument(result, options)),
     summary: summaryOf(results.reduce(tallied, NO_DOCUMENTS)),
   };
 }
