@@ -122,7 +122,7 @@ it('brings the edits of fixes when their words are given', () => {
   const plan = weakPlan();
   const text = '# Suunnitelma\n';
   const document = { ...plan.document, parts: [text] };
-  const [missing] = plan.findings.filter(({ fixes }) => fixes.length > 0);
+  const missing = plan.findings.find(({ fixes }) => fixes.length > 0);
   if (missing === undefined) throw new Error('no fix');
   const fixes: readonly FixIntent[] = [
     { kind: 'set-metadata', safety: 'suggested', key: 'period', value: '2026–2029' },
