@@ -23,7 +23,7 @@ export function assess(document: PlanDocument, pack: Pack, options: AssessOption
   const structures = type ? weighStructures(type, scan) : [];
   const indicators = readIndicators({ pack: pack.compiled, type, scan, asOf: options.asOf });
   const reviewed = review({ document, pack: pack.compiled, type, scan, framer, indicators, asOf: options.asOf });
-  const { findings, setAside, nextSteps } = settle({
+  const { findings, setAside, nextSteps, settledFrom } = settle({
     document,
     pack: pack.compiled,
     type,
@@ -33,5 +33,5 @@ export function assess(document: PlanDocument, pack: Pack, options: AssessOption
     reviewed,
     settings,
   });
-  return { document, asOf: options.asOf, themes, contents, indicators, findings, setAside, nextSteps };
+  return { document, asOf: options.asOf, themes, contents, indicators, findings, setAside, nextSteps, settledFrom };
 }

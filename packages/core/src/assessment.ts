@@ -3,6 +3,7 @@ import type { FrontMatterKey } from './front-matter-keys.ts';
 import type { BasisKind, Requirement, SlotName } from './pack.ts';
 import type { IndicatorRecord } from './review/indicators/indicator-record.ts';
 import type { RuleId, Severity } from './rules.ts';
+import type { FoundSuppressions } from './settings/find-suppressions.ts';
 import type { DocumentSettings } from './settings/settings.ts';
 
 /** How firmly a document treats a theme: 0 absent, 1 mentioned, 2 described, 3 committed, 4 monitored. */
@@ -103,6 +104,14 @@ export type FixIntent =
 
 export type MessageValue = string | number;
 
+/** Another place that belongs to a finding; its words are filled with the finding's values. */
+export interface RelatedPlace {
+  readonly messageId: string;
+  /** The file that holds it, when it is one of another document. */
+  readonly path?: string;
+  readonly range: Range;
+}
+
 /** Something that the text lacks or that should be looked at. Text is made at the face from `messageId` and `values`. */
 export interface Finding {
   readonly rule: RuleId;
@@ -122,7 +131,7 @@ export interface Finding {
   readonly range: Range;
   /** Index of the section. */
   readonly section: number;
-  readonly related: readonly { readonly messageId: string; readonly range: Range }[];
+  readonly related: readonly RelatedPlace[];
   readonly fixes: readonly FixIntent[];
   /** Identity by content; see `key.ts`. */
   readonly key: string;
@@ -160,6 +169,30 @@ export interface Assessment {
   /** Findings that need no answer now, sorted by place; none of them is among `findings`. */
   readonly setAside: readonly SetAside[];
   readonly nextSteps: readonly NextStep[];
+  readonly settledFrom: SettledFrom;
+}
+
+/** What an assessment's findings were settled from: kept, as relating the document to others may add to them. */
+export interface SettledFrom {
+  /** In document order, with the severity that their rules give. */
+  readonly findings: readonly Finding[];
+  readonly settings: DocumentSettings;
+  readonly suppressions: FoundSuppressions;
+  /** Whether the text could be assessed. */
+  readonly assessed: boolean;
+}
+
+/** A document as reports speak of it: its source and sections, not what was read from them. */
+export type DocumentHead = Omit<PlanDocument, 'blocks' | 'lists' | 'tables' | 'links' | 'frontMatter'>;
+
+/** An assessment as reports tell it. */
+export interface ReportedAssessment extends Omit<Assessment, 'document' | 'indicators' | 'settledFrom'> {
+  readonly document: DocumentHead;
+}
+
+/** An assessment without the blocks of its document: small enough to be kept until its document is related to others. */
+export interface HeldAssessment extends ReportedAssessment {
+  readonly settledFrom: SettledFrom;
 }
 
 export interface AssessOptions {

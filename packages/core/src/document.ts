@@ -119,6 +119,15 @@ export interface Table {
   readonly leadIn?: number;
 }
 
+/** A link to another file of the repository or to a place in one; addresses on the net are left out. */
+export interface Link {
+  /** As written: `../strategia.md#mittarit`, `#mittarit`. */
+  readonly url: string;
+  /** Index of the lowest section that holds it. */
+  readonly section: number;
+  readonly range: Range;
+}
+
 /** A section: a heading and what stands under it. Section 0 is the document itself (no heading). */
 export interface Section {
   readonly index: number;
@@ -195,6 +204,8 @@ export interface PlanDocument {
   readonly files?: readonly string[];
   /** The plan of which this file is a chapter, as it says; what it lacks is looked for in the whole. */
   readonly partOf?: string;
+  /** The plan of which this file is a version in another language, as it says. */
+  readonly translationOf?: string;
   readonly title: string;
   readonly language: Answer<Language | 'other'>;
   readonly documentType: Answer<string>;
@@ -207,6 +218,8 @@ export interface PlanDocument {
   readonly sections: readonly Section[];
   readonly lists: readonly List[];
   readonly tables: readonly Table[];
+  /** In reading order. */
+  readonly links: readonly Link[];
   readonly notes: readonly ReaderNote[];
 }
 

@@ -11,6 +11,7 @@ export type FrontMatterKey =
   | 'language'
   | 'approved'
   | 'part-of'
+  | 'translation-of'
   | 'ignore'
   | 'title';
 
@@ -27,6 +28,7 @@ const SPELLINGS: readonly (readonly [FrontMatterKey, Spellings])[] = [
   ['language', { fi: ['kieli'], sv: ['språk'], en: ['language', 'lang'] }],
   ['approved', { fi: ['hyväksytty'], sv: ['godkänd'], en: ['approved'] }],
   ['part-of', { fi: ['osana'], sv: ['ingår i', 'ingår-i'], en: ['part-of'] }],
+  ['translation-of', { fi: ['käännös', 'käännös asiakirjasta'], sv: ['översättning av'], en: ['translation-of'] }],
   ['ignore', { fi: ['ohita'], sv: ['ignorera'], en: ['ignore'] }],
   ['title', { fi: ['otsikko'], sv: ['titel'], en: ['title'] }],
 ];

@@ -12,8 +12,24 @@ export interface Comment {
   readonly to: number;
 }
 
+/** A link in a block's text, with its offsets: its address, or the label of the definition that has it. */
+export interface LinkMark {
+  readonly url?: string;
+  readonly label?: string;
+  readonly part: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands in a block's text beside the text. */
+export interface Asides {
+  readonly comments: Comment[];
+  readonly links: LinkMark[];
+}
+
 /**
- * Gathers the text of inline nodes. Code, HTML, link addresses, images and footnote marks are left out; a `<br>` is a line end; comments go to `comments`.
+ * Gathers the text of inline nodes. Code, HTML, link addresses, images and footnote marks are left out; a `<br>` is a line end; comments and
+ * links go to `asides`.
  * Nodes without positions stand at the last position seen. A node may speak of another part than those around it (`data.part`): a table cell of
  * several paragraphs does.
  */
@@ -22,7 +38,7 @@ export function gatherText(
   parts: readonly string[],
   outer: number,
   raw: RawText,
-  comments: Comment[],
+  asides: Asides,
 ): void {
   for (const node of nodes) {
     const part = partOf(node, outer);
@@ -32,8 +48,12 @@ export function gatherText(
     else if (node.type === 'break') addSpace(raw, part, from, to, true);
     else if (node.type === 'html') {
       if (/^<br\s*\/?>$/iu.test(node.value)) addSpace(raw, part, from, to, true);
-      else if (node.value.startsWith('<!--')) comments.push({ text: commentText(node.value), from, to });
-    } else if ('children' in node) gatherText(node.children, parts, part, raw, comments);
+      else if (node.value.startsWith('<!--')) asides.comments.push({ text: commentText(node.value), from, to });
+    } else if ('children' in node) {
+      if (node.type === 'link') asides.links.push({ url: node.url, part, from, to });
+      else if (node.type === 'linkReference') asides.links.push({ label: node.identifier, part, from, to });
+      gatherText(node.children, parts, part, raw, asides);
+    }
   }
 }
 

@@ -78,6 +78,7 @@ export function outline(root: Root, source: SourceText, options: OutlineOptions)
     parts: source.parts,
     ...(options.files && { files: options.files }),
     ...(front.facts.partOf === undefined ? {} : { partOf: front.facts.partOf }),
+    ...(front.facts.translationOf === undefined ? {} : { translationOf: front.facts.translationOf }),
     title,
     language,
     documentType,
@@ -92,6 +93,7 @@ export function outline(root: Root, source: SourceText, options: OutlineOptions)
     sections: [{ ...(sections[0] ?? emptySection(places)), title }, ...sections.slice(1)],
     lists: walked.lists,
     tables: outlineTables(walked, languages.blocks, options.pack),
+    links: walked.links,
     notes,
   };
 }

@@ -326,6 +326,8 @@ export interface DocumentType {
   readonly organisationKinds: readonly OrganisationKind[];
   /** The document as a whole is about children or young people: its title gives context. */
   readonly aboutChildren: boolean;
+  /** Ids of the types of documents that it carries out: a child plan carries out the strategy of its organisation. */
+  readonly carriesOut: readonly string[];
   /** Names the statute line of the first screen: `Lain sisältö (lastensuojelulaki 12 §)`. */
   readonly contentsTitle?: Texts;
   readonly themes: Readonly<Record<string, { readonly requirement: Requirement; readonly level: number }>>;

@@ -26,6 +26,8 @@ export interface StatedFacts extends KnownFacts {
   readonly title?: string;
   /** Path of the plan of which the file is a chapter, as written. */
   readonly partOf?: string;
+  /** Path of the plan of which the file is a translation, as written. */
+  readonly translationOf?: string;
   /** ISO date, or whether it is approved. */
   readonly approved?: string | boolean;
 }
@@ -157,6 +159,8 @@ function meaning(key: string, field: FrontMatterField, types: readonly KnownDocu
       return { organisation: text };
     case 'part-of':
       return text === '' ? { wrong: undefined } : { partOf: text };
+    case 'translation-of':
+      return text === '' ? { wrong: undefined } : { translationOf: text };
     default:
       return { title: text };
   }

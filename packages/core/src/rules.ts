@@ -23,6 +23,8 @@ export const RULES = {
   'section-empty': 'warning',
   'heading-level-skipped': 'info',
   'abbreviation-unexplained': 'info',
+  'periods-apart': 'warning',
+  'reference-missing': 'warning',
   'metadata-invalid': 'error',
   'left-out': 'info',
   'suppression-invalid': 'warning',
@@ -37,6 +39,9 @@ export type RuleId = keyof typeof RULES;
 
 /** The rules' ids in their order. */
 export const RULE_IDS: readonly RuleId[] = Object.keys(RULES).filter((id) => isRuleId(id));
+
+/** Rules that look at several documents together: what reads a single one cannot give their findings. */
+export const RULES_ACROSS_DOCUMENTS: readonly RuleId[] = ['periods-apart', 'reference-missing'];
 
 /** Whether a text names a rule. */
 export function isRuleId(text: string): text is RuleId {

@@ -2,10 +2,10 @@ import type { Blockquote, Heading, Html, List as ListNode, Nodes, Root, Table as
 
 import { blockUse } from './block-use.ts';
 import { cleanText } from './clean-text.ts';
-import type { BlockKind, BlockUse, List, Provenance, ReaderNote, Segment, Table } from './document.ts';
+import type { BlockKind, BlockUse, Link, List, Provenance, ReaderNote, Segment, Table } from './document.ts';
 import { fenceIsOpen } from './fence-is-open.ts';
 import { gatherText } from './gather-text.ts';
-import type { Comment } from './gather-text.ts';
+import type { Asides, LinkMark } from './gather-text.ts';
 import { htmlText } from './html-text.ts';
 import type { Limits } from './limits.ts';
 import { partOf } from './node-data.ts';
@@ -53,7 +53,13 @@ export interface Walked {
   readonly sections: readonly WalkedSection[];
   readonly lists: readonly List[];
   readonly tables: readonly WalkedTable[];
+  readonly links: readonly Link[];
   readonly notes: readonly ReaderNote[];
+}
+
+/** A link as the walk meets it: its definition may come later. */
+interface WalkedLink extends LinkMark {
+  readonly section: number;
 }
 
 interface Walk {
@@ -64,6 +70,9 @@ interface Walk {
   readonly sections: WalkedSection[];
   readonly lists: (List & { readonly items: number[] })[];
   readonly tables: WalkedTable[];
+  readonly links: WalkedLink[];
+  /** Addresses by the label of their definition; the first of a label counts. */
+  readonly definitions: Map<string, string>;
   readonly notes: ReaderNote[];
   /** Indexes of the open sections, section 0 first. */
   readonly open: number[];
@@ -101,13 +110,25 @@ export function walkBlocks(root: Root, source: SourceText, places: PlaceFinder, 
     sections: [whole],
     lists: [],
     tables: [],
+    links: [],
+    definitions: new Map(),
     notes: [],
     open: [0],
     full: false,
   };
   walkNodes(walk, root.children, { use: 'body', part: partOf(root, 0), provenance: 'written', top: true });
   for (const index of walk.open) close(walk, index);
-  return walk;
+  return { ...walk, links: walk.links.flatMap((link) => linkOf(walk, link)) };
+}
+
+/** Addresses that lead out of the repository: they have a scheme or a host. */
+const OUTSIDE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu;
+
+function linkOf({ definitions, places }: Walk, { url, label, from, to, part, section }: WalkedLink): Link[] {
+  const address = url ?? definitions.get(label ?? '') ?? '';
+  return address === '' || OUTSIDE.test(address)
+    ? []
+    : [{ url: address, section, range: places.range(part, from, to) }];
 }
 
 function walkNodes(walk: Walk, nodes: readonly Nodes[], outer: Context): void {
@@ -138,7 +159,9 @@ function walkNode(walk: Walk, node: Nodes, context: Context): void {
     walkNodes(walk, node.children, { ...context, top: false, use: quotationUse(node, context.use) });
   else if (type === 'footnoteDefinition') walkNodes(walk, node.children, { ...context, top: false, footnote: true });
   else if (type === 'html') addHtml(walk, node, context);
-  else if (type === 'code' && fenceIsOpen(node, walk.source.parts[context.part] ?? '')) {
+  else if (type === 'definition') {
+    if (!walk.definitions.has(node.identifier)) walk.definitions.set(node.identifier, node.url);
+  } else if (type === 'code' && fenceIsOpen(node, walk.source.parts[context.part] ?? '')) {
     const range = rangeOf(walk, node, context.part);
     walk.notes.push({ code: 'unclosed-fence', values: { line: range.start.line }, range });
   }
@@ -201,9 +224,11 @@ function addBlock(
     return undefined;
   }
   const raw = createRawText();
-  const comments: Comment[] = [];
-  if ('children' in node) gatherText(node.children, walk.source.parts, context.part, raw, comments);
-  for (const comment of comments) addComment(walk, comment.text, comment.from, comment.to, context);
+  const asides: Asides = { comments: [], links: [] };
+  if ('children' in node) gatherText(node.children, walk.source.parts, context.part, raw, asides);
+  const section = place.section ?? walk.open.at(-1) ?? 0;
+  for (const link of asides.links) walk.links.push({ ...link, section });
+  for (const comment of asides.comments) addComment(walk, comment.text, comment.from, comment.to, context);
   const from = node.position?.start.offset ?? raw.segments[0]?.from ?? 0;
   return pushBlock(walk, raw, kind, context, {
     ...place,

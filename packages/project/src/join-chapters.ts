@@ -1,4 +1,4 @@
-import { statedPartOf } from '@lapsilinssi/core';
+import { pathFrom, statedFiles } from '@lapsilinssi/core';
 
 import type { Discovered } from './discover.ts';
 import type { Files } from './files.ts';
@@ -86,19 +86,8 @@ async function joinStated(documents: readonly Discovered[], files: Pick<Files, '
 /** What a file says of itself; a file that cannot be read says nothing here, and is told when it is checked. */
 async function partOf({ path, content }: Found, files: Pick<Files, 'read'>): Promise<string | undefined> {
   try {
-    return statedPartOf(content ?? (await files.read(path)));
+    return statedFiles(content ?? (await files.read(path))).partOf;
   } catch {
     return undefined;
   }
-}
-
-/** A path as seen from a file's folder: `luvut/2.md` and `../plan.md` give `plan.md`. */
-function pathFrom(file: string, path: string): string {
-  if (path.startsWith('/') || /^[a-z]:/iu.test(path)) return path;
-  const steps = file.split('/').slice(0, -1);
-  for (const step of path.split(/[\\/]/u)) {
-    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
 }

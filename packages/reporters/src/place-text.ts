@@ -1,4 +1,4 @@
-import type { PlanDocument, Range, Section } from '@lapsilinssi/core';
+import type { DocumentHead, Range, Section } from '@lapsilinssi/core';
 
 import { lowerFirst } from './letter-case.ts';
 import type { UiLanguage } from './messages/catalogue.ts';
@@ -19,7 +19,7 @@ export interface Placed {
 }
 
 /** A section as people name it: `luku 3.1`, `osa E`, or `luku »Osallisuus»` when it has no number; empty for the document itself and its title. */
-export function sectionText(document: PlanDocument, index: number, language: UiLanguage): string {
+export function sectionText(document: DocumentHead, index: number, language: UiLanguage): string {
   const section = document.sections[index];
   return section === undefined || index === 0 || isTitle(section, document)
     ? ''
@@ -36,7 +36,7 @@ export function headingText(written: string, title: string, language: UiLanguage
 }
 
 /** Whether a section's heading is the document's title: it names no place in it. */
-function isTitle({ level, title, number }: Section, document: PlanDocument): boolean {
+function isTitle({ level, title, number }: Section, document: DocumentHead): boolean {
   return level === 1 && number === '' && title === document.title;
 }
 
@@ -44,7 +44,7 @@ function isTitle({ level, title, number }: Section, document: PlanDocument): boo
  * Where things stand: `luku 4, rivit 120, 122, 131`; in a Word file, which has no lines, `luku 4, kohta »Kerhokyydit kyliin»`. Places of several
  * sections follow each other after a semicolon.
  */
-export function placesText(document: PlanDocument, places: readonly Placed[], language: UiLanguage): string {
+export function placesText(document: DocumentHead, places: readonly Placed[], language: UiLanguage): string {
   const bySection = new Map<string, Placed[]>();
   for (const placed of places) {
     const name = [fileName(document, placed.range), sectionText(document, placed.section, language)]
@@ -61,7 +61,7 @@ export function placesText(document: PlanDocument, places: readonly Placed[], la
 }
 
 /** The file of a place, without its folders, when the plan is several files; empty otherwise. */
-export function fileName({ files }: PlanDocument, { start }: Range): string {
+export function fileName({ files }: DocumentHead, { start }: Range): string {
   return baseName(files?.[start.part] ?? '');
 }
 
@@ -71,11 +71,11 @@ export function baseName(path: string): string {
 }
 
 /** The point of one place inside its section: `rivi 84`, in a Word file `kohta »Kerhokyydit kyliin»`; empty for a heading of a Word file. */
-export function pointText(document: PlanDocument, placed: Placed, language: UiLanguage): string {
+export function pointText(document: DocumentHead, placed: Placed, language: UiLanguage): string {
   return pointsText(document, [placed], language);
 }
 
-function pointsText(document: PlanDocument, places: readonly Placed[], language: UiLanguage): string {
+function pointsText(document: DocumentHead, places: readonly Placed[], language: UiLanguage): string {
   if (document.format !== 'docx') return linesText([...new Set(places.map(({ range }) => range.start.line))], language);
   const headed = places.filter(({ section, range }) => !isHeading(document, section, range));
   const passages = [...new Set(headed.map(({ range }) => (document.parts[range.start.part] ?? '').trim()))].filter(
@@ -90,7 +90,7 @@ function pointsText(document: PlanDocument, places: readonly Placed[], language:
 }
 
 /** Whether a range begins in a section's heading, or in that of the document: its name says enough. */
-function isHeading(document: PlanDocument, index: number, { start }: Range): boolean {
+function isHeading(document: DocumentHead, index: number, { start }: Range): boolean {
   const own = document.sections[index];
   const section = own === undefined || own.heading < 0 ? document.sections.find(({ heading }) => heading >= 0) : own;
   return section?.range.start.part === start.part;

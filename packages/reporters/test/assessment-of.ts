@@ -1,5 +1,5 @@
 import type {
-  Assessment,
+  ReportedAssessment,
   Finding,
   Language,
   Level,
@@ -93,6 +93,7 @@ export function documentOf(options: {
     ],
     lists: [],
     tables: [],
+    links: [],
     notes: options.empty === true ? [{ code: 'empty', values: {} }] : [],
   };
 }
@@ -161,6 +162,8 @@ export function stepOf(step: Pick<NextStep, 'messageId'> & Partial<NextStep>, fi
 }
 
 /** An assessment as of the day of the tests; nothing is set aside unless `parts` say so. */
-export function assessmentOf(parts: Omit<Assessment, 'asOf' | 'setAside'> & Partial<Assessment>): Assessment {
+export function assessmentOf(
+  parts: Omit<ReportedAssessment, 'asOf' | 'setAside'> & Partial<ReportedAssessment>,
+): ReportedAssessment {
   return { asOf: '2026-11-21', setAside: [], ...parts };
 }

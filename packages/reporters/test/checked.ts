@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from '@lapsilinssi/core';
+import type { ReportedAssessment, Finding } from '@lapsilinssi/core';
 
 import { pack } from './pack-of.ts';
 import { goodPlan, weakPlan } from './plans.ts';
@@ -39,7 +39,7 @@ export function hostilePlan(): CheckedDocument {
     messageId: 'section-empty',
     values: { quote: text },
   }));
-  const assessment: Assessment = {
+  const assessment: ReportedAssessment = {
     ...plan,
     document: {
       ...plan.document,

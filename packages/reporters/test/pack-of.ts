@@ -176,6 +176,7 @@ const recommended = { requirement: 'recommended', level: 1 } as const;
 const plan: DocumentType = {
   id: 'child-youth-plan',
   aboutChildren: true,
+  carriesOut: [],
   name: {
     fi: 'Lasten ja nuorten hyvinvointisuunnitelma',
     sv: 'Plan för barns och ungas välfärd',
@@ -218,6 +219,7 @@ const plan: DocumentType = {
 const other: DocumentType = {
   id: 'other',
   aboutChildren: false,
+  carriesOut: [],
   name: { fi: 'Muu asiakirja', sv: 'Annat dokument', en: 'Other document' },
   aliases: [],
   organisationKinds: ['municipality', 'county', 'joint'],

@@ -1,8 +1,8 @@
-import type { Assessment, CriterionResult, Language } from '@lapsilinssi/core';
+import type { ReportedAssessment, CriterionResult, Language } from '@lapsilinssi/core';
 
 import { assessmentOf, documentOf, findingOf, stepOf, themeOf } from './assessment-of.ts';
 
-const contents = (found: readonly boolean[]): Assessment['contents'] =>
+const contents = (found: readonly boolean[]): ReportedAssessment['contents'] =>
   ['growth-conditions', 'prevention', 'cooperation', 'implementation'].map((id, index) => ({
     id,
     found: found[index] ?? false,
@@ -13,7 +13,7 @@ const questions = (met: number): readonly CriterionResult[] =>
   ['feedback', 'stage', 'resources', 'vulnerable'].map((id, index) => ({ id, met: index >= 4 - met, asked: true }));
 
 /** A plan that answers everything but two questions of participation and one recommended theme. */
-export function goodPlan(language: Language = 'fi'): Assessment {
+export function goodPlan(language: Language = 'fi'): ReportedAssessment {
   const swedish = language === 'sv';
   const document = documentOf({
     title: swedish
@@ -59,14 +59,13 @@ export function goodPlan(language: Language = 'fi'): Assessment {
       themeOf('lets-talk-about-children', 2),
     ],
     contents: contents([true, true, true, true]),
-    indicators: [],
     findings,
     nextSteps: [],
   });
 }
 
 /** A plan that mentions much, promises little and lacks two statutory contents. */
-export function weakPlan(language: Language = 'fi', path = 'suunnitelma.md'): Assessment {
+export function weakPlan(language: Language = 'fi', path = 'suunnitelma.md'): ReportedAssessment {
   const swedish = language === 'sv';
   const document = documentOf({
     path,
@@ -177,7 +176,6 @@ export function weakPlan(language: Language = 'fi', path = 'suunnitelma.md'): As
       themeOf('lets-talk-about-children', 0),
     ],
     contents: contents([true, true, false, false]),
-    indicators: [],
     findings: [cooperation, implementation, ...absent, impact, participation, ...questionsOpen, indicators, leadership],
     nextSteps: [
       stepOf({ messageId: 'content-step', content: 'cooperation' }, [cooperation]),

@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from '@lapsilinssi/core';
+import type { Finding, ReportedAssessment } from '@lapsilinssi/core';
 import {
   absolutePath,
   baselineEntries,
@@ -122,7 +122,7 @@ async function gather(
   io: Io,
   language: UiLanguage,
   baseline: BaselineUse,
-  findingsOf: (assessment: Assessment) => readonly Finding[],
+  findingsOf: (assessment: ReportedAssessment) => readonly Finding[],
 ): Promise<Gathered> {
   const baselines = new Map<string, EntriesByDocument>();
   const counts = new Map<string, number>();

@@ -79,6 +79,7 @@ export async function checkWith(
       return openExchange(format, setting, { all: options.all === true, earlier });
     },
     change: fixing?.change,
+    text: options.edits === true,
     failOn: asked,
     baseline,
   });

@@ -34,6 +34,7 @@ it('writes a page for each theme and document type, one for sources and an index
       "sv/themes/child-impact-assessment.md",
       "sv/themes/participation.md",
       "sv/types/child-youth-plan.md",
+      "sv/types/municipal-strategy.md",
       "sv/types/other.md",
     ]
   `);
@@ -55,6 +56,7 @@ it('writes a page for each theme and document type, one for sources and an index
     ## Förväntningar enligt dokument
 
     - [Plan för barns och ungas välfärd](../types/child-youth-plan.md): kärntema, minst överenskommet
+    - [Kommunstrategi](../types/municipal-strategy.md): rekommenderat tema, minst nämnt
 
     ## Frågor
 

@@ -1,6 +1,6 @@
 import type { CompiledPack, Pack } from '@lapsilinssi/core';
-import { checkDocuments, discover, formatOf } from '@lapsilinssi/project';
-import type { BaselineUse, CheckResult, ConfiguredRun, Discovered } from '@lapsilinssi/project';
+import { checkDocuments, discover, formatOf, relateResults } from '@lapsilinssi/project';
+import type { BaselineUse, CheckResult, ConfiguredRun, Discovered, RelatedResult } from '@lapsilinssi/project';
 import { diskFiles, writeFile } from '@lapsilinssi/project/node';
 import { NO_DOCUMENTS, tallied } from '@lapsilinssi/reporters';
 import type { ReportWriter, UiLanguage } from '@lapsilinssi/reporters';
@@ -51,6 +51,8 @@ export interface RunReports<Format extends string> {
   readonly targets: readonly ReportTarget<Format>[];
   /** May load what only its form needs. */
   readonly writerOf: (target: ReportTarget<Format>, setting: RunSetting) => ReportWriter | Promise<ReportWriter>;
+  /** Whether a report needs the documents' text, as for edits. */
+  readonly text?: boolean;
   /** What is done with each document before it is reported; gives its result as it then reads. */
   readonly change?:
     | ((result: CheckResult, pack: CompiledPack, language: UiLanguage) => Promise<CheckResult>)
@@ -71,7 +73,7 @@ export async function runDocuments<Format extends string>(
   options: RunOptions,
   io: Io,
   system: UiLanguage | undefined,
-  { targets, writerOf, change, failOn, baseline }: RunReports<Format>,
+  { targets, writerOf, change, text, failOn, baseline }: RunReports<Format>,
 ): Promise<ExitCode> {
   const asked = choice('--ui-language', options.uiLanguage, UI_LANGUAGES);
   const asOf = asOfDate(options.asOf, io.today());
@@ -94,17 +96,14 @@ export async function runDocuments<Format extends string>(
 
   let reports: readonly Report[] | undefined;
   let code: ExitCode = EXIT.ok;
-  for await (const checked of checkDocuments(documents, {
-    ...facts,
-    files,
-    pack,
-    asOf,
-    configured: run.of,
-    plans,
-  })) {
-    // What is said about one document is said in its language; the first result tells it.
-    const language = asked ?? (several ? undefined : languageOf(checked)) ?? system ?? 'fi';
-    const result = change === undefined ? checked : await change(checked, pack.compiled, language);
+  // What is said about one document is said in its language; the first result tells it.
+  const languageFor = (result: CheckResult | RelatedResult): UiLanguage =>
+    asked ?? (several ? undefined : languageOf(result)) ?? system ?? 'fi';
+  const checked = checkDocuments(documents, { ...facts, files, pack, asOf, configured: run.of, plans });
+  const changed =
+    change === undefined ? checked : mapped(checked, (one) => change(one, pack.compiled, languageFor(one)));
+  for await (const result of relateResults(changed, { files, pack, asOf, text: text === true })) {
+    const language = languageFor(result);
     const fails = failOn ?? run.of(result.path).failOn ?? 'error';
     const setting = { pack, language, several, asOf, run, failOn: fails };
     reports ??= await Promise.all(
@@ -128,6 +127,10 @@ function worse(one: ExitCode, other: ExitCode): ExitCode {
   return one > other ? one : other;
 }
 
+async function* mapped<One>(results: AsyncIterable<One>, change: (one: One) => Promise<One>): AsyncGenerator<One> {
+  for await (const one of results) yield await change(one);
+}
+
 async function documentsOf(
   paths: readonly string[],
   stdinFilename: string | undefined,
@@ -147,7 +150,7 @@ async function inputDocument(name: string, io: Io): Promise<Discovered> {
   return { status: 'found', path: name, format: formatOf(name) ?? 'markdown', content: await io.readInput() };
 }
 
-function languageOf(result: CheckResult): UiLanguage | undefined {
+function languageOf(result: CheckResult | RelatedResult): UiLanguage | undefined {
   if (result.status === 'unreadable') return undefined;
   const { value, source } = result.assessment.document.language;
   return value === 'other' || source === 'none' ? undefined : value;
@@ -155,7 +158,7 @@ function languageOf(result: CheckResult): UiLanguage | undefined {
 
 /** A report under way. */
 interface Report {
-  add(result: CheckResult): void;
+  add(result: RelatedResult): void;
   close(): Promise<void>;
 }
 
@@ -193,7 +196,7 @@ function reasonOf(thrown: unknown): string {
 }
 
 /** The stack of what was thrown, for those who look for a fault. */
-function causeOf({ error }: Extract<CheckResult, { status: 'unreadable' }>): string {
+function causeOf({ error }: Extract<RelatedResult, { status: 'unreadable' }>): string {
   const cause = 'cause' in error ? error.cause : undefined;
   return cause instanceof Error ? `${cause.stack ?? cause.message}\n` : '';
 }

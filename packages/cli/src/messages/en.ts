@@ -309,6 +309,10 @@ export const en = {
   'rule.abbreviation-unexplained.about': 'An abbreviation is used without being told what it means.',
   'rule.structure-outdated.about':
     'The document has sections that by the present law belong to another organisation’s document.',
+  'rule.periods-apart.about':
+    'A plan and the document of the same organisation that it carries out have no year in common. Both documents are needed.',
+  'rule.reference-missing.about':
+    'The document refers to another document, or a place, that is not there: a link, part-of or translation-of.',
   'rule.metadata-invalid.about': 'A detail at the start of the text is written in a way that cannot be read.',
   'rule.left-out.about':
     'A rule pack of your own leaves out a theme or content that is expected of a document of this type.',

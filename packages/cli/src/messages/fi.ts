@@ -307,6 +307,10 @@ export const fi = {
   'rule.abbreviation-unexplained.about': 'Lyhennettä käytetään kertomatta, mitä se tarkoittaa.',
   'rule.structure-outdated.about':
     'Asiakirjassa on lukuja, jotka kuuluvat nykyisen lain mukaan toisen organisaation asiakirjaan.',
+  'rule.periods-apart.about':
+    'Saman organisaation suunnitelmalla ja asiakirjalla, jota se toteuttaa, ei ole yhtään yhteistä vuotta. Tarvitaan molemmat asiakirjat.',
+  'rule.reference-missing.about':
+    'Asiakirja viittaa toiseen asiakirjaan tai kohtaan, jota ei ole: linkki, osana tai käännös.',
   'rule.metadata-invalid.about': 'Tekstin alun tieto on kirjoitettu tavalla, jota ei voi lukea.',
   'rule.left-out.about':
     'Oma sääntöpaketti jättää pois teeman tai sisällön, jota tämän tyyppiseltä asiakirjalta odotetaan.',

@@ -307,6 +307,10 @@ export const sv = {
   'rule.abbreviation-unexplained.about': 'Förkortningen används utan att det berättas vad den betyder.',
   'rule.structure-outdated.about':
     'Dokumentet har avsnitt som enligt den gällande lagen hör till en annan organisations dokument.',
+  'rule.periods-apart.about':
+    'En organisations plan och det dokument som planen ska genomföra har inget år gemensamt. Båda dokumenten behövs.',
+  'rule.reference-missing.about':
+    'Dokumentet hänvisar till ett annat dokument eller ett ställe som inte finns: en länk, ingår i eller översättning av.',
   'rule.metadata-invalid.about': 'En uppgift i början av texten är skriven så att den inte går att läsa.',
   'rule.left-out.about':
     'Det egna regelpaketet utelämnar ett tema eller innehåll som väntas av ett dokument av den här typen.',

@@ -15,8 +15,15 @@ function covered(...lines: readonly string[]): (readonly string[])[] {
     if (scope.kind === 'file') return [`part ${scope.part}`];
     const titles = (indexes: readonly number[]): string[] => indexes.map((one) => `[${sections[one]?.title ?? ''}]`);
     if (scope.kind === 'sections') return titles(scope.sections);
-    const texts = blocks.slice(scope.first, scope.end).flatMap(({ text, use }) => (use === 'comment' ? [] : [text]));
-    return [...texts, ...titles(scope.headings)];
+    const within = (part: number, offset: number): boolean =>
+      scope.stretches.some((one) => part === one.part && offset >= one.from && offset < one.to);
+    const texts = blocks.flatMap(({ text, use, kind, segments: [first] }) =>
+      use !== 'comment' && kind !== 'heading' && first !== undefined && within(first.part, first.from) ? [text] : [],
+    );
+    const headings = sections.filter(
+      ({ heading, range: { start } }) => heading >= 0 && within(start.part, start.offset),
+    );
+    return [...texts, ...titles(headings.map(({ index }) => index))];
   });
 }
 
@@ -33,11 +40,9 @@ test('a comment in the text of a paragraph is about that paragraph', () => {
 
 test('a comment above a list or a table is about the whole of it', () => {
   expect(covered('Alku.', '', COMMENT, '', '- yksi', '  - sisempi', '- kaksi', '', 'Loppu.')).toEqual([
-    ['yksi', 'sisempi', 'kaksi', '[]'],
+    ['yksi', 'sisempi', 'kaksi'],
   ]);
-  expect(covered(COMMENT, '', '| a | b |', '| --- | --- |', '| 1 | 2 |', '', 'Loppu.')).toEqual([
-    ['a', 'b', '1', '2', '[]'],
-  ]);
+  expect(covered(COMMENT, '', '| a | b |', '| --- | --- |', '| 1 | 2 |', '', 'Loppu.')).toEqual([['a', 'b', '1', '2']]);
 });
 
 test('a comment in a cell is about its row, one in an item about that item', () => {
@@ -46,20 +51,16 @@ test('a comment in a cell is about its row, one in an item about that item', () 
       texts.filter((text) => /\d/u.test(text)),
     ),
   ).toEqual([['1', '2']]);
-  expect(covered('- yksi', `- kaksi ${COMMENT}`, '- kolme')).toEqual([['kaksi', '[]']]);
-  expect(covered(`- yksi ${COMMENT}`, '- kaksi')).toEqual([['yksi', '[]']]);
+  expect(covered('- yksi', `- kaksi ${COMMENT}`, '- kolme')).toEqual([['kaksi']]);
+  expect(covered(`- yksi ${COMMENT}`, '- kaksi')).toEqual([['yksi']]);
 });
 
 test('a comment right before a heading is about that heading alone', () => {
-  expect(covered('## Luku', '', 'Teksti.', '', COMMENT, '', '## Toinen', '', 'Ei tämä.')).toEqual([
-    ['Toinen', '[Toinen]'],
-  ]);
+  expect(covered('## Luku', '', 'Teksti.', '', COMMENT, '', '## Toinen', '', 'Ei tämä.')).toEqual([['[Toinen]']]);
 });
 
 test('a comment right below a heading is about its section too', () => {
-  expect(covered('## Luku', '', COMMENT, '', '### Alaluku', '', 'Teksti.')).toEqual([
-    ['Alaluku', '[Luku]', '[Alaluku]'],
-  ]);
+  expect(covered('## Luku', '', COMMENT, '', '### Alaluku', '', 'Teksti.')).toEqual([['[Luku]', '[Alaluku]']]);
 });
 
 test('a comment at the end of the text is about its section', () => {

@@ -1,11 +1,11 @@
-import type { PlanDocument, Range } from '../document.ts';
+import type { Block, PlanDocument, Range } from '../document.ts';
 import { locate } from '../locate.ts';
 import { hasHeadingPath, isInHeadingPath } from './heading-path.ts';
 import { readIgnoreEntry } from './ignore-entry.ts';
 import type { IgnoreSetting } from './settings.ts';
 import { readSuppressionComment } from './suppression-text.ts';
 import type { DirectiveReach, SuppressionMistake } from './suppression-text.ts';
-import type { Suppression, SuppressionScope } from './suppression.ts';
+import type { SourceStretch, Suppression, SuppressionScope } from './suppression.ts';
 
 /** The suppressions of a document and what is wrong with others. */
 export interface FoundSuppressions {
@@ -75,10 +75,30 @@ function commentScope(document: PlanDocument, comment: number, reach: DirectiveR
   const opens = next?.kind === 'heading' ? next.section : undefined;
   if (reach === 'section') return { kind: 'sections', sections: [beneath ? own : (opens ?? own)] };
   const headings = [...(opens === undefined || beneath ? [own] : []), ...(opens === undefined ? [] : [opens])];
-  const end = blocks.length;
-  return next === undefined
-    ? { kind: 'blocks', first: end, end, headings }
-    : { kind: 'blocks', ...targetOf(document, comment, next.index), headings };
+  const target = next === undefined ? undefined : targetOf(document, comment, next.index);
+  return {
+    kind: 'stretches',
+    stretches: [
+      ...blocks.slice(target?.first ?? 0, target?.end ?? 0).flatMap(stretchOf),
+      // What a section lacks is told at its heading.
+      ...headings.flatMap((index) => headingStretch(document, index)),
+    ],
+  };
+}
+
+function stretchOf({ segments }: Block): SourceStretch[] {
+  const from = segments[0];
+  const to = segments.at(-1);
+  return from === undefined || to === undefined ? [] : [{ part: from.part, from: from.from, to: to.to }];
+}
+
+function headingStretch(document: PlanDocument, index: number): SourceStretch[] {
+  const section = document.sections[index];
+  const heading = section && section.heading >= 0 ? document.blocks[section.heading] : undefined;
+  if (section === undefined || heading === undefined) return [];
+  const { end } = locate(document, { block: heading.index, start: 0, end: heading.text.length });
+  const { part, offset } = section.range.start;
+  return [{ part, from: offset, to: end.offset }];
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { Range } from '../document.ts';
 import type { RuleId } from '../rules.ts';
 
+/** A stretch of a part's source, in UTF-16 code units, end exclusive. */
+export interface SourceStretch {
+  readonly part: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a suppression covers. */
 export type SuppressionScope =
-  /** Blocks [first, end), and findings that stand at the headings of `headings` (indexes of sections). */
-  | {
-      readonly kind: 'blocks';
-      readonly first: number;
-      readonly end: number;
-      readonly headings: readonly number[];
-    }
+  /** Stretches of the source: blocks, and headings for what their sections lack. */
+  | { readonly kind: 'stretches'; readonly stretches: readonly SourceStretch[] }
   /** Sections with what stands below them. */
   | { readonly kind: 'sections'; readonly sections: readonly number[] }
   /** One file of the document. */

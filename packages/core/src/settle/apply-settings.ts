@@ -1,7 +1,7 @@
 import type { Finding, SetAside, ThemeResult } from '../assessment.ts';
 import type { PlanDocument } from '../document.ts';
 import { covers } from '../settings/covers.ts';
-import { findSuppressions } from '../settings/find-suppressions.ts';
+import type { FoundSuppressions } from '../settings/find-suppressions.ts';
 import { isInHeadingPath, sectionAt, sectionKey } from '../settings/heading-path.ts';
 import type { Acknowledged, DocumentSettings } from '../settings/settings.ts';
 import type { Suppression } from '../settings/suppression.ts';
@@ -11,11 +11,14 @@ import { suppressionFindings } from './suppression-findings.ts';
 
 /** What a document is settled by, and what it showed. */
 export interface Settled {
-  readonly document: PlanDocument;
+  readonly document: Pick<PlanDocument, 'sections' | 'partOf'>;
   readonly settings: DocumentSettings;
+  readonly suppressions: FoundSuppressions;
   readonly themes: readonly ThemeResult[];
   /** Whether the text could be assessed: else nothing is known of what a suppression would have covered. */
   readonly assessed: boolean;
+  /** Whether the document was related to others: else nothing is known of what a suppression of their rules would have covered. */
+  readonly related: boolean;
 }
 
 /** Findings that ask for an answer, and those that were answered before: suppressed, or in the baseline. Both in document order. */
@@ -31,12 +34,11 @@ export interface AppliedSettings {
  * @param findings in document order
  */
 export function applySettings(findings: readonly Finding[], settled: Settled): AppliedSettings {
-  const { document, settings } = settled;
+  const { document, settings, suppressions: found } = settled;
   const weighed = findings.flatMap((finding) => {
     const severity = severityOf(finding, settled);
     return severity === 'off' ? [] : [severity === finding.severity ? finding : { ...finding, severity }];
   });
-  const found = findSuppressions(document, settings.ignored);
   const used = new Map<Suppression, Set<RuleId>>();
   const open: Finding[] = [];
   const setAside: SetAside[] = [];
@@ -82,7 +84,7 @@ function severityOf(finding: Finding, { settings, document, themes }: Settled): 
 function splitByBaseline(
   findings: readonly Finding[],
   acknowledged: readonly Acknowledged[],
-  document: PlanDocument,
+  document: Settled['document'],
 ): { readonly fresh: readonly Finding[]; readonly known: readonly SetAside[] } {
   if (acknowledged.length === 0) return { fresh: findings, known: [] };
   const left = new Map<string, number>();

@@ -19,6 +19,8 @@ const RULE_STEPS: ReadonlyMap<RuleId, number> = new Map([
   ['indicator-target-inconsistent', 5],
   ['indicator-duplicate', 5],
   ['section-empty', 5],
+  ['periods-apart', 5],
+  ['reference-missing', 5],
   ['metadata-invalid', 5],
 ]);
 

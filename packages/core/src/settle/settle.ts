@@ -1,16 +1,28 @@
-import type { ContentResult, Finding, MessageValue, NextStep, SetAside, ThemeResult } from '../assessment.ts';
+import type {
+  ContentResult,
+  Finding,
+  MessageValue,
+  NextStep,
+  SetAside,
+  SettledFrom,
+  ThemeResult,
+} from '../assessment.ts';
 import type { PlanDocument, Range, ReaderNote } from '../document.ts';
 import { documentLanguage } from '../fix/document-language.ts';
 import type { CompiledPack, DocumentType, Theme } from '../pack.ts';
-import { RULES, type RuleId, type Severity } from '../rules.ts';
+import type { RuleId } from '../rules.ts';
 import { hindranceOf, type Hindrance } from '../hindrance.ts';
 import { locate } from '../locate.ts';
+import { findSuppressions } from '../settings/find-suppressions.ts';
 import type { DocumentSettings } from '../settings/settings.ts';
 import type { StructureResult } from '../weigh/weigh-contents.ts';
+import { endOfBlock, topOf } from '../top-of.ts';
 import { applySettings } from './apply-settings.ts';
 import type { Draft } from './draft.ts';
 import { leftOutFindings } from './expected-themes.ts';
 import { textIn } from '../text-in.ts';
+import { findingOf } from './finding-of.ts';
+import { inOrder } from './in-order.ts';
 import { keyOf } from './key.ts';
 import { metadataFixes, typeFix } from './metadata-fixes.ts';
 import { nextStepsOf } from './next-steps.ts';
@@ -35,6 +47,7 @@ interface Settlement {
   /** Findings that were answered before, in document order. */
   readonly setAside: readonly SetAside[];
   readonly nextSteps: readonly NextStep[];
+  readonly settledFrom: SettledFrom;
 }
 
 /** Turns what was weighed into findings in document order, those that were answered before set aside, and at most three next steps. */
@@ -52,28 +65,19 @@ export function settle(weighed: Weighed): Settlement {
           ...documentFindings(weighed, hindrance),
         ]
       : [...documentFindings(weighed, hindrance)];
-  const all = drafts
-    .map((draft): Finding => ({
-      severity: RULES[draft.rule],
-      related: [],
-      fixes: [],
-      basis: [],
-      ...restsOn(draft, weighed.pack),
-      ...draft,
-    }))
-    .toSorted(
-      (a, b) =>
-        a.range.start.part - b.range.start.part || a.range.start.offset - b.range.start.offset || rankOf(a) - rankOf(b),
-    );
+  const all = inOrder(drafts.map((draft) => findingOf(draft, weighed.pack)));
   const assessed = hindrance === undefined;
-  const { findings, setAside } = applySettings(all, { document, settings, themes, assessed });
-  return { findings, setAside, nextSteps: nextStepsOf(findings) };
-}
-
-/** What a finding rests on by its rule: a draft that names a basis of its own keeps it. */
-function restsOn({ rule, basisKind }: Draft, { rules }: CompiledPack): Partial<Pick<Finding, 'basis' | 'basisKind'>> {
-  const notes = basisKind === undefined ? rules.find((one) => one.rule === rule) : undefined;
-  return notes === undefined ? {} : { basis: notes.basis, basisKind: notes.basisKind };
+  const suppressions = findSuppressions(document, settings.ignored);
+  const { findings, setAside } = applySettings(all, {
+    document,
+    settings,
+    suppressions,
+    themes,
+    assessed,
+    related: false,
+  });
+  const settledFrom = { findings: all, settings, suppressions, assessed };
+  return { findings, setAside, nextSteps: nextStepsOf(findings), settledFrom };
 }
 
 function* contentFindings({ document, type, contents }: Weighed): Generator<Draft> {
@@ -256,26 +260,4 @@ function headingOf(document: PlanDocument, index: number): Range {
   const first = block?.segments[0];
   if (!section || !block || !first) return topOf(document);
   return { start: section.range.start, end: endOfBlock(document, section.heading) ?? section.range.start };
-}
-
-/** The document's first heading, else its first character. */
-function topOf(document: PlanDocument): Range {
-  const first = document.sections.find((section) => section.heading >= 0);
-  if (first) return { start: first.range.start, end: endOfBlock(document, first.heading) ?? first.range.start };
-  const start = { part: 0, offset: 0, line: 1, column: 1 };
-  return { start, end: start };
-}
-
-function endOfBlock(document: PlanDocument, index: number): Range['end'] | undefined {
-  const block = document.blocks[index];
-  if (!block || block.text === '') return undefined;
-  return locate(document, { block: index, start: 0, end: block.text.length }).end;
-}
-
-const ORDER: readonly RuleId[] = ['required-content-missing', 'theme-missing', 'theme-thin'];
-const SEVERITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-function rankOf(finding: Finding): number {
-  const order = ORDER.indexOf(finding.rule);
-  return SEVERITY[finding.severity] * 10 + (order < 0 ? 9 : order);
 }

@@ -2,7 +2,7 @@ import type { Finding, FixIntent } from '../assessment.ts';
 import { namesNoSection } from '../settings/find-suppressions.ts';
 import type { FoundSuppressions } from '../settings/find-suppressions.ts';
 import type { Suppression, WrittenSuppression } from '../settings/suppression.ts';
-import { RULES } from '../rules.ts';
+import { RULES, RULES_ACROSS_DOCUMENTS } from '../rules.ts';
 import type { RuleId } from '../rules.ts';
 import type { Settled } from './apply-settings.ts';
 import { keyOf } from './key.ts';
@@ -14,7 +14,7 @@ import { keyOf } from './key.ts';
 export function suppressionFindings(
   { suppressions, mistakes }: FoundSuppressions,
   used: ReadonlyMap<Suppression, ReadonlySet<RuleId>>,
-  { document, settings, assessed }: Settled,
+  { document, settings, assessed, related }: Settled,
 ): Finding[] {
   const findings = mistakes.map(({ what, word, range, section, ...rest }): Finding => {
     return {
@@ -27,11 +27,12 @@ export function suppressionFindings(
     };
   });
   if (document.partOf !== undefined || !assessed) return findings;
-  const off = new Set(settings.severities.flatMap(({ rule, severity }) => (severity === 'off' ? [rule] : [])));
+  const off = settings.severities.flatMap(({ rule, severity }) => (severity === 'off' ? [rule] : []));
+  const unknown = new Set([...off, ...(related ? [] : RULES_ACROSS_DOCUMENTS)]);
   for (const suppression of suppressions) {
     const { rules, reason, written } = suppression;
     if (written === undefined) continue;
-    const idle = rules.filter((rule) => !off.has(rule) && used.get(suppression)?.has(rule) !== true);
+    const idle = rules.filter((rule) => !unknown.has(rule) && used.get(suppression)?.has(rule) !== true);
     if (idle.length === 0) continue;
     findings.push({
       ...plain('suppression-unused'),

@@ -1,5 +1,5 @@
-import type { Assessment, Level, ThemeResult } from '../assessment.ts';
-import type { AnswerSource, OrganisationKind, Period, PlanDocument, Range } from '../document.ts';
+import type { DocumentHead, Level, ReportedAssessment, ThemeResult } from '../assessment.ts';
+import type { AnswerSource, OrganisationKind, Period, Range } from '../document.ts';
 import type { CompiledPack, Requirement } from '../pack.ts';
 import { hindranceOf, type Hindrance } from '../hindrance.ts';
 
@@ -30,7 +30,7 @@ export interface CoveredPassage {
 /** A document's row of the theme map: small enough to be kept for every document of a run. */
 export interface CoveredDocument {
   readonly path: string;
-  readonly format: PlanDocument['format'];
+  readonly format: DocumentHead['format'];
   readonly title: string;
   readonly organisation?: string;
   readonly organisationKind?: OrganisationKind;
@@ -68,7 +68,7 @@ export interface Coverage {
 /** A document's row of the theme map. */
 export function coveredDocument(
   path: string,
-  { document, themes, contents }: Assessment,
+  { document, themes, contents }: ReportedAssessment,
   pack: CompiledPack,
 ): CoveredDocument {
   const hindrance = hindranceOf(document, pack);
@@ -95,7 +95,7 @@ export function coveredDocument(
 
 function cellOf(
   { id, requirement, level, expectedLevel, strongest, evidence, criteria }: ThemeResult,
-  document: PlanDocument,
+  document: DocumentHead,
 ): CoverageCell {
   const passage = strongest === undefined ? undefined : evidence[strongest];
   const asked = criteria.filter((one) => one.asked);
@@ -117,12 +117,12 @@ function cellOf(
   };
 }
 
-function sectionOf({ sections }: PlanDocument, index: number): Pick<CoveredPassage, 'number' | 'heading'> {
+function sectionOf({ sections }: DocumentHead, index: number): Pick<CoveredPassage, 'number' | 'heading'> {
   const section = sections[index];
   return section === undefined || section.heading < 0 ? {} : { number: section.number, heading: section.title };
 }
 
-function fileOf({ files }: PlanDocument, { start }: Range): Pick<CoveredPassage, 'file'> {
+function fileOf({ files }: DocumentHead, { start }: Range): Pick<CoveredPassage, 'file'> {
   const file = files?.[start.part];
   return file === undefined ? {} : { file };
 }

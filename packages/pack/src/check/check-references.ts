@@ -52,8 +52,13 @@ function checkLanguages(parts: PackParts): PackProblem[] {
 }
 
 function checkDocumentTypes(parts: PackParts, names: PackNames): PackProblem[] {
-  return parts.documentTypes.flatMap(({ file, value }) =>
-    Object.entries(value.themes ?? {}).flatMap(([name, { requirement, level }]) => {
+  return parts.documentTypes.flatMap(({ file, value }) => [
+    ...(value['carries-out'] ?? []).flatMap((name, index) =>
+      names.documentTypes.has(name)
+        ? []
+        : [file.problem('document-type-unknown', ['carries-out', index], { name, ...near(name, names.documentTypes) })],
+    ),
+    ...Object.entries(value.themes ?? {}).flatMap(([name, { requirement, level }]) => {
       const path = ['themes', name];
       if (!names.themes.has(name)) {
         return [file.problem('theme-unknown', path, { name, ...near(name, names.themes) }, { at: 'key' })];
@@ -63,7 +68,7 @@ function checkDocumentTypes(parts: PackParts, names: PackNames): PackProblem[] {
       }
       return [];
     }),
-  );
+  ]);
 }
 
 /** An outdated structure is made of contents of its own type, at least as many as it asks for. */

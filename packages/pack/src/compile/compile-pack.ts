@@ -355,6 +355,7 @@ function compileDocumentType(
     aliases: [...new Set((type.aliases ?? []).map((alias) => alias.toLowerCase()))],
     organisationKinds: type['organisation-kinds'],
     aboutChildren: type['about-children'] ?? false,
+    carriesOut: type['carries-out'] ?? [],
     ...(type['contents-title'] === undefined ? {} : { contentsTitle: compileTexts(type['contents-title']) }),
     asks: type.asks,
     themes: Object.fromEntries(

@@ -297,6 +297,7 @@ export const documentTypeSchema: z.ZodMiniType<SourceDocumentType> = z.strictObj
   aliases: z.exactOptional(z.array(z.string().check(z.minLength(1)))),
   'organisation-kinds': some(z.enum(ORGANISATION_KINDS)),
   'about-children': z.exactOptional(z.boolean()),
+  'carries-out': z.exactOptional(some(id())),
   'contents-title': z.exactOptional(texts(TEXT_LIMITS.message)),
   asks: z.enum(['all', 'key', 'none']),
   themes: z.exactOptional(

@@ -190,6 +190,8 @@ export interface SourceDocumentType {
   readonly 'organisation-kinds': readonly OrganisationKind[];
   /** Its title gives children as context. */
   readonly 'about-children'?: boolean;
+  /** Types of documents that it carries out. */
+  readonly 'carries-out'?: readonly string[];
   readonly 'contents-title'?: SourceTexts;
   readonly asks: 'all' | 'key' | 'none';
   readonly themes?: Readonly<Record<string, { readonly requirement: Requirement; readonly level?: number }>>;

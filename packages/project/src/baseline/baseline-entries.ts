@@ -1,5 +1,5 @@
 import { keyOf, sectionKey } from '@lapsilinssi/core';
-import type { Assessment, Finding } from '@lapsilinssi/core';
+import type { Finding, ReportedAssessment } from '@lapsilinssi/core';
 
 import type { BaselineEntry } from './baseline.ts';
 
@@ -8,7 +8,7 @@ import type { BaselineEntry } from './baseline.ts';
  * first mention would lack is counted too, so that a step forward is not told as something new.
  */
 export function baselineEntries(
-  { document, themes }: Pick<Assessment, 'document' | 'themes'>,
+  { document, themes }: Pick<ReportedAssessment, 'document' | 'themes'>,
   findings: readonly Finding[],
 ): BaselineEntry[] {
   const counted = new Map<string, BaselineEntry>();

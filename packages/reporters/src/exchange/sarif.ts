@@ -97,10 +97,10 @@ function resultOf(
     message: { text: lineOf(words) },
     locations: [locationOf(path, finding.range)],
     ...(finding.related.length > 0 && {
-      relatedLocations: finding.related.map(({ messageId, range }, id) => ({
+      relatedLocations: finding.related.map(({ messageId, path: other, range }, id) => ({
         id,
         message: { text: sayIfKnown(language, `${messageId}.message`, finding.values) ?? words.title },
-        ...locationOf(fileOf(range.start.part), range),
+        ...locationOf(other ?? fileOf(range.start.part), range),
       })),
     }),
     ...suppressionOf(finding, language),

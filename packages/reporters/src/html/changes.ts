@@ -1,4 +1,4 @@
-import type { Assessment, CoveredDocument, Level } from '@lapsilinssi/core';
+import type { ReportedAssessment, CoveredDocument, Level } from '@lapsilinssi/core';
 
 import type { EarlierReport } from './earlier-report.ts';
 
@@ -20,7 +20,7 @@ export interface DocumentChanges {
 /** What changed in a document since an earlier report; undefined when the earlier one did not have it. */
 export function changesOf(
   { path, cells }: CoveredDocument,
-  { findings, setAside }: Pick<Assessment, 'findings' | 'setAside'>,
+  { findings, setAside }: Pick<ReportedAssessment, 'findings' | 'setAside'>,
   earlier: EarlierReport,
 ): DocumentChanges | undefined {
   const before = earlier.documents.find((one) => samePath(one.path, path));

@@ -1,11 +1,11 @@
-import { editsOf, placeFinder } from '@lapsilinssi/core';
+import { editsOf, hasText, placeFinder } from '@lapsilinssi/core';
 import type {
-  Assessment,
+  ReportedAssessment,
   Finding,
   FixIntent,
   FixWords,
   Place,
-  PlanDocument,
+  DocumentHead,
   Range,
   SetAside,
   ThemeResult,
@@ -66,7 +66,7 @@ export function jsonDocument(
 }
 
 /** Headings from the outermost inwards to a section, as written with their numbering. */
-export function headingPath(document: PlanDocument, index: number): string[] {
+export function headingPath(document: DocumentHead, index: number): string[] {
   const path: string[] = [];
   for (let section = document.sections[index]; section !== undefined; section = document.sections[section.parent]) {
     if (section.index !== 0) path.unshift(`${section.number} ${section.title}`.trim());
@@ -74,7 +74,7 @@ export function headingPath(document: PlanDocument, index: number): string[] {
   return path;
 }
 
-function jsonTheme(theme: ThemeResult, document: PlanDocument): JsonTheme {
+function jsonTheme(theme: ThemeResult, document: DocumentHead): JsonTheme {
   return {
     id: theme.id,
     requirement: theme.requirement,
@@ -92,7 +92,7 @@ function jsonTheme(theme: ThemeResult, document: PlanDocument): JsonTheme {
 
 function jsonFinding(
   finding: Finding | SetAside,
-  { document }: Assessment,
+  { document }: ReportedAssessment,
   { pack, language, words }: Pick<JsonOptions, 'pack' | 'language' | 'words'>,
 ): JsonFinding {
   const { title, message, why, advice } = renderFinding(finding, pack, language, document.documentType.value);
@@ -108,9 +108,10 @@ function jsonFinding(
     basisKind: finding.basisKind ?? null,
     headingPath: headingPath(document, finding.section),
     ...jsonRange(finding.range, document),
-    related: finding.related.map(({ messageId, range }) => ({
+    related: finding.related.map(({ messageId, path, range }) => ({
       message: sayIfKnown(language, `${messageId}.message`, finding.values) ?? title,
       ...jsonRange(range, document),
+      ...(path !== undefined && { path }),
     })),
     fixes: finding.fixes.map((fix) => ({
       title: renderFix(fix, pack, language),
@@ -125,7 +126,8 @@ function jsonFinding(
 }
 
 /** The edits of a fix, when it can be made. */
-function jsonEdits(fix: FixIntent, document: PlanDocument, words: FixWords): Pick<JsonFix, 'edits'> {
+function jsonEdits(fix: FixIntent, document: DocumentHead, words: FixWords): Pick<JsonFix, 'edits'> {
+  if (!hasText(document)) return {};
   const found = editsOf(document, fix, words);
   if (found.status === 'refused') return {};
   const places = placeFinder(document);
@@ -143,12 +145,12 @@ function byPlace({ range: { start: a } }: Finding, { range: { start: b } }: Find
 }
 
 /** A stretch, with the file that it stands in when the plan is several. */
-function jsonRange({ start, end }: Range, { files, format }: PlanDocument): JsonRange {
+function jsonRange({ start, end }: Range, { files, format }: DocumentHead): JsonRange {
   const path = files?.[start.part];
   return { ...(path !== undefined && { path }), start: jsonPoint(start, format), end: jsonPoint(end, format) };
 }
 
 /** A point of a document. */
-export function jsonPoint({ part, line, column, offset }: Place, format: PlanDocument['format']): JsonPoint {
+export function jsonPoint({ part, line, column, offset }: Place, format: DocumentHead['format']): JsonPoint {
   return { line, column, offset, ...(format === 'docx' && { paragraph: part }) };
 }

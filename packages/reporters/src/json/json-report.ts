@@ -21,7 +21,7 @@ export interface JsonPoint {
 
 /** Start and end, end exclusive. */
 export interface JsonRange {
-  /** File of the stretch, in a document of several files only. */
+  /** File of the stretch, in a document of several files; of a related passage also another document. */
   readonly path?: string;
   readonly start: JsonPoint;
   readonly end: JsonPoint;

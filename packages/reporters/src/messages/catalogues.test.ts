@@ -22,6 +22,11 @@ const long: Readonly<Record<string, string>> = {
   limit: '200 000',
   most: '200 000',
   line: '1234',
+  period: '2022–2025',
+  years: '2026–2029',
+  other: 'Kaislajoen kunnan lasten ja nuorten…',
+  target: '…/lasten-ja-nuorten-suunnitelma.md',
+  quote: 'mita-lapset-ja-nuoret-toivoivat-van…',
 };
 const filled = (text: string): string => text.replaceAll(/\{([a-z-]+)\}/gi, (_, name: string) => long[name] ?? name);
 

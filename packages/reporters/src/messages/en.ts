@@ -46,6 +46,8 @@ export const en = {
   'rule.heading-level-skipped': 'A heading level is skipped',
   'rule.abbreviation-unexplained': 'Abbreviation not explained',
   'rule.structure-outdated': 'The structure follows a former law',
+  'rule.periods-apart': 'Periods do not meet',
+  'rule.reference-missing': 'What is referred to is not there',
   'rule.metadata-invalid': 'Check the document details',
   'rule.left-out': 'A part of the check is left out',
   'rule.suppression-invalid': 'The suppression does not hold',
@@ -102,6 +104,23 @@ export const en = {
   'outdated-statute.why': 'An old reference leaves it unclear what a child now has a right to.',
   'outdated-statute.advice': 'Change the number and check the section.',
   'outdated-statute.also.message': 'The same statute.',
+
+  'periods-apart.plan.message': 'The period {period} does not meet {years} of “{other}”, which it carries out.',
+  'periods-apart.wider.message': 'The period {period} does not meet {years} of “{other}”, which carries it out.',
+  'periods-apart.why':
+    'What children were promised does not move on if a plan and what it carries out are for different years.',
+  'periods-apart.advice':
+    'Is there a newer one already? Put it in the same folder, or write when the old one is renewed.',
+  'periods-apart.other.message': 'The period of the other document.',
+  'reference-missing.link.message': 'What the link “{quote}” leads to is not there.',
+  'reference-missing.place.message': 'The link leads to “{quote}”, which is not in this document.',
+  'reference-missing.place-elsewhere.message': 'The document “{target}” has no place “{quote}”.',
+  'reference-missing.part-of.message': 'The document “{quote}”, of which this is a part, is not there.',
+  'reference-missing.translation-of.message': 'The document “{quote}”, of which this is a translation, is not there.',
+  'reference-missing.why': 'What is referred to stays unread by children and guardians.',
+  'reference-missing.advice':
+    'See to the name and place of the file or the heading that is meant, or remove the reference.',
+  'reference-missing.again.message': 'The same reference in another place.',
 
   'left-out.message': 'The rule pack of your own leaves out “{what}”: {reason}.',
   'left-out.why': 'Something that matters to a child may go unseen if it is not checked.',
@@ -169,6 +188,10 @@ export const en = {
   'outdated-statute-step.one': 'Change the outdated reference to the present one: {current}.',
   'section-empty-step': 'Fill in or remove the empty sections ({count}).',
   'section-empty-step.one': 'Fill in or remove the empty section “{quote}”.',
+  'periods-apart-step': 'Make the periods of the documents meet ({count}).',
+  'periods-apart-step.one': 'Make the period {period} meet the period {years} of the other document.',
+  'reference-missing-step': 'Put right references to what is not there ({count}).',
+  'reference-missing-step.one': 'Put right the reference to “{quote}”, which is not there.',
   'metadata-invalid-step': 'Mend the document details.',
   'metadata-invalid-step.one': 'Mend the document details.',
 

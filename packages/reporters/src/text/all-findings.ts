@@ -1,4 +1,4 @@
-import type { Assessment, Finding, SetAside } from '@lapsilinssi/core';
+import type { ReportedAssessment, Finding, SetAside } from '@lapsilinssi/core';
 
 import { displayWidth, padTo } from '../display-width.ts';
 import { levelName } from '../level-name.ts';
@@ -14,7 +14,7 @@ import type { TextOptions } from './text-options.ts';
 const QUOTE_LENGTH = 160;
 
 /** Every content that is asked for and theme with its level, each with the passage that shows it, then every finding by section, with reason, advice and basis, and those that were answered before. */
-export function allFindings(assessment: Assessment, options: TextOptions): string[] {
+export function allFindings(assessment: ReportedAssessment, options: TextOptions): string[] {
   return [
     ...contents(assessment, options),
     ...themes(assessment, options),
@@ -24,7 +24,7 @@ export function allFindings(assessment: Assessment, options: TextOptions): strin
   ];
 }
 
-function contents(assessment: Assessment, { pack, language, paint }: TextOptions): string[] {
+function contents(assessment: ReportedAssessment, { pack, language, paint }: TextOptions): string[] {
   const type = assessment.document.documentType.value;
   const rows = assessment.contents.flatMap((result) => {
     const content = contentOf(pack, result.id, type);
@@ -43,7 +43,7 @@ function contents(assessment: Assessment, { pack, language, paint }: TextOptions
   return [...lines, ''];
 }
 
-function themes(assessment: Assessment, { pack, language, paint }: TextOptions): string[] {
+function themes(assessment: ReportedAssessment, { pack, language, paint }: TextOptions): string[] {
   const rows = assessment.themes.map((theme) => ({ theme, title: shortTitle(pack, theme.id, language) }));
   const width = Math.max(0, ...rows.map(({ title }) => displayWidth(title)));
   const lines = [paint('heading', say(language, 'report.themes'))];
@@ -60,7 +60,7 @@ function themes(assessment: Assessment, { pack, language, paint }: TextOptions):
 }
 
 function placeOf(
-  assessment: Assessment,
+  assessment: ReportedAssessment,
   placed: Parameters<typeof pointText>[1],
   language: TextOptions['language'],
 ): string {
@@ -70,7 +70,7 @@ function placeOf(
     .join(', ');
 }
 
-function findings(assessment: Assessment, options: TextOptions): string[] {
+function findings(assessment: ReportedAssessment, options: TextOptions): string[] {
   const { document } = assessment;
   const { language, paint } = options;
   const lines: string[] = [];
@@ -95,7 +95,7 @@ function findings(assessment: Assessment, options: TextOptions): string[] {
 }
 
 /** Every suppressed finding with the reason that was given. */
-function suppressions(assessment: Assessment, options: TextOptions): string[] {
+function suppressions(assessment: ReportedAssessment, options: TextOptions): string[] {
   const { language, paint } = options;
   const rows = assessment.setAside.flatMap((finding) => {
     if (!('suppressed' in finding)) return [];
@@ -106,7 +106,7 @@ function suppressions(assessment: Assessment, options: TextOptions): string[] {
 }
 
 /** Every finding that was known when the baseline was written, one line each. */
-function acknowledged(assessment: Assessment, options: TextOptions): string[] {
+function acknowledged(assessment: ReportedAssessment, options: TextOptions): string[] {
   const { language, paint } = options;
   const rows = assessment.setAside.flatMap((finding) =>
     'baseline' in finding ? [line(finding, assessment, options)] : [],
@@ -115,12 +115,12 @@ function acknowledged(assessment: Assessment, options: TextOptions): string[] {
 }
 
 /** A finding that was answered before: where it stands and what it says. */
-function line(finding: SetAside, assessment: Assessment, { pack, language }: TextOptions): string {
+function line(finding: SetAside, assessment: ReportedAssessment, { pack, language }: TextOptions): string {
   const { message } = renderFinding(finding, pack, language, assessment.document.documentType.value);
   return `  ${placeOf(assessment, finding, language)} · ${message}`;
 }
 
-function block(finding: Finding, assessment: Assessment, { pack, language, paint }: TextOptions): string[] {
+function block(finding: Finding, assessment: ReportedAssessment, { pack, language, paint }: TextOptions): string[] {
   const { document } = assessment;
   const rendered = renderFinding(finding, pack, language, document.documentType.value, document.organisationKind.value);
   const severity = paint(finding.severity, say(language, `severity.${finding.severity}`));

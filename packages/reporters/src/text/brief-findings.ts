@@ -1,5 +1,5 @@
 import { hindranceOf } from '@lapsilinssi/core';
-import type { Assessment, Finding, RuleId, Severity } from '@lapsilinssi/core';
+import type { ReportedAssessment, Finding, RuleId, Severity } from '@lapsilinssi/core';
 
 import { displayWidth, padTo } from '../display-width.ts';
 import { levelName } from '../level-name.ts';
@@ -67,7 +67,7 @@ interface Row {
  * section folded, each required theme's open questions, and the recommended themes that are absent. A document without errors and warnings
  * gets only what explains the report.
  */
-export function briefFindings(assessment: Assessment, options: TextOptions): string[] {
+export function briefFindings(assessment: ReportedAssessment, options: TextOptions): string[] {
   const { findings } = assessment;
   const serious = findings.filter(({ severity }) => severity !== 'info');
   const hindrance = hindranceOf(assessment.document, options.pack);
@@ -94,7 +94,7 @@ export function briefFindings(assessment: Assessment, options: TextOptions): str
   return lines;
 }
 
-function aligned(rows: readonly Row[], { document }: Assessment, { language, paint }: TextOptions): string[] {
+function aligned(rows: readonly Row[], { document }: ReportedAssessment, { language, paint }: TextOptions): string[] {
   const cells = rows.map((row) => ({ row, place: fittingPlaces(document, row.findings, language) }));
   const placeWidth = Math.min(WIDEST_PLACE, Math.max(0, ...cells.map(({ place }) => displayWidth(place))));
   const word = (severity: Severity): string => say(language, `severity.${severity}`);
@@ -109,7 +109,7 @@ function aligned(rows: readonly Row[], { document }: Assessment, { language, pai
 
 /** The places of as many findings as stand in a narrow column; of one at least. */
 function fittingPlaces(
-  document: Assessment['document'],
+  document: ReportedAssessment['document'],
   findings: readonly Finding[],
   language: TextOptions['language'],
 ): string {
@@ -138,7 +138,12 @@ function lists(items: readonly string[], most: number, separator: string, langua
 }
 
 /** Rows folded by section; while there are more than fit, those of the rule that takes most of them become one for the whole document. */
-function foldedToFit(findings: readonly Finding[], most: number, assessment: Assessment, options: TextOptions): Row[] {
+function foldedToFit(
+  findings: readonly Finding[],
+  most: number,
+  assessment: ReportedAssessment,
+  options: TextOptions,
+): Row[] {
   const wide = new Set<RuleId>();
   for (;;) {
     const rows = folded(findings, wide, assessment, options);
@@ -160,7 +165,7 @@ function foldedToFit(findings: readonly Finding[], most: number, assessment: Ass
 function folded(
   findings: readonly Finding[],
   wide: ReadonlySet<RuleId>,
-  assessment: Assessment,
+  assessment: ReportedAssessment,
   options: TextOptions,
 ): Row[] {
   const groups = new Map<string, Finding[]>();
@@ -181,13 +186,13 @@ function folded(
   });
 }
 
-function single(finding: Finding, assessment: Assessment, { pack, language }: TextOptions): Row {
+function single(finding: Finding, assessment: ReportedAssessment, { pack, language }: TextOptions): Row {
   const { message } = renderFinding(finding, pack, language, assessment.document.documentType.value);
   return { severity: finding.severity, text: () => message, findings: [finding] };
 }
 
 /** What a finding is about, in a few words. */
-function subjectText(finding: Finding, assessment: Assessment, { pack, language }: TextOptions): string {
+function subjectText(finding: Finding, assessment: ReportedAssessment, { pack, language }: TextOptions): string {
   const type = assessment.document.documentType.value;
   if (finding.content !== undefined) {
     const content = contentOf(pack, finding.content, type);
@@ -204,7 +209,7 @@ function subjectText(finding: Finding, assessment: Assessment, { pack, language 
 }
 
 /** A required theme's questions: how many are answered, and at most three that are open. */
-function openQuestions(assessment: Assessment, { pack, language }: TextOptions): Row[] {
+function openQuestions(assessment: ReportedAssessment, { pack, language }: TextOptions): Row[] {
   return assessment.themes.flatMap((theme) => {
     const open = assessment.findings.filter(({ rule, theme: id }) => rule === 'criterion-missing' && id === theme.id);
     if (open.length === 0 || theme.requirement !== 'required') return [];
@@ -233,7 +238,7 @@ function openQuestions(assessment: Assessment, { pack, language }: TextOptions):
 }
 
 /** One line for what the text does not tell though the law does not ask it of this document: duties first, then recommended contents. */
-function absentContents(assessment: Assessment, options: TextOptions): Row[] {
+function absentContents(assessment: ReportedAssessment, options: TextOptions): Row[] {
   const absent = assessment.findings
     .filter(({ rule, severity }) => rule === 'required-content-missing' && severity === 'info')
     .toSorted((a, b) => Number(b.basisKind === 'law-duty') - Number(a.basisKind === 'law-duty'));
@@ -249,7 +254,7 @@ function absentContents(assessment: Assessment, options: TextOptions): Row[] {
 }
 
 /** One line for all themes that are recommended, or optional, and absent. */
-function absentThemes(assessment: Assessment, { pack, language }: TextOptions): Row[] {
+function absentThemes(assessment: ReportedAssessment, { pack, language }: TextOptions): Row[] {
   const absent = assessment.findings.filter(({ rule, severity }) => rule === 'theme-missing' && severity === 'info');
   if (absent.length === 0) return [];
   const titles = absent.map(({ theme }) => shortTitle(pack, theme ?? '', language));

@@ -187,7 +187,6 @@ it('lists the themes of a document whose type is not known, and says how to give
       { ...themeOf('transitions', 0), requirement: 'not-expected', expectedLevel: 0 },
     ],
     contents: [],
-    indicators: [],
     findings: [findingOf({ rule: 'document-type-unknown', severity: 'info', line: 1 })],
     nextSteps: [],
   });
@@ -222,7 +221,6 @@ it('shows no levels of a text that it cannot read', () => {
             document,
             themes: [themeOf('participation', 0)],
             contents: [],
-            indicators: [],
             findings,
             nextSteps: [],
           }),

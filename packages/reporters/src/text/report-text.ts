@@ -1,5 +1,5 @@
 import { hindranceOf } from '@lapsilinssi/core';
-import type { Assessment } from '@lapsilinssi/core';
+import type { ReportedAssessment } from '@lapsilinssi/core';
 
 import { say } from '../messages/say.ts';
 import { renderReadError } from '../render-read-error.ts';
@@ -81,14 +81,14 @@ function readable(
   return lines;
 }
 
-function fullDetails(assessment: Assessment, options: TextOptions): string[] {
+function fullDetails(assessment: ReportedAssessment, options: TextOptions): string[] {
   return hindranceOf(assessment.document, options.pack) === undefined
     ? allFindings(assessment, options)
     : briefFindings(assessment, options);
 }
 
 /** What a level does not say, in full. */
-function fullLimits({ document }: Assessment, language: TextOptions['language']): string {
+function fullLimits({ document }: ReportedAssessment, language: TextOptions['language']): string {
   return say(
     language,
     document.organisationKind.value === 'county' || document.organisationKind.value === 'joint'

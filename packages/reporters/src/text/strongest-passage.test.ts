@@ -5,8 +5,7 @@ import { strongestPassage } from './strongest-passage.ts';
 
 const document = documentOf({ title: 'Suunnitelma', sections: [['1', 'Nykytila', 5]] });
 const among = (themes: Parameters<typeof assessmentOf>[0]['themes']): string | undefined =>
-  strongestPassage(assessmentOf({ document, themes, contents: [], indicators: [], findings: [], nextSteps: [] }))
-    ?.quote;
+  strongestPassage(assessmentOf({ document, themes, contents: [], findings: [], nextSteps: [] }))?.quote;
 
 it('quotes the highest level', () => {
   expect(

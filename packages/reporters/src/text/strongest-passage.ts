@@ -1,4 +1,4 @@
-import type { Assessment, Requirement, ThemeEvidenceFound } from '@lapsilinssi/core';
+import type { ReportedAssessment, Requirement, ThemeEvidenceFound } from '@lapsilinssi/core';
 
 const RANK: Readonly<Record<Requirement, number>> = { required: 2, recommended: 1, 'not-expected': 0 };
 
@@ -16,7 +16,7 @@ const WHOLE = /[.!?…]["”’»)]?$/u;
  * The passage that shows most among the themes' strongest ones: one that can be read by itself before one that cannot, then by level, then one
  * that is quoted whole, then in a required theme, then with most slots, then first in the document.
  */
-export function strongestPassage(assessment: Assessment): ThemeEvidenceFound | undefined {
+export function strongestPassage(assessment: ReportedAssessment): ThemeEvidenceFound | undefined {
   let best: { readonly found: ThemeEvidenceFound; readonly rank: number } | undefined;
   for (const theme of assessment.themes) {
     const found = theme.strongest === undefined ? undefined : theme.evidence[theme.strongest];

@@ -1,5 +1,5 @@
 import { hindranceOf } from '@lapsilinssi/core';
-import type { Assessment, DocumentType, Finding, PlanDocument, Severity, ThemeResult } from '@lapsilinssi/core';
+import type { ReportedAssessment, DocumentType, Finding, DocumentHead, Severity, ThemeResult } from '@lapsilinssi/core';
 
 import { displayWidth, padTo } from '../display-width.ts';
 import { levelName } from '../level-name.ts';
@@ -27,7 +27,7 @@ const GAP = '   ';
  * passage, what to do next, how much else there is and how to see it (`alone`), and what a level does not say (`closing`).
  */
 export function summary(
-  assessment: Assessment,
+  assessment: ReportedAssessment,
   options: TextOptions,
   { alone, closing }: { readonly alone: boolean; readonly closing: boolean },
 ): string[] {
@@ -57,7 +57,7 @@ export function summary(
  * @param most columns that it takes at most
  */
 export function headline(
-  document: PlanDocument,
+  document: DocumentHead,
   options: Pick<TextOptions, 'pack' | 'language'>,
   most: number = LINE_LENGTH,
 ): string {
@@ -79,7 +79,7 @@ export function headline(
 }
 
 /** What a document is called: its title; the file's name for plain text, whose title is a guess and often a slogan. */
-function nameOf({ format, path, title }: PlanDocument): string {
+function nameOf({ format, path, title }: DocumentHead): string {
   const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   return (format === 'text' && file !== '') || title === '' ? file : title;
 }
@@ -89,7 +89,7 @@ export function yearsText(period: { readonly from: number; readonly to: number }
   return period.from === period.to ? String(period.from) : `${period.from}–${period.to}`;
 }
 
-function typeOf(document: PlanDocument, { pack }: Pick<TextOptions, 'pack'>): DocumentType | undefined {
+function typeOf(document: DocumentHead, { pack }: Pick<TextOptions, 'pack'>): DocumentType | undefined {
   return pack.documentTypes.find(({ id }) => id === document.documentType.value);
 }
 
@@ -102,7 +102,7 @@ export interface LevelRow {
 
 /** Statutory contents, then themes with their levels in words, and how many themes are left out because they reach what is expected. */
 export function levelRows(
-  assessment: Assessment,
+  assessment: ReportedAssessment,
   options: Pick<TextOptions, 'pack' | 'language'>,
 ): { readonly rows: readonly LevelRow[]; readonly rest: string } {
   const { pack, language } = options;
@@ -131,7 +131,7 @@ export function levelRows(
   return { rows: [...contentsRow(assessment, options), ...themes], rest };
 }
 
-function levels(assessment: Assessment, options: TextOptions): string[] {
+function levels(assessment: ReportedAssessment, options: TextOptions): string[] {
   const { rows, rest } = levelRows(assessment, options);
   const labelWidth = Math.max(0, ...rows.map(({ label }) => displayWidth(label)));
   const wordWidth = Math.max(
@@ -155,7 +155,7 @@ function worthShowing(themes: readonly ThemeResult[]): readonly ThemeResult[] {
 }
 
 /** The row of statutory contents: none when the document type has none by law. */
-function contentsRow(assessment: Assessment, options: Pick<TextOptions, 'pack' | 'language'>): LevelRow[] {
+function contentsRow(assessment: ReportedAssessment, options: Pick<TextOptions, 'pack' | 'language'>): LevelRow[] {
   const { language } = options;
   const byLaw = assessment.contents.filter(({ basisKind }) => basisKind === 'law-content');
   if (byLaw.length === 0 || assessment.document.partOf !== undefined) return [];
@@ -176,7 +176,7 @@ function contentsRow(assessment: Assessment, options: Pick<TextOptions, 'pack' |
   ];
 }
 
-function strongest(assessment: Assessment, { language, paint }: TextOptions): string[] {
+function strongest(assessment: ReportedAssessment, { language, paint }: TextOptions): string[] {
   const found = strongestPassage(assessment);
   if (found === undefined) return [];
   const { document } = assessment;
@@ -189,7 +189,7 @@ function strongest(assessment: Assessment, { language, paint }: TextOptions): st
 
 /** The next steps, at most three, each with the places of what it mends. */
 export function stepRows(
-  assessment: Assessment,
+  assessment: ReportedAssessment,
   { pack, language }: Pick<TextOptions, 'pack' | 'language'>,
 ): { readonly text: string; readonly place: string }[] {
   return assessment.nextSteps.slice(0, MOST_STEPS).map((step) => ({
@@ -207,7 +207,7 @@ export function stepsTitle(count: number, language: TextOptions['language']): st
   return say(language, count === MOST_STEPS ? 'report.next-three' : 'report.next');
 }
 
-function steps(assessment: Assessment, options: TextOptions): string[] {
+function steps(assessment: ReportedAssessment, options: TextOptions): string[] {
   const { language, paint } = options;
   const rows = stepRows(assessment, options);
   if (rows.length === 0) return [];
@@ -223,7 +223,7 @@ function steps(assessment: Assessment, options: TextOptions): string[] {
 }
 
 /** `Lisäksi harkittavaa 7, tiedoksi 11. Kaikki: --all`: what the next steps do not mend; empty when that is nothing. */
-function restLine(assessment: Assessment, options: TextOptions, alone: boolean): string {
+function restLine(assessment: ReportedAssessment, options: TextOptions, alone: boolean): string {
   const { language, detail, allOption } = options;
   const named = new Set(assessment.nextSteps.slice(0, MOST_STEPS).flatMap(({ findings }) => findings));
   const counts = countsText(countBySeverity(assessment.findings.filter(({ key }) => !named.has(key))), options);

@@ -1,4 +1,4 @@
-import type { Assessment } from '@lapsilinssi/core';
+import type { ReportedAssessment } from '@lapsilinssi/core';
 import { expect, test } from 'vitest';
 
 import { assessmentOf, documentOf } from '../../test/assessment-of.ts';
@@ -18,7 +18,7 @@ function mapOf(
   return writer.begin() + results.map((result) => writer.document(result)).join('') + writer.end();
 }
 
-function ok(path: string, assessment: Assessment): CheckedDocument {
+function ok(path: string, assessment: ReportedAssessment): CheckedDocument {
   return { status: 'ok', path, assessment };
 }
 
@@ -28,7 +28,6 @@ const empty = assessmentOf({
   document: documentOf({ title: '', sections: [], empty: true }),
   themes: [],
   contents: [],
-  indicators: [],
   findings: [],
   nextSteps: [],
 });

@@ -1,0 +1,25 @@
+import type { Assessment, DocumentHead, HeldAssessment } from '../assessment.ts';
+import type { PlanDocument } from '../document.ts';
+
+/**
+ * An assessment without what only its making needed.
+ *
+ * @param text Whether its document keeps its blocks: who makes edits needs them.
+ */
+export function held({ document, indicators: _indicators, ...assessment }: Assessment, text: boolean): HeldAssessment {
+  if (text) return { ...assessment, document };
+  const {
+    blocks: _blocks,
+    lists: _lists,
+    tables: _tables,
+    links: _links,
+    frontMatter: _frontMatter,
+    ...head
+  } = document;
+  return { ...assessment, document: head };
+}
+
+/** Whether a document that a report speaks of has kept its blocks. */
+export function hasText(document: DocumentHead): document is PlanDocument {
+  return 'blocks' in document;
+}
