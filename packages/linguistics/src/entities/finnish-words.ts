@@ -237,6 +237,8 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
   item: ['kohta', 'kohda', 'kohti'],
   age: ['vuotia', 'vuotis', 'luokkalai', 'vuotta täyt', 'v.', '-v.', '+ -vuotia', '+ vuotia', '+-vuotia'],
   agesBefore: [
+    /(?<!\p{L})(?:laps|nuor|henkilö|asuk|nais|mieh|miest|oppila|opiskelij)\p{L}* (?:alle |yli )?$/iu,
+
     /(?<!\p{L})täyt(?:tää|tävät|täisi|tänyt|täneet|täessä|tämä|tyy|ti|tivät)\p{L}* (?:vähintään |enintään )?$/iu,
   ],
   persons: /$^/,

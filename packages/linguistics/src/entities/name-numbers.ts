@@ -26,13 +26,22 @@ export function isNamed(reading: Reading, start: number): boolean {
   if (words.grades.includes(small) && digitsEnd(text, start) > start + 2) return false;
   const listed = words.listing.some((name) => small.endsWith(name));
   if (listed && (isBare(text, start) || isBeforeTitle(text, start))) return true;
-  // `Princip 1 Lärande i centrum`: a label at the head of its line
-  const headed =
-    start === reading.wordEnd + 1 &&
-    isFirstInLine(text, reading.wordStart) &&
-    isUpper(text.charCodeAt(reading.wordStart));
-  if (headed && digitsEnd(text, start) === start + 1 && isBeforeTitle(text, start)) return true;
+  if (isLabel(reading, start)) return true;
   return words.naming.some((name) => isNamer(name, small));
+}
+
+/** `Princip 1 Lärande i centrum`, `4.1 Pilotti 1 – malli`, `TAUSTAA 1`, `Päijätsalo 2 ja 3`: a name at the head of its line with a small number. */
+function isLabel({ text, wordStart, wordEnd }: Reading, start: number): boolean {
+  if (start !== wordEnd + 1 || !isUpper(text.charCodeAt(wordStart)) || digitsEnd(text, start) !== start + 1)
+    return false;
+  if (!/(?:^|\n)\s*(?:\d+(?:\.\d+)*\.? )?$/.test(text.slice(Math.max(0, wordStart - 14), wordStart))) return false;
+  const name = text.slice(wordStart, wordEnd);
+  const after = text.slice(start + 1, start + 12);
+  return (
+    /^ (?:[–-] )?\p{Lu}/u.test(after) ||
+    /^(?: ja| och| &) \d\s*(?:\n|$)/.test(after) ||
+    (/^\p{Lu}{5,}$/u.test(name) && /^\s*(?:\n|$)/.test(after))
+  );
 }
 
 /** Whether a word that names stands before the letters that are glued to the digit at `start`: `valtatie E75`. */
@@ -131,6 +140,8 @@ export function isNumbering(reading: Reading, start: number, amount: Amount): bo
   // `2.Kehitetään`: an item whose blank was lost.
   if (after === 46 && amount.digits <= 2 && !amount.dotted && isUpper(text.charCodeAt(amount.end + 1))) return true;
   if (isLostItem(reading, start, amount)) return true;
+  // `1. 2. 3.`: items without their texts
+  if (after === 46 && /^(?:\s*\d{1,2}\.)+\s*$/.test(text)) return true;
   let at = start;
   while (at > 0 && text.charCodeAt(at - 1) !== 10 && isSpace(text.charCodeAt(at - 1))) at--;
   if (at > 0 && text.charCodeAt(at - 1) !== 10) return false;

@@ -11,7 +11,10 @@ import { isYearNumber, readYear } from './year.ts';
 export function readReference(reading: Reading, start: number, amount: Amount): number | undefined {
   const { text, words } = reading;
   let at = amount.end;
-  if (text.charCodeAt(at) === 47 && isDigit(text.charCodeAt(at + 1))) return readSlash(reading, start, amount);
+  if (text.charCodeAt(at) === 47 && isDigit(text.charCodeAt(at + 1))) return readSlash(reading, start, amount, at + 1);
+  // `6 / 2027`
+  if (/^ \/ \d{4}(?!\d)/.test(text.slice(at, at + 8)) && readYear(text, at + 3) !== undefined && amount.value <= 12)
+    return readSlash(reading, start, amount, at + 3);
   at = skipBlank(text, at);
   let letter = '';
   if (
@@ -58,9 +61,9 @@ export function pushReference(reading: Reading, start: number, end: number, amou
 }
 
 /** `417/2007`, `59–60/1991`, `2026/2027`, `3/2027`, `1/3`. */
-function readSlash(reading: Reading, start: number, amount: Amount): number {
+function readSlash(reading: Reading, start: number, amount: Amount, from: number): number {
   const { text, language } = reading;
-  const second = readAmount(text, amount.end + 1, language);
+  const second = readAmount(text, from, language);
   const end = second.end;
   const first = amount.value;
   const before = previousWord(reading, start);
@@ -83,13 +86,13 @@ function readSlash(reading: Reading, start: number, amount: Amount): number {
     return end;
   }
   const whole = text.slice(start, end);
-  if (isYearNumber(second.value) && second.end - amount.end === 5) {
+  if (isYearNumber(second.value) && second.end - from === 4) {
     const after = wordAt(text, skipBlank(text, end));
     // Bills and reports of the parliament are numbered alike.
     if (
       after === 'vp' ||
       after === 'rd' ||
-      /^(?:HE|RP|No|LAJIT)$|(?:nro|nr|numero|nummer|kokous|kirja|lista|möte|protokoll|päätös|julkaisu|sarja)$/i.test(
+      /^(?:HE|RP|No|LAJIT)$|(?:nro|nr|numero|nummer|kokous|kirja|lista|möte|protokoll|päätös|julkaisu|sarja|aloite|aloitteeseen|aloitteen|motion)$/i.test(
         before,
       )
     )

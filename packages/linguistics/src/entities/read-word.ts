@@ -218,6 +218,8 @@ function readMonthTail(
   end: number,
 ): { readonly to: number; readonly yearStart: number; readonly year: number | undefined } {
   let yearStart = skipBlank(text, end);
+  // `oktober år 2027`
+  if (language === 'sv' && startsWithSmall(text, yearStart, 'år ')) yearStart += 3;
   let to = end;
   if (language === 'fi') {
     // `kesäkuun alussa 2027`

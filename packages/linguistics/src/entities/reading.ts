@@ -48,11 +48,13 @@ function joinEntity({ found, text }: Reading, entity: Entity): void {
       return;
     }
   }
+  // `hösten år 2027`
+  const apart = last === undefined ? '' : text.slice(last.end, entity.start);
   if (
     last !== undefined &&
     last.value === undefined &&
     last.end < entity.start &&
-    isBlank(text, last.end, entity.start)
+    (isBlank(text, last.end, entity.start) || apart === ' år ')
   ) {
     const period =
       last.kind === 'period' && (entity.kind === 'period' || entity.kind === 'year') && entity.value !== undefined;
