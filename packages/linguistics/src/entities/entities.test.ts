@@ -565,6 +565,12 @@ describe('entities', () => {
         '10 | number | 10',
       ],
     ],
+    [
+      'a label before a number, items without their texts, ages after persons and slashes with blanks',
+      'TAUSTAA 1\nRaportti annetaan 6 / 2027. Vastaajina oli nuoria 13–17 vuotta.\n4.1 Pilotti 1 – Malli nuorille\nTervasaari 2 ja 3\n',
+      ['6 / 2027 | date | 2027-06'],
+    ],
+    ['items alone', '1. 2. 3.', []],
     ['the year at the head of a cut text', '2026. Työ jatkuu.', ['2026 | year | 2026']],
     ['the number of an item', '2. Kunta avaa 3 kerhoa.', ['3 | number | 3']],
   ])('%s', (_name, text, expected) => {
@@ -574,8 +580,10 @@ describe('entities', () => {
   test.each([
     [
       'dates',
-      'Senast den 31 mars 2027, 1.1–31.5.2028, 3–14.8.2027, hösten 2027, i april 2028, före utgången av 2029, från och med 1.8.2027.',
+      'Hösten år 2027, i oktober år 2027. Senast den 31 mars 2027, 1.1–31.5.2028, 3–14.8.2027, hösten 2027, i april 2028, före utgången av 2029, från och med 1.8.2027.',
       [
+        'Hösten år 2027 | date | 2027',
+        'oktober år 2027 | date | 2027-10',
         '31 mars 2027 | date | 2027-03-31',
         '1.1–31.5.2028 | period | 2028..2028',
         '3–14.8.2027 | period | 2027..2027',
