@@ -19,5 +19,7 @@ export { NO_DOCUMENTS, tallied, type Tally } from './tally.ts';
 export { nameIn } from './name-in.ts';
 export { unpainted, type Paint, type PaintRole } from './text/paint.ts';
 export { pathText, reportText, textWriter, type ReportWriter } from './text/report-text.ts';
+export { quietWriter } from './text/quiet.ts';
+export { statisticsWriter } from './text/statistics.ts';
 export type { TextOptions } from './text/text-options.ts';
 export { shortTitle } from './theme-title.ts';

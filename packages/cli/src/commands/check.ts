@@ -1,5 +1,5 @@
 import type { BaselineUse } from '@lapsilinssi/project';
-import { jsonWriter, textWriter, unpainted } from '@lapsilinssi/reporters';
+import { jsonWriter, quietWriter, statisticsWriter, textWriter, unpainted } from '@lapsilinssi/reporters';
 import type { ReportWriter, UiLanguage } from '@lapsilinssi/reporters';
 
 import { EXIT, FAIL_ON } from '../exit-code.ts';
@@ -22,6 +22,9 @@ export interface CheckCommandOptions extends RunOptions {
   readonly all?: boolean;
   readonly summary?: boolean;
   readonly compare?: string;
+  readonly quiet?: boolean;
+  readonly statistics?: boolean;
+  readonly timing?: boolean;
   readonly fix?: boolean;
   readonly fixSuggested?: string;
   readonly fixDryRun?: boolean;
@@ -68,15 +71,26 @@ export async function checkWith(
   const fixing = await fixingOf(options, io);
   const targets = targetsOf(paths, options);
   if (options.all === true && options.summary === true) throw new UsageError('usage.all-and-summary');
+  for (const name of ['quiet', 'statistics'] as const) {
+    if (options[name] === true && !targets.some(({ format }) => format === 'text')) {
+      throw new UsageError('usage.text-only', { option: `--${name}` });
+    }
+  }
   const earlier = await earlierOf(options.compare, targets, io);
+  const openWriter = async (target: ReportTarget<keyof typeof FORMS>, setting: RunSetting): Promise<ReportWriter> => {
+    const { format } = target;
+    if (format === 'text') return text(target, setting, options, io);
+    if (format === 'json') return await json(setting, options);
+    const { openExchange } = await import('./open-exchange.ts');
+    return openExchange(format, setting, { all: options.all === true, earlier });
+  };
   const code = await runDocuments(paths, options, io, system, {
     targets,
     async writerOf(target, setting) {
-      const { format } = target;
-      if (format === 'text') return text(target, setting, options, io);
-      if (format === 'json') return await json(setting, options);
-      const { openExchange } = await import('./open-exchange.ts');
-      return openExchange(format, setting, { all: options.all === true, earlier });
+      const writer = await openWriter(target, setting);
+      if (options.timing !== true || target !== targets[0]) return writer;
+      const { timedWriter } = await import('../timing.ts');
+      return timedWriter(writer, io, setting.language, () => performance.now());
     },
     change: fixing?.change,
     text: options.edits === true,
@@ -112,11 +126,13 @@ async function json({ pack, language, asOf }: RunSetting, { edits }: CheckComman
 
 function text(
   { path }: ReportTarget,
-  { pack, language, several }: RunSetting,
+  { pack, language, several, failOn }: RunSetting,
   options: CheckCommandOptions,
   io: Io,
 ): ReportWriter {
   const detail = options.all === true ? 'all' : options.summary === true ? 'summary' : 'brief';
   const paint = path === undefined ? io.paint : unpainted;
-  return textWriter({ pack: pack.compiled, language, detail, paint, allOption: '--all' }, several);
+  const whole = textWriter({ pack: pack.compiled, language, detail, paint, allOption: '--all' }, several);
+  const told = options.quiet === true ? quietWriter(whole, failOn) : whole;
+  return options.statistics === true ? statisticsWriter(told, { language, paint }) : told;
 }

@@ -24,6 +24,9 @@ export const en = {
   'help.option.check-format':
     'form of the report: text, json, html, markdown, csv, sarif, junit, github, gitlab or rdjson',
   'help.option.coverage-format': 'form of the report: text, markdown, csv or html',
+  'help.option.quiet': 'tell only of what reaches the limit of --fail-on',
+  'help.option.statistics': 'tell at the end how often each rule found something',
+  'help.option.timing': 'tell at the end how long the documents took',
   'help.option.compare': 'earlier report (json) with which the html page compares levels and findings',
   'help.option.output':
     'write the report to a file instead of the screen, or with a form (json:report.json) beside the screen; may be repeated',
@@ -100,6 +103,7 @@ export const en = {
   'usage.date-invalid': 'The value “{value}” of --as-of is not a date: write it as 2026-11-21.',
   'usage.period-invalid': 'The value “{value}” of --period is not a period: write it as 2026–2029.',
   'usage.period-backwards': 'The period {value} ends before it begins.',
+  'usage.text-only': 'The option {option} belongs to the text form.',
   'usage.compare-without-page':
     'The option --compare belongs to the html page: give --format html or -o report.html too.',
   'usage.all-and-summary': 'Choose either --all or --summary.',
@@ -122,6 +126,9 @@ export const en = {
   'usage.section-or-list': 'Give either the option --section and a theme, or the option --list.',
   'usage.section-unknown': 'The theme “{section}” has no template.',
   'usage.section-list': 'The themes are listed by: lapsilinssi template --list',
+
+  'timing.start': 'Start and the first document',
+  'timing.documents': 'Other documents ({count})',
 
   'fault.program': 'The program has a fault: {reason}',
   'fault.debug': 'The option --debug gives the details.',

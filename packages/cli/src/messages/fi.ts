@@ -24,6 +24,9 @@ export const fi = {
   'help.option.check-format':
     'tulosteen muoto: text, json, html, markdown, csv, sarif, junit, github, gitlab tai rdjson',
   'help.option.coverage-format': 'tulosteen muoto: text, markdown, csv tai html',
+  'help.option.quiet': 'kerro vain siitä, mikä ylittää rajan --fail-on',
+  'help.option.statistics': 'kerro lopuksi, kuinka usein kukin sääntö havaitsi jotain',
+  'help.option.timing': 'kerro lopuksi, kuinka kauan asiakirjat veivät',
   'help.option.compare': 'aiempi raportti (json), johon html-sivun tasoja ja havaintoja verrataan',
   'help.option.output':
     'kirjoita raportti tiedostoon näytön sijasta, tai muodon kanssa (json:raportti.json) näytön lisäksi; voi toistaa',
@@ -100,6 +103,7 @@ export const fi = {
   'usage.date-invalid': 'Valinnan --as-of arvo »{value}» ei ole päivä: kirjoita se muodossa 2026-11-21.',
   'usage.period-invalid': 'Valinnan --period arvo »{value}» ei ole kausi: kirjoita se muodossa 2026–2029.',
   'usage.period-backwards': 'Kausi {value} päättyy ennen kuin alkaa.',
+  'usage.text-only': 'Valinta {option} kuuluu tekstimuotoon.',
   'usage.compare-without-page': 'Valinta --compare kuuluu html-sivuun: anna myös --format html tai -o raportti.html.',
   'usage.all-and-summary': 'Valitse joko --all tai --summary.',
   'usage.fix-and-suggested': 'Valitse joko --fix tai --fix-suggested.',
@@ -121,6 +125,9 @@ export const fi = {
   'usage.section-or-list': 'Anna joko valinta --section ja teema tai valinta --list.',
   'usage.section-unknown': 'Teemalla »{section}» ei ole mallipohjaa.',
   'usage.section-list': 'Teemat näet näin: lapsilinssi template --list',
+
+  'timing.start': 'Käynnistys ja ensimmäinen asiakirja',
+  'timing.documents': 'Muut asiakirjat ({count})',
 
   'fault.program': 'Ohjelmassa on vika: {reason}',
   'fault.debug': 'Yksityiskohdat saat valinnalla --debug.',

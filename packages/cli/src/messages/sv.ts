@@ -24,6 +24,9 @@ export const sv = {
   'help.option.check-format':
     'rapportens form: text, json, html, markdown, csv, sarif, junit, github, gitlab eller rdjson',
   'help.option.coverage-format': 'rapportens form: text, markdown, csv eller html',
+  'help.option.quiet': 'berätta bara om det som når gränsen --fail-on',
+  'help.option.statistics': 'berätta till sist hur ofta varje regel gav en iakttagelse',
+  'help.option.timing': 'berätta till sist hur länge dokumenten tog',
   'help.option.compare': 'tidigare rapport (json) som html-sidans nivåer och iakttagelser jämförs med',
   'help.option.output':
     'skriv rapporten till en fil i stället för skärmen, eller med form (json:rapport.json) utöver skärmen; kan upprepas',
@@ -100,6 +103,7 @@ export const sv = {
   'usage.date-invalid': 'Värdet ”{value}” för --as-of är inget datum: skriv det i formen 2026-11-21.',
   'usage.period-invalid': 'Värdet ”{value}” för --period är ingen period: skriv den i formen 2026–2029.',
   'usage.period-backwards': 'Perioden {value} slutar innan den börjar.',
+  'usage.text-only': 'Valet {option} hör till textformen.',
   'usage.compare-without-page': 'Valet --compare hör till html-sidan: ange också --format html eller -o rapport.html.',
   'usage.all-and-summary': 'Välj antingen --all eller --summary.',
   'usage.fix-and-suggested': 'Välj antingen --fix eller --fix-suggested.',
@@ -121,6 +125,9 @@ export const sv = {
   'usage.section-or-list': 'Ge antingen alternativet --section och ett tema eller alternativet --list.',
   'usage.section-unknown': 'Temat ”{section}” har ingen mall.',
   'usage.section-list': 'Temana ser du så här: lapsilinssi template --list',
+
+  'timing.start': 'Start och det första dokumentet',
+  'timing.documents': 'Övriga dokument ({count})',
 
   'fault.program': 'Programmet har en brist: {reason}',
   'fault.debug': 'Detaljerna får du med alternativet --debug.',

@@ -328,6 +328,8 @@ export const en = {
   'findings.column.title': 'Finding',
   'findings.column.open': 'What stays open',
   'findings.column.rule': 'Rule',
+  'statistics.findings': 'Findings',
+  'statistics.documents': 'Documents',
   'findings.more': '… and {count} more.',
 
   'html.title': 'Lapsilinssi report',

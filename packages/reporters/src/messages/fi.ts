@@ -320,6 +320,8 @@ export const fi = {
   'findings.column.title': 'Havainto',
   'findings.column.open': 'Mikä jää auki',
   'findings.column.rule': 'Sääntö',
+  'statistics.findings': 'Havaintoja',
+  'statistics.documents': 'Asiakirjoja',
   'findings.more': '… ja {count} muuta.',
 
   'html.title': 'Lapsilinssin raportti',

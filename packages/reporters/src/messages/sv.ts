@@ -319,6 +319,8 @@ export const sv = {
   'findings.column.title': 'Iakttagelse',
   'findings.column.open': 'Vad lämnas öppet',
   'findings.column.rule': 'Regel',
+  'statistics.findings': 'Iakttagelser',
+  'statistics.documents': 'Dokument',
   'findings.more': '… och {count} till.',
 
   'html.title': 'Lapsilinssis rapport',
