@@ -378,6 +378,14 @@ export interface FrameUnits {
   readonly unwantedAct: number;
   /** Phrases that hand on what a statute says: `lain mukaan`, `laki velvoittaa`. */
   readonly byLaw: number;
+  /** Verbs by which an act is only aimed at: `pyrkiä`, `harkita`; -1 when the pack names none, as with the next three. */
+  readonly softAct: number;
+  /** Verbs that give attention and do nothing: `huomioida`, `kiinnittää huomiota`. */
+  readonly attentionAct: number;
+  /** Verbs that promise a direction and name no deed: `edistää`, `kehittää`. */
+  readonly openAct: number;
+  /** Words that put an act off or leave it to judgement: `tarvittaessa`, `tulevaisuudessa`. */
+  readonly softener: number;
 }
 
 /** One language's patterns, ready to run. */

@@ -32,8 +32,13 @@ export interface RenderedFinding {
   readonly basisKindText: string;
 }
 
-/** Characters of the writer's own words that a message quotes at most. */
+/** Characters of a value in a message at most. */
 const QUOTED = 36;
+
+/** Characters of the writer’s own words that a message quotes at most and at least, and of the whole message at most. */
+const LONGEST_QUOTE = 60;
+const SHORTEST_QUOTE = 20;
+const LONGEST_MESSAGE = 120;
 
 /**
  * A finding in the words of a language. Texts of the pack (theme, criterion, content) come before those of the catalogues.
@@ -154,13 +159,25 @@ function catalogueText(
     general,
   ];
   for (const id of ids) {
-    const text = sayIfKnown(language, `${id}.${part}`, values);
+    const text = sayIfKnown(
+      language,
+      `${id}.${part}`,
+      fitted(values, (quote) => sayIfKnown(language, `${id}.${part}`, { ...values, quote })),
+    );
     if (text !== undefined) return text;
   }
   return '';
 }
 
-/** The finding's values as people read them: a document type by its name, quoted words at most {@link QUOTED} characters long. */
+/** Values with as much of the quote as the message has room for. */
+function fitted(values: MessageValues, textWith: (quote: string) => string | undefined): MessageValues {
+  const { quote } = values;
+  if (typeof quote !== 'string') return values;
+  const room = LONGEST_MESSAGE - (textWith('')?.length ?? 0);
+  return { ...values, quote: shorten(quote, Math.max(SHORTEST_QUOTE, Math.min(LONGEST_QUOTE, room))) };
+}
+
+/** The finding's values as people read them: a document type by its name, other words at most {@link QUOTED} characters long, the quote whole. */
 function readableValues(finding: Finding, pack: CompiledPack, language: UiLanguage): MessageValues {
   const values = Object.entries(finding.values).map(([name, value]) => {
     const leftOut = name === 'what' ? pack.leftOut.find(({ id }) => id === value) : undefined;
@@ -171,7 +188,7 @@ function readableValues(finding: Finding, pack: CompiledPack, language: UiLangua
     const type = named ? pack.documentTypes.find(({ id }) => id === value) : undefined;
     if (type !== undefined) return [name, nameIn(type.name, language).toLowerCase()];
     if (name === 'date' && typeof value === 'string') return [name, dateText(value, language)];
-    if (typeof value === 'string') return [name, shorten(value, QUOTED)];
+    if (typeof value === 'string') return [name, name === 'quote' ? value : shorten(value, QUOTED)];
     return [name, value.toLocaleString(language === 'en' ? 'en' : 'fi')];
   });
   return Object.fromEntries(values);

@@ -6,7 +6,11 @@ import { sayIfKnown } from './messages/say.ts';
 import { lowerFirst } from './letter-case.ts';
 import { contentOf, structureOf } from './render-finding.ts';
 import { nameIn } from './name-in.ts';
+import { shorten } from './quote-text.ts';
 import { shortTitle, themeOf } from './theme-title.ts';
+
+/** Characters of the writer's own words in a step at most. */
+const QUOTED = 40;
 
 /**
  * A next step as a line of its own: the theme's own line where the pack has one, else the catalogue's.
@@ -28,5 +32,7 @@ export function renderStep(step: NextStep, pack: CompiledPack, language: UiLangu
       : step.theme === undefined
         ? ''
         : lowerFirst(shortTitle(pack, step.theme, language));
-  return sayIfKnown(language, step.messageId, { title, ...step.values }) ?? title;
+  const { quote } = step.values;
+  const values = typeof quote === 'string' ? { ...step.values, quote: shorten(quote, QUOTED) } : step.values;
+  return sayIfKnown(language, step.messageId, { title, ...values }) ?? title;
 }

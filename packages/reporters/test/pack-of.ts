@@ -251,6 +251,10 @@ const language = {
     endingAct: 0,
     unwantedAct: -1,
     byLaw: 0,
+    softAct: -1,
+    attentionAct: -1,
+    openAct: -1,
+    softener: -1,
   },
 };
 

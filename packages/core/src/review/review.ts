@@ -1,5 +1,6 @@
 import type { Draft } from '../settle/draft.ts';
 import { emptySections } from './empty-sections.ts';
+import { promises } from './promises.ts';
 import type { ReviewContext } from './review-context.ts';
 import { outdatedStatutes } from './outdated-statutes.ts';
 import { outdatedTerms } from './outdated-terms.ts';
@@ -7,6 +8,7 @@ import { skippedLevels } from './skipped-levels.ts';
 
 /** Rules that a reviewer applies with a red pen, beyond what themes and contents ask. */
 const REVIEWS: readonly ((context: ReviewContext) => Iterable<Draft>)[] = [
+  promises,
   outdatedTerms,
   outdatedStatutes,
   emptySections,

@@ -189,6 +189,7 @@ function rolePatterns<Role extends string>(
 }
 
 function compileFrame(frame: SourceFrame, classUnit: (reference: string) => number): FrameUnits {
+  const unitIfNamed = (reference: string | undefined): number => (reference === undefined ? -1 : classUnit(reference));
   return {
     actor: classUnit(frame.actor),
     vagueActor: classUnit(frame['vague-actor']),
@@ -201,8 +202,12 @@ function compileFrame(frame: SourceFrame, classUnit: (reference: string) => numb
     responsibility: classUnit(frame.responsibility),
     hedge: classUnit(frame.hedge),
     endingAct: classUnit(frame['ending-act']),
-    unwantedAct: frame['unwanted-act'] === undefined ? -1 : classUnit(frame['unwanted-act']),
+    unwantedAct: unitIfNamed(frame['unwanted-act']),
     byLaw: classUnit(frame['by-law']),
+    softAct: unitIfNamed(frame['soft-act']),
+    attentionAct: unitIfNamed(frame['attention-act']),
+    openAct: unitIfNamed(frame['open-act']),
+    softener: unitIfNamed(frame.softener),
   };
 }
 

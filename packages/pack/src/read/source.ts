@@ -138,6 +138,10 @@ export interface SourceFrame {
   readonly 'ending-act': string;
   readonly 'unwanted-act'?: string;
   readonly 'by-law': string;
+  readonly 'soft-act'?: string;
+  readonly 'attention-act'?: string;
+  readonly 'open-act'?: string;
+  readonly softener?: string;
 }
 
 export interface SourceVocabulary {

@@ -79,6 +79,40 @@ export const en = {
   'metadata-invalid.period.why': 'The period tells to the children of which years the plan promises something.',
   'metadata-invalid.period.advice': 'Write the period as years, for example 2026–2029.',
 
+  'commitment-vague.who-when.message': 'The promise “{quote}” does not say who and when.',
+  'commitment-vague.who-measure.message': 'The promise “{quote}” does not say who, or how it will show.',
+  'commitment-vague.when-measure.message': 'The promise “{quote}” does not say when, or how it will show.',
+  'commitment-vague.why': 'Nobody can follow it up, and a child cannot know what was promised.',
+  'commitment-vague.advice':
+    'Who? When? How will it show? If it is a goal, say how one can tell that it has been reached.',
+  'measure-without-owner.row.message': 'Nobody is named as responsible for the measure “{quote}”.',
+  'measure-without-owner.open.message': 'For the measure “{quote}” the one responsible is named too widely: “{told}”.',
+  'measure-without-owner.rows.message':
+    'In the table, {count} measures name nobody responsible; the first is “{quote}”.',
+  'measure-without-owner.column.message':
+    'The table does not say who is responsible for the measures; the first is “{quote}”.',
+  'measure-without-owner.list.message': 'The measures name nobody responsible; the first is “{quote}”.',
+  'measure-without-owner.both.message': 'The measures name nobody responsible and no time; the first is “{quote}”.',
+  'measure-without-owner.document.message':
+    'In the document, {count} measures name nobody responsible; the first is “{quote}”.',
+  'measure-without-owner.also.message': 'This measure names nobody responsible either.',
+  'measure-without-owner.why':
+    'A measure without an owner is easily left undone, and the child goes without what was promised.',
+  'measure-without-owner.advice':
+    'Give a post or a unit; “the municipality” is too wide. One is enough for a whole list.',
+  'measure-without-deadline.row.message': 'The measure “{quote}” has no schedule.',
+  'measure-without-deadline.open.message': 'For the measure “{quote}” the schedule “{told}” does not tell when.',
+  'measure-without-deadline.rows.message': 'In the table, {count} measures have no schedule; the first is “{quote}”.',
+  'measure-without-deadline.column.message':
+    'The table does not say when the measures are carried out; the first is “{quote}”.',
+  'measure-without-deadline.list.message': 'The measures have no schedule; the first is “{quote}”.',
+  'measure-without-deadline.document.message':
+    'In the document, {count} measures have no schedule; the first is “{quote}”.',
+  'measure-without-deadline.also.message': 'This measure has no schedule either.',
+  'measure-without-deadline.why': 'A year is a long time for a child: without a date a measure may come too late.',
+  'measure-without-deadline.advice':
+    'Give month and year or a rhythm, such as every August. One time is enough for a whole list.',
+
   'section-empty.message': 'There is no text under the heading “{quote}”.',
   'section-empty.why': 'An empty section promises something that a child or guardian does not find there.',
   'section-empty.advice': 'Write what the section is meant to tell, or remove the heading.',
@@ -186,6 +220,12 @@ export const en = {
   'outdated-term-step.one': 'Change “{quote}” to the present name.',
   'outdated-statute-step': 'Change the outdated references to statutes ({count}).',
   'outdated-statute-step.one': 'Change the outdated reference to the present one: {current}.',
+  'measure-without-owner-step': 'Name somebody responsible for the measures that lack one.',
+  'measure-without-owner-step.one': 'Name somebody responsible for the measures that lack one.',
+  'measure-without-deadline-step': 'Give a time for the measures that lack one.',
+  'measure-without-deadline-step.one': 'Give a time for the measures that lack one.',
+  'commitment-vague-step': 'Make the open promises firm ({count}): who, when, how will it show?',
+  'commitment-vague-step.one': 'Make the promise “{quote}” firm.',
   'section-empty-step': 'Fill in or remove the empty sections ({count}).',
   'section-empty-step.one': 'Fill in or remove the empty section “{quote}”.',
   'periods-apart-step': 'Make the periods of the documents meet ({count}).',
@@ -270,6 +310,7 @@ export const en = {
     'The level tells what the plan says. It does not tell how the children are or what the municipality does. The questions are compiled by Lapsilinssi from law, the Convention on the Rights of the Child and recommendations.',
   'report.level-limits.full.county':
     'The level tells what the plan says. It does not tell how the children are or what is done in the county. The questions are compiled by Lapsilinssi from law, the Convention on the Rights of the Child and recommendations.',
+  'report.open-by-theme': 'Open questions: {themes}.',
   'report.open-questions': 'Open: {questions}',
   'report.and-one': '{list} and one more',
   'report.and-more': '{list} and {count} more',

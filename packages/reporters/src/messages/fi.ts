@@ -78,6 +78,41 @@ export const fi = {
   'metadata-invalid.period.why': 'Kausi kertoo, minkä vuosien lapsille suunnitelma lupaa.',
   'metadata-invalid.period.advice': 'Kirjoita kausi vuosina, esimerkiksi 2026–2029.',
 
+  'commitment-vague.who-when.message': 'Lupauksesta »{quote}» puuttuvat tekijä ja aika.',
+  'commitment-vague.who-measure.message': 'Lupauksesta »{quote}» puuttuvat tekijä ja mittari.',
+  'commitment-vague.when-measure.message': 'Lupauksesta »{quote}» puuttuvat aika ja mittari.',
+  'commitment-vague.why': 'Toteutumista ei voi seurata, eikä lapsi voi tietää, mitä hänelle luvattiin.',
+  'commitment-vague.advice':
+    'Kuka? Milloin? Mistä näkyy? Jos kyse on tavoitteesta, sano, mistä sen saavuttamisen huomaa.',
+  'measure-without-owner.row.message': 'Toimenpiteellä »{quote}» ei ole vastuutahoa.',
+  'measure-without-owner.open.message': 'Toimenpiteen »{quote}» vastuutaho »{told}» on liian laaja.',
+  'measure-without-owner.rows.message':
+    'Taulukossa {count} toimenpidettä on vailla nimettyä vastuutahoa; ensimmäinen on »{quote}».',
+  'measure-without-owner.column.message':
+    'Taulukossa ei kerrota, kuka vastaa toimenpiteistä; ensimmäinen on »{quote}».',
+  'measure-without-owner.list.message': 'Toimenpiteiltä puuttuu vastuutaho; ensimmäinen on »{quote}».',
+  'measure-without-owner.both.message': 'Toimenpiteiltä puuttuvat vastuutaho ja aikataulu; ensimmäinen on »{quote}».',
+  'measure-without-owner.document.message':
+    'Asiakirjassa {count} toimenpidettä on vailla vastuutahoa; ensimmäinen on »{quote}».',
+  'measure-without-owner.also.message': 'Tältäkin toimenpiteeltä puuttuu vastuutaho.',
+  'measure-without-owner.why':
+    'Omistajaton toimenpide jää helposti tekemättä, ja lapsi jää ilman sitä, mitä luvattiin.',
+  'measure-without-owner.advice':
+    'Merkitse tehtävänimike tai yksikkö; »kunta» on liian laaja. Yksi vastuutaho riittää koko luettelolle.',
+  'measure-without-deadline.row.message': 'Toimenpiteellä »{quote}» ei ole aikataulua.',
+  'measure-without-deadline.open.message': 'Toimenpiteen »{quote}» aikataulusta »{told}» ei selviä, milloin.',
+  'measure-without-deadline.rows.message':
+    'Taulukossa {count} toimenpidettä on vailla aikataulua; ensimmäinen on »{quote}».',
+  'measure-without-deadline.column.message':
+    'Taulukossa ei kerrota, milloin toimenpiteet tehdään; ensimmäinen on »{quote}».',
+  'measure-without-deadline.list.message': 'Toimenpiteiltä puuttuu aikataulu; ensimmäinen on »{quote}».',
+  'measure-without-deadline.document.message':
+    'Asiakirjassa {count} toimenpidettä on vailla aikataulua; ensimmäinen on »{quote}».',
+  'measure-without-deadline.also.message': 'Tältäkin toimenpiteeltä puuttuu aikataulu.',
+  'measure-without-deadline.why': 'Vuosi on lapselle pitkä aika: ilman määräaikaa toimenpide voi tulla liian myöhään.',
+  'measure-without-deadline.advice':
+    'Merkitse kuukausi ja vuosi tai rytmi, esimerkiksi vuosittain elokuussa. Yksi aika riittää koko luettelolle.',
+
   'section-empty.message': 'Otsikon »{quote}» alla ei ole tekstiä.',
   'section-empty.why': 'Tyhjä luku lupaa asiaa, jota lapsi tai huoltaja ei sieltä löydä.',
   'section-empty.advice': 'Kirjoita lukuun, mitä siinä on tarkoitus kertoa, tai poista otsikko.',
@@ -178,6 +213,12 @@ export const fi = {
   'outdated-term-step.one': 'Vaihda »{quote}» nykyiseen nimeen.',
   'outdated-statute-step': 'Vaihda vanhat lakiviittaukset nykyisiin ({count}).',
   'outdated-statute-step.one': 'Vaihda vanha lakiviittaus nykyiseen: {current}.',
+  'measure-without-owner-step': 'Nimeä vastuutaho toimenpiteille, joilta se puuttuu.',
+  'measure-without-owner-step.one': 'Nimeä vastuutaho toimenpiteille, joilta se puuttuu.',
+  'measure-without-deadline-step': 'Merkitse aika toimenpiteille, joilta se puuttuu.',
+  'measure-without-deadline-step.one': 'Merkitse aika toimenpiteille, joilta se puuttuu.',
+  'commitment-vague-step': 'Täsmennä avoimet lupaukset ({count}): kuka, milloin, mistä näkyy?',
+  'commitment-vague-step.one': 'Täsmennä lupaus »{quote}».',
   'section-empty-step': 'Täydennä tai poista tyhjät luvut ({count}).',
   'section-empty-step.one': 'Täydennä tai poista tyhjä luku »{quote}».',
   'periods-apart-step': 'Sovita asiakirjojen kaudet yhteen ({count}).',
@@ -262,6 +303,7 @@ export const fi = {
     'Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat tai mitä kunnassa tehdään. Kysymykset ovat Lapsilinssin kooste laista, lapsen oikeuksien sopimuksesta ja suosituksista.',
   'report.level-limits.full.county':
     'Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat tai mitä alueella tehdään. Kysymykset ovat Lapsilinssin kooste laista, lapsen oikeuksien sopimuksesta ja suosituksista.',
+  'report.open-by-theme': 'Avoimia kysymyksiä: {themes}.',
   'report.open-questions': 'Avoinna: {questions}',
   'report.and-one': '{list} ja yksi muu',
   'report.and-more': '{list} ja {count} muuta',

@@ -77,6 +77,36 @@ export const sv = {
   'metadata-invalid.period.why': 'Perioden berättar för vilka års barn planen lovar något.',
   'metadata-invalid.period.advice': 'Skriv perioden med årtal, till exempel 2026–2029.',
 
+  'commitment-vague.who-when.message': 'Löftet ”{quote}” saknar aktör och tid.',
+  'commitment-vague.who-measure.message': 'Löftet ”{quote}” saknar aktör och indikator.',
+  'commitment-vague.when-measure.message': 'Löftet ”{quote}” saknar tid och indikator.',
+  'commitment-vague.why': 'Det går inte att följa upp, och barnet kan inte veta vad som utlovades.',
+  'commitment-vague.advice': 'Vem? När? Hur syns det? Om det är ett mål: säg hur man märker att det har nåtts.',
+  'measure-without-owner.row.message': 'Åtgärden ”{quote}” har ingen ansvarig.',
+  'measure-without-owner.open.message': 'För åtgärden ”{quote}” är den ansvariga för vitt angiven: ”{told}”.',
+  'measure-without-owner.rows.message':
+    '{count} åtgärder i tabellen saknar en namngiven ansvarig; den första är ”{quote}”.',
+  'measure-without-owner.column.message':
+    'Tabellen anger inte vem som ansvarar för åtgärderna; den första är ”{quote}”.',
+  'measure-without-owner.list.message': 'Åtgärderna saknar ansvarig; den första är ”{quote}”.',
+  'measure-without-owner.both.message': 'Åtgärderna saknar ansvarig och tidtabell; den första är ”{quote}”.',
+  'measure-without-owner.document.message': '{count} åtgärder i dokumentet saknar ansvarig; den första är ”{quote}”.',
+  'measure-without-owner.also.message': 'Även den här åtgärden saknar ansvarig.',
+  'measure-without-owner.why': 'En åtgärd utan ansvarig blir lätt ogjord, och barnet blir utan det som utlovades.',
+  'measure-without-owner.advice':
+    'Ange befattning eller enhet; ”kommunen” är för vitt. En ansvarig räcker för hela listan.',
+  'measure-without-deadline.row.message': 'Åtgärden ”{quote}” har ingen tidtabell.',
+  'measure-without-deadline.open.message': 'För åtgärden ”{quote}” framgår det inte av tidtabellen ”{told}” när.',
+  'measure-without-deadline.rows.message': '{count} åtgärder i tabellen saknar tidtabell; den första är ”{quote}”.',
+  'measure-without-deadline.column.message': 'Tabellen anger inte när åtgärderna genomförs; den första är ”{quote}”.',
+  'measure-without-deadline.list.message': 'Åtgärderna saknar tidtabell; den första är ”{quote}”.',
+  'measure-without-deadline.document.message':
+    '{count} åtgärder i dokumentet saknar tidtabell; den första är ”{quote}”.',
+  'measure-without-deadline.also.message': 'Även den här åtgärden saknar tidtabell.',
+  'measure-without-deadline.why': 'Ett år är en lång tid för ett barn: utan tidsgräns kan åtgärden komma för sent.',
+  'measure-without-deadline.advice':
+    'Ange månad och år eller en rytm, till exempel varje augusti. En tidpunkt räcker för hela listan.',
+
   'section-empty.message': 'Under rubriken ”{quote}” finns ingen text.',
   'section-empty.why': 'Ett tomt avsnitt lovar något som barnet eller vårdnadshavaren inte hittar där.',
   'section-empty.advice': 'Skriv vad avsnittet ska berätta, eller ta bort rubriken.',
@@ -177,6 +207,12 @@ export const sv = {
   'outdated-term-step.one': 'Byt ”{quote}” mot det nuvarande namnet.',
   'outdated-statute-step': 'Byt de föråldrade laghänvisningarna mot de nuvarande ({count}).',
   'outdated-statute-step.one': 'Byt den föråldrade laghänvisningen mot den nuvarande: {current}.',
+  'measure-without-owner-step': 'Ange ansvarig för de åtgärder som saknar en.',
+  'measure-without-owner-step.one': 'Ange ansvarig för de åtgärder som saknar en.',
+  'measure-without-deadline-step': 'Ange tid för de åtgärder som saknar tidtabell.',
+  'measure-without-deadline-step.one': 'Ange tid för de åtgärder som saknar tidtabell.',
+  'commitment-vague-step': 'Precisera de öppna löftena ({count}): vem, när, hur syns det?',
+  'commitment-vague-step.one': 'Precisera löftet ”{quote}”.',
   'section-empty-step': 'Komplettera eller ta bort de tomma avsnitten ({count}).',
   'section-empty-step.one': 'Komplettera eller ta bort det tomma avsnittet ”{quote}”.',
   'periods-apart-step': 'Passa ihop dokumentens perioder ({count}).',
@@ -261,6 +297,7 @@ export const sv = {
     'Nivån berättar vad som står i planen. Den berättar inte hur barnen mår eller vad kommunen gör. Frågorna är Lapsilinssis sammanställning av lag, konventionen om barnets rättigheter och rekommendationer.',
   'report.level-limits.full.county':
     'Nivån berättar vad som står i planen. Den berättar inte hur barnen mår eller vad som görs i området. Frågorna är Lapsilinssis sammanställning av lag, konventionen om barnets rättigheter och rekommendationer.',
+  'report.open-by-theme': 'Öppna frågor: {themes}.',
   'report.open-questions': 'Öppna frågor: {questions}',
   'report.and-one': '{list} och en till',
   'report.and-more': '{list} och {count} till',

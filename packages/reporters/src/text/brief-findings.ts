@@ -64,7 +64,7 @@ interface Row {
 
 /**
  * What matters most, one line each, the weightiest first and then in document order: errors and warnings with the repeats of a rule in a
- * section folded, each required theme's open questions, and the recommended themes that are absent. A document without errors and warnings
+ * section folded, each required theme's open questions (in one line where there is much else), and the recommended themes that are absent. A document without errors and warnings
  * gets only what explains the report.
  */
 export function briefFindings(assessment: ReportedAssessment, options: TextOptions): string[] {
@@ -75,13 +75,16 @@ export function briefFindings(assessment: ReportedAssessment, options: TextOptio
     ({ severity, rule, messageId }) =>
       severity === 'info' && TELLING.has(rule) && !(hindrance !== undefined && TOLD_ALREADY.has(messageId)),
   );
-  const infos = [
+  const infosWith = (questions: readonly Row[]): Row[] => [
     ...[
       ...telling.map((finding) => single(finding, assessment, options)),
-      ...(serious.length === 0 ? [] : openQuestions(assessment, options)),
+      ...(serious.length === 0 ? [] : questions),
     ].toSorted((one, other) => offsetOf(one) - offsetOf(other)),
     ...(serious.length === 0 ? [] : [...absentContents(assessment, options), ...absentThemes(assessment, options)]),
   ];
+  const inFull = infosWith(openQuestions(assessment, options));
+  const fits = folded(serious, new Set(), assessment, options).length + inFull.length <= MOST_ROWS;
+  const infos = fits ? inFull : infosWith(sharedQuestions(assessment, options));
   const rowsToShow = foldedToFit(serious, MOST_ROWS - infos.length, assessment, options);
   const errors = rowsToShow.filter(({ severity }) => severity === 'error');
   const warnings = rowsToShow.filter(({ severity }) => severity !== 'error');
@@ -235,6 +238,19 @@ function openQuestions(assessment: ReportedAssessment, { pack, language }: TextO
     );
     return [{ severity: 'info' as const, text: (room: number) => fitting(texts, room), findings: open.slice(0, 1) }];
   });
+}
+
+/** One line for the open questions of all required themes: how many of each. */
+function sharedQuestions(assessment: ReportedAssessment, { pack, language }: TextOptions): Row[] {
+  const themes = assessment.themes.flatMap(({ id, requirement }) => {
+    const open = assessment.findings.filter(({ rule, theme }) => rule === 'criterion-missing' && theme === id);
+    return open.length === 0 || requirement !== 'required' ? [] : [`${shortTitle(pack, id, language)} ${open.length}`];
+  });
+  if (themes.length === 0) return [];
+  const texts = lists(themes, themes.length, ', ', language).map((list) =>
+    say(language, 'report.open-by-theme', { themes: list }),
+  );
+  return [{ severity: 'info', text: (room) => fitting(texts, room), findings: [] }];
 }
 
 /** One line for what the text does not tell though the law does not ask it of this document: duties first, then recommended contents. */

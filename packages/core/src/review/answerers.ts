@@ -1,0 +1,84 @@
+import { hasUnit } from '../frame/frame-statements.ts';
+import { matchHeading } from '../match/match-heading.ts';
+import type { DocumentScan, ScannedBlock, Sentence } from '../scan/scan-document.ts';
+import type { ReviewContext } from './review-context.ts';
+import { wordsOutside } from './words-outside.ts';
+
+/** Who and when, told once for all measures of a section. */
+export interface Answerers {
+  /** Whether a section, or one above it, says who answers for what it holds. */
+  actor(section: number): boolean;
+  /** Whether a section's heading or a sentence of it names somebody who acts. */
+  namedBeside(section: number): boolean;
+  /** Whether a section, or one above it, says when what it holds is done. */
+  time(section: number): boolean;
+}
+
+/** Looks for who and when in headings and sentences: `Toimenpiteistä vastaa …`, `Toimenpiteet toteutetaan vuosina …`. Each section once. */
+export function answerersOf(context: ReviewContext): Answerers {
+  const actors = new Map<number, boolean>();
+  const times = new Map<number, boolean>();
+  const climb = (known: Map<number, boolean>, section: number, tells: (section: number) => boolean): boolean => {
+    const { level = 0, parent = -1 } = context.document.sections[section] ?? {};
+    // What stands under the title alone tells of the whole plan.
+    if (level < 2) return false;
+    let told = known.get(section);
+    if (told === undefined) known.set(section, (told = tells(section) || climb(known, parent, tells)));
+    return told;
+  };
+  return {
+    actor: (section) => climb(actors, section, (one) => namesActor(context, one)),
+    namedBeside: (section) => namesActor(context, section) || hasActor(context, section),
+    time: (section) => climb(times, section, (one) => namesTime(context, one)),
+  };
+}
+
+function namesActor({ document, scan, framer }: ReviewContext, section: number): boolean {
+  const heading = scan.blocks[document.sections[section]?.heading ?? -1];
+  if (heading && isAll(heading, heading.runtime.data.frame.actor)) return true;
+  return (scan.statementsOfSection[section] ?? []).some((index) => {
+    const statement = scan.statements[index];
+    const sentence = scan.sentences[statement?.first ?? -1];
+    const block = sentence && scan.blocks[sentence.block];
+    if (!sentence || !block || statement?.kind === 'row') return false;
+    const { actor, responsibility } = block.runtime.data.frame;
+    if (!hasUnit(block, sentence, responsibility) || !hasUnit(block, sentence, actor)) return false;
+    if (framer.frame(index).firmness === 'soft') return false;
+    return isLabel(block, sentence, responsibility) || speaksOfMeasures(scan, block, sentence);
+  });
+}
+
+function hasActor({ scan, framer }: ReviewContext, section: number): boolean {
+  return (scan.statementsOfSection[section] ?? []).some(
+    (index) => scan.statements[index]?.kind !== 'row' && framer.frame(index).slots.actor?.from === 'own',
+  );
+}
+
+/** Whether a heading only names somebody: `Kunnanjohtaja`, `Rehtorit ja nuorisotyön päällikkö`. */
+function isAll({ text }: ScannedBlock, unit: number): boolean {
+  return text.spans.has(unit) && wordsOutside(text, [unit]).every((word) => COORDINATORS.has(word));
+}
+
+const COORDINATORS: ReadonlySet<string> = new Set('ja sekä och samt and'.split(' '));
+
+/** Whether a sentence begins with a word of responsibility: `Vastuutaho: rehtorit`, `Vastuussa ovat rehtorit`. */
+function isLabel({ text }: ScannedBlock, { firstToken }: Sentence, responsibility: number): boolean {
+  return text.spans.get(responsibility)?.[0] === firstToken;
+}
+
+/** Whether a sentence speaks of measures or aims, as a heading would: `Toimenpiteistä vastaa …`. */
+function speaksOfMeasures({ pack }: DocumentScan, block: ScannedBlock, { start, end }: Sentence): boolean {
+  const { sectionRoles } = matchHeading(pack, block.runtime.language, block.text.text.slice(start, end));
+  return sectionRoles.includes('measure') || sectionRoles.includes('goal');
+}
+
+function namesTime({ scan, framer }: ReviewContext, section: number): boolean {
+  return (scan.statementsOfSection[section] ?? []).some((index) => {
+    const statement = scan.statements[index];
+    const sentence = scan.sentences[statement?.first ?? -1];
+    const block = sentence && scan.blocks[sentence.block];
+    if (statement?.kind !== 'sentence' || !sentence || !block) return false;
+    const { slots, firmness } = framer.frame(index);
+    return firmness !== 'soft' && slots.time?.from === 'own' && speaksOfMeasures(scan, block, sentence);
+  });
+}

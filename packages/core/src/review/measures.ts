@@ -1,0 +1,206 @@
+import type { BlockSpan, ColumnRole, PlanDocument, SectionRole, Table } from '../document.ts';
+import { recordList } from '../frame/record-list.ts';
+import type { FramedStatement } from '../frame/slots.ts';
+import type { Statement } from '../scan/scan-document.ts';
+import type { Answerers } from './answerers.ts';
+import { cellState, type CellState } from './cell-state.ts';
+import { concernsChildren } from './concerns-children.ts';
+import { hasCondition, isDeed } from './is-deed.ts';
+import { namesDoer } from './names-doer.ts';
+import { promisePlace } from './promise-place.ts';
+import type { ReviewContext } from './review-context.ts';
+
+/** Something that a plan says will be done, and whether it says who does it and when. */
+export interface Measure {
+  readonly statement: number;
+  /** The measure in the writer's words: a cell, an item, a sentence. */
+  readonly span: BlockSpan;
+  readonly owner: CellState;
+  readonly time: CellState;
+}
+
+/** Measures that stand together and are told who and when together: the rows of a table, the items of a list, a section's sentences. */
+export interface MeasureGroup {
+  readonly kind: 'table' | 'list' | 'prose';
+  readonly section: number;
+  /** In document order, one at least. */
+  readonly measures: readonly Measure[];
+  /** Index of the table, and whether it has columns for who and when; tables only. */
+  readonly table?: { readonly index: number; readonly hasOwner: boolean; readonly hasTime: boolean };
+}
+
+const NAMED: CellState = { kind: 'told' };
+const MISSING: CellState = { kind: 'missing' };
+
+/** The measures of a document, group by group: tables with a column of measures, lists and prose of its measure sections. */
+export function measureGroups(context: ReviewContext, answerers: Answerers): MeasureGroup[] {
+  const { document } = context;
+  const isPlan = context.type?.asks === 'all';
+  const groups: MeasureGroup[] = [];
+  const rowsOf = new Map<number, Statement[]>();
+  const itemsOf = new Map<number, Statement[]>();
+  const sentencesOf = new Map<number, Statement[]>();
+  for (const statement of context.scan.statements) {
+    const block = document.blocks[statement.block];
+    if (block?.use !== 'body') continue;
+    if (statement.row) {
+      add(rowsOf, statement.row.table, statement);
+      continue;
+    }
+    const place = promisePlace(context, statement.section);
+    if (place === undefined) continue;
+    if (block.list !== undefined) {
+      // A plan may list under its aims what it does; a strategy lists aims there.
+      if (place === 'measure' || isPlan) add(itemsOf, block.list, statement);
+    } else if (block.kind === 'paragraph' && place === 'measure') add(sentencesOf, statement.section, statement);
+  }
+  for (const [index, rows] of rowsOf) {
+    const table = document.tables[index];
+    const group = table && tableGroup(context, table, rows, answerers);
+    if (group) groups.push(group);
+  }
+  for (const [list, items] of itemsOf) {
+    // A record (`- Vastuu: …`) is one measure, told in its items.
+    if (recordList(context.scan, list)) continue;
+    const group = textGroup(context, 'list', items, answerers);
+    if (group && group.measures.length * 2 >= items.length) groups.push(group);
+  }
+  for (const sentences of sentencesOf.values()) {
+    const group = textGroup(context, 'prose', sentences, answerers);
+    if (group) groups.push(group);
+  }
+  return groups;
+}
+
+function add(map: Map<number, Statement[]>, key: number, statement: Statement): void {
+  const others = map.get(key);
+  if (others) others.push(statement);
+  else map.set(key, [statement]);
+}
+
+/** Sections whose tables list no measures of the plan. */
+const TOLD: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'present-state',
+  'participation-in-this-plan',
+  'contents',
+  'guidance',
+  'sources',
+  'legal-basis',
+]);
+
+/**
+ * Whether a table with a column that may name measures lists what the plan does: it also says who, when or towards which goal, or stands in a
+ * section of measures. `Miten` and `Vad` alone also head columns of what was asked or counted.
+ */
+function listsMeasures(context: ReviewContext, table: Table): boolean {
+  const { document } = context;
+  if (document.sections[table.section]?.roles.some((role) => TOLD.has(role))) return false;
+  if (table.columns.some(({ role }) => role !== undefined && TELLING.has(role))) return true;
+  return promisePlace(context, table.section) === 'measure';
+}
+
+const TELLING: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['owner', 'time', 'goal']);
+
+function tableGroup(
+  context: ReviewContext,
+  table: Table,
+  rows: readonly Statement[],
+  answerers: Answerers,
+): MeasureGroup | undefined {
+  const { document } = context;
+  const roles = table.columns.map(({ role }) => role);
+  if (!roles.includes('measure') || !listsMeasures(context, table)) return undefined;
+  const measures: Measure[] = [];
+  const above: { owner: CellState; time: CellState } = { owner: MISSING, time: MISSING };
+  // A table that stands under somebody's name, or beside sentences that say who does what, is told there.
+  const named = !roles.includes('owner') && answerers.namedBeside(table.section);
+  for (const statement of rows) {
+    const cells = statement.row && table.rows[statement.row.row];
+    if (!cells) continue;
+    const at = (role: ColumnRole): BlockSpan | undefined => filledCell(context, table, cells, role);
+    const measure = at('measure');
+    if (!measure) continue;
+    const framed = context.framer.frame(statement.index);
+    // Under a goal that is written once, who and when may be written once too.
+    const goesOn =
+      measures.length > 0 && cells.slice(0, roles.indexOf('measure')).some((cell) => isEmpty(document, cell));
+    const owner = roles.includes('owner') ? cellState(context, at('owner'), 'owner') : named ? NAMED : MISSING;
+    const time = roles.includes('time') ? cellState(context, at('time'), 'time') : MISSING;
+    const one = {
+      owner:
+        goesOn && owner.kind === 'missing'
+          ? above.owner
+          : namesDoer(context.scan, framed)
+            ? orSlot(owner, framed, 'actor')
+            : owner,
+      time: goesOn && time.kind === 'missing' ? above.time : orSlot(time, framed, 'time'),
+    };
+    above.owner = one.owner;
+    above.time = one.time;
+    measures.push({ statement: statement.index, span: measure, ...one });
+  }
+  if (measures.length === 0) return undefined;
+  return {
+    kind: 'table',
+    section: table.section,
+    measures,
+    table: { index: table.index, hasOwner: roles.includes('owner'), hasTime: roles.includes('time') },
+  };
+}
+
+/** What a column leaves open may stand in another cell, or be told for all rows. */
+function orSlot(state: CellState, { slots }: FramedStatement, slot: 'actor' | 'time'): CellState {
+  const filled = slots[slot];
+  if (state.kind === 'told' || !filled) return state;
+  return state.kind === 'open' && state.span.block === filled.span.block ? state : NAMED;
+}
+
+function filledCell(
+  { document }: ReviewContext,
+  table: Table,
+  cells: readonly (number | undefined)[],
+  role: ColumnRole,
+): BlockSpan | undefined {
+  for (const [column, cell] of cells.entries()) {
+    if (cell === undefined || table.columns[column]?.role !== role) continue;
+    if (!isEmpty(document, cell)) return { block: cell, start: 0, end: document.blocks[cell]?.text.length ?? 0 };
+  }
+  return undefined;
+}
+
+/** Whether a cell holds no letter and no figure: `–` says nothing. */
+function isEmpty(document: PlanDocument, cell: number | undefined): boolean {
+  return cell === undefined || !/[\p{L}\p{N}]/u.test(document.blocks[cell]?.text ?? '');
+}
+
+function textGroup(
+  context: ReviewContext,
+  kind: 'list' | 'prose',
+  statements: readonly Statement[],
+  answerers: Answerers,
+): MeasureGroup | undefined {
+  const { scan, framer } = context;
+  const measures: Measure[] = [];
+  for (const statement of statements) {
+    if (!isDeed(context, statement) || !concernsChildren(context, statement, undefined)) continue;
+    const sentence = scan.sentences[statement.first];
+    const last = scan.sentences[statement.end - 1];
+    if (!sentence || !last) continue;
+    const framed = framer.frame(statement.index);
+    const { slots } = framed;
+    measures.push({
+      statement: statement.index,
+      span: {
+        block: sentence.block,
+        start: sentence.start,
+        end: last.block === sentence.block ? last.end : sentence.end,
+      },
+      owner: namesDoer(scan, framed) || answerers.actor(statement.section) ? NAMED : MISSING,
+      // What is done when something happens has its time.
+      time: slots.time || answerers.time(statement.section) || hasCondition(scan, statement) ? NAMED : MISSING,
+    });
+  }
+  const [first] = measures;
+  const section = first && scan.statements[first.statement]?.section;
+  return section === undefined ? undefined : { kind, section, measures };
+}

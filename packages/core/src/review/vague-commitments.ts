@@ -1,0 +1,216 @@
+import type { VerbChain } from '@lapsilinssi/linguistics';
+import type { BlockSpan } from '../document.ts';
+import { clauseRole } from '../frame/clause-role.ts';
+import { holdsToken } from '../frame/is-taken-back.ts';
+import type { FramedStatement } from '../frame/slots.ts';
+import { locate, quoteOf } from '../locate.ts';
+import { tagHasForm } from '../match/form-test.ts';
+import type { ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
+import type { Draft } from '../settle/draft.ts';
+import { keyOf } from '../settle/key.ts';
+import type { Answerers } from './answerers.ts';
+import { concernsChildren } from './concerns-children.ts';
+import { hasCondition, isOurs, isSaid, leadsOn, mainChains } from './is-deed.ts';
+import { promisePlace, type PromisePlace } from './promise-place.ts';
+import type { ReviewContext } from './review-context.ts';
+import { saysByWhat } from './says-by-what.ts';
+
+/** A sentence that may promise something. */
+interface Said {
+  readonly statement: Statement;
+  readonly framed: FramedStatement;
+  readonly sentence: Sentence;
+  readonly block: ScannedBlock;
+  readonly place: PromisePlace;
+}
+
+/**
+ * `commitment-vague`: a promise among goals or measures that is only aimed at (`pyritään edistämään`), taken back (`mahdollisuuksien mukaan`),
+ * or names no deed (`huomioidaan`; among measures also `kehitetään`), and that lacks at least two of who, when and how it shows.
+ * Duties that a statute lays, what a child or somebody else seeks, and promises with figures or means are left alone.
+ *
+ * @param told Statements that another rule tells of.
+ * @yields one finding a sentence
+ */
+export function* vagueCommitments(
+  context: ReviewContext,
+  answerers: Answerers,
+  told: ReadonlySet<number>,
+): Generator<Draft> {
+  const { document } = context;
+  for (const said of sentencesToAsk(context, told)) {
+    const chain = softChain(said) ?? emptyChain(context, said);
+    const { statement, sentence, block } = said;
+    if (chain === undefined || !concernsChildren(context, statement, sentence)) continue;
+    const lacking = lackingOf(context, said, answerers);
+    if (lacking === undefined) continue;
+    const whole = trimmed(block, sentence);
+    yield {
+      rule: 'commitment-vague',
+      messageId: `commitment-vague.${lacking}`,
+      values: { quote: quoteOf(document, clauseSpan(block, sentence, chain)) },
+      range: locate(document, whole),
+      section: statement.section,
+      key: keyOf('commitment-vague', [], quoteOf(document, whole)),
+    };
+  }
+}
+
+/**
+ * The sentences of goals and measures: of a row those of the column of measures.
+ *
+ * @yields them in document order
+ */
+function* sentencesToAsk(context: ReviewContext, told: ReadonlySet<number>): Generator<Said> {
+  const { document, scan, framer } = context;
+  for (const statement of scan.statements) {
+    if (told.has(statement.index) || document.blocks[statement.block]?.use !== 'body') continue;
+    const table = statement.row && document.tables[statement.row.table];
+    const place = table ? 'measure' : promisePlace(context, statement.section);
+    if (place === undefined) continue;
+    for (let at = statement.first; at < statement.end; at++) {
+      const sentence = scan.sentences[at];
+      const block = sentence && scan.blocks[sentence.block];
+      if (!sentence || !block) continue;
+      const column = document.blocks[sentence.block]?.cell?.column;
+      if (column !== undefined && table?.columns[column]?.role !== 'measure') continue;
+      const text = block.text.text.slice(sentence.start, sentence.end);
+      if (isSaid(text) || leadsOn(text)) continue;
+      yield { statement, framed: framer.frame(statement.index), sentence, block, place };
+    }
+  }
+}
+
+/** The verb of a promise that is only aimed at, or that a phrase in its clause takes back. */
+function softChain(said: Said): VerbChain | undefined {
+  const { block, sentence } = said;
+  const { softAct, hedge } = block.runtime.data.frame;
+  const byWhat = saysByWhat(block, sentence);
+  return ourChains(said).find(
+    (chain) => (!byWhat && isSoft(block, chain, softAct)) || clauseHolds(block, chain, hedge),
+  );
+}
+
+/**
+ * The verb of a promise that names no deed, while nothing else in its sentence does: no means, actor, time, condition or list. Among goals that
+ * is said of what is only noticed or put off, and of children themselves: an aim may name a direction.
+ */
+function emptyChain({ scan }: ReviewContext, said: Said): VerbChain | undefined {
+  const { statement, block, sentence, framed, place } = said;
+  const { attentionAct, openAct, softener } = block.runtime.data.frame;
+  const isEmpty = (chain: VerbChain): boolean =>
+    holdsToken(block, chain.main, attentionAct) ||
+    (holdsToken(block, chain.main, openAct) && (place === 'measure' || clauseHolds(block, chain, softener)));
+  const chains = ourChains(said);
+  if (!chains.every(isEmpty) || chains.length < promisingChains(said).length) return undefined;
+  if (framed.slots.actor || framed.slots.time || saysByWhat(block, sentence)) return undefined;
+  if (hasCondition(scan, statement) || listsAfterColon(block, sentence)) return undefined;
+  return place === 'goal' && framed.slots.audience === undefined ? undefined : chains[0];
+}
+
+const PROMISING: ReadonlySet<VerbChain['modality']> = new Set<VerbChain['modality']>(['does', 'wish', 'hedged']);
+
+/** The verbs of a sentence that promise something: not what was, is denied, asked or ordered, and no duty or figure. */
+function promisingChains({ block, sentence, framed }: Said): readonly VerbChain[] {
+  if (framed.restatesDuty || countsSomething(block, sentence)) return [];
+  return mainChains(block, framed.chains.get(sentence.index) ?? []).filter(({ modality }) => PROMISING.has(modality));
+}
+
+/** Of them those whose doer is nobody, `we`, somebody who can be held to it or somebody too wide: `lapsi pyrkii` promises nothing. */
+function ourChains(said: Said): readonly VerbChain[] {
+  const { block, framed } = said;
+  const named = framed.slots.actor?.from === 'own';
+  const { vagueActor } = block.runtime.data.frame;
+  return promisingChains(said).filter((chain) => named || isOurs(block, chain) || hasSubject(block, chain, vagueActor));
+}
+
+/** Whether an actor of a unit is the subject of a chain: in its clause, before it, in Finnish in the nominative. */
+function hasSubject(block: ScannedBlock, chain: VerbChain, unit: number): boolean {
+  const { lexicon, language } = block.runtime;
+  const spans = block.text.spans.get(unit) ?? [];
+  for (let i = 0; i < spans.length; i += 3) {
+    const first = spans[i] ?? 0;
+    if (first >= chain.first || block.clauseOf[first] !== block.clauseOf[chain.main]) continue;
+    const tag = lexicon.tags[spans[i + 2] ?? -1];
+    if (language !== 'fi' || (tag !== undefined && tagHasForm(tag, 'nom'))) return true;
+  }
+  return false;
+}
+
+/** Whether an act is only aimed at: `pyritään edistämään`. */
+function isSoft(block: ScannedBlock, chain: VerbChain, softAct: number): boolean {
+  for (let token = chain.first; token <= chain.last; token++) if (holdsToken(block, token, softAct)) return true;
+  return false;
+}
+
+/** Whether the clause of a chain holds a span of a unit. */
+function clauseHolds(block: ScannedBlock, chain: VerbChain, unit: number): boolean {
+  const spans = block.text.spans.get(unit) ?? [];
+  const clause = block.clauseOf[chain.main];
+  for (let i = 0; i < spans.length; i += 3) if (block.clauseOf[spans[i] ?? -1] === clause) return true;
+  return false;
+}
+
+/** Whether a sentence goes on with a list of its own: `painotetaan kolmea asiaa: …`. */
+function listsAfterColon(block: ScannedBlock, { start, end }: Sentence): boolean {
+  return /:\s+\S/u.test(block.text.text.slice(start, end));
+}
+
+/** Whether a sentence sets a figure: a share, a sum, or a number in figures that is no year. */
+function countsSomething(block: ScannedBlock, { start, end }: Sentence): boolean {
+  const { text, entities } = block.text;
+  return entities.some((entity) => {
+    if (entity.start < start || entity.start >= end) return false;
+    if (entity.kind === 'percent' || entity.kind === 'euro') return true;
+    return entity.kind === 'number' && /\d/.test(text.slice(entity.start, entity.end));
+  });
+}
+
+/** Names the two things that a promise lacks; undefined when it lacks fewer. */
+function lackingOf(
+  context: ReviewContext,
+  { statement: { section }, framed: { slots } }: Said,
+  answerers: Answerers,
+): 'who-when' | 'who-measure' | 'when-measure' | undefined {
+  const who = slots.actor !== undefined || answerers.actor(section);
+  const when = slots.time !== undefined || answerers.time(section);
+  if (!who && !when) return 'who-when';
+  if (slots.measure || (who && when) || isMeasured(context, section)) return undefined;
+  return who ? 'when-measure' : 'who-measure';
+}
+
+/** Whether a section, a subsection of it or one beside it has indicators. */
+function isMeasured({ document }: ReviewContext, section: number): boolean {
+  const { parent = -1 } = document.sections[section] ?? {};
+  return document.sections.some((one) => {
+    const near = one.index === section || one.parent === section || (one.parent === parent && one.level > 2);
+    return near && one.roles.includes('indicator');
+  });
+}
+
+/** A sentence without the white space around it. */
+function trimmed(block: ScannedBlock, { block: index, start, end }: Sentence): BlockSpan {
+  const text = block.text.text.slice(start, end);
+  const lead = text.length - text.trimStart().length;
+  return { block: index, start: start + lead, end: start + text.trimEnd().length };
+}
+
+const LINKING = /^(?:ja|sekä|mutta|vaan|och|men|samt|and|but)\s+/iu;
+
+/** The clause of a chain with what hangs on it, without the word and the marks that link it to others. */
+function clauseSpan(block: ScannedBlock, sentence: Sentence, chain: VerbChain): BlockSpan {
+  const { clauseOf } = block;
+  const { text, tokenStart, tokenEnd, tokenKind } = block.text;
+  const clause = clauseOf[chain.main];
+  let first = chain.main;
+  let last = chain.main;
+  while (first > sentence.firstToken && clauseOf[first - 1] === clause) first--;
+  const goesOn = (token: number): boolean => clauseOf[token] === clause || clauseRole(block, token) !== 'main';
+  while (last < sentence.lastToken && goesOn(last + 1)) last++;
+  const isMark = (token: number): boolean => (tokenKind[token] ?? 0) > 1;
+  while (first < last && isMark(first)) first++;
+  while (last > first && isMark(last)) last--;
+  const start = tokenStart[first] ?? sentence.start;
+  const end = tokenEnd[last] ?? sentence.end;
+  return { block: sentence.block, start: start + (LINKING.exec(text.slice(start, end))?.[0].length ?? 0), end };
+}
