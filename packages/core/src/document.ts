@@ -193,6 +193,13 @@ export interface ReaderNote {
   readonly range?: Range;
 }
 
+/** What people have answered in a document outside its text: in Word in comments. What it covers needs no answer. */
+export type DocumentAnswer =
+  /** Findings whose keys begin so: they fall out of it when the sentence changes. */
+  | { readonly kind: 'keys'; readonly keys: readonly string[]; readonly reason: string }
+  /** Whatever stands in the parts from `first` to `last`. */
+  | { readonly kind: 'parts'; readonly first: number; readonly last: number; readonly reason: string };
+
 /** A plan as the assessment sees it: clean text in a structure, every character with a way back to its source. */
 export interface PlanDocument {
   /** Path as given, with forward slashes; empty for standard input without a name. */
@@ -221,6 +228,8 @@ export interface PlanDocument {
   /** In reading order. */
   readonly links: readonly Link[];
   readonly notes: readonly ReaderNote[];
+  /** Word files only. */
+  readonly answers?: readonly DocumentAnswer[];
 }
 
 /** A span of a block's clean text. */

@@ -8,6 +8,8 @@ export function covers(scope: SuppressionScope, finding: Finding, document: Pick
   const { part, offset } = finding.range.start;
   if (scope.kind === 'document') return true;
   if (scope.kind === 'file') return part === scope.part;
+  if (scope.kind === 'keys') return scope.keys.some((key) => finding.key.startsWith(key));
+  if (scope.kind === 'parts') return part >= scope.first && part <= scope.last;
   if (scope.kind === 'sections') {
     const section = sectionAt(document, finding.range, finding.section);
     return scope.sections.some((one) => isWithin(document, section, one));

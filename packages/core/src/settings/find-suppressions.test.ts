@@ -15,6 +15,7 @@ function covered(...lines: readonly string[]): (readonly string[])[] {
     if (scope.kind === 'file') return [`part ${scope.part}`];
     const titles = (indexes: readonly number[]): string[] => indexes.map((one) => `[${sections[one]?.title ?? ''}]`);
     if (scope.kind === 'sections') return titles(scope.sections);
+    if (scope.kind !== 'stretches') return [scope.kind];
     const within = (part: number, offset: number): boolean =>
       scope.stretches.some((one) => part === one.part && offset >= one.from && offset < one.to);
     const texts = blocks.flatMap(({ text, use, kind, segments: [first] }) =>

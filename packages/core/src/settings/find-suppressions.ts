@@ -1,6 +1,7 @@
 import type { Block, PlanDocument, Range } from '../document.ts';
 import { locate } from '../locate.ts';
 import { hasHeadingPath, isInHeadingPath } from './heading-path.ts';
+import { RULE_IDS } from '../rules.ts';
 import { readIgnoreEntry } from './ignore-entry.ts';
 import type { IgnoreSetting } from './settings.ts';
 import { readSuppressionComment } from './suppression-text.ts';
@@ -16,7 +17,7 @@ export interface FoundSuppressions {
 /** A mistake in a suppression, with its place. */
 export type PlacedMistake = SuppressionMistake & { readonly range: Range; readonly section: number };
 
-/** Finds what a document's comments, its front matter and its configuration say need no answer. */
+/** Finds what a document's comments, its front matter, its configuration and what people answered in it say need no answer. */
 export function findSuppressions(document: PlanDocument, ignored: readonly IgnoreSetting[]): FoundSuppressions {
   const suppressions: Suppression[] = ignored.map(({ rules, reason, section }) => ({
     rules,
@@ -39,6 +40,7 @@ export function findSuppressions(document: PlanDocument, ignored: readonly Ignor
       });
     }
   }
+  for (const { reason, ...scope } of document.answers ?? []) suppressions.push({ rules: RULE_IDS, reason, scope });
   for (const block of document.blocks) {
     if (block.use !== 'comment') continue;
     const read = readSuppressionComment(block.text);

@@ -16,7 +16,11 @@ export type SuppressionScope =
   | { readonly kind: 'sections'; readonly sections: readonly number[] }
   /** One file of the document. */
   | { readonly kind: 'file'; readonly part: number }
-  | { readonly kind: 'document' };
+  | { readonly kind: 'document' }
+  /** Parts of the document, both included: paragraphs in Word. */
+  | { readonly kind: 'parts'; readonly first: number; readonly last: number }
+  /** Findings whose keys begin so. */
+  | { readonly kind: 'keys'; readonly keys: readonly string[] };
 
 /** A writer's word that findings of some rules need no answer in a place, and why. */
 export interface Suppression {

@@ -1,5 +1,6 @@
 import { decode } from '@lapsilinssi/core';
 import type { Encoding } from '@lapsilinssi/core';
+import { strToU8 } from 'fflate';
 
 import { damaged } from '../word-fault.ts';
 
@@ -20,4 +21,15 @@ export function readPartText(bytes: Uint8Array, part: string): PartText {
   if (!decoded.ok || decoded.encoding === 'windows-1252') throw damaged(part);
   const { text, encoding, bom } = decoded;
   return { text, encoding, bom };
+}
+
+/** A text in the encoding of the part that it came from. */
+export function writePartText(text: string, { encoding, bom }: Omit<PartText, 'text'>): Uint8Array {
+  const marked = bom ? `\uFEFF${text}` : text;
+  if (encoding === 'utf-8') return strToU8(marked);
+  const bytes = new Uint8Array(marked.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let index = 0; index < marked.length; index++)
+    view.setUint16(index * 2, marked.charCodeAt(index), encoding === 'utf-16le');
+  return bytes;
 }

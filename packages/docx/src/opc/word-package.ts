@@ -101,7 +101,7 @@ export function partText(opened: Pick<WordPackage, 'zip' | 'limits'>, name: stri
 }
 
 /** The name of the part with the relations of another; of the package itself for an empty name. */
-function relationshipsPart(part: string): string {
+export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }

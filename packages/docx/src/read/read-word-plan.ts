@@ -1,6 +1,8 @@
 import { limitsWith, outline } from '@lapsilinssi/core';
 import type { InputError, KnownFacts, Limits, OutlineRules, PlanDocument } from '@lapsilinssi/core';
 
+import { findAnswers } from '../comment/find-answers.ts';
+import { settledReason } from '../comment/settled-reason.ts';
 import { inputError, WordFault } from '../word-fault.ts';
 import { readWord } from './read-word.ts';
 import type { ReadWord } from './read-word.ts';
@@ -27,7 +29,8 @@ export function readWordPlan(options: ReadWordPlanOptions): ReadWordPlan {
     const word = readWord(options.content, limits);
     const { content: _, ...facts } = options;
     const document = outline(word.root, { parts: word.parts, paragraphs: true }, { ...facts, format: 'docx', limits });
-    return { status: 'ok', document, word };
+    const answers = findAnswers(word, settledReason(document));
+    return { status: 'ok', document: answers.length === 0 ? document : { ...document, answers }, word };
   } catch (thrown) {
     if (thrown instanceof WordFault) return { status: 'unreadable', error: inputError(thrown, options.path) };
     throw thrown;

@@ -337,6 +337,12 @@ export const en = {
   'report.unreadable.one': '{count} file could not be read.',
   'report.unreadable.many': '{count} files could not be read.',
 
+  'word.comments': 'Comments in this file: {count}.',
+  'word.comments-left': 'Further findings: {count}. The check shows them.',
+  'word.go-on':
+    'You can go on writing in this file. If a finding does not concern this plan, reply to the comment with “ignore” and the reason, or mark the comment as resolved.',
+  'word.reference': 'Reference',
+
   'coverage.title': 'Theme map',
   'coverage.short': '* stays below what is expected of a document of this type',
   'coverage.below': 'below expectation',

@@ -330,6 +330,12 @@ export const fi = {
   'report.unreadable.one': '{count} tiedostoa ei voitu lukea.',
   'report.unreadable.many': '{count} tiedostoa ei voitu lukea.',
 
+  'word.comments': 'Kommentteja tässä tiedostossa: {count}.',
+  'word.comments-left': 'Muita havaintoja on {count}: ne näet tarkistuksesta.',
+  'word.go-on':
+    'Voit jatkaa kirjoittamista tässä tiedostossa. Jos havainto ei koske tätä suunnitelmaa, vastaa kommenttiin »ohita» ja syy, tai merkitse kommentti ratkaistuksi.',
+  'word.reference': 'Viite',
+
   'coverage.title': 'Teemakartta',
   'coverage.short': '* jää alle sen, mitä tämän tyyppiseltä asiakirjalta odotetaan',
   'coverage.below': 'alle odotuksen',

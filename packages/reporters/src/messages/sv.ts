@@ -324,6 +324,12 @@ export const sv = {
   'report.unreadable.one': '{count} fil kunde inte läsas.',
   'report.unreadable.many': '{count} filer kunde inte läsas.',
 
+  'word.comments': 'Kommentarer i den här filen: {count}.',
+  'word.comments-left': 'Övriga iakttagelser: {count}. Dem ser du i kontrollen.',
+  'word.go-on':
+    'Du kan fortsätta skriva i den här filen. Om en iakttagelse inte gäller den här planen, svara på kommentaren ”ignorera” och orsaken, eller markera kommentaren som löst.',
+  'word.reference': 'Referens',
+
   'coverage.title': 'Temakarta',
   'coverage.short': '* når inte det som väntas av ett dokument av den här typen',
   'coverage.below': 'under förväntan',

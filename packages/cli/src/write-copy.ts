@@ -1,0 +1,74 @@
+import { createFile } from '@lapsilinssi/project/node';
+import type { UiLanguage } from '@lapsilinssi/reporters';
+
+import { absolutePath } from './absolute-path.ts';
+import { Fault } from './fault.ts';
+import type { Io } from './io.ts';
+
+/** A copy of a file: what it is for, and the language of the document, which its name speaks. */
+export interface CopyName {
+  /** Of the original. */
+  readonly path: string;
+  readonly purpose: 'commented' | 'bare';
+  readonly language: UiLanguage;
+}
+
+const ENDINGS: Readonly<Record<UiLanguage, Readonly<Record<CopyName['purpose'], string>>>> = {
+  fi: { commented: '-kommentit', bare: '-ilman-kommentteja' },
+  sv: { commented: '-kommentarer', bare: '-utan-kommentarer' },
+  en: { commented: '-comments', bare: '-without-comments' },
+};
+
+/** A copy of a copy is named for the original: `plan-kommentit.docx` gives `plan-kommentit-2.docx`. */
+const COPY = /^(.*?)(?:-(kommentit|ilman-kommentteja)|-(kommentarer|utan-kommentarer)|-(comments|without-comments))(?:-\d+)?$/u;
+
+/** Names that are tried before giving up. */
+const MOST_NAMES = 1000;
+
+/** The language that a copy's name speaks; undefined for an original. */
+export function languageOfCopy(path: string): UiLanguage | undefined {
+  const [, , fi, sv, en] = COPY.exec(parts(path).stem) ?? [];
+  if (fi !== undefined) return 'fi';
+  if (sv !== undefined) return 'sv';
+  return en === undefined ? undefined : 'en';
+}
+
+/**
+ * Writes a copy beside its original under a free name (`plan-kommentit.docx`, `plan-kommentit-2.docx` …), or under the name that was asked for.
+ * Nothing that is there already is written over: somebody may have gone on writing in it.
+ * @returns the path written to
+ * @throws Fault when the name that was asked for is taken, or nothing can be written
+ */
+export async function writeCopy(name: CopyName, asked: string | undefined, content: Uint8Array, io: Io): Promise<string> {
+  if (asked !== undefined) {
+    await create(asked, content, io);
+    return asked;
+  }
+  const { folder, stem, ending } = parts(name.path);
+  const base = `${folder}${COPY.exec(stem)?.[1] ?? stem}${ENDINGS[name.language][name.purpose]}`;
+  for (let number = 1; number <= MOST_NAMES; number++) {
+    const path = `${base}${number === 1 ? '' : `-${number}`}${ending}`;
+    try {
+      await create(path, content, io);
+      return path;
+    } catch (thrown) {
+      if (!(thrown instanceof Fault) || thrown.id !== 'fault.output-exists' || number === MOST_NAMES) throw thrown;
+    }
+  }
+  throw new Fault('fault.output-exists', { path: `${base}${ending}` });
+}
+
+function parts(path: string): { readonly folder: string; readonly stem: string; readonly ending: string } {
+  const [, folder = '', stem = '', ending = ''] = /^(.*[/\\])?(.*?)(\.[^./\\]*)?$/su.exec(path) ?? [];
+  return { folder, stem, ending };
+}
+
+async function create(path: string, content: Uint8Array, io: Io): Promise<void> {
+  try {
+    await createFile(absolutePath(path, io.cwd), content);
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+    if (code === 'EEXIST') throw new Fault('fault.output-exists', { path }, [], thrown);
+    throw new Fault('fault.output', { path, reason: String(code ?? thrown) }, [], thrown);
+  }
+}

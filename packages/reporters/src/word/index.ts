@@ -1,0 +1,1 @@
+export { wordComments, type WordComment, type WordCommentOptions, type WordCommentRun } from './word-comments.ts';
