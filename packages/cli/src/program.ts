@@ -8,6 +8,7 @@ import type { CliMessageId } from './messages/say.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { BaselineWriteOptions } from './commands/baseline.ts';
 import type { ConfigCommandOptions } from './commands/config.ts';
+import type { CommentCommandOptions } from './commands/comment.ts';
 import type { CoverageCommandOptions } from './commands/coverage.ts';
 import type { PackOptions } from './commands/pack.ts';
 import type { PackPagesOptions } from './commands/pack-pages.ts';
@@ -84,6 +85,22 @@ export function program(
   ).action(async (paths: readonly string[], _: unknown, command: Command) => {
     const { coverage } = await import('./commands/coverage.ts');
     ended(await coverage(paths, command.optsWithGlobals<CoverageCommandOptions>(), io, system));
+  });
+
+  factOptions(
+    root
+      .command('comment')
+      .description(text('help.comment'))
+      .argument(shaped(text('help.usage.file'), 'one'))
+      .usage(usage(['help.usage.file', 'one']))
+      .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.comment-output')))
+      .addOption(new Option('--remove', text('help.option.remove')))
+      .addOption(
+        new Option(`--most <${text('help.value.count')}>`, defaulted(text('help.option.most'), '25', language)),
+      ),
+  ).action(async (path: string, _: unknown, command: Command) => {
+    const { comment } = await import('./commands/comment.ts');
+    ended(await comment(path, command.optsWithGlobals<CommentCommandOptions>(), io, language));
   });
 
   root
@@ -287,16 +304,21 @@ export function program(
     );
   }
 
-  /** What may be told of documents, and by which date they are looked at. */
+  /** What may be told of documents, and by which date they are looked at; a document may come from standard input. */
   function documentOptions(command: Command): Command {
+    return factOptions(command).addOption(
+      new Option(`--stdin-filename <${text('help.value.name')}>`, text('help.option.stdin-filename')),
+    );
+  }
+
+  function factOptions(command: Command): Command {
     return configurationOptions(command)
       .addOption(documentTypeOption())
       .addOption(documentLanguageOption())
       .addOption(new Option(`--organisation <${text('help.value.name')}>`, text('help.option.organisation')))
       .addOption(organisationKindOption())
       .addOption(new Option(`--period <${text('help.value.years')}>`, text('help.option.period')))
-      .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of')))
-      .addOption(new Option(`--stdin-filename <${text('help.value.name')}>`, text('help.option.stdin-filename')));
+      .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of')));
   }
 
   function configurationOptions(command: Command): Command {

@@ -20,7 +20,8 @@ const ENDINGS: Readonly<Record<UiLanguage, Readonly<Record<CopyName['purpose'], 
 };
 
 /** A copy of a copy is named for the original: `plan-kommentit.docx` gives `plan-kommentit-2.docx`. */
-const COPY = /^(.*?)(?:-(kommentit|ilman-kommentteja)|-(kommentarer|utan-kommentarer)|-(comments|without-comments))(?:-\d+)?$/u;
+const COPY =
+  /^(.*?)(?:-(kommentit|ilman-kommentteja)|-(kommentarer|utan-kommentarer)|-(comments|without-comments))(?:-\d+)?$/u;
 
 /** Names that are tried before giving up. */
 const MOST_NAMES = 1000;
@@ -39,7 +40,12 @@ export function languageOfCopy(path: string): UiLanguage | undefined {
  * @returns the path written to
  * @throws Fault when the name that was asked for is taken, or nothing can be written
  */
-export async function writeCopy(name: CopyName, asked: string | undefined, content: Uint8Array, io: Io): Promise<string> {
+export async function writeCopy(
+  name: CopyName,
+  asked: string | undefined,
+  content: Uint8Array,
+  io: Io,
+): Promise<string> {
   if (asked !== undefined) {
     await create(asked, content, io);
     return asked;

@@ -7,11 +7,12 @@ import { say } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { wordComments } from '@lapsilinssi/reporters/word';
 
+import { configure } from '../configure.ts';
+import type { ConfigurationOptions } from '../configure.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
-import { openRulePack } from '../open-rule-pack.ts';
 import { asOfDate } from '../options/as-of.ts';
 import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
@@ -20,12 +21,11 @@ import { UsageError } from '../usage-error.ts';
 import { languageOfCopy, writeCopy } from '../write-copy.ts';
 
 /** Options of `comment` as written. */
-export interface CommentCommandOptions extends FactOptions {
+export interface CommentCommandOptions extends FactOptions, ConfigurationOptions {
   readonly output?: string;
   readonly remove?: boolean;
   readonly most?: string;
   readonly asOf?: string;
-  readonly pack?: string;
 }
 
 /** Comments in a file unless another number is asked for: more than these nobody reads. */
@@ -58,11 +58,26 @@ export async function comment(
     }
     return EXIT.ok;
   }
-  const pack = await openRulePack(options.pack, io.cwd, language);
-  const read = readWordPlan({ ...factsOf(options, pack), path, content: bare.content, pack: outlineRules(pack) });
+  const run = await configure([{ status: 'found', path, format: 'docx' }], {
+    options,
+    files: diskFiles(io.cwd),
+    named: [path],
+    cwd: io.cwd,
+    language,
+    baseline: 'known',
+  });
+  const { pack } = run;
+  const { facts: configured, settings } = run.of(path);
+  const read = readWordPlan({
+    ...factsOf(options, pack),
+    configured,
+    path,
+    content: bare.content,
+    pack: outlineRules(pack),
+  });
   if (read.status !== 'ok') return unreadable(path, read.error, io, language);
   const spoken = spokenIn(read.document, language);
-  const comments = wordComments(assess(read.document, pack, { asOf }), {
+  const comments = wordComments(assess(read.document, pack, { asOf, settings }), {
     pack: pack.compiled,
     language: spoken,
     most,
@@ -99,6 +114,7 @@ function spokenIn({ language: { value } }: PlanDocument, language: UiLanguage): 
 
 function mostOf(given: string | undefined): number {
   if (given === undefined) return MOST;
-  if (!/^[1-9]\d{0,3}$/u.test(given.trim())) throw new UsageError('usage.number-invalid', { option: '--most', value: given });
+  if (!/^[1-9]\d{0,3}$/u.test(given.trim()))
+    throw new UsageError('usage.number-invalid', { option: '--most', value: given });
   return Number(given);
 }

@@ -4,6 +4,7 @@ export const en = {
     'Reads a document of a municipality or wellbeing services county from the child’s point of view: which themes it treats, how far they are agreed on and what is absent. Nothing is sent anywhere.',
   'help.check': 'check documents: files, folders, patterns or standard input (-); without a path, the current folder',
   'help.coverage': 'show the theme map: levels of the themes by document, strongest passages and open questions',
+  'help.comment': 'write the findings as comments into a copy of a Word file; the original is left alone',
   'help.template': 'print the section of a theme as a template: questions, guidance and fields to fill in',
   'help.outline': 'show how a document was read: sections, lists, tables and statements',
   'help.explain': 'explain a theme, question, document type, rule or source',
@@ -49,6 +50,9 @@ export const en = {
   'help.option.section': 'theme whose section is printed: id or number (participation, T2)',
   'help.option.list': 'list the themes that have a template',
   'help.option.section-output': 'write the section to a new file instead of the screen',
+  'help.option.comment-output': 'name of the copy; else plan-comments.docx beside the original',
+  'help.option.remove': "make a copy without Lapsilinssi's comments; other people's and answered ones stay",
+  'help.option.most': 'comments at most',
   'help.option.without-guidance': 'leave out guidance and examples, only questions and fields',
   'help.option.heading-level': 'level of the heading: 1–6',
   'help.option.section-language': 'language of the section: fi or sv',
@@ -89,6 +93,7 @@ export const en = {
   'help.value.severity': 'severity',
   'help.value.suggestion': 'finding',
   'help.value.output': '[format:]path',
+  'help.value.count': 'count',
   'help.default': 'default: {value}',
 
   'usage.option-unknown': 'There is no option “{option}”.',
@@ -126,6 +131,8 @@ export const en = {
   'usage.section-or-list': 'Give either the option --section and a theme, or the option --list.',
   'usage.section-unknown': 'The theme “{section}” has no template.',
   'usage.section-list': 'The themes are listed by: lapsilinssi template --list',
+  'usage.word-only': 'Comments can be written into a Word file only: {path} is none.',
+  'usage.number-invalid': 'The value “{value}” of {option} is no number from 1 to 9999.',
 
   'timing.start': 'Start and the first document',
   'timing.documents': 'Other documents ({count})',
@@ -241,6 +248,11 @@ export const en = {
   'slot.time': 'when',
   'slot.measure': 'indicator',
   'slot.resource': 'resources',
+
+  'comment.written': '{path}: {count} comments.',
+  'comment.written.one': '{path}: {count} comment.',
+  'comment.removed': '{path}: the comments are removed.',
+  'comment.nothing': 'The file has no comments by Lapsilinssi.',
 
   'outline.list': 'list, {count} items',
   'outline.list.one': 'list, one item',

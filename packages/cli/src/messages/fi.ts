@@ -4,6 +4,7 @@ export const fi = {
     'Lukee kunnan tai hyvinvointialueen asiakirjan lapsen kannalta: mitä teemoja se käsittelee, kuinka pitkälle niistä on sovittu ja mitä puuttuu. Mitään ei lähetetä verkkoon.',
   'help.check': 'tarkista asiakirjoja: tiedostoja, kansioita, hakuja tai syöte (-); ilman polkua nykyinen kansio',
   'help.coverage': 'näytä teemakartta: teemojen tasot asiakirjoittain, vahvimmat kohdat ja avoimet kysymykset',
+  'help.comment': 'kirjoita havainnot kommenteiksi Word-tiedoston kopioon; alkuperäiseen ei kosketa',
   'help.template': 'tulosta teeman luku mallipohjana: kysymykset, ohjeet ja täytettävät kohdat',
   'help.outline': 'näytä, miten asiakirja luettiin: luvut, luettelot, taulukot ja lausumat',
   'help.explain': 'selitä teema, kysymys, asiakirjatyyppi, havainnon sääntö tai lähde',
@@ -49,6 +50,9 @@ export const fi = {
   'help.option.section': 'teema, jonka luku tulostetaan: tunnus tai numero (participation, T2)',
   'help.option.list': 'luettele teemat, joilla on mallipohja',
   'help.option.section-output': 'kirjoita luku uuteen tiedostoon näytön sijasta',
+  'help.option.comment-output': 'kopion nimi; muuten suunnitelma-kommentit.docx alkuperäisen viereen',
+  'help.option.remove': 'tee kopio ilman Lapsilinssin kommentteja; muiden kommentit ja vastatut jäävät',
+  'help.option.most': 'kommentteja enintään',
   'help.option.without-guidance': 'jätä ohjeet ja esimerkit pois, vain kysymykset ja täytettävät kohdat',
   'help.option.heading-level': 'otsikon taso: 1–6',
   'help.option.section-language': 'luvun kieli: fi tai sv',
@@ -89,6 +93,7 @@ export const fi = {
   'help.value.severity': 'painoarvo',
   'help.value.suggestion': 'havainto',
   'help.value.output': '[muoto:]polku',
+  'help.value.count': 'määrä',
   'help.default': 'oletus: {value}',
 
   'usage.option-unknown': 'Valintaa »{option}» ei ole.',
@@ -125,6 +130,8 @@ export const fi = {
   'usage.section-or-list': 'Anna joko valinta --section ja teema tai valinta --list.',
   'usage.section-unknown': 'Teemalla »{section}» ei ole mallipohjaa.',
   'usage.section-list': 'Teemat näet näin: lapsilinssi template --list',
+  'usage.word-only': 'Kommentteja voi kirjoittaa vain Word-tiedostoon: {path} ei ole sellainen.',
+  'usage.number-invalid': 'Valinnan {option} arvo »{value}» ei ole luku väliltä 1–9999.',
 
   'timing.start': 'Käynnistys ja ensimmäinen asiakirja',
   'timing.documents': 'Muut asiakirjat ({count})',
@@ -241,6 +248,11 @@ export const fi = {
   'slot.time': 'milloin',
   'slot.measure': 'mittari',
   'slot.resource': 'voimavarat',
+
+  'comment.written': '{path}: {count} kommenttia.',
+  'comment.written.one': '{path}: {count} kommentti.',
+  'comment.removed': '{path}: kommentit on poistettu.',
+  'comment.nothing': 'Tiedostossa ei ole Lapsilinssin kommentteja.',
 
   'outline.list': 'luettelo, {count} kohtaa',
   'outline.list.one': 'luettelo, yksi kohta',

@@ -4,6 +4,7 @@ export const sv = {
     'Läser en kommuns eller ett välfärdsområdes dokument ur barnets synvinkel: vilka teman det behandlar, hur långt de är överenskomna och vad som saknas. Ingenting skickas över nätet.',
   'help.check': 'kontrollera dokument: filer, mappar, sökmönster eller indata (-); utan sökväg den aktuella mappen',
   'help.coverage': 'visa temakartan: temanas nivåer i varje dokument, de starkaste ställena och de öppna frågorna',
+  'help.comment': 'skriv iakttagelserna som kommentarer i en kopia av en Word-fil; originalet lämnas orört',
   'help.template': 'skriv ut ett temas avsnitt som mall: frågor, anvisningar och ifyllningsfält',
   'help.outline': 'visa hur ett dokument lästes: avsnitt, listor, tabeller och utsagor',
   'help.explain': 'förklara ett tema, en fråga, en dokumenttyp, en regel eller en källa',
@@ -49,6 +50,9 @@ export const sv = {
   'help.option.section': 'tema vars avsnitt skrivs ut: id eller nummer (participation, T2)',
   'help.option.list': 'räkna upp de teman som har en mall',
   'help.option.section-output': 'skriv avsnittet till en ny fil i stället för skärmen',
+  'help.option.comment-output': 'kopians namn; annars plan-kommentarer.docx bredvid originalet',
+  'help.option.remove': 'gör en kopia utan Lapsilinssis kommentarer; andras och besvarade blir kvar',
+  'help.option.most': 'högst så många kommentarer',
   'help.option.without-guidance': 'lämna bort anvisningar och exempel, bara frågor och ifyllningsfält',
   'help.option.heading-level': 'rubrikens nivå: 1–6',
   'help.option.section-language': 'avsnittets språk: fi eller sv',
@@ -89,6 +93,7 @@ export const sv = {
   'help.value.severity': 'vikt',
   'help.value.suggestion': 'iakttagelse',
   'help.value.output': '[form:]sökväg',
+  'help.value.count': 'antal',
   'help.default': 'förval: {value}',
 
   'usage.option-unknown': 'Alternativet ”{option}” finns inte.',
@@ -125,6 +130,8 @@ export const sv = {
   'usage.section-or-list': 'Ge antingen alternativet --section och ett tema eller alternativet --list.',
   'usage.section-unknown': 'Temat ”{section}” har ingen mall.',
   'usage.section-list': 'Temana ser du så här: lapsilinssi template --list',
+  'usage.word-only': 'Kommentarer kan bara skrivas i en Word-fil: {path} är ingen sådan.',
+  'usage.number-invalid': 'Värdet ”{value}” för {option} är inget tal mellan 1 och 9999.',
 
   'timing.start': 'Start och det första dokumentet',
   'timing.documents': 'Övriga dokument ({count})',
@@ -241,6 +248,11 @@ export const sv = {
   'slot.time': 'när',
   'slot.measure': 'indikator',
   'slot.resource': 'resurser',
+
+  'comment.written': '{path}: {count} kommentarer.',
+  'comment.written.one': '{path}: {count} kommentar.',
+  'comment.removed': '{path}: kommentarerna är borttagna.',
+  'comment.nothing': 'Filen har inga kommentarer av Lapsilinssi.',
 
   'outline.list': 'lista, {count} punkter',
   'outline.list.one': 'lista, en punkt',

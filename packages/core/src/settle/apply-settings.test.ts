@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 import { assess } from '../assess.ts';
 import type { Assessment, Finding } from '../assessment.ts';
+import type { PlanDocument } from '../document.ts';
 import { smallPack } from '../fixtures/small-pack.ts';
 import { outlineRules } from '../outline-rules.ts';
 import { readPlan } from '../read-plan.ts';
@@ -327,4 +328,21 @@ test('a baseline hides what it counts and nothing else', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('what was answered outside the text needs no answer: findings by their keys, or whatever stands in a paragraph', () => {
+  const pack = smallPack();
+  const read = readPlan({ path: 'a.md', content: `---\n${META.join('\n')}\n---\n\n${PLAN}`, pack: outlineRules(pack) });
+  if (read.status !== 'ok') throw new Error(read.error.code);
+  const open = assess(read.document, pack, { asOf: '2026-11-21' });
+  const thin = open.findings.find(({ rule }) => rule === 'theme-thin');
+  if (thin === undefined) throw new Error('no thin theme');
+  const answered = (answers: NonNullable<PlanDocument['answers']>): Assessment =>
+    assess({ ...read.document, answers }, pack, { asOf: '2026-11-21' });
+  const byKey = answered([{ kind: 'keys', keys: [thin.key.slice(0, 8)], reason: 'koskee aikuisia' }]);
+  expect(byKey.setAside).toEqual([{ ...thin, suppressed: { reason: 'koskee aikuisia' } }]);
+  expect(byKey.findings).toEqual(open.findings.filter((one) => one !== thin));
+  expect(answered([{ kind: 'keys', keys: ['00000000'], reason: 'muu' }]).findings).toEqual(open.findings);
+  expect(answered([{ kind: 'parts', first: 0, last: 0, reason: 'kaikki' }]).findings).toEqual([]);
+  expect(answered([{ kind: 'parts', first: 1, last: 9, reason: 'muualla' }]).findings).toEqual(open.findings);
 });

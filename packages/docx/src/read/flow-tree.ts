@@ -36,7 +36,16 @@ export function flowTree(blocks: readonly FlowBlock[], setting: TreeSetting): Ro
   const growing: Growing = { ...setting, nodes: [], lists: [], notes: [], later: [], known: new Set() };
   addBlocks(growing, blocks);
   settle(growing);
-  return { type: 'root', children: growing.nodes };
+  return { type: 'root', children: underTitle(growing.nodes) };
+}
+
+/** Under a title that stands before all headings these are one level deeper, as in Markdown: the title is the heading of the whole. */
+function underTitle(nodes: RootContent[]): RootContent[] {
+  const first = nodes.find((node) => node.type === 'heading');
+  if (first?.data?.title !== true) return nodes;
+  return nodes.map((node) =>
+    node.type === 'heading' && node.data?.title !== true ? { ...node, depth: depthOf(node.depth + 1) } : node,
+  );
 }
 
 function addBlocks(growing: Growing, blocks: readonly FlowBlock[]): void {

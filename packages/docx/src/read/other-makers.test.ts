@@ -48,7 +48,7 @@ it('reads what another library writes', async () => {
   const { root } = readWord(new Uint8Array(await Packer.toBuffer(document)), limitsWith());
   expect(outlineOf(root)).toEqual([
     '# Mallilan lasten suunnitelma',
-    '# Osallisuus',
+    '## Osallisuus',
     'Lapset kuullaan aina',
     '[^footnote-1]: Lastensuojelulaki 417/2007.',
     '- koulussa',

@@ -13,6 +13,8 @@ export interface ReadWordPlanOptions extends KnownFacts {
   readonly path: string;
   readonly content: Uint8Array;
   readonly pack: OutlineRules;
+  /** Facts from configuration: weaker than what the document says. */
+  readonly configured?: KnownFacts;
   /** Limits that differ from the defaults. */
   readonly limits?: Partial<Limits>;
 }

@@ -56,12 +56,12 @@ describe('headings', () => {
       numbered('Seuranta', 'Otsikko1');
     expect(shown({ styles: styles('word-fi'), numbering: numbering('Otsikko'), body })).toEqual([
       '# Mallilan suunnitelma',
-      '# 1 Johdanto',
-      '# 2 Tavoitteet',
-      '## 2.1 Osallisuus',
-      '## 2.2 Kuuleminen',
-      '### 2.2.1 Koulut',
-      '# 3 Seuranta',
+      '## 1 Johdanto',
+      '## 2 Tavoitteet',
+      '### 2.1 Osallisuus',
+      '### 2.2 Kuuleminen',
+      '#### 2.2.1 Koulut',
+      '## 3 Seuranta',
     ]);
   });
 });

@@ -56,7 +56,9 @@ const WHOLE = '';
  * share bytes are refused, as different programs would read them differently.
  * @throws WordFault
  */
-export function openZip(bytes: Uint8Array, limits: Limits): Zip {
+export function openZip(given: Uint8Array, limits: Limits): Zip {
+  // A Buffer of Node is a Uint8Array whose `slice` does not copy.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const { count, from, to } = directoryOf(view, end);

@@ -1,5 +1,5 @@
 import { hindranceOf, locate } from '@lapsilinssi/core';
-import type { Assessment, CompiledPack, Finding, PlanDocument, Range, Severity } from '@lapsilinssi/core';
+import type { ReportedAssessment, CompiledPack, Finding, PlanDocument, Range, Severity } from '@lapsilinssi/core';
 
 import { lowerFirst } from '../letter-case.ts';
 import type { UiLanguage } from '../messages/catalogue.ts';
@@ -62,7 +62,7 @@ const FOLDED: ReadonlySet<string> = new Set([
  * The comments of a Word file: the summary at its first heading, then one for each paragraph with findings. When there are too many, those of
  * the next steps come first, then by weight and place; the summary says how many are left.
  */
-export function wordComments(assessment: Assessment, options: WordCommentOptions): WordComment[] {
+export function wordComments(assessment: ReportedAssessment, options: WordCommentOptions): WordComment[] {
   const { document, findings } = assessment;
   const told = findings.filter(
     ({ rule, severity, key }) =>
@@ -88,7 +88,7 @@ export function wordComments(assessment: Assessment, options: WordCommentOptions
 }
 
 /** Those of the next steps first, in their order, then by severity and place. */
-function byWeight(findings: readonly Finding[], { nextSteps }: Assessment): Finding[] {
+function byWeight(findings: readonly Finding[], { nextSteps }: ReportedAssessment): Finding[] {
   const order = nextSteps.flatMap((step) => step.findings);
   const stepOf = ({ key }: Finding): number => {
     const index = order.indexOf(key);
@@ -106,7 +106,7 @@ function topOf(document: PlanDocument): Range | undefined {
 }
 
 function summaryText(
-  assessment: Assessment,
+  assessment: ReportedAssessment,
   { pack, language }: WordCommentOptions,
   { comments, left }: { readonly comments: number; readonly left: number },
 ): WordComment['text'] {
@@ -142,7 +142,11 @@ function summaryText(
 }
 
 /** One comment for the findings of a paragraph; it points at the stretch that holds them all. */
-function commentOf(group: readonly Finding[], assessment: Assessment, options: WordCommentOptions): WordComment {
+function commentOf(
+  group: readonly Finding[],
+  assessment: ReportedAssessment,
+  options: WordCommentOptions,
+): WordComment {
   const ordered = group.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
   return {
     range: group.map(({ range }) => range).reduce(around),
@@ -151,16 +155,18 @@ function commentOf(group: readonly Finding[], assessment: Assessment, options: W
   };
 }
 
+function before(one: Range['start'], other: Range['start']): boolean {
+  return one.part < other.part || (one.part === other.part && one.offset <= other.offset);
+}
+
 /** The smallest range that holds both. */
 function around(a: Range, b: Range): Range {
-  const before = (one: Range['start'], other: Range['start']): boolean =>
-    one.part < other.part || (one.part === other.part && one.offset <= other.offset);
   return { start: before(a.start, b.start) ? a.start : b.start, end: before(a.end, b.end) ? b.end : a.end };
 }
 
 function findingText(
   finding: Finding,
-  assessment: Assessment,
+  assessment: ReportedAssessment,
   { pack, language }: WordCommentOptions,
   short: boolean,
 ): WordCommentRun[][] {
@@ -184,7 +190,12 @@ function findingText(
 }
 
 /** The titles of a thin theme's open questions. */
-function openQuestions(finding: Finding, { findings }: Assessment, pack: CompiledPack, language: UiLanguage): string {
+function openQuestions(
+  finding: Finding,
+  { findings }: ReportedAssessment,
+  pack: CompiledPack,
+  language: UiLanguage,
+): string {
   if (finding.rule !== 'theme-thin') return '';
   const criteria = themeOf(pack, finding.theme)?.criteria ?? [];
   const open = findings.flatMap(({ rule, theme, criterion }) => {
