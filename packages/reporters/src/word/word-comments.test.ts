@@ -38,7 +38,7 @@ const shown = (comments: readonly WordComment[]): string =>
 
 it('begins with the summary and gives each paragraph one comment', () => {
   expect(shown(wordComments(weak, options))).toMatchInlineSnapshot(`
-    "@ 1 (0)
+    "@ 20 (0)
     *Mallilan kunta · lasten ja nuorten hyvinvointisuunnitelma 2026–2029 (tyyppi päätelty)*
     Lain sisältö (lastensuojelulaki 12 §): *2 kohtaa 4:stä löytyi*
     Vaikutukset lapsiin: *puuttuu (odotus: sovittu)*
@@ -91,7 +91,7 @@ it('begins with the summary and gives each paragraph one comment', () => {
 
 it('of a good plan is the summary', () => {
   expect(shown(wordComments(inWord(goodPlan()), options))).toMatchInlineSnapshot(`
-    "@ 1 (0)
+    "@ 5 (0)
     *Mallilan kunta · lasten ja nuorten hyvinvointisuunnitelma 2026–2029*
     Lain sisältö (lastensuojelulaki 12 §): *4 kohtaa 4:stä löytyi*
     Vaikutukset lapsiin: *sovittu*

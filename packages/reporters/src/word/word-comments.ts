@@ -1,5 +1,5 @@
-import { hindranceOf, locate } from '@lapsilinssi/core';
-import type { ReportedAssessment, CompiledPack, Finding, PlanDocument, Range, Severity } from '@lapsilinssi/core';
+import { hindranceOf } from '@lapsilinssi/core';
+import type { CompiledPack, DocumentHead, Finding, Range, ReportedAssessment, Severity } from '@lapsilinssi/core';
 
 import { lowerFirst } from '../letter-case.ts';
 import type { UiLanguage } from '../messages/catalogue.ts';
@@ -97,12 +97,14 @@ function byWeight(findings: readonly Finding[], { nextSteps }: ReportedAssessmen
   return findings.toSorted((a, b) => stepOf(a) - stepOf(b) || RANK[a.severity] - RANK[b.severity]);
 }
 
-/** The first heading, else the first text. */
-function topOf(document: PlanDocument): Range | undefined {
-  const block =
-    document.blocks[document.sections.find(({ heading }) => heading >= 0)?.heading ?? -1] ??
-    document.blocks.find(({ use, text }) => use !== 'comment' && text !== '');
-  return block && locate(document, { block: block.index, start: 0, end: block.text.length });
+/** The paragraph of the first heading, else the first with text. */
+function topOf({ sections, parts }: DocumentHead): Range | undefined {
+  const heading = sections.find((section) => section.heading >= 0);
+  const part = heading?.range.start.part ?? parts.findIndex((text) => text.trim() !== '');
+  const text = parts[part];
+  if (text === undefined) return undefined;
+  const start = heading?.range.start ?? { part, offset: 0, line: part + 1, column: 1 };
+  return { start, end: { ...start, offset: text.length, column: text.length + 1 } };
 }
 
 function summaryText(
