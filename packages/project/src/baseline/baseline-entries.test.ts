@@ -1,17 +1,21 @@
 import { assess, NO_SETTINGS, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { Assessment } from '@lapsilinssi/core';
+import type { Assessment, Pack } from '@lapsilinssi/core';
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 
 import { samplePack } from '../../../pack/src/fixtures/sample-pack.ts';
 import { loadOwnPack } from '../load-pack.ts';
 import { baselineEntries, keptEntries } from './baseline-entries.ts';
 import type { BaselineEntry } from './baseline.ts';
 
-it('counts with an absent theme what its first mention would lack', async () => {
+let pack: Pack;
+beforeAll(async () => {
   const loaded = await loadOwnPack(samplePack());
   if (loaded.status !== 'ok') throw new Error(JSON.stringify(loaded));
-  const { pack } = loaded;
+  pack = loaded.pack;
+}, 20_000);
+
+it('counts with an absent theme what its first mention would lack', () => {
   const findingsOf = (content: string, acknowledged: readonly BaselineEntry[] = []): Assessment => {
     const front = '---\nasiakirjatyyppi: lanu\nkieli: fi\norganisaatiomuoto: kunta\n---\n\n';
     const read = readPlan({ path: 'a.md', content: front + content, pack: outlineRules(pack) });

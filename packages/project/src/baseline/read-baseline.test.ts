@@ -1,3 +1,4 @@
+import { assert, jsonValue, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { memoryFiles, systemError } from '../../test/memory-files.ts';
@@ -66,4 +67,14 @@ it('says that a file cannot be read', async () => {
     status: 'fault',
     fault: { code: 'unreadable', reason: 'EIO' },
   });
+});
+
+it('gives a baseline or a named fault, whatever the file holds', () => {
+  const parses = (text: string): void => {
+    const parsed = parseBaseline(text);
+    expect('code' in parsed || typeof parsed.documents === 'object').toBe(true);
+  };
+  assert(property(string({ maxLength: 80 }), parses));
+  assert(property(jsonValue(), (value) => parses(JSON.stringify(value))));
+  assert(property(jsonValue(), (documents) => parses(JSON.stringify({ tool: 'lapsilinssi', version: 1, documents }))));
 });

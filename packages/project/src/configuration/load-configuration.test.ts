@@ -1,5 +1,6 @@
 import type { Pack } from '@lapsilinssi/core';
 import { problemLine } from '@lapsilinssi/pack';
+import { array, assert, asyncProperty, constantFrom, integer, record, string } from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 
 import { samplePack } from '../../../pack/src/fixtures/sample-pack.ts';
@@ -207,4 +208,58 @@ it('sees paths from its own folder', async () => {
     plans: [['/kunta/lanu/1.md', '/kunta/lanu/2.md']],
   });
   expect([excludes('/kunta/luonnokset/a.md'), excludes('/kunta/a.md')]).toEqual([true, false]);
+});
+
+const SOUND = [
+  'organisation: Mallilan kunta',
+  'period: 2026–2029',
+  'document-types: { "plans/*.md": lanu }',
+  'themes: { participation: { requirement: required, level: 3 } }',
+  'severities: { theme-thin: off }',
+  'gate: { required: described }',
+  'documents: [{ files: [a.md, b.md] }]',
+  'exclude: [luonnokset/]',
+  'ignore: [{ rules: [theme-thin], section: /Historia, reason: kuvaa historiaa }]',
+  'overrides: [{ files: "plans/*.md#/Historia", severities: { theme-thin: info } }]',
+  '',
+].join('\n');
+
+it('gives a configuration or named mistakes, whatever the file holds', async () => {
+  const piece = constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ':',
+    '- ',
+    '\n',
+    '  ',
+    '"',
+    '#',
+    '&a',
+    '*a',
+    '!!x',
+    '*',
+    '(',
+    ')',
+    '|',
+    'ä',
+  );
+  const change = record({ at: integer({ min: 0, max: SOUND.length }), drop: integer({ min: 0, max: 9 }), piece });
+  const texts = array(change, { minLength: 1, maxLength: 4 }).map((changes) =>
+    changes.reduce((text, { at, drop, piece: put }) => text.slice(0, at) + put + text.slice(at + drop), SOUND),
+  );
+  const loads = async (text: string): Promise<void> => {
+    const loaded = await loadConfiguration(PATH, '.lapsilinssi.yaml', memoryFiles({ [PATH]: text }));
+    expect(loaded.status === 'broken' ? loaded.problems.length > 0 : loaded.status).toBe(
+      loaded.status === 'ok' ? 'ok' : true,
+    );
+    if (loaded.status === 'ok') {
+      loaded.configuration.mistakes(pack.compiled);
+      loaded.configuration.of('/kunta/plans/a.md', pack.compiled);
+      loaded.configuration.excludes('/kunta/luonnokset/a.md');
+    }
+  };
+  await assert(asyncProperty(texts, loads), { numRuns: 400 });
+  await assert(asyncProperty(string({ unit: 'binary', maxLength: 60 }), loads), { numRuns: 200 });
 });

@@ -17,5 +17,6 @@ it('means files by patterns, folders by what stands below them', () => {
 it('reads the heading path after the mark', () => {
   const { matches, section } = filePattern('plans/**/*.md#/Toimintaympäristö/Historia');
   expect([matches('plans/a.md'), section]).toEqual([true, '/Toimintaympäristö/Historia']);
+  expect([filePattern('#/Historia').matches('a.md'), filePattern('.').matches('a.md')]).toEqual([true, true]);
   expect(filePattern('plans/c#.md').section).toBe(undefined);
 });

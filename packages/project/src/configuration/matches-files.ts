@@ -12,9 +12,10 @@ export function filePattern(pattern: string): FilePattern {
   const mark = pattern.indexOf('#/');
   const files = (mark < 0 ? pattern : pattern.slice(0, mark)).replace(/^(?:\.\/)+/u, '');
   const section = mark < 0 ? undefined : pattern.slice(mark + 1);
-  const isMatch = picomatch(files.endsWith('/') ? `${files}**` : files, { dot: true });
+  const all = files === '' || files === '.';
+  const isMatch = all ? (): boolean => true : picomatch(files.endsWith('/') ? `${files}**` : files, { dot: true });
   const folder = `${files.replace(/\/+$/u, '')}/`;
-  const matches = (path: string): boolean => files === '' || files === '.' || isMatch(path) || path.startsWith(folder);
+  const matches = (path: string): boolean => isMatch(path) || path.startsWith(folder);
   return { matches, ...(section !== undefined && { section }) };
 }
 
