@@ -57,6 +57,8 @@ export interface IndicatorWords {
   readonly baseline: number;
   /** Where they should come to: `tavoite`, `tavoitetaso`. */
   readonly target: number;
+  /** Bounds that make the figure behind them one: `vähintään`, `enintään`. */
+  readonly bound: number;
   /** Says that what is listed are indicators: `mittari`, `indikaattori`, `tunnusluku`. */
   readonly indicator: number;
   /** That a figure cannot be had: `ei saatavilla`. */

@@ -184,6 +184,9 @@ function readableValues(finding: Finding, pack: CompiledPack, language: UiLangua
     if (leftOut !== undefined) return [name, shorten(plainTitle(leftOut.title, language), QUOTED)];
     const theme = name === 'what' ? themeOf(pack, String(value)) : undefined;
     if (theme !== undefined) return [name, shorten(plainTitle(theme.title, language), QUOTED)];
+    if (name === 'lacks') return [name, lackingText(String(value), language)];
+    const from = name === 'source' ? pack.indicators?.sources.find(({ id }) => id === value) : undefined;
+    if (from !== undefined) return [name, nameIn(from.name, language)];
     const named = name === 'type' || name === 'nearest';
     const type = named ? pack.documentTypes.find(({ id }) => id === value) : undefined;
     if (type !== undefined) return [name, nameIn(type.name, language).toLowerCase()];
@@ -198,4 +201,10 @@ function readableValues(finding: Finding, pack: CompiledPack, language: UiLangua
 export function dateText(date: string, language: UiLanguage): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date) ?? [];
   return language === 'en' || year === undefined ? date : `${Number(day)}.${Number(month)}.${year}`;
+}
+
+/** What an indicator lacks (`baseline+target`), in words. */
+function lackingText(lacks: string, language: UiLanguage): string {
+  const words = lacks.split('+').flatMap((lack) => sayIfKnown(language, `lacking.${lack}`, {}) ?? []);
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }

@@ -1,6 +1,11 @@
 import type { Draft } from '../settle/draft.ts';
 import { emptySections } from './empty-sections.ts';
 import { promises } from './promises.ts';
+import { duplicateIndicators } from './indicators/duplicate-indicators.ts';
+import { incompleteIndicators } from './indicators/incomplete-indicators.ts';
+import { inconsistentTargets } from './indicators/inconsistent-targets.ts';
+import { smallNumbers } from './indicators/small-numbers.ts';
+import { unknownIndicators } from './indicators/unknown-indicators.ts';
 import type { ReviewContext } from './review-context.ts';
 import { outdatedStatutes } from './outdated-statutes.ts';
 import { outdatedTerms } from './outdated-terms.ts';
@@ -9,6 +14,11 @@ import { skippedLevels } from './skipped-levels.ts';
 /** Rules that a reviewer applies with a red pen, beyond what themes and contents ask. */
 const REVIEWS: readonly ((context: ReviewContext) => Iterable<Draft>)[] = [
   promises,
+  incompleteIndicators,
+  inconsistentTargets,
+  duplicateIndicators,
+  unknownIndicators,
+  smallNumbers,
   outdatedTerms,
   outdatedStatutes,
   emptySections,

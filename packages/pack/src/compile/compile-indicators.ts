@@ -13,6 +13,7 @@ export function compileIndicators(source: SourceIndicators, perLanguage: PerLang
     words: perLanguage(({ classUnit }): IndicatorWords => ({
       baseline: classUnit(words.baseline),
       target: classUnit(words.target),
+      bound: classUnit(words.bound),
       indicator: classUnit(words.indicator),
       unavailable: classUnit(words.unavailable),
       source: classUnit(words.source),

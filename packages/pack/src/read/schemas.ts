@@ -468,6 +468,7 @@ export const indicatorsSchema: z.ZodMiniType<SourceIndicators> = z.strictObject(
   words: z.strictObject({
     baseline: pattern,
     target: pattern,
+    bound: pattern,
     indicator: pattern,
     unavailable: pattern,
     source: pattern,

@@ -113,6 +113,72 @@ export const en = {
   'measure-without-deadline.advice':
     'Give month and year or a rhythm, such as every August. One time is enough for a whole list.',
 
+  'indicator-incomplete.one.message': 'The indicator “{quote}” lacks {lacks}.',
+  'indicator-incomplete.many.message': 'The indicator “{quote}” lacks {lacks}.',
+  'indicator-incomplete.table-one.message': 'The indicators of the table lack {lacks}; the first is “{quote}”.',
+  'indicator-incomplete.table-many.message': 'The indicators of the table lack {lacks}; the first is “{quote}”.',
+  'indicator-incomplete.list-one.message': 'The indicators of the list lack {lacks}; the first is “{quote}”.',
+  'indicator-incomplete.list-many.message': 'The indicators of the list lack {lacks}; the first is “{quote}”.',
+  'indicator-incomplete.why': 'Without a baseline and a target nobody knows whether the change is enough for children.',
+  'indicator-incomplete.advice': 'Give value and year, target and source, or “not available” and the reason.',
+  'lacking.baseline': 'a baseline',
+  'lacking.year': 'the year of the baseline',
+  'lacking.target': 'a target',
+  'lacking.source': 'a source',
+  'indicator-target-inconsistent.worse-higher.message':
+    'The target {target} is worse than the baseline {baseline}: is this what you mean?',
+  'indicator-target-inconsistent.worse-higher.why': 'For this indicator a higher figure is better for the child.',
+  'indicator-target-inconsistent.worse-higher.advice': 'Check the figures, or say why a fall is wanted.',
+  'indicator-target-inconsistent.worse-lower.message':
+    'The target {target} is worse than the baseline {baseline}: is this what you mean?',
+  'indicator-target-inconsistent.worse-lower.why': 'For this indicator a lower figure is better for the child.',
+  'indicator-target-inconsistent.worse-lower.advice': 'Check the figures, or say why a rise is wanted.',
+  'indicator-target-inconsistent.direction.message':
+    'The figure goes {baseline} → {target}, but the text says “{word}”: is this what you mean?',
+  'indicator-target-inconsistent.direction.why':
+    'The reader cannot tell which is right, and the change for children cannot be followed up.',
+  'indicator-target-inconsistent.direction.advice': 'Check the figures and the direction.',
+  'indicator-target-inconsistent.period.message':
+    'The target year {year} is outside the period {period}: is this what you mean?',
+  'indicator-target-inconsistent.period-many.message':
+    'The target year {year} is outside the period {period} for {count} indicators: is this what you mean?',
+  'indicator-target-inconsistent.past.message': 'The target year {year} is over: is this what you mean?',
+  'indicator-target-inconsistent.past-many.message':
+    'The target year {year} is over for {count} indicators: is this what you mean?',
+  'indicator-target-inconsistent.why': 'During the period nobody sees whether the change for children came about.',
+  'indicator-target-inconsistent.advice': 'Mend the year, or add a target whose outcome shows during the period.',
+  'indicator-target-inconsistent.round.message':
+    'The baseline is of {year}, but the newest result is of {newest} ({source}).',
+  'indicator-target-inconsistent.round.why':
+    'An old figure speaks of children many of whom have changed or left school.',
+  'indicator-target-inconsistent.round.advice':
+    'Bring the baseline up to the newest result, or say why an older one was chosen.',
+  'indicator-target-inconsistent.round-many.message':
+    'The baseline of {count} indicators is of {year}; the newest result is of {newest} ({source}).',
+  'indicator-target-inconsistent.round-many.why':
+    'An old figure speaks of children many of whom have changed or left school.',
+  'indicator-target-inconsistent.round-many.advice':
+    'Bring the baselines up to the newest result, or say why an older one was chosen.',
+  'indicator-target-inconsistent.also.message': 'The same holds for this indicator.',
+  'indicator-duplicate.value.message':
+    'The indicator “{quote}” has two different figures for {year}: {first} and {second}.',
+  'indicator-duplicate.target.message': 'The indicator “{quote}” has two different targets: {first} and {second}.',
+  'indicator-duplicate.why': 'The reader cannot tell which figure of the children is right.',
+  'indicator-duplicate.advice': 'Check which one is right. If the figures are of different groups or areas, say so.',
+  'indicator-duplicate.also.message': 'The first figure stands here.',
+  'indicator-unknown.message':
+    'The indicator “{quote}” is not in the catalogue, and it is not told where the figure comes from.',
+  'indicator-unknown.nearest.message': 'The indicator “{quote}” is not in the catalogue: do you mean “{nearest}”?',
+  'indicator-unknown.many.message':
+    '{count} indicators are not in the catalogue and their source is not told; the first is “{quote}”.',
+  'indicator-unknown.why': 'How children fare can be followed only by a figure that is had in the same way each time.',
+  'indicator-unknown.advice':
+    'An indicator of your own is fine: say where the figure comes from and how it is counted. Else choose one from the list.',
+  'indicator-unknown.also.message': 'Nor is this indicator in the catalogue.',
+  'small-number.message': 'The figure {number} is of a very small group: could a child be recognised?',
+  'small-number.why': 'In a small municipality the figure may give away a child’s situation.',
+  'small-number.advice': 'Join groups or years, or write “fewer than 5”.',
+
   'section-empty.message': 'There is no text under the heading “{quote}”.',
   'section-empty.why': 'An empty section promises something that a child or guardian does not find there.',
   'section-empty.advice': 'Write what the section is meant to tell, or remove the heading.',
@@ -216,6 +282,13 @@ export const en = {
   'content-step': 'Add the content that is absent: {title}.',
   'theme-step': 'Complete the theme: {title}.',
   'structure-step': 'Replace the former structure: {title}.',
+  'indicator-incomplete-step': 'Complete the baselines, targets and sources of the indicators.',
+  'indicator-incomplete-step.one': 'Complete the baselines, targets and sources of the indicators.',
+  'indicator-target-inconsistent-step': 'Check the targets and baselines of the indicators ({count}).',
+  'indicator-target-inconsistent-step.one': 'Check the target and baseline of the indicator “{quote}”.',
+  'indicator-duplicate-step': 'Check the indicators with two different figures ({count}).',
+  'indicator-duplicate-step.one': 'Check the two different figures of the indicator “{quote}”.',
+
   'outdated-term-step': 'Change the outdated names to the present ones ({count}).',
   'outdated-term-step.one': 'Change “{quote}” to the present name.',
   'outdated-statute-step': 'Change the outdated references to statutes ({count}).',

@@ -113,6 +113,70 @@ export const fi = {
   'measure-without-deadline.advice':
     'Merkitse kuukausi ja vuosi tai rytmi, esimerkiksi vuosittain elokuussa. Yksi aika riittää koko luettelolle.',
 
+  'indicator-incomplete.one.message': 'Mittarilta »{quote}» puuttuu {lacks}.',
+  'indicator-incomplete.many.message': 'Mittarilta »{quote}» puuttuvat {lacks}.',
+  'indicator-incomplete.table-one.message': 'Taulukon mittareilta puuttuu {lacks}; ensimmäinen on »{quote}».',
+  'indicator-incomplete.table-many.message': 'Taulukon mittareilta puuttuvat {lacks}; ensimmäinen on »{quote}».',
+  'indicator-incomplete.list-one.message': 'Luettelon mittareilta puuttuu {lacks}; ensimmäinen on »{quote}».',
+  'indicator-incomplete.list-many.message': 'Luettelon mittareilta puuttuvat {lacks}; ensimmäinen on »{quote}».',
+  'indicator-incomplete.why': 'Ilman lähtötasoa ja tavoitetta ei tiedetä, riittääkö muutos lapsille.',
+  'indicator-incomplete.advice': 'Merkitse arvo ja vuosi, tavoite ja lähde, tai »ei saatavilla» ja syy.',
+  'lacking.baseline': 'lähtötaso',
+  'lacking.year': 'lähtötason vuosi',
+  'lacking.target': 'tavoite',
+  'lacking.source': 'lähde',
+  'indicator-target-inconsistent.worse-higher.message':
+    'Tavoite {target} on huonompi kuin lähtötaso {baseline}: tarkoitatko näin?',
+  'indicator-target-inconsistent.worse-higher.why': 'Tässä mittarissa suurempi luku on lapselle parempi.',
+  'indicator-target-inconsistent.worse-higher.advice': 'Tarkista luvut, tai kerro, miksi lasku on toivottua.',
+  'indicator-target-inconsistent.worse-lower.message':
+    'Tavoite {target} on huonompi kuin lähtötaso {baseline}: tarkoitatko näin?',
+  'indicator-target-inconsistent.worse-lower.why': 'Tässä mittarissa pienempi luku on lapselle parempi.',
+  'indicator-target-inconsistent.worse-lower.advice': 'Tarkista luvut, tai kerro, miksi kasvu on toivottua.',
+  'indicator-target-inconsistent.direction.message':
+    'Luku muuttuu {baseline} → {target}, mutta tekstissä lukee »{word}»: tarkoitatko näin?',
+  'indicator-target-inconsistent.direction.why':
+    'Lukija ei tiedä, kumpi pitää paikkansa, eikä lapsille luvattua muutosta voi seurata.',
+  'indicator-target-inconsistent.direction.advice': 'Tarkista luvut ja suunta.',
+  'indicator-target-inconsistent.period.message':
+    'Tavoitevuosi {year} on kauden {period} ulkopuolella: tarkoitatko näin?',
+  'indicator-target-inconsistent.period-many.message':
+    'Tavoitevuosi {year} on {count} mittarissa kauden {period} ulkopuolella: tarkoitatko näin?',
+  'indicator-target-inconsistent.past.message': 'Tavoitevuosi {year} on jo mennyt: tarkoitatko näin?',
+  'indicator-target-inconsistent.past-many.message':
+    'Tavoitevuosi {year} on {count} mittarissa jo mennyt: tarkoitatko näin?',
+  'indicator-target-inconsistent.why': 'Kauden aikana ei nähdä, toteutuiko lapsille luvattu muutos.',
+  'indicator-target-inconsistent.advice': 'Korjaa vuosi, tai lisää tavoite, jonka toteutumisen näkee kauden aikana.',
+  'indicator-target-inconsistent.round.message':
+    'Lähtötaso on vuodelta {year}, mutta uusin tulos on vuodelta {newest} ({source}).',
+  'indicator-target-inconsistent.round.why':
+    'Vanha luku kertoo lapsista, joista moni on jo vaihtanut koulua tai lähtenyt.',
+  'indicator-target-inconsistent.round.advice':
+    'Päivitä lähtötaso uusimpaan tulokseen, tai kerro, miksi vanhempi on valittu.',
+  'indicator-target-inconsistent.round-many.message':
+    'Lähtötaso on {count} mittarissa vuodelta {year}, uusin tulos vuodelta {newest} ({source}).',
+  'indicator-target-inconsistent.round-many.why':
+    'Vanha luku kertoo lapsista, joista moni on jo vaihtanut koulua tai lähtenyt.',
+  'indicator-target-inconsistent.round-many.advice':
+    'Päivitä lähtötasot uusimpaan tulokseen, tai kerro, miksi vanhempi on valittu.',
+  'indicator-target-inconsistent.also.message': 'Sama koskee tätä mittaria.',
+  'indicator-duplicate.value.message': 'Mittarilla »{quote}» on vuodelta {year} kaksi eri lukua: {first} ja {second}.',
+  'indicator-duplicate.target.message': 'Mittarilla »{quote}» on kaksi eri tavoitetta: {first} ja {second}.',
+  'indicator-duplicate.why': 'Lukija ei tiedä, kumpi luku lapsista pitää paikkansa.',
+  'indicator-duplicate.advice': 'Tarkista, kumpi on oikein. Jos luvut koskevat eri ryhmiä tai alueita, kerro se.',
+  'indicator-duplicate.also.message': 'Ensimmäinen luku on tässä.',
+  'indicator-unknown.message': 'Mittaria »{quote}» ei löydy luettelosta, eikä tekstistä selviä, mistä luku saadaan.',
+  'indicator-unknown.nearest.message': 'Mittaria »{quote}» ei löydy luettelosta: tarkoitatko »{nearest}»?',
+  'indicator-unknown.many.message':
+    'Luettelosta ei löydy {count} mittaria, eikä selviä, mistä luvut saadaan; ensimmäinen on »{quote}».',
+  'indicator-unknown.why': 'Lasten tilannetta voi seurata vain luvulla, joka saadaan joka kerta samalla tavalla.',
+  'indicator-unknown.advice':
+    'Oma mittari käy hyvin: kerro, mistä luku saadaan ja miten se lasketaan. Muuten valitse mittari luettelosta.',
+  'indicator-unknown.also.message': 'Tätäkään mittaria ei löydy luettelosta.',
+  'small-number.message': 'Luku {number} kuvaa hyvin pientä joukkoa: voiko lapsi tunnistua?',
+  'small-number.why': 'Pienessä kunnassa luku voi paljastaa lapsen tilanteen.',
+  'small-number.advice': 'Yhdistä ryhmiä tai vuosia, tai kirjoita »alle 5».',
+
   'section-empty.message': 'Otsikon »{quote}» alla ei ole tekstiä.',
   'section-empty.why': 'Tyhjä luku lupaa asiaa, jota lapsi tai huoltaja ei sieltä löydä.',
   'section-empty.advice': 'Kirjoita lukuun, mitä siinä on tarkoitus kertoa, tai poista otsikko.',
@@ -209,6 +273,13 @@ export const fi = {
   'content-step': 'Lisää puuttuva sisältö: {title}.',
   'theme-step': 'Täydennä teemaa: {title}.',
   'structure-step': 'Korvaa vanha rakenne: {title}.',
+  'indicator-incomplete-step': 'Täydennä mittarien lähtötasot, tavoitteet ja lähteet.',
+  'indicator-incomplete-step.one': 'Täydennä mittarien lähtötasot, tavoitteet ja lähteet.',
+  'indicator-target-inconsistent-step': 'Tarkista mittarien tavoitteet ja lähtötasot ({count}).',
+  'indicator-target-inconsistent-step.one': 'Tarkista mittarin »{quote}» tavoite ja lähtötaso.',
+  'indicator-duplicate-step': 'Tarkista mittarit, joilla on kaksi eri lukua ({count}).',
+  'indicator-duplicate-step.one': 'Tarkista mittarin »{quote}» kaksi eri lukua.',
+
   'outdated-term-step': 'Vaihda vanhentuneet nimet nykyisiin ({count}).',
   'outdated-term-step.one': 'Vaihda »{quote}» nykyiseen nimeen.',
   'outdated-statute-step': 'Vaihda vanhat lakiviittaukset nykyisiin ({count}).',

@@ -107,6 +107,73 @@ export const sv = {
   'measure-without-deadline.advice':
     'Ange månad och år eller en rytm, till exempel varje augusti. En tidpunkt räcker för hela listan.',
 
+  'indicator-incomplete.one.message': 'Indikatorn ”{quote}” saknar {lacks}.',
+  'indicator-incomplete.many.message': 'Indikatorn ”{quote}” saknar {lacks}.',
+  'indicator-incomplete.table-one.message': 'Indikatorerna i tabellen saknar {lacks}; den första är ”{quote}”.',
+  'indicator-incomplete.table-many.message': 'Indikatorerna i tabellen saknar {lacks}; den första är ”{quote}”.',
+  'indicator-incomplete.list-one.message': 'Indikatorerna i listan saknar {lacks}; den första är ”{quote}”.',
+  'indicator-incomplete.list-many.message': 'Indikatorerna i listan saknar {lacks}; den första är ”{quote}”.',
+  'indicator-incomplete.why': 'Utan utgångsläge och mål vet ingen om förändringen räcker för barnen.',
+  'indicator-incomplete.advice': 'Ange värde och år, mål och källa, eller ”ej tillgänglig” och orsaken.',
+  'lacking.baseline': 'utgångsläge',
+  'lacking.year': 'år för utgångsläget',
+  'lacking.target': 'mål',
+  'lacking.source': 'källa',
+  'indicator-target-inconsistent.worse-higher.message':
+    'Målet {target} är sämre än utgångsläget {baseline}: är det så du menar?',
+  'indicator-target-inconsistent.worse-higher.why': 'För den här indikatorn är ett högre tal bättre för barnet.',
+  'indicator-target-inconsistent.worse-higher.advice':
+    'Kontrollera talen, eller berätta varför en minskning är önskvärd.',
+  'indicator-target-inconsistent.worse-lower.message':
+    'Målet {target} är sämre än utgångsläget {baseline}: är det så du menar?',
+  'indicator-target-inconsistent.worse-lower.why': 'För den här indikatorn är ett lägre tal bättre för barnet.',
+  'indicator-target-inconsistent.worse-lower.advice': 'Kontrollera talen, eller berätta varför en ökning är önskvärd.',
+  'indicator-target-inconsistent.direction.message':
+    'Talet ändras {baseline} → {target}, men i texten står ”{word}”: är det så du menar?',
+  'indicator-target-inconsistent.direction.why':
+    'Läsaren vet inte vilket som stämmer, och förändringen för barnen går inte att följa upp.',
+  'indicator-target-inconsistent.direction.advice': 'Kontrollera talen och riktningen.',
+  'indicator-target-inconsistent.period.message':
+    'Målåret {year} ligger utanför perioden {period}: är det så du menar?',
+  'indicator-target-inconsistent.period-many.message':
+    'Målåret {year} ligger för {count} indikatorer utanför perioden {period}: är det så du menar?',
+  'indicator-target-inconsistent.past.message': 'Målåret {year} har redan gått: är det så du menar?',
+  'indicator-target-inconsistent.past-many.message':
+    'Målåret {year} har för {count} indikatorer redan gått: är det så du menar?',
+  'indicator-target-inconsistent.why': 'Under perioden syns det inte om förändringen för barnen blev av.',
+  'indicator-target-inconsistent.advice': 'Rätta året, eller lägg till ett mål vars utfall syns under perioden.',
+  'indicator-target-inconsistent.round.message':
+    'Utgångsläget är från {year}, men det nyaste resultatet är från {newest} ({source}).',
+  'indicator-target-inconsistent.round.why':
+    'Ett gammalt tal handlar om barn av vilka många redan har bytt skola eller slutat.',
+  'indicator-target-inconsistent.round.advice':
+    'Uppdatera utgångsläget till det nyaste resultatet, eller berätta varför ett äldre har valts.',
+  'indicator-target-inconsistent.round-many.message':
+    'Utgångsläget är för {count} indikatorer från {year}, det nyaste resultatet från {newest} ({source}).',
+  'indicator-target-inconsistent.round-many.why':
+    'Ett gammalt tal handlar om barn av vilka många redan har bytt skola eller slutat.',
+  'indicator-target-inconsistent.round-many.advice':
+    'Uppdatera utgångslägena till det nyaste resultatet, eller berätta varför ett äldre har valts.',
+  'indicator-target-inconsistent.also.message': 'Detsamma gäller den här indikatorn.',
+  'indicator-duplicate.value.message': 'Indikatorn ”{quote}” har två olika tal för år {year}: {first} och {second}.',
+  'indicator-duplicate.target.message': 'Indikatorn ”{quote}” har två olika mål: {first} och {second}.',
+  'indicator-duplicate.why': 'Läsaren vet inte vilket tal om barnen som stämmer.',
+  'indicator-duplicate.advice':
+    'Kontrollera vilket som är rätt. Om talen gäller olika grupper eller områden, skriv det.',
+  'indicator-duplicate.also.message': 'Det första talet finns här.',
+  'indicator-unknown.message':
+    'Indikatorn ”{quote}” finns inte i förteckningen, och det framgår inte varifrån talet fås.',
+  'indicator-unknown.nearest.message': 'Indikatorn ”{quote}” finns inte i förteckningen: avser du ”{nearest}”?',
+  'indicator-unknown.many.message':
+    '{count} indikatorer finns inte i förteckningen, och källan framgår inte; den första är ”{quote}”.',
+  'indicator-unknown.why': 'Barnens situation kan följas bara med ett tal som fås på samma sätt varje gång.',
+  'indicator-unknown.advice':
+    'En egen indikator går bra: berätta varifrån talet fås och hur det räknas. Välj annars en ur förteckningen.',
+  'indicator-unknown.also.message': 'Inte heller den här indikatorn finns i förteckningen.',
+  'small-number.message': 'Talet {number} beskriver en mycket liten grupp: kan ett barn bli igenkänt?',
+  'small-number.why': 'I en liten kommun kan talet avslöja ett barns situation.',
+  'small-number.advice': 'Slå ihop grupper eller år, eller skriv ”färre än 5”.',
+
   'section-empty.message': 'Under rubriken ”{quote}” finns ingen text.',
   'section-empty.why': 'Ett tomt avsnitt lovar något som barnet eller vårdnadshavaren inte hittar där.',
   'section-empty.advice': 'Skriv vad avsnittet ska berätta, eller ta bort rubriken.',
@@ -203,6 +270,13 @@ export const sv = {
   'content-step': 'Lägg till det innehåll som saknas: {title}.',
   'theme-step': 'Komplettera temat: {title}.',
   'structure-step': 'Ersätt den äldre strukturen: {title}.',
+  'indicator-incomplete-step': 'Komplettera indikatorernas utgångslägen, mål och källor.',
+  'indicator-incomplete-step.one': 'Komplettera indikatorernas utgångslägen, mål och källor.',
+  'indicator-target-inconsistent-step': 'Kontrollera indikatorernas mål och utgångslägen ({count}).',
+  'indicator-target-inconsistent-step.one': 'Kontrollera mål och utgångsläge för indikatorn ”{quote}”.',
+  'indicator-duplicate-step': 'Kontrollera indikatorer med två olika tal ({count}).',
+  'indicator-duplicate-step.one': 'Kontrollera de två olika talen för indikatorn ”{quote}”.',
+
   'outdated-term-step': 'Byt de föråldrade namnen mot de nuvarande ({count}).',
   'outdated-term-step.one': 'Byt ”{quote}” mot det nuvarande namnet.',
   'outdated-statute-step': 'Byt de föråldrade laghänvisningarna mot de nuvarande ({count}).',

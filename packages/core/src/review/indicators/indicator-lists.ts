@@ -2,7 +2,8 @@ import type { Block } from '../../document.ts';
 import type { IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import { readName } from './name-of-indicator.ts';
-import { readFigures } from './read-figures.ts';
+import { latestOf } from './latest-of.ts';
+import { readFigures, type ReadFigures } from './read-figures.ts';
 
 /** Longest item that names an indicator; a longer one tells something. */
 const LONGEST_NAME = 160;
@@ -32,7 +33,7 @@ export function* indicatorLists(reading: IndicatorReading, taken: Set<number>): 
     for (const item of list.items) {
       const block = document.blocks[item];
       if (!block || block.use !== 'body' || taken.has(item)) continue;
-      const record = recordOfItem(reading, block, group, 0, block.text.length);
+      const record = recordOfItem(reading, block, group, list.leadIn ?? named.block, 0, block.text.length);
       if (!record) continue;
       taken.add(item);
       yield record;
@@ -75,12 +76,15 @@ function recordOfItem(
   reading: IndicatorReading,
   block: Block,
   group: IndicatorGroup,
+  lead: number,
   start: number,
   end: number,
 ): IndicatorRecord | undefined {
   const scanned = reading.scan.blocks[block.index];
   const words = scanned && reading.wordsOf(scanned.runtime.language);
   if (!scanned || !words) return undefined;
+  // Names behind a label stand in one block with it.
+  const leadEnd = lead === block.index ? group.span.end : Number.POSITIVE_INFINITY;
   const known = reading.hits.indicators.get(block.index);
   const whole = readName(scanned, block.index, start, end, known);
   const colon = block.text.slice(start, end).search(/:\s/u);
@@ -91,16 +95,15 @@ function recordOfItem(
     end,
     without: whole.without,
     thisYear: reading.thisYear,
-    bare: 'target',
+    // Figures of a list are where things stand, unless its lead-in says that they are aims.
+    bare: reading.holds(group.span.block, 'target') || reading.holds(lead, 'target') ? 'target' : 'baseline',
   } as const;
   const all = readFigures({ ...stretch, start, numbers: false });
-  const named =
-    colon > 0 && start + colon <= all.start
-      ? start + colon
-      : Math.min(all.start, bracketAt(block.text, start, end, whole.without));
+  const isLabelled = colon > 0 && start + colon <= all.start;
+  const named = Math.min(isLabelled ? start + colon : all.start, bracketAt(block.text, start, end, whole.without));
   const name = readName(scanned, block.index, start, named, known);
   if (!/\p{L}{3}/u.test(name.name)) return undefined;
-  const figures = colon > 0 ? readFigures({ ...stretch, start: named, numbers: true }) : all;
+  const figures = isLabelled ? readFigures({ ...stretch, start: start + colon, numbers: true }) : all;
   const hasFigures = figures.baseline !== undefined || figures.target !== undefined || figures.readings.length > 0;
   // What tells something at length is no name, unless it holds figures.
   if (!hasFigures && (end - start > LONGEST_NAME || isSentence(block.text.slice(start, end)))) return undefined;
@@ -109,10 +112,29 @@ function recordOfItem(
     group,
     ages: whole.ages,
     limits: whole.limits,
-    source: reading.sourceIn(block.index, start, end) ?? reading.sourceIn(group.span.block),
-    figures,
-    rowBlocks: [],
+    source:
+      reading.sourceIn(block.index, start, end) ??
+      reading.sourceIn(lead, 0, leadEnd) ??
+      reading.sourceIn(group.span.block, 0, group.span.end),
+    figures: withYear(withLatest(figures, reading.thisYear), reading, lead, leadEnd),
+    stretches: [{ block: block.index, start, end }],
   });
+}
+
+/** A baseline without a year has the one that leads it in: `Vuoden 2024 kyselyssä:`. */
+function withYear(figures: ReadFigures, { scan, thisYear }: IndicatorReading, lead: number, end: number): ReadFigures {
+  const { baseline } = figures;
+  if (baseline?.value === undefined || baseline.year !== undefined) return figures;
+  const years = scan.blocks[lead]?.text.entities.filter((one) => one.kind === 'year' && one.end <= end) ?? [];
+  const [only] = years;
+  if (years.length !== 1 || only?.value === undefined || only.value > thisYear) return figures;
+  return { ...figures, baseline: { ...baseline, year: only.value } };
+}
+
+/** Where things stood last is the baseline when nothing else is said to be. */
+function withLatest(figures: ReadFigures, thisYear: number): ReadFigures {
+  const baseline = figures.baseline ?? latestOf(figures.readings, thisYear);
+  return baseline === undefined ? figures : { ...figures, baseline };
 }
 
 function bracketAt(
@@ -151,13 +173,16 @@ function* recordsBehindLabel(reading: IndicatorReading, block: Block, taken: Set
     stated: true,
     columns: COLUMNS,
   };
-  taken.add(block.index);
-  const rest = block.text.slice(whole.length);
+  if (block.text.length - whole.length < LONGEST_NAME) taken.add(block.index);
+  // The names end with their sentence.
+  const end =
+    reading.scan.sentences.find((one) => one.block === block.index && one.end > whole.length)?.end ?? block.text.length;
+  const rest = block.text.slice(whole.length, end);
   // With figures, commas part them and not the names.
   const separator = /\d\s?%|(?:19|20)\d\d/u.test(rest) ? /;\s*/gu : SEPARATOR;
   let from = 0;
   for (const { index, 0: sign } of [...rest.matchAll(separator), { index: rest.length, 0: '' }]) {
-    const record = recordOfItem(reading, block, group, whole.length + from, whole.length + index);
+    const record = recordOfItem(reading, block, group, block.index, whole.length + from, whole.length + index);
     if (record) yield record;
     from = index + sign.length;
   }

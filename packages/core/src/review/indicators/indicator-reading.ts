@@ -1,8 +1,9 @@
 import type { Language } from '@lapsilinssi/linguistics';
 
-import type { Table } from '../../document.ts';
-import type { IndicatorWords } from '../../indicator-catalogue.ts';
-import type { DocumentScan } from '../../scan/scan-document.ts';
+import type { BlockSpan, ColumnRole, Table } from '../../document.ts';
+import type { IndicatorCatalogue, IndicatorWords } from '../../indicator-catalogue.ts';
+import { matchHeading } from '../../match/match-heading.ts';
+import type { DocumentScan, ScannedBlock } from '../../scan/scan-document.ts';
 import type { ReviewContext } from '../review-context.ts';
 import { catalogueHits, fullest, type CatalogueHits } from './catalogue-hits.ts';
 import type { IndicatorFigure, IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
@@ -21,8 +22,8 @@ export interface RecordParts {
     readonly target?: IndicatorFigure;
     readonly readings: readonly IndicatorFigure[];
   };
-  /** Blocks of its row or item: what they say of children counts. */
-  readonly rowBlocks: readonly number[];
+  /** Its row, item or sentence: what it says of children and of change counts. */
+  readonly stretches: readonly BlockSpan[];
 }
 
 /** What the readers of tables, lists and prose share. */
@@ -33,6 +34,8 @@ export interface IndicatorReading {
   wordsOf(language: Language): IndicatorWords | undefined;
   /** Whether a block holds one of the words by which figures are read. */
   holds(block: number, word: keyof IndicatorWords): boolean;
+  /** Whether a heading's words say that its column holds a role, be it its first or not. */
+  hasRole(block: number, role: ColumnRole): boolean;
   /** The data source that a block names. */
   sourceIdIn(block: number): { readonly id?: string };
   /** Where a block says that figures come from. */
@@ -67,6 +70,10 @@ export function openReading({
       const unit = scanned && catalogue.words[scanned.runtime.language]?.[word];
       return unit !== undefined && scanned?.text.spans.has(unit) === true;
     },
+    hasRole(block, role) {
+      const { language, text = '' } = document.blocks[block] ?? {};
+      return language !== undefined && matchHeading(scan.pack, language, text).columnRoles.includes(role);
+    },
     sourceIdIn(block) {
       const named = fullest(hits.sources.get(block), 0, Number.POSITIVE_INFINITY);
       return named === undefined ? {} : { id: named.id };
@@ -100,7 +107,7 @@ export function openReading({
       }
       return undefined;
     },
-    record: ({ name, group, ages, limits, source, figures, rowBlocks }) => ({
+    record: ({ name, group, ages, limits, source, figures, stretches }) => ({
       name: name.name,
       span: name.span,
       group,
@@ -111,8 +118,15 @@ export function openReading({
       ages,
       limits,
       ...figures,
-      ...changeIn(name, rowBlocks, scan, catalogue.words),
-      aboutChildren: isAboutChildren(name, rowBlocks, group, scan, type?.aboutChildren === true),
+      ...changeIn(stretches, scan, catalogue.words),
+      aboutChildren: isAboutChildren(
+        name,
+        isPupils(name, source, catalogue),
+        stretches,
+        group,
+        scan,
+        type?.aboutChildren === true,
+      ),
     }),
   };
   return reading;
@@ -124,48 +138,66 @@ function isRival({ span, ages }: ReadName, scan: DocumentScan): boolean {
   if (!block || ages.some(isYoung)) return false;
   if (ages.length > 0) return true;
   const { child, rivals } = block.runtime.data.frame;
-  return !block.text.spans.has(child) && rivals.some((unit) => block.text.spans.has(unit));
+  const holds = (unit: number): boolean => holdsIn(block, unit, span.start, span.end);
+  return !holds(child) && rivals.some(holds);
 }
 
 function isAboutChildren(
   name: ReadName,
-  blocks: readonly number[],
+  pupils: boolean,
+  stretches: readonly BlockSpan[],
   group: IndicatorGroup,
   scan: DocumentScan,
   documentIs: boolean,
 ): boolean {
-  const speaks = (block: number): boolean => {
-    const scanned = scan.blocks[block];
-    return scanned?.text.spans.has(scanned.runtime.data.frame.child) === true;
-  };
   if (name.ages.some(isYoung)) return true;
   if (isRival(name, scan)) return false;
-  if (speaks(name.span.block) || blocks.some(speaks)) return true;
-  if (name.named !== undefined || documentIs || speaks(group.span.block)) return true;
+  if (stretches.some((stretch) => namesChildren(stretch, scan)) || documentIs || pupils) return true;
+  if (namesChildren(group.span, scan)) return true;
   const heading = scan.document.sections[group.section]?.heading ?? -1;
-  return heading >= 0 && speaks(heading);
+  return namesChildren({ block: heading, start: 0, end: Number.POSITIVE_INFINITY }, scan);
+}
+
+/** Whether a stretch of a block names children. */
+export function namesChildren({ block, start, end }: BlockSpan, scan: DocumentScan): boolean {
+  const scanned = scan.blocks[block];
+  return scanned !== undefined && holdsIn(scanned, scanned.runtime.data.frame.child, start, end);
+}
+
+/** Whether a unit begins in a stretch of a block. */
+function holdsIn({ text }: ScannedBlock, unit: number, start: number, end: number): boolean {
+  const spans = text.spans.get(unit) ?? [];
+  for (let i = 0; i < spans.length; i += 3) {
+    const at = text.tokenStart[spans[i] ?? 0] ?? 0;
+    if (at >= start && at < end) return true;
+  }
+  return false;
+}
+
+/** Whether pupils answer: an indicator that the catalogue has from a survey that the text names too. */
+function isPupils({ named }: ReadName, source: IndicatorRecord['source'], { indicators }: IndicatorCatalogue): boolean {
+  const known = named === undefined ? undefined : indicators.find(({ id }) => id === named.id);
+  return known !== undefined && known.source !== undefined && source?.id === known.source && known.ages.some(isYoung);
 }
 
 /** Growing or shrinking, when one of them is said and not the other. */
 function changeIn(
-  { span }: ReadName,
-  blocks: readonly number[],
+  stretches: readonly BlockSpan[],
   scan: DocumentScan,
   words: Partial<Readonly<Record<Language, IndicatorWords>>>,
 ): Pick<IndicatorRecord, 'change'> {
   const found: NonNullable<IndicatorRecord['change']>[] = [];
-  for (const block of new Set([span.block, ...blocks])) {
+  for (const { block, start, end } of stretches) {
     const scanned = scan.blocks[block];
     const own = scanned && words[scanned.runtime.language];
     if (!scanned || !own) continue;
     for (const direction of ['rise', 'fall'] as const) {
       const spans = scanned.text.spans.get(own[direction]) ?? [];
-      const [first, last] = spans;
-      if (first === undefined || last === undefined) continue;
-      found.push({
-        direction,
-        span: { block, start: scanned.text.tokenStart[first] ?? 0, end: scanned.text.tokenEnd[last] ?? 0 },
-      });
+      for (let i = 0; i < spans.length; i += 3) {
+        const from = scanned.text.tokenStart[spans[i] ?? 0] ?? 0;
+        const to = scanned.text.tokenEnd[spans[i + 1] ?? 0] ?? 0;
+        if (from >= start && from < end) found.push({ direction, span: { block, start: from, end: to } });
+      }
     }
   }
   const [one] = found;

@@ -20,7 +20,7 @@ export interface IndicatorGroup {
   /** What names the group: the heading of the name column, the lead-in, else the first name. */
   readonly span: BlockSpan;
   readonly section: number;
-  /** Whether something says that these are indicators: a heading, a lead-in, columns for values. */
+  /** Whether words say that these are indicators: a heading, a lead-in, the head of a column. */
   readonly stated: boolean;
   /** Which columns a table has; empty for others. */
   readonly columns: ReadonlySet<'baseline' | 'target' | 'reading' | 'source' | 'measure' | 'age-group'>;

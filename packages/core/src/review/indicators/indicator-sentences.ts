@@ -6,6 +6,8 @@ import { readFigures, type ReadFigures } from './read-figures.ts';
 
 const COLUMNS: IndicatorGroup['columns'] = new Set();
 
+/** Words between the colon and the first figure. */
+const MOST_BEHIND = 2;
 /** Longest name before a colon. */
 const LONGEST_NAME = 120;
 
@@ -47,23 +49,31 @@ function recordOfSentence(
   const { text } = block.text;
   const known = hits.indicators.get(index)?.filter((one) => one.start >= start && one.end <= end);
   const whole = readName(block, index, start, end, known);
-  const figures = asHistory(reading, index, {
-    stretch: { start, end },
-    figures: readFigures({
+  const read = (from: number): ReadFigures =>
+    readFigures({
       index,
       block,
       words,
-      start,
+      start: from,
       end,
       without: whole.without,
       thisYear: reading.thisYear,
       numbers: false,
       bare: 'reading',
-    }),
-  });
+    });
+  const all = read(start);
+  // With more figures than one indicator has, those behind its name are its own.
+  const own = countOf(all) > 2 && whole.named ? read(whole.named.start) : all;
+  if (countOf(own) > 2) return undefined;
+  const figures = asHistory(reading, index, { stretch: { start, end }, figures: own });
   const { baseline, target, readings } = figures;
   const colon = text.slice(start, end).search(/:\s/u);
-  const isLabelled = colon > 0 && colon <= LONGEST_NAME && start + colon <= figures.start;
+  const behind = colon < 0 ? '' : text.slice(start + colon + 1, figures.start);
+  const isLabelled =
+    colon > 0 &&
+    colon <= LONGEST_NAME &&
+    start + colon <= figures.start &&
+    behind.trim().split(/\s+/u).length <= MOST_BEHIND;
   // Several different indicators in one sentence: whose figure is whose is not told by their places.
   if (new Set(known?.map(({ id }) => id)).size > 1 && !isLabelled) return undefined;
   const isKnown = whole.named !== undefined;
@@ -92,14 +102,14 @@ function recordOfSentence(
       index: -1,
       span: name.span,
       section: scan.document.blocks[index]?.section ?? 0,
-      stated: isLabelled && isPair,
+      stated: isLabelled || isAim(reading, whole.named?.id, figures),
       columns: COLUMNS,
     },
     ages: whole.ages,
     limits: whole.limits,
     source: reading.sourceIn(index, start, end) ?? reading.sourceIn(index),
     figures,
-    rowBlocks: [],
+    stretches: [{ block: index, start, end }],
   });
 }
 
@@ -118,7 +128,7 @@ function asHistory(
   const { baseline, target, readings } = figures;
   if (!target || target.value === undefined) return figures;
   const isPast = target.year !== undefined && target.year <= reading.thisYear;
-  const isAim = target.year !== undefined && target.year > reading.thisYear;
+  const isToCome = target.year !== undefined && target.year > reading.thisYear;
   const block = reading.scan.blocks[index];
   const words = block && reading.wordsOf(block.runtime.language);
   if (!block || !words) return figures;
@@ -131,9 +141,20 @@ function asHistory(
     }
     return false;
   };
-  if (isAim || (!isPast && (spoken(words.target, false) || spoken(words.rise, true) || spoken(words.fall, true))))
+  if (isToCome || (!isPast && (spoken(words.target, false) || spoken(words.rise, true) || spoken(words.fall, true))))
     return figures;
   return { start: figures.start, readings: [...(baseline ? [baseline] : []), target, ...readings] };
+}
+
+/** Whether a sentence sets a target for something of how children fare. */
+function isAim({ scan }: IndicatorReading, id: string | undefined, { target }: ReadFigures): boolean {
+  if (id === undefined || target?.value === undefined || target.year === undefined) return false;
+  const known = scan.pack.compiled.indicators?.indicators.find((one) => one.id === id);
+  return known?.kind === 'outcome' && known.unit === target.unit;
+}
+
+function countOf({ baseline, target, readings }: ReadFigures): number {
+  return readings.length + (baseline ? 1 : 0) + (target ? 1 : 0);
 }
 
 function nameAt(text: string, start: number, end: number): { readonly name: string } {

@@ -1,11 +1,16 @@
 import type { BlockSpan, Table } from '../../document.ts';
+import type { IndicatorWords } from '../../indicator-catalogue.ts';
+import type { ScannedBlock } from '../../scan/scan-document.ts';
 import type { IndicatorFigure, IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
+import { latestOf } from './latest-of.ts';
 import { readAges } from './read-ages.ts';
-import { readFigures } from './read-figures.ts';
+import { readFigures, type FigureStretch } from './read-figures.ts';
 import { readName } from './name-of-indicator.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 
+/** `both`: figures from one to another in one cell. */
 type ColumnUse =
+  | 'both'
   | 'name'
   | 'baseline'
   | 'target'
@@ -43,8 +48,7 @@ function* recordsOfTable(reading: IndicatorReading, table: Table): Generator<Ind
   const firstCell = table.rows.flatMap((row) => row[nameAt] ?? [])[0];
   const head = header ?? firstCell;
   if (head === undefined) return;
-  const stated =
-    (header !== undefined && reading.holds(header, 'indicator')) || (uses.has('baseline') && uses.has('target'));
+  const stated = header !== undefined && reading.holds(header, 'indicator');
   const group: IndicatorGroup = {
     kind: 'table',
     index: table.index,
@@ -52,7 +56,9 @@ function* recordsOfTable(reading: IndicatorReading, table: Table): Generator<Ind
     section: table.section,
     stated,
     columns: new Set(
-      (['baseline', 'target', 'reading', 'source', 'measure', 'age-group'] as const).filter((use) => uses.has(use)),
+      (['baseline', 'target', 'reading', 'source', 'measure', 'age-group'] as const).filter(
+        (use) => uses.has(use) || (uses.has('both') && (use === 'baseline' || use === 'target')),
+      ),
     ),
   };
   const source = reading.sourceNear(table);
@@ -121,7 +127,7 @@ function recordOfRow(
         break;
       }
       case 'limit':
-        if (/\p{L}{3}/u.test(written)) limits.add(written.trim().toLowerCase());
+        if (/\p{L}{3}/u.test(written) && written.length <= LONGEST_LIMIT) limits.add(written.trim().toLowerCase());
         break;
       case 'year': {
         const own = yearIn(written);
@@ -132,26 +138,22 @@ function recordOfRow(
       case 'baseline':
       case 'target':
       case 'reading': {
-        const figures = readFigures({
-          index: part,
-          block: text,
-          words,
-          start: 0,
-          end: written.length,
-          without: [],
-          thisYear: reading.thisYear,
-          numbers: true,
-          bare: use,
-        });
+        const figures = readFigures({ ...stretchOf(reading, part, text, words), bare: use });
         const own = figures[use === 'reading' ? 'baseline' : use] ?? figures.readings[0] ?? inWords(part, written);
-        const dated = own && own.year === undefined && year !== undefined ? { ...own, year } : own;
-        if (dated && use === 'reading') readings.push(dated);
-        else if (dated && use !== 'reading') {
-          found[use] ??= dated;
+        const figure = own && own.year === undefined && year !== undefined ? { ...own, year } : own;
+        if (figure && use === 'reading') readings.push(figure);
+        else if (figure && use !== 'reading') {
+          found[use] ??= figure;
           last = use;
         }
         if (use === 'baseline' && figures.target) found.target ??= figures.target;
         if (use === 'target' && figures.baseline) found.baseline ??= figures.baseline;
+        break;
+      }
+      case 'both': {
+        const pair = readFigures({ ...stretchOf(reading, part, text, words), bare: 'target' });
+        if (pair.baseline) found.baseline ??= pair.baseline;
+        if (pair.target) found.target ??= pair.target;
         break;
       }
       case 'name':
@@ -160,28 +162,49 @@ function recordOfRow(
         break;
     }
   }
-  const baseline = found.baseline ?? inName.baseline ?? latest(readings, reading.thisYear);
+  const origin = cited ?? reading.sourceIn(cell) ?? source;
+  const baseline = dated(found.baseline ?? inName.baseline ?? latestOf(readings, reading.thisYear), origin, reading);
   const target = found.target ?? inName.target;
   return reading.record({
     name,
     group,
     ages,
     limits: [...limits].toSorted(),
-    source: cited ?? reading.sourceIn(cell) ?? source,
+    source: origin,
     figures: {
       ...(baseline === undefined ? {} : { baseline }),
       ...(target === undefined ? {} : { target }),
       readings,
     },
-    rowBlocks: row.flatMap((part) => part ?? []),
+    stretches: row.flatMap((part) =>
+      part === undefined ? [] : [cellSpan(part, scan.document.blocks[part]?.text ?? '')],
+    ),
   });
 }
 
-/** The newest of several readings that are no forecasts. */
-function latest(readings: readonly IndicatorFigure[], thisYear: number): IndicatorFigure | undefined {
-  return readings
-    .filter(({ year, value }) => year !== undefined && year <= thisYear && value !== undefined)
-    .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
+/** A baseline without a year has that of its source: `Kouluterveyskysely 2023`. */
+function dated(
+  figure: IndicatorFigure | undefined,
+  source: IndicatorRecord['source'],
+  { scan, thisYear }: IndicatorReading,
+): IndicatorFigure | undefined {
+  if (figure?.value === undefined || figure.year !== undefined || !source) return figure;
+  const { text = '' } = scan.document.blocks[source.span.block] ?? {};
+  const year = yearIn(
+    /^[^\d]{0,12}((?:19|20)\d\d)?/u.exec(text.slice(source.span.end))?.[1] ??
+      text.slice(source.span.start, source.span.end),
+  );
+  return year === undefined || year > thisYear ? figure : { ...figure, year };
+}
+
+/** A whole cell as a stretch in which every number is a figure. */
+function stretchOf(
+  { thisYear }: IndicatorReading,
+  index: number,
+  block: ScannedBlock,
+  words: IndicatorWords,
+): Omit<FigureStretch, 'bare'> {
+  return { index, block, words, start: 0, end: block.text.text.length, without: [], thisYear, numbers: true };
 }
 
 function cellSpan(block: number, text: string): BlockSpan {
@@ -203,6 +226,14 @@ function yearIn(text: string): number | undefined {
 /** A heading that is a year, bare or with a word before it. */
 const YEAR_HEADING = /^\s*(?:\p{L}{1,14}\.?\s+)?(?:19|20)\d\d\s*$/u;
 
+const VALUES: ReadonlySet<ColumnUse> = new Set<ColumnUse>(['baseline', 'target', 'reading', 'both']);
+
+/** Longest cell that says to whom a row is limited. */
+const LONGEST_LIMIT = 40;
+
+/** A cell whose figures go from one to another. */
+const PAIR = /^[^→]{0,20}\d[^→\p{L}]{0,12}(?:→|->|–>|➔|⇒)\s*\d/u;
+
 /** What each column of a table holds; undefined when it holds no indicators. */
 function columnsOf(reading: IndicatorReading, table: Table): Column[] | undefined {
   const { document } = reading.scan;
@@ -212,31 +243,38 @@ function columnsOf(reading: IndicatorReading, table: Table): Column[] | undefine
   const columns = table.columns.map(({ header, role }, at): Column => {
     const title = textOf(header);
     const year = yearIn(title);
-    const dated = year === undefined ? {} : { year };
+    const inYear = year === undefined ? {} : { year };
     const aims = header !== undefined && reading.holds(header, 'target');
     const cells = cellsOf(at);
     const figures = cells.filter((cell) => cell.length <= 60 && isFigure(cell)).length;
     const hasFigures = figures > 0 && figures * 2 >= cells.length;
+    if (cells.length > 0 && cells.filter((cell) => PAIR.test(cell)).length * 2 >= cells.length && role !== 'indicator')
+      return { use: 'both' };
+    if (header !== undefined && reading.hasRole(header, 'source') && !reading.holds(header, 'indicator'))
+      return { use: 'source' };
+    if (role === 'resource' || (header !== undefined && isResource(reading, header))) return { use: 'other' };
     if (cells.length > 0 && cells.every((cell) => /^\s*(?:19|20)\d\d\s*$/u.test(cell))) return { use: 'year' };
-    if (header !== undefined && reading.holds(header, 'baseline')) return { use: 'baseline', ...dated };
-    if (aims && (year !== undefined || hasFigures || role === 'target')) return { use: 'target', ...dated };
-    if (YEAR_HEADING.test(title) && year !== undefined && (hasFigures || cells.length === 0))
-      return { use: year > reading.thisYear ? 'target' : 'reading', year };
+    if (header !== undefined && reading.holds(header, 'baseline')) return { use: 'baseline', ...inYear };
+    if (aims && (year !== undefined || hasFigures || role === 'target')) return { use: 'target', ...inYear };
+    // The last of several years is an aim when it is not over.
+    if (YEAR_HEADING.test(title) && year !== undefined && (hasFigures || cells.length === 0)) {
+      const aimed = year > reading.thisYear || (role === 'target' && year === reading.thisYear);
+      return { use: aimed ? 'target' : 'reading', year };
+    }
     switch (role) {
       case 'indicator':
         return { use: 'name' };
       case 'baseline':
       case 'target':
-        return hasFigures || cells.length === 0 ? { use: role, ...dated } : { use: 'other' };
+        return hasFigures || cells.length === 0 ? { use: role, ...inYear } : { use: 'other' };
       case 'goal':
-        return hasFigures ? { use: 'target', ...dated } : { use: 'other' };
+        return hasFigures ? { use: 'target', ...inYear } : { use: 'other' };
       case 'source':
       case 'age-group':
       case 'measure':
         return { use: role };
       case 'owner':
       case 'time':
-      case 'resource':
       case 'status':
       case 'number':
         return { use: 'other' };
@@ -245,7 +283,7 @@ function columnsOf(reading: IndicatorReading, table: Table): Column[] | undefine
         return { use: header === undefined || hasFigures ? 'other' : 'limit' };
     }
   });
-  const values = columns.filter(({ use }) => use === 'baseline' || use === 'target' || use === 'reading').length;
+  const values = columns.filter(({ use }) => VALUES.has(use)).length;
   const names = columns.flatMap(({ use }, at) => (use === 'name' ? [at] : []));
   // Of several columns the one that says so names the indicators.
   const best = names.find((at) => {
@@ -253,7 +291,10 @@ function columnsOf(reading: IndicatorReading, table: Table): Column[] | undefine
     return header !== undefined && reading.holds(header, 'indicator');
   });
   const named =
-    best ?? (values > 0 ? names[0] : undefined) ?? (values > 1 ? firstOfWords(columns, cellsOf) : undefined);
+    best ??
+    (values > 0 ? names[0] : undefined) ??
+    names.find((at) => tellsFigures(cellsOf(at))) ??
+    (values > 1 || columns.some(({ use }) => use === 'both') ? firstOfWords(columns, cellsOf) : undefined);
   if (named === undefined) return undefined;
   const isDated = columns.some(({ use, year }) => use === 'target' && year !== undefined);
   return columns.map((column, at) => {
@@ -265,13 +306,28 @@ function columnsOf(reading: IndicatorReading, table: Table): Column[] | undefine
   });
 }
 
-/** The first column whose cells are words. */
+/** Whether cells of a column for following up hold shares: `Täytettyjen osuus, tavoite 90 %`. */
+function tellsFigures(cells: readonly string[]): boolean {
+  const figures = cells.filter((cell) => /\d\s?%/u.test(cell)).length;
+  return figures > 0 && figures * 2 >= cells.length;
+}
+
+/** The first column whose cells are words: one without a role, else what is done (`Vad`). */
 function firstOfWords(columns: readonly Column[], cellsOf: (at: number) => readonly string[]): number | undefined {
-  const at = columns.findIndex(({ use }, column) => {
-    const cells = cellsOf(column);
-    return (use === 'limit' || use === 'other') && cells.length > 0 && cells.every((cell) => /\p{L}{3}/u.test(cell));
-  });
-  return at < 0 ? undefined : at;
+  const ofWords = (wanted: (use: ColumnUse) => boolean): number =>
+    columns.findIndex(({ use }, column) => {
+      const cells = cellsOf(column);
+      return wanted(use) && cells.length > 0 && cells.every((cell) => /\p{L}{3}/u.test(cell));
+    });
+  const at = ofWords((use) => use === 'limit' || use === 'other');
+  const done = at < 0 && columns.some(({ use }) => use === 'target') ? ofWords((use) => use === 'measure') : at;
+  return done < 0 ? undefined : done;
+}
+
+/** Whether a column's heading speaks of money or other means. */
+function isResource({ scan }: IndicatorReading, header: number): boolean {
+  const block = scan.blocks[header];
+  return block?.text.spans.has(block.runtime.data.frame.resource) === true;
 }
 
 /** A number of a goal or chapter, or a letter: no figure with a unit. */

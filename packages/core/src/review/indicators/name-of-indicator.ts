@@ -19,7 +19,7 @@ export interface ReadName {
 const DENIALS =
   /(?<!\p{L})(?:ei|eivät|eikä|ilman|vailla|inte|icke|ej|ingen|inga|inget|utan|not|no|without|never)(?!\p{L})/giu;
 /** Words whose first part turns them round, and the name with them. */
-const TURNED = /(?<!\p{L})(?:tyytymät|epäterve|epätyyt|missnöj|dissatisf)/iu;
+const TURNED = /(?<!\p{L})(?:tyytymät|epäterve|epätyyt|missnöj|dissatisf)|vaikeu|svårighet|difficult/iu;
 
 /** Words that say whom a figure is limited to. */
 const GROUPS =
@@ -37,7 +37,7 @@ export function readName(
   named: readonly Named[] | undefined,
 ): ReadName {
   const whole = block.text.text.slice(start, end);
-  const name = whole.replaceAll(EDGES, '');
+  const name = whole.replaceAll(EDGES, '').replace(/\s*[:(]\s*(?:19|20)\d\d$/u, '');
   const from = start + Math.max(0, whole.indexOf(name));
   const known = fullest(named, start, end);
   const ages = readAges(name);

@@ -10,13 +10,16 @@ export interface ReadAges {
 /** From one number to another, and what stands between them. */
 const RANGE = String.raw`(\d{1,2})\.?(?:th)?(?:\s*(?:[-–—]|ja|och|and|to)\s*(\d{1,2})\.?(?:th)?)?`;
 
+/** Grades behind their word have one digit. */
+const GRADES = String.raw`(\d)\.?(?:\s*(?:[-–—]|ja|och|and|to)\s*(\d)\.?)?`;
+
 /** Shapes of ages and grades in the three languages; a closed class of words, as people write them. */
 const SHAPES: readonly (readonly [id: string, shape: RegExp])[] = [
   ['grades', new RegExp(String.raw`(?<![\d.,])${RANGE}[\s-]*(?:lk\b|luok|luokkalai|vuosiluok|grade)`, 'giu')],
   [
     'grades',
     new RegExp(
-      String.raw`(?<!\p{L})(?:vuosiluok\p{L}*|luok\p{L}*|årskurs\p{L}*|åk\.?|klass\p{L}*|grades?)\s+${RANGE}(?![\d%]|\s*%)`,
+      String.raw`(?<!\p{L})(?:vuosiluok\p{L}*|luok\p{L}*|årskurs\p{L}*|åk\.?|klass\p{L}*|grades?|years?)\s+${GRADES}(?![\d%]|\s*(?:%|pro|per))`,
       'giu',
     ),
   ],

@@ -49,11 +49,15 @@ const TO_WORDS: Readonly<Record<Language, RegExp>> = {
   sv: /\btill\s+(?:\p{L}+\s+)?$/iu,
   en: /\bto\s+$/iu,
 };
+/** The ending of a bare number that comes or goes: `1,5:een`. */
+const LONGEST_ENDING = 4;
+const CASE_ENDING = /\d:(?:st[aä]|iin|een|ään|aan|hun|hyn|ksi)(?!\p{L})/u;
 const ARROW = /^\s*(?:\([^)]*\)\s*)?(?:→|->|=>|–>|—>|➔|⇒|⟶)/u;
+const FIGURES: ReadonlySet<string> = new Set(['percent', 'number', 'euro']);
 const POINTS = /yksik|enhet|point/iu;
 
 /** Characters between a figure and a year that belongs to it. */
-const NEAR = 48;
+const NEAR = 96;
 
 /** Reads which figure of a stretch is the baseline and which the target, with their years. */
 export function readFigures(stretch: FigureStretch): ReadFigures {
@@ -63,7 +67,8 @@ export function readFigures(stretch: FigureStretch): ReadFigures {
   const years = new Set<Mark>();
   for (const [at, mark] of marks.entries()) {
     if (mark.kind === 'unavailable') {
-      const role = labelBefore(marks, at) ?? (stretch.bare === 'reading' ? 'baseline' : stretch.bare);
+      const role =
+        labelBefore(marks, at, stretch.block.text.text) ?? (stretch.bare === 'reading' ? 'baseline' : stretch.bare);
       if (hasReason(stretch, mark.end)) found[role] ??= { unavailable: true, span: spanOf(stretch, mark) };
       continue;
     }
@@ -75,6 +80,17 @@ export function readFigures(stretch: FigureStretch): ReadFigures {
     if (role === 'reading') readings.push(figure);
     else if (found[role] === undefined) found[role] = figure;
     else readings.push(figure);
+  }
+  const { baseline, target } = found;
+  // `1,9 prosentista 1,5:een`: what is said of one holds of the other.
+  if (
+    !stretch.numbers &&
+    baseline?.value !== undefined &&
+    target?.value !== undefined &&
+    baseline.unit !== target.unit
+  ) {
+    found.baseline = { ...baseline, unit: 'percent' };
+    found.target = { ...target, unit: 'percent' };
   }
   return { ...found, readings, start: marks.find(({ kind }) => kind !== 'year')?.start ?? stretch.end };
 }
@@ -101,28 +117,37 @@ function figureOf(
 function marksIn({ block, words, start, end, without, numbers }: FigureStretch): Mark[] {
   const { text, entities, spans, tokenStart, tokenEnd } = block.text;
   const marks: Mark[] = [];
-  for (const kind of ['baseline', 'target', 'unavailable'] as const) {
-    const unit = spans.get(words[kind]) ?? [];
-    for (let i = 0; i < unit.length; i += 3) {
-      const from = tokenStart[unit[i] ?? 0] ?? 0;
-      const to = tokenEnd[unit[i + 1] ?? 0] ?? 0;
-      if (from >= start && to <= end) marks.push({ kind, start: from, end: to });
+  const take = (unit: number, kind: 'baseline' | 'target' | 'unavailable', fits: (from: number) => boolean): void => {
+    const found = spans.get(unit) ?? [];
+    for (let i = 0; i < found.length; i += 3) {
+      const from = tokenStart[found[i] ?? 0] ?? 0;
+      const to = tokenEnd[found[i + 1] ?? 0] ?? 0;
+      if (from >= start && to <= end && fits(from)) marks.push({ kind, start: from, end: to });
     }
-  }
+  };
+  for (const kind of ['baseline', 'target', 'unavailable'] as const) take(words[kind], kind, () => true);
+  // `vähintään 77 %` is an aim, `vähintään kerran viikossa` a part of the name.
+  take(words.bound, 'target', (from) => entities.some((one) => one.start === from && FIGURES.has(one.kind)));
   const inside = (from: number): boolean => without.some((one) => from >= one.start && from < one.end);
   for (const entity of entities) {
     if (entity.start < start || entity.end > end || inside(entity.start)) continue;
     const { kind } = entity;
-    if (kind === 'percent' || kind === 'number' || kind === 'euro') {
+    if (FIGURES.has(kind)) {
       if (kind === 'percent' && POINTS.test(text.slice(entity.start, entity.end))) continue;
-      if (kind !== 'percent' && !numbers && !standsByLabel(entity, marks, text)) continue;
+      const isFigure =
+        numbers ||
+        kind === 'percent' ||
+        CASE_ENDING.test(text.slice(entity.start, entity.end + LONGEST_ENDING)) ||
+        standsByLabel(entity, marks, text);
+      if (!isFigure) continue;
       marks.push({ kind: 'figure', start: entity.start, end: entity.end, entity });
     } else if (kind === 'year' || kind === 'date' || kind === 'period') {
       const year = entity.upper ?? entity.value ?? Number(entity.date?.slice(0, 4) ?? Number.NaN);
       if (year > 1900) marks.push({ kind: 'year', start: entity.start, end: entity.end, year });
     }
   }
-  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  // `vähintään 77 %` is a figure that begins with the word for it.
+  return marks.toSorted((a, b) => a.start - b.start || Number(a.kind === 'figure') - Number(b.kind === 'figure'));
 }
 
 /** A number right behind `lähtötaso` or `tavoite` is a figure also where bare numbers are none. */
@@ -138,11 +163,12 @@ function standsByLabel(entity: Entity, marks: readonly Mark[], text: string): bo
 }
 
 /** The word for a figure before a mark, when no other figure stands between. */
-function labelBefore(marks: readonly Mark[], at: number): 'baseline' | 'target' | undefined {
+function labelBefore(marks: readonly Mark[], at: number, text: string): 'baseline' | 'target' | undefined {
   for (let before = at - 1; before >= 0; before--) {
     const mark = marks[before];
     if (mark?.kind === 'figure' || mark?.kind === 'unavailable') return undefined;
-    if (mark?.kind === 'baseline' || mark?.kind === 'target') return mark.kind;
+    if (mark?.kind !== 'baseline' && mark?.kind !== 'target') continue;
+    return labelBehind(marks, before - 1, text) === undefined ? mark.kind : undefined;
   }
   return undefined;
 }
@@ -173,10 +199,13 @@ function roleOf(
     (last && (ARROW.test(text.slice(last.end)) || (TO_WORDS[language].test(before) && isFrom(last, stretch))))
   )
     return 'target';
-  const label = labelBefore(marks, at) ?? labelBehind(marks, at, text);
+  const label = labelBehind(marks, at, text) ?? labelBefore(marks, at, text);
   if (label !== undefined) return label;
-  if (year !== undefined)
-    return year > stretch.thisYear ? 'target' : stretch.bare === 'reading' ? 'reading' : stretch.bare;
+  // A bare figure of a year that is over is where things stand, whatever the others are.
+  if (year !== undefined) {
+    if (year > stretch.thisYear) return 'target';
+    return stretch.bare === 'target' ? 'reading' : stretch.bare;
+  }
   return stretch.bare;
 }
 
@@ -184,12 +213,13 @@ function isFrom(mark: Mark, { block, start }: FigureStretch): boolean {
   return FROM_WORDS[block.runtime.language].test(block.text.text.slice(Math.max(start, mark.start - 24), mark.start));
 }
 
-/** A word for the figure in brackets behind it: `86 % (lähtötaso)`. */
+/** A word for the figure right behind it, which says nothing of the next one: `86 % (lähtötaso)`, `35 % nu, 90 % som mål`. */
 function labelBehind(marks: readonly Mark[], at: number, text: string): 'baseline' | 'target' | undefined {
   const mark = marks[at];
   const next = marks[at + 1];
-  if (!mark || (next?.kind !== 'baseline' && next?.kind !== 'target')) return undefined;
-  return /^\s*\(\s*$/u.test(text.slice(mark.end, next.start)) ? next.kind : undefined;
+  if (mark?.kind !== 'figure' || (next?.kind !== 'baseline' && next?.kind !== 'target')) return undefined;
+  const isBeside = /^\s*\(?\s*(?:som\s+|as\s+)?$/u.test(text.slice(mark.end, next.start));
+  return isBeside && /^\p{L}{0,3}\s*(?:[,;.)]|$)/u.test(text.slice(next.end)) ? next.kind : undefined;
 }
 
 /** The year in brackets behind a figure, else the one before it that no other figure has taken, else the one behind it. */
@@ -200,7 +230,11 @@ function yearOf(marks: readonly Mark[], at: number, taken: Set<Mark>, { block }:
   const behind = yearBeside(marks, at, 1);
   const before = yearBeside(marks, at, -1);
   const between = behind === undefined ? '' : text.slice(figure.end, behind.start);
-  const isBehind = behind !== undefined && between.length <= NEAR && !between.includes(';');
+  // `77 %, vuonna 2020 75 %`: the year is the next figure's.
+  const isNext =
+    between.includes(',') &&
+    marks.slice(at + 1).some(({ kind, start }) => kind === 'figure' && start > (behind?.start ?? 0));
+  const isBehind = behind !== undefined && between.length <= NEAR && !between.includes(';') && !isNext;
   const isBefore = before !== undefined && !taken.has(before) && figure.start - before.end <= NEAR;
   const year = isBehind && (!isBefore || /^\S*\s*\([^)]*$/u.test(between)) ? behind : isBefore ? before : undefined;
   if (year === undefined) return undefined;

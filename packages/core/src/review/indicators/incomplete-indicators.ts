@@ -1,0 +1,140 @@
+import type { FixIntent } from '../../assessment.ts';
+import type { ColumnRole } from '../../document.ts';
+import { locate } from '../../locate.ts';
+import type { Draft } from '../../settle/draft.ts';
+import { keyOf } from '../../settle/key.ts';
+import type { ReviewContext } from '../review-context.ts';
+import { groupsOf } from './groups-of.ts';
+import type { IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
+
+/** What an indicator can lack, in the order in which it is told. */
+type Lack = 'baseline' | 'year' | 'target' | 'source';
+
+/**
+ * `indicator-incomplete`: an indicator of children without a baseline, its year, a target or a source. What a whole table or list lacks is one
+ * finding; rows that lack more than their table does have one each.
+ *
+ * @yields findings in the order of tables, lists and sentences
+ */
+export function* incompleteIndicators(context: ReviewContext): Generator<Draft> {
+  for (const [group, all] of groupsOf(context.indicators)) {
+    if (!isSaid(group) || isPresentState(context, group)) continue;
+    const records = all.filter(({ aboutChildren }) => aboutChildren);
+    const asked = group.columns.has('measure') ? records.filter((record) => countsSomething(context, record)) : records;
+    if (asked.length === 0) continue;
+    if (group.kind === 'prose') {
+      for (const record of asked) yield* ofOne(context, record, lacksInProse(context, record));
+      continue;
+    }
+    const lacks = asked.map((record) => lacksOf(group, record));
+    const common = (lacks[0] ?? []).filter((lack) => lacks.every((own) => own.includes(lack)));
+    if (common.length > 0 && (asked.length > 1 || group.kind === 'table')) yield ofGroup(context, group, asked, common);
+    for (const [at, record] of asked.entries()) {
+      const isShared = asked.length > 1 || group.kind === 'table';
+      const own = (lacks[at] ?? []).filter((lack) => !isShared || !common.includes(lack));
+      // Beside what all of them lack, where a figure comes from and of when it is is a small matter.
+      const left = isShared && common.length > 0 ? own.filter((lack) => lack === 'baseline' || lack === 'target') : own;
+      if (!isAside(context, record, asked, all)) yield* ofOne(context, record, left);
+    }
+  }
+}
+
+/** A single name without figures among many that are not of children is mentioned in passing. */
+function isAside(
+  { type }: ReviewContext,
+  { indicator, baseline, target, readings }: IndicatorRecord,
+  asked: readonly IndicatorRecord[],
+  all: readonly IndicatorRecord[],
+): boolean {
+  if (type?.aboutChildren === true || indicator !== undefined || asked.length * 3 >= all.length) return false;
+  return asked.length === 1 && baseline === undefined && target === undefined && readings.length === 0;
+}
+
+/** Words say that they are indicators, or a table has columns for where they stand and where they should come to. */
+function isSaid({ stated, columns }: IndicatorGroup): boolean {
+  return stated || (columns.has('baseline') && columns.has('target'));
+}
+
+/** Tables of how things are and have been need no targets. */
+function isPresentState({ document }: ReviewContext, { columns, section }: IndicatorGroup): boolean {
+  if (!columns.has('reading') || columns.has('baseline') || columns.has('target')) return false;
+  const roles = document.sections[section]?.roles ?? [];
+  return !roles.some((role) => role === 'indicator' || role === 'follow-up' || role === 'goal' || role === 'measure');
+}
+
+/** Whether an indicator beside a measure is a figure: `toteutunut` is no more than done. */
+function countsSomething({ scan, pack }: ReviewContext, { span, indicator, target }: IndicatorRecord): boolean {
+  if (indicator !== undefined || target !== undefined) return true;
+  const block = scan.blocks[span.block];
+  const words = block && pack.indicators?.words[block.runtime.language];
+  if (!block || !words) return false;
+  return block.text.spans.has(words.share) || block.text.spans.has(block.runtime.data.frame.indicator);
+}
+
+function lacksOf(group: IndicatorGroup, record: IndicatorRecord): Lack[] {
+  const { baseline, target, source } = record;
+  // Beside a measure it is enough to say where it should come to.
+  if (group.columns.has('measure') && !group.columns.has('baseline'))
+    return target === undefined && baseline === undefined ? ['target'] : [];
+  const lacks: Lack[] = [];
+  if (baseline === undefined) lacks.push('baseline');
+  else if (baseline.year === undefined && baseline.unavailable !== true && baseline.value !== undefined)
+    lacks.push('year');
+  if (target === undefined) lacks.push('target');
+  if (source === undefined && group.stated && isSurveyed(record)) lacks.push('source');
+  return lacks;
+}
+
+/** What an organisation counts itself comes from itself; a share, or what the catalogue knows, comes from somewhere. */
+function isSurveyed({ indicator, baseline, target }: IndicatorRecord): boolean {
+  const figures = [baseline, target].filter((one) => one?.value !== undefined);
+  return indicator !== undefined || figures.length === 0 || figures.some((one) => one?.unit === 'percent');
+}
+
+/** A sentence may leave to another what it does not say: only a target without any baseline, or a baseline without a target, is told. */
+function lacksInProse({ indicators }: ReviewContext, record: IndicatorRecord): Lack[] {
+  const { baseline, target, indicator } = record;
+  const others = indicators.filter((one) => one !== record && indicator !== undefined && one.indicator === indicator);
+  const lacks: Lack[] = [];
+  if (baseline === undefined && !others.some((one) => one.baseline !== undefined || one.readings.length > 0))
+    lacks.push('baseline');
+  if (target === undefined && !others.some((one) => one.target !== undefined)) lacks.push('target');
+  return lacks;
+}
+
+function* ofOne({ document }: ReviewContext, record: IndicatorRecord, lacks: readonly Lack[]): Generator<Draft> {
+  if (lacks.length === 0) return;
+  yield {
+    rule: 'indicator-incomplete',
+    messageId: `indicator-incomplete.${lacks.length === 1 ? 'one' : 'many'}`,
+    values: { quote: record.name, lacks: lacks.join('+') },
+    range: locate(document, record.span),
+    section: record.section,
+    key: keyOf('indicator-incomplete', lacks, record.name),
+  };
+}
+
+function ofGroup(
+  { document }: ReviewContext,
+  group: IndicatorGroup,
+  records: readonly IndicatorRecord[],
+  lacks: readonly Lack[],
+): Draft {
+  const quote = records[0]?.name ?? '';
+  return {
+    rule: 'indicator-incomplete',
+    messageId: `indicator-incomplete.${group.kind}-${lacks.length === 1 ? 'one' : 'many'}`,
+    values: { quote, count: records.length, lacks: lacks.join('+') },
+    range: locate(document, group.span),
+    section: group.section,
+    key: keyOf('indicator-incomplete', [group.kind, ...lacks], quote),
+    fixes: group.kind === 'table' ? lacks.flatMap((lack) => columnFix(group, lack)) : [],
+  };
+}
+
+/** The column that a whole table lacks; where there is one, its cells are empty. */
+function columnFix({ index, columns }: IndicatorGroup, lack: Lack): FixIntent[] {
+  const role: ColumnRole | undefined = lack === 'year' ? undefined : lack;
+  if (role === undefined || (lack !== 'year' && columns.has(lack))) return [];
+  return [{ kind: 'add-column', safety: 'suggested', table: index, role }];
+}

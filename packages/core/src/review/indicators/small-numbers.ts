@@ -1,0 +1,161 @@
+import type { Entity } from '@lapsilinssi/linguistics';
+
+import { locate, quoteOf } from '../../locate.ts';
+import type { ScannedBlock, Sentence } from '../../scan/scan-document.ts';
+import type { Draft } from '../../settle/draft.ts';
+import { keyOf } from '../../settle/key.ts';
+import type { ReviewContext } from '../review-context.ts';
+
+/** A count up to this may tell who is meant. */
+const MOST = 4;
+/** Words between a count and whom it counts: `kolme kodin ulkopuolelle sijoitettua lasta`. */
+const MOST_BETWEEN = 3;
+
+/**
+ * `small-number`: a count of one to four children in a group in which one may be recognised, in a municipality's document. Counts of a wide area,
+ * shares, ages and years are left alone.
+ *
+ * @yields one finding a sentence or row
+ */
+export function* smallNumbers(context: ReviewContext): Generator<Draft> {
+  const { document, scan } = context;
+  const kind = document.organisationKind.value;
+  if (kind === 'county' || kind === 'joint') return;
+  const rows = new Set<string>();
+  for (const sentence of scan.sentences) {
+    const { kind: block, use, cell } = document.blocks[sentence.block] ?? {};
+    if (use !== 'body' || block === 'heading' || sentence.statement < 0) continue;
+    const row = cell === undefined ? undefined : `${cell.table} ${cell.row}`;
+    if (row !== undefined && rows.has(row)) continue;
+    const number = cell === undefined ? countIn(context, sentence) : countInCell(context, sentence);
+    if (!number) continue;
+    if (row !== undefined) rows.add(row);
+    const span = { block: sentence.block, start: number.start, end: number.end };
+    yield {
+      rule: 'small-number',
+      messageId: 'small-number',
+      values: { number: quoteOf(document, span) },
+      range: locate(document, span),
+      section: document.blocks[sentence.block]?.section ?? 0,
+      key: keyOf(
+        'small-number',
+        [],
+        quoteOf(document, { block: sentence.block, start: sentence.start, end: sentence.end }),
+      ),
+    };
+  }
+}
+
+/** The number of a sentence that counts a few children, in a sentence that speaks of a group in which they may be recognised. */
+function countIn({ scan, pack }: Pick<ReviewContext, 'scan' | 'pack'>, sentence: Sentence): Entity | undefined {
+  const block = scan.blocks[sentence.block];
+  const words = block && pack.indicators?.words[block.runtime.language];
+  if (!block || !words || !hasIn(block, sentence, words.sensitive)) return undefined;
+  return block.text.entities.find(
+    (entity) =>
+      entity.start >= sentence.start &&
+      entity.start < sentence.end &&
+      isFew(entity) &&
+      countsChild(block, entity, words),
+  );
+}
+
+function isFew({ kind, value, upper }: Entity): boolean {
+  const most = upper ?? value;
+  return (
+    kind === 'number' &&
+    most !== undefined &&
+    value !== undefined &&
+    value >= 1 &&
+    most <= MOST &&
+    Number.isInteger(most)
+  );
+}
+
+/** Whether a child stands right behind a number, or behind words of the sensitive group, with no other noun counted before it. */
+function countsChild(
+  block: ScannedBlock,
+  { start, end }: Entity,
+  words: { readonly person: number; readonly sensitive: number },
+): boolean {
+  const { text, tokenStart, tokenKind, tokenCount, spans } = block.text;
+  let token = 0;
+  while (token < tokenCount && (tokenStart[token] ?? 0) < end) token++;
+  const { language } = block.runtime;
+  const persons = spans.get(words.person) ?? [];
+  for (let i = 0; i < persons.length; i += 3) {
+    const first = persons[i] ?? 0;
+    if (first < token || first - token > MOST_BETWEEN) continue;
+    const between = text.slice(end, tokenStart[first]);
+    if (/[.,;:!?()/]/u.test(between)) continue;
+    // `3 kuntaa ja lapset`: between stand only words of the group, adjectives and the like.
+    if (first - token > 0 && !onlyQualifies(block, token, first, words.sensitive)) continue;
+    const tag = block.runtime.lexicon.tags[persons[i + 2] ?? -1] ?? '';
+    // Behind a number a Finnish noun stands in the partitive singular, or with `yksi` in the number's case: `kolme lasten kerhoa` counts clubs.
+    if (language === 'fi' && !/(?:^|\.)sg(?:\.|$)/u.test(tag)) continue;
+    if (language === 'fi' && /(?:^|\.)gen(?:\.|$)/u.test(tag)) continue;
+    if (language !== 'fi' && /gen/u.test(tag)) continue;
+    return true;
+  }
+  // `sijoitettuna oli 3`: a bare number behind the group's word and nothing behind it.
+  return persons.length > 0 && tokenKind[token] !== 0 && isBareCount(block, start, words.sensitive);
+}
+
+/** Whether the words between are participles, adjectives or words of the group: none is a noun that is itself counted. */
+function onlyQualifies(block: ScannedBlock, from: number, to: number, sensitive: number): boolean {
+  const groups = block.text.spans.get(sensitive) ?? [];
+  for (let token = from; token < to; token++) {
+    const isGroup = groups.some((first, i) => i % 3 === 0 && first <= token && token <= (groups[i + 1] ?? 0));
+    const word = block.text.text.slice(block.text.tokenStart[token], block.text.tokenEnd[token]);
+    if (!isGroup && !QUALIFYING.test(word)) return false;
+  }
+  return true;
+}
+
+/** Endings of words that qualify a counted noun in its partitive, and small words. */
+const QUALIFYING =
+  /(?:(?:utta|yttä|vaa|vää|ista|istä|llista|llistä|eista|oista)|ade|ad|at|na|ed|kunnan|eri|uutta|uusi|nya?|new|of|in|av|i)$/iu;
+
+/** Whether words of the group and a form of being or having stand right before a number. */
+function isBareCount(block: ScannedBlock, start: number, sensitive: number): boolean {
+  const before = block.text.text.slice(Math.max(0, start - 40), start);
+  const spans = block.text.spans.get(sensitive) ?? [];
+  const near = spans.some(
+    (first, i) =>
+      i % 3 === 0 && start - (block.text.tokenEnd[first] ?? 0) >= 0 && start - (block.text.tokenEnd[first] ?? 0) < 40,
+  );
+  return (
+    near &&
+    /(?:\boli|\bon|\bvar|\bär|\bwas|\bwere|\bis|\bare|:)\s*(?:yhteensä\s+|totalt\s+|vain\s+|bara\s+)?$/u.test(before)
+  );
+}
+
+/** A bare number in a cell of a row that names a group of children in which one may be recognised, and no share. */
+function countInCell({ scan, document, pack }: ReviewContext, sentence: Sentence): Entity | undefined {
+  const block = scan.blocks[sentence.block];
+  const cell = document.blocks[sentence.block]?.cell;
+  const words = block && pack.indicators?.words[block.runtime.language];
+  const table = cell && document.tables[cell.table];
+  const row = cell && table?.rows[cell.row];
+  if (!block || !words || !cell || !table || !row) return undefined;
+  const own = countIn({ scan, pack }, sentence);
+  if (own) return own;
+  const [entity, ...others] = block.text.entities.filter(({ kind }) => kind === 'number');
+  if (!entity || others.length > 0 || !isFew(entity)) return undefined;
+  const rest = block.text.text.slice(0, entity.start) + block.text.text.slice(entity.end);
+  if (/\p{L}|\d|%/u.test(rest)) return undefined;
+  const header = table.columns[cell.column]?.header;
+  const role = table.columns[cell.column]?.role;
+  if (role === 'number' || role === 'goal' || role === 'measure' || role === 'target') return undefined;
+  const named = row.flatMap((part) => (part === undefined || part === sentence.block ? [] : part));
+  const beside = [...named, ...(header === undefined ? [] : [header])];
+  const holds = (unit: number): boolean => beside.some((part) => scan.blocks[part]?.text.spans.has(unit) === true);
+  const isShare = holds(words.share) || beside.some((part) => /%|‰/u.test(document.blocks[part]?.text ?? ''));
+  if (isShare || !holds(words.sensitive) || !holds(words.person)) return undefined;
+  return entity;
+}
+
+function hasIn(block: ScannedBlock, { firstToken, lastToken }: Sentence, unit: number): boolean {
+  const spans = block.text.spans.get(unit) ?? [];
+  return spans.some((first, i) => i % 3 === 0 && first >= firstToken && first <= lastToken);
+}

@@ -1,0 +1,57 @@
+import type { Texts } from '../../pack.ts';
+import { locate } from '../../locate.ts';
+import { nearest } from '../../nearest.ts';
+import type { Draft } from '../../settle/draft.ts';
+import { keyOf } from '../../settle/key.ts';
+import type { ReviewContext } from '../review-context.ts';
+import { groupsOf } from './groups-of.ts';
+import { namesChildren } from './indicator-reading.ts';
+import type { IndicatorRecord } from './indicator-record.ts';
+
+/**
+ * `indicator-unknown`: indicators of children, in a table or list of indicators, that the catalogue does not know and whose source is not told. One finding a
+ * table or list.
+ *
+ * @yields findings in the order of tables and lists
+ */
+export function* unknownIndicators({ document, scan, indicators, pack }: ReviewContext): Generator<Draft> {
+  if (!pack.indicators) return;
+  for (const [group, records] of groupsOf(indicators)) {
+    if (!group.stated || group.kind === 'prose' || group.columns.has('measure')) continue;
+    const unknown = records.filter(
+      ({ aboutChildren, indicator, source, span, ages, baseline, target }) =>
+        aboutChildren &&
+        indicator === undefined &&
+        source === undefined &&
+        // In a plan about children all is: only what names them itself is their indicator.
+        (ages.length > 0 || namesChildren(span, scan)) &&
+        // What is counted in pieces the organisation counts itself.
+        (target?.value === undefined || target.unit === 'percent') &&
+        (baseline?.value === undefined || baseline.unit === 'percent'),
+    );
+    const [first, ...rest] = unknown;
+    if (!first) continue;
+    const near = nearestName(first, pack.indicators.indicators);
+    yield {
+      rule: 'indicator-unknown',
+      messageId: rest.length === 0 ? 'indicator-unknown' : 'indicator-unknown.many',
+      values: {
+        quote: first.name,
+        count: unknown.length,
+        ...(near === undefined || rest.length > 0 ? {} : { nearest: near }),
+      },
+      range: locate(document, first.span),
+      section: first.section,
+      related: rest.map(({ span }) => ({ messageId: 'indicator-unknown.also', range: locate(document, span) })),
+      key: keyOf('indicator-unknown', [], first.name),
+    };
+  }
+}
+
+/** The catalogue's name that is nearly the same. */
+function nearestName({ name }: IndicatorRecord, all: readonly { readonly name: Texts }[]): string | undefined {
+  const names = all.flatMap(({ name: { fi, sv, en } }) => [fi, sv, en].flatMap((text) => text ?? []));
+  const small = new Map(names.map((one) => [one.toLowerCase(), one]));
+  const found = nearest(name.toLowerCase(), [...small.keys()]);
+  return found === undefined ? undefined : small.get(found);
+}
