@@ -2,6 +2,7 @@ import type { Block } from '../../document.ts';
 import type { IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import { readName } from './name-of-indicator.ts';
+import { datedBySource } from './dated-by-source.ts';
 import { latestOf } from './latest-of.ts';
 import { readFigures, type ReadFigures } from './read-figures.ts';
 
@@ -106,17 +107,21 @@ function recordOfItem(
   const figures = isLabelled ? readFigures({ ...stretch, start: start + colon, numbers: true }) : all;
   const hasFigures = figures.baseline !== undefined || figures.target !== undefined || figures.readings.length > 0;
   // What tells something at length is no name, unless it holds figures.
-  if (!hasFigures && (end - start > LONGEST_NAME || isSentence(block.text.slice(start, end)))) return undefined;
+  if (!hasFigures && (end - start > LONGEST_NAME || isSentence(block.text.slice(start, end), lead === block.index)))
+    return undefined;
+  const source =
+    reading.sourceIn(block.index, start, end) ??
+    reading.sourceIn(lead, 0, leadEnd) ??
+    reading.sourceIn(group.span.block, 0, group.span.end);
+  const read = withYear(withLatest(figures, reading.thisYear), reading, lead, leadEnd);
+  const baseline = datedBySource(read.baseline, source, reading);
   return reading.record({
     name,
     group,
     ages: whole.ages,
     limits: whole.limits,
-    source:
-      reading.sourceIn(block.index, start, end) ??
-      reading.sourceIn(lead, 0, leadEnd) ??
-      reading.sourceIn(group.span.block, 0, group.span.end),
-    figures: withYear(withLatest(figures, reading.thisYear), reading, lead, leadEnd),
+    source,
+    figures: { ...read, ...(baseline === undefined ? {} : { baseline }) },
     stretches: [{ block: block.index, start, end }],
   });
 }
@@ -149,8 +154,9 @@ function bracketAt(
 }
 
 /** Whether a text ends like a sentence of prose. */
-function isSentence(text: string): boolean {
-  return /\p{Ll}\.\s*$/u.test(text) && text.trim().split(/\s+/u).length > 4;
+function isSentence(text: string, isLast: boolean): boolean {
+  // The last of several names ends its sentence.
+  return !isLast && /\p{Ll}\.\s*$/u.test(text) && text.trim().split(/\s+/u).length > 4;
 }
 
 /** `Mittarit: A, B ja C`: a label whose words say that names follow. */

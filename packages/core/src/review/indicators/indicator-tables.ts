@@ -2,6 +2,7 @@ import type { BlockSpan, Table } from '../../document.ts';
 import type { IndicatorWords } from '../../indicator-catalogue.ts';
 import type { ScannedBlock } from '../../scan/scan-document.ts';
 import type { IndicatorFigure, IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
+import { datedBySource, yearIn } from './dated-by-source.ts';
 import { latestOf } from './latest-of.ts';
 import { readAges } from './read-ages.ts';
 import { readFigures, type FigureStretch } from './read-figures.ts';
@@ -139,7 +140,10 @@ function recordOfRow(
       case 'target':
       case 'reading': {
         const figures = readFigures({ ...stretchOf(reading, part, text, words), bare: use });
-        const own = figures[use === 'reading' ? 'baseline' : use] ?? figures.readings[0] ?? inWords(part, written);
+        const own =
+          figures[use === 'reading' ? 'baseline' : use] ??
+          figures.readings[0] ??
+          (reading.holds(part, 'unavailable') ? undefined : inWords(part, written));
         const figure = own && own.year === undefined && year !== undefined ? { ...own, year } : own;
         if (figure && use === 'reading') readings.push(figure);
         else if (figure && use !== 'reading') {
@@ -163,7 +167,11 @@ function recordOfRow(
     }
   }
   const origin = cited ?? reading.sourceIn(cell) ?? source;
-  const baseline = dated(found.baseline ?? inName.baseline ?? latestOf(readings, reading.thisYear), origin, reading);
+  const baseline = datedBySource(
+    found.baseline ?? inName.baseline ?? latestOf(readings, reading.thisYear),
+    origin,
+    reading,
+  );
   const target = found.target ?? inName.target;
   return reading.record({
     name,
@@ -180,21 +188,6 @@ function recordOfRow(
       part === undefined ? [] : [cellSpan(part, scan.document.blocks[part]?.text ?? '')],
     ),
   });
-}
-
-/** A baseline without a year has that of its source: `Kouluterveyskysely 2023`. */
-function dated(
-  figure: IndicatorFigure | undefined,
-  source: IndicatorRecord['source'],
-  { scan, thisYear }: IndicatorReading,
-): IndicatorFigure | undefined {
-  if (figure?.value === undefined || figure.year !== undefined || !source) return figure;
-  const { text = '' } = scan.document.blocks[source.span.block] ?? {};
-  const year = yearIn(
-    /^[^\d]{0,12}((?:19|20)\d\d)?/u.exec(text.slice(source.span.end))?.[1] ??
-      text.slice(source.span.start, source.span.end),
-  );
-  return year === undefined || year > thisYear ? figure : { ...figure, year };
 }
 
 /** A whole cell as a stretch in which every number is a figure. */
@@ -216,11 +209,6 @@ function inWords(block: number, text: string): IndicatorFigure | undefined {
   return /\p{L}{3}|\d/u.test(text) && !/^\s*(?:ei ole|puuttuu|saknas|finns inte|n\/a)\s*$/iu.test(text)
     ? { span: cellSpan(block, text) }
     : undefined;
-}
-
-function yearIn(text: string): number | undefined {
-  const found = /(?:19|20)\d\d(?=\D*$)/u.exec(text)?.[0];
-  return found === undefined ? undefined : Number(found);
 }
 
 /** A heading that is a year, bare or with a word before it. */

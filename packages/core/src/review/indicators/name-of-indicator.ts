@@ -26,7 +26,7 @@ const GROUPS =
   /(?<!\p{L})(?:tytö\p{L}*|tyttö\p{L}*|pojat|poja\p{L}*|poik\p{L}*|flick\p{L}*|pojk\p{L}*|girls?|boys?)(?!\p{L})/giu;
 
 /** Signs at the ends of a name that do not belong to it. */
-const EDGES = /^[\s:;,.(–—-]+|[\s:;,(–—-]+$/gu;
+const EDGES = /^[\s:;,.(–—-]+|[\s:;,.(–—-]+$/gu;
 
 /** Reads a stretch of a block as the name of an indicator. @param named What the catalogue knows in the block. */
 export function readName(
