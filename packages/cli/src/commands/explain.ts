@@ -19,12 +19,13 @@ import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
 import { nameOf } from '../name-of.ts';
 import { openRulePack } from '../open-rule-pack.ts';
+import { indicatorFacts } from '../reference/indicator-facts.ts';
 import { approvalText, exampleMarkdown, expectationText, markedText } from '../reference/page-parts.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
- * Explains what an id stands for: a rule, a theme (`participation`, `T2`), a criterion (`participation/feedback`, `T2-7`), a document type or
- * a source.
+ * Explains what an id stands for: a rule, a theme (`participation`, `T2`), a criterion (`participation/feedback`, `T2-7`), a document type,
+ * an indicator or a source.
  * @throws UsageError with the nearest id when there is none such.
  */
 export async function explain(
@@ -54,6 +55,11 @@ export async function explain(
     case 'document-type': {
       const { documentType } = found;
       io.write(page(nameIn(documentType.name, language), documentType.id, typeLines(documentType, pack, language), io));
+      return EXIT.ok;
+    }
+    case 'indicator': {
+      const { indicator } = found;
+      io.write(page(nameIn(indicator.name, language), indicator.id, indicatorFacts(indicator, pack, language), io));
       return EXIT.ok;
     }
     case 'source': {

@@ -17,6 +17,7 @@ import type { Inline, UiLanguage } from '@lapsilinssi/reporters';
 
 import { tell } from '../messages/say.ts';
 import { UI_LANGUAGES } from '../ui-language.ts';
+import { indicatorsPage } from './indicators-page.ts';
 import type { PageContent } from './page-parts.ts';
 import { rulePage } from './rule-page.ts';
 import { sourcesPage } from './sources-page.ts';
@@ -32,13 +33,14 @@ export interface ReferencePage {
 /** By this line a page is known as one of ours, which may be written again. */
 export const PAGE_MARK = '<!-- lapsilinssi pack pages -->';
 
-/** The reference pages of a pack in Finnish, Swedish and English: a page for each theme, document type and rule, one for sources, and an index. */
+/** The reference pages of a pack in Finnish, Swedish and English: a page for each theme, document type and rule, one for indicators, one for sources, and an index. */
 export function referencePages(pack: CompiledPack): ReferencePage[] {
   return UI_LANGUAGES.flatMap((language) => [
     page(`${language}/README.md`, indexPage(pack, language)),
     ...pack.themes.map((theme) => page(`${language}/themes/${theme.id}.md`, themePage(theme, pack, language))),
     ...pack.documentTypes.map((type) => page(`${language}/types/${type.id}.md`, typePage(type, pack, language))),
     ...pack.rules.map((notes) => page(`${language}/findings/${notes.rule}.md`, rulePage(notes, pack, language))),
+    ...(pack.indicators === undefined ? [] : [page(`${language}/indicators.md`, indicatorsPage(pack, language))]),
     page(`${language}/sources.md`, sourcesPage(pack, language)),
   ]);
 }
@@ -72,6 +74,9 @@ function indexPage(pack: CompiledPack, language: UiLanguage): PageContent {
     heading(2, tell(language, 'reference.levels')),
     list(levels),
     paragraph(say(language, 'report.level-limits')),
+    ...(pack.indicators === undefined
+      ? []
+      : [paragraph(line(link(tell(language, 'reference.indicators'), 'indicators.md')))]),
     paragraph(line(link(tell(language, 'reference.sources'), 'sources.md'))),
   ];
 }

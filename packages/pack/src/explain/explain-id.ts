@@ -1,4 +1,4 @@
-import type { CompiledPack, Criterion, DocumentType, Source, Theme } from '@lapsilinssi/core';
+import type { CompiledPack, Criterion, DocumentType, Indicator, Source, Theme } from '@lapsilinssi/core';
 
 import { nearest } from '../problem/nearest.ts';
 
@@ -12,10 +12,11 @@ export type ExplainedId =
       readonly sources: readonly Source[];
     }
   | { readonly kind: 'document-type'; readonly documentType: DocumentType; readonly sources: readonly Source[] }
+  | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'source'; readonly source: Source; readonly usedBy: readonly string[] }
   | { readonly kind: 'unknown'; readonly nearest: string | undefined };
 
-/** Looks an id up: theme (`participation`, `T2`), criterion (`participation/feedback`, `T2-7`), document type (id or alias), source. */
+/** Looks an id up: theme (`participation`, `T2`), criterion (`participation/feedback`, `T2-7`), document type (id or alias), indicator, source. */
 export function explainId(pack: CompiledPack, name: string): ExplainedId {
   const wanted = name.trim().toLowerCase();
   const sourcesOf = (basis: readonly string[]): Source[] => pack.sources.filter(({ id }) => basis.includes(id));
@@ -35,6 +36,8 @@ export function explainId(pack: CompiledPack, name: string): ExplainedId {
       return { kind: 'document-type', documentType, sources: sourcesOf(basis) };
     }
   }
+  const indicator = pack.indicators?.indicators.find(({ id }) => id === wanted);
+  if (indicator !== undefined) return { kind: 'indicator', indicator };
   const source = pack.sources.find(({ id }) => id === wanted);
   if (source !== undefined) return { kind: 'source', source, usedBy: usersOf(pack, source.id) };
   return { kind: 'unknown', nearest: nearest(wanted, idsOf(pack)) };
@@ -52,10 +55,11 @@ function usersOf(pack: CompiledPack, source: string): string[] {
   ];
 }
 
-function idsOf({ themes, documentTypes, sources }: CompiledPack): string[] {
+function idsOf({ themes, documentTypes, sources, indicators }: CompiledPack): string[] {
   return [
     ...themes.flatMap(({ id, criteria }) => [id, ...criteria.map((one) => `${id}/${one.id}`)]),
     ...documentTypes.flatMap(({ id, aliases }) => [id, ...aliases]),
     ...sources.map(({ id }) => id),
+    ...(indicators?.indicators ?? []).map(({ id }) => id),
   ];
 }
