@@ -49,18 +49,13 @@ function marked(
 /** `grades-8-9` as people write it: `8.–9. lk`. */
 function agesText(id: string, language: UiLanguage): string {
   const [, kind, from = '', to] = /^(grades|ages)-(\d+)(?:-(\d+))?$/u.exec(id) ?? [];
-  switch (kind) {
-    case 'grades': {
-      const mark = language === 'fi' ? '.' : '';
-      return tell(language, 'indicator-ages.grades', {
-        range: to === undefined ? from + mark : `${from}${mark}–${to}${mark}`,
-      });
-    }
-    case 'ages':
-      return tell(language, 'indicator-ages.ages', { range: to === undefined ? from : `${from}–${to}` });
-    default:
-      break;
+  if (kind === 'grades') {
+    const mark = language === 'fi' ? '.' : '';
+    const range = to === undefined ? from + mark : `${from}${mark}–${to}${mark}`;
+    return tell(language, 'indicator-ages.grades', { range });
   }
+  if (kind === 'ages')
+    return tell(language, 'indicator-ages.ages', { range: to === undefined ? from : `${from}–${to}` });
   switch (id) {
     case 'upper-secondary':
       return tell(language, 'indicator-ages.upper-secondary');

@@ -166,11 +166,10 @@ export const en = {
   'indicator-duplicate.why': 'The reader cannot tell which figure of the children is right.',
   'indicator-duplicate.advice': 'Check which one is right. If the figures are of different groups or areas, say so.',
   'indicator-duplicate.also.message': 'The first figure stands here.',
-  'indicator-unknown.message':
-    'The indicator “{quote}” is not in the catalogue, and it is not told where the figure comes from.',
+  'indicator-unknown.message': 'The indicator “{quote}” is not in the catalogue, and its source is not told.',
   'indicator-unknown.nearest.message': 'The indicator “{quote}” is not in the catalogue: do you mean “{nearest}”?',
   'indicator-unknown.many.message':
-    '{count} indicators are not in the catalogue and their source is not told; the first is “{quote}”.',
+    '{count} indicators without a source are not in the catalogue; the first is “{quote}”.',
   'indicator-unknown.why': 'How children fare can be followed only by a figure that is had in the same way each time.',
   'indicator-unknown.advice':
     'An indicator of your own is fine: say where the figure comes from and how it is counted. Else choose one from the list.',

@@ -167,8 +167,7 @@ export const fi = {
   'indicator-duplicate.also.message': 'Ensimmäinen luku on tässä.',
   'indicator-unknown.message': 'Mittaria »{quote}» ei löydy luettelosta, eikä tekstistä selviä, mistä luku saadaan.',
   'indicator-unknown.nearest.message': 'Mittaria »{quote}» ei löydy luettelosta: tarkoitatko »{nearest}»?',
-  'indicator-unknown.many.message':
-    'Luettelosta ei löydy {count} mittaria, eikä selviä, mistä luvut saadaan; ensimmäinen on »{quote}».',
+  'indicator-unknown.many.message': '{count} mittaria ilman lähdettä puuttuu luettelosta; ensimmäinen on »{quote}».',
   'indicator-unknown.why': 'Lasten tilannetta voi seurata vain luvulla, joka saadaan joka kerta samalla tavalla.',
   'indicator-unknown.advice':
     'Oma mittari käy hyvin: kerro, mistä luku saadaan ja miten se lasketaan. Muuten valitse mittari luettelosta.',

@@ -165,7 +165,7 @@ export const sv = {
     'Indikatorn ”{quote}” finns inte i förteckningen, och det framgår inte varifrån talet fås.',
   'indicator-unknown.nearest.message': 'Indikatorn ”{quote}” finns inte i förteckningen: avser du ”{nearest}”?',
   'indicator-unknown.many.message':
-    '{count} indikatorer finns inte i förteckningen, och källan framgår inte; den första är ”{quote}”.',
+    '{count} indikatorer utan källa finns inte i förteckningen; den första är ”{quote}”.',
   'indicator-unknown.why': 'Barnens situation kan följas bara med ett tal som fås på samma sätt varje gång.',
   'indicator-unknown.advice':
     'En egen indikator går bra: berätta varifrån talet fås och hur det räknas. Välj annars en ur förteckningen.',
