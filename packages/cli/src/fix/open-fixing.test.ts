@@ -2,10 +2,15 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
+import { loadPackFolder } from '@lapsilinssi/project/node';
+import { unpainted } from '@lapsilinssi/reporters';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { compiledPack } from '../../test/compiled-pack.ts';
 import { run } from '../../test/test-io.ts';
+import type { Io } from '../io.ts';
+import { openFixing } from './open-fixing.ts';
 
 const packFolder = compiledPack();
 
@@ -37,8 +42,7 @@ describe('check --fix', () => {
     await writeFile(join(cwd, 'plan.md'), latin);
     const { stdout, stderr, status } = await fix('plan.md', '--fix');
     expect(stderr).toBe(
-      'plan.md: Tiedosto jäi ennalleen. Se ei ole UTF-8-tekstiä. Tallenna se ensin UTF-8-muodossa.\n' +
-        'Mitään ei korjattu: itsestään selviä korjauksia ei ole.\n',
+      'plan.md: Tiedosto jäi ennalleen. Se ei ole UTF-8-tekstiä. Tallenna se ensin UTF-8-muodossa.\n',
     );
     expect(status).toBe(2);
     expect(stdout).toContain('Osallisuus ja kuuleminen');
@@ -86,6 +90,40 @@ describe('check --fix', () => {
       stderr: 'Mitään ei korjattu: itsestään selviä korjauksia ei ole.\n',
       status: 0,
     });
+  });
+});
+
+describe('a Word file', () => {
+  it('is never changed, and is named', async () => {
+    const loaded = await loadPackFolder(packFolder());
+    if (loaded.status !== 'ok') throw new Error(loaded.status);
+    const { pack } = loaded;
+    const read = readPlan({ path: 'plan.md', content: PLAN, pack: outlineRules(pack) });
+    if (read.status !== 'ok') throw new Error(read.error.code);
+    const assessment = assess({ ...read.document, format: 'docx' }, pack, { asOf: '2026-11-21' });
+    let told = '';
+    const io: Io = {
+      cwd,
+      env: {},
+      columns: 80,
+      paint: unpainted,
+      today: () => '2026-11-21',
+      readInput: () => Promise.resolve(bytesOf('')),
+      write: () => undefined,
+      writeError(text) {
+        told += text;
+      },
+    };
+    const fixing = openFixing({ suggested: undefined, dryRun: false }, io);
+    const result = {
+      status: 'ok',
+      path: 'plan.docx',
+      assessment,
+      source: { files: [{ path: 'plan.docx', bytes: bytesOf(PLAN), onDisk: true }], reassess: () => undefined },
+    } as const;
+    expect(await fixing.change(result, pack.compiled, 'fi')).toBe(result);
+    expect(fixing.end('fi')).toBe(false);
+    expect(told).toBe('plan.docx: Tiedosto jäi ennalleen. Word-tiedostoa ei muuteta: korjaa kohdat Wordissa.\n');
   });
 });
 

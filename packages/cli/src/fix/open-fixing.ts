@@ -67,8 +67,8 @@ export function openFixing({ suggested, dryRun }: FixingOptions, io: Io): Fixing
         io.writeError(`${tell(language, 'fix.no-suggestion', { name: suggested })}\n`);
         return false;
       }
-      if (fixes === 0) io.writeError(`${tell(language, 'fix.none')}\n`);
-      else io.writeError(`${tell(language, dryRun ? 'fix.would' : 'fix.made', counts)}\n`);
+      if (fixes > 0) io.writeError(`${tell(language, dryRun ? 'fix.would' : 'fix.made', counts)}\n`);
+      else if (!failed) io.writeError(`${tell(language, 'fix.none')}\n`);
       if (more > 0) io.writeError(`${tell(language, 'fix.more', { count: more })}\n`);
       return !failed;
     },

@@ -4,7 +4,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 /** What changed in a file, as a unified diff that `patch` and `git apply` read; nothing when the texts are the same. */
 export function unifiedDiff(path: string, before: string, after: string, paint: Paint): string {
   if (before === after) return '';
-  const name = path === '' ? '-' : path;
+  const name = path === '' ? '-' : path.replace(/^\/+/u, '');
   const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
     context: 3,
     headerOptions: FILE_HEADERS_ONLY,
