@@ -220,3 +220,31 @@ test('a suggested fix inserts, takes nothing away, leaves only fields to fill in
     { numRuns: 60 },
   );
 }, 60_000);
+
+const COMMENT = '<!-- lapsilinssi-ohita period-stale: historiaa -->';
+
+test('an unused suppression goes wherever it stands, and nothing else', () => {
+  fc.assert(
+    fc.property(DOCUMENT, fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), (content, places) => {
+      const end = content.includes('\r\n') ? '\r\n' : '\n';
+      // Before the first block, on lines of their own between others, or at the ends of lines.
+      const lines = content.split(end);
+      const head = lines.indexOf('---', 1) + 2;
+      for (const place of places) lines.splice(head + (place % (lines.length - head + 1)), 0, COMMENT);
+      const text = lines.join(end);
+      const first = assessmentOf(text);
+      const reassess = ([one = '']: readonly string[]): Assessment => assessmentOf(one);
+      const { parts, assessment, made, left } = mendSafely(first, { reassess, words: WORDS });
+      const unused = first.findings.filter(({ rule }) => rule === 'suppression-unused').length;
+      expect(made.length + left.length).toBe(unused);
+      // One that holds blocks apart (in a table, between two lists) stays.
+      expect(left.every(({ reason }) => reason === 'side-effect')).toBe(true);
+      const squeezed = (one: string): string => one.replaceAll(/\s+/gu, '');
+      const kept = (parts[0] ?? '').split(COMMENT).length - 1;
+      expect(kept).toBe(text.split(COMMENT).length - 1 - made.length);
+      expect(squeezed((parts[0] ?? '').replaceAll(COMMENT, ''))).toBe(squeezed(text.replaceAll(COMMENT, '')));
+      expect(assessment.findings.length).toBe(first.findings.length - made.length);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);

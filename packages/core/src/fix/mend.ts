@@ -58,7 +58,7 @@ export function mendSafely(assessment: Assessment, options: MendOptions): Mended
     attempts += 1;
     const tried = attempt(current, planned, options);
     if (tried !== undefined) current = tried;
-    else if (planned.length === 1) left.set(identity(first.fix, first.index), { ...first.fix, reason: 'side-effect' });
+    else if (planned.length === 1) left.set(first.identity, { ...first.fix, reason: 'side-effect' });
     most = tried === undefined && planned.length > 1 ? Math.ceil(planned.length / 2) : Infinity;
   }
   return { ...current, left: [...left.values()] };
@@ -70,29 +70,35 @@ export function mendOne(assessment: Assessment, fix: Fix, options: MendOptions):
   const found = editsOf(assessment.document, fix.intent, options.words);
   const none = { parts, assessment, made: [] };
   if (found.status === 'refused') return { ...none, left: [{ ...fix, reason: found.reason }] };
-  const tried = attempt({ ...none, left: [] }, [{ fix, index: 0, edits: found.edits }], options);
+  const tried = attempt({ ...none, left: [] }, [{ fix, identity: '', edits: found.edits }], options);
   return tried ?? { ...none, left: [{ ...fix, reason: 'side-effect' }] };
 }
 
 interface Planned {
   readonly fix: Fix;
-  /** Index of the intent among the fixes of its finding. */
-  readonly index: number;
+  /** What stays of the fix when the text around it changes. */
+  readonly identity: string;
   readonly edits: readonly TextEdit[];
 }
 
 /** The safe fixes that can be made together, in the order of their findings; what is refused is noted. */
 function plan({ document, findings }: Assessment, given: Map<string, FixLeft>, words: FixWords): Planned[] {
   const planned: Planned[] = [];
+  const seen = new Map<string, number>();
   for (const finding of findings) {
-    for (const [index, intent] of finding.fixes.entries()) {
+    for (const intent of finding.fixes) {
       if (intent.safety !== 'safe') continue;
       const fix = { finding, intent };
-      if (given.has(identity(fix, index))) continue;
+      const same = [finding.rule, finding.key, intent.kind, intent.kind === 'replace' ? intent.text : ''].join('/');
+      // Of several that are the same it is told by its order.
+      const order = seen.get(same) ?? 0;
+      seen.set(same, order + 1);
+      const identity = `${same}/${order}`;
+      if (given.has(identity)) continue;
       const found = editsOf(document, intent, words);
-      if (found.status === 'refused') given.set(identity(fix, index), { ...fix, reason: found.reason });
+      if (found.status === 'refused') given.set(identity, { ...fix, reason: found.reason });
       else if (!planned.some(({ edits }) => overlap(edits, found.edits))) {
-        planned.push({ fix, index, edits: found.edits });
+        planned.push({ fix, identity, edits: found.edits });
       }
     }
   }
@@ -124,10 +130,4 @@ function attempt(current: Mended, planned: readonly Planned[], { reassess }: Men
 function placeOf({ rule }: Finding, intent: FixIntent): string {
   const { part, offset } = 'range' in intent ? intent.range.start : { part: -1, offset: -1 };
   return [rule, intent.kind, intent.kind === 'replace' ? intent.text : '', part, offset].join('/');
-}
-
-/** What stays of a fix when the text around it changes. */
-function identity({ finding, intent }: Fix, index: number): string {
-  const { kind } = intent;
-  return JSON.stringify([finding.rule, finding.key, index, kind, kind === 'replace' ? intent.text : '']);
 }
