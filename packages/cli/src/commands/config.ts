@@ -82,7 +82,7 @@ function valuesOf(
   { document, themes }: Assessment,
   said: RunDocument,
   { pack, cwd, compiled }: { readonly pack: string | undefined; readonly cwd: string; readonly compiled: CompiledPack },
-): ResolvedValue[] {
+): readonly ResolvedValue[] {
   const file = said.configuration;
   const configured = (key: string): Partial<ResolvedValue> => {
     const one = said.values.find((value) => value.key === key && value.section === undefined);
@@ -123,7 +123,7 @@ function valuesOf(
     });
     return [of('requirement', requirement, small), of('level', expectedLevel, raised)];
   };
-  return [
+  const listed: readonly ResolvedValue[] = [
     fact('document-type', documentType, documentType.value),
     fact('organisation', organisation, organisation?.value),
     fact('organisation-kind', organisationKind, organisationKind.value),
@@ -136,13 +136,13 @@ function valuesOf(
     setting('gate.required', null, 'none'),
     ...themes.flatMap(expectation),
     ...RULE_IDS.map((rule) => setting(`severities.${rule}`, RULES[rule], 'default')),
-    ...said.values.flatMap((value): ResolvedValue[] =>
-      file !== undefined &&
-      (value.section !== undefined || value.key.startsWith('ignore.') || value.key.endsWith('.reason'))
-        ? [{ ...value, source: 'configuration', file }]
-        : [],
-    ),
   ];
+  const others = said.values.filter(
+    ({ key, section }) => section !== undefined || key.startsWith('ignore.') || !listed.some((one) => one.key === key),
+  );
+  return file === undefined
+    ? listed
+    : [...listed, ...others.map((value): ResolvedValue => ({ ...value, source: 'configuration', file }))];
 }
 
 /** What is set, and of the rest what matters: facts, required themes. */

@@ -10,6 +10,7 @@ import type {
 } from '@lapsilinssi/core';
 import type { KeyPath } from '@lapsilinssi/pack';
 
+import { absolutePath, relativePath } from './absolute-path.ts';
 import type { ConfiguredValue, DocumentConfiguration } from './configuration.ts';
 import { documentTypesOf } from './document-types-of.ts';
 import type { ParsedConfiguration } from './load-configuration.ts';
@@ -37,7 +38,9 @@ export function configuredDocument(
   const values = new Map<string, ConfiguredValue>();
   const tell = (key: string, value: string | number, at: KeyPath, section?: string): void => {
     const line = file.lineOf(at, 'value');
-    values.set(`${key} ${section ?? ''}`, { key, value, line, ...(section !== undefined && { section }) });
+    // Each that is ignored stands beside the others; of everything else the later value holds.
+    const place = key.startsWith('ignore.') ? at.join('.') : '';
+    values.set(`${key} ${section ?? ''} ${place}`, { key, value, line, ...(section !== undefined && { section }) });
   };
   const typed = Object.entries(source['document-types'] ?? {}).filter(([pattern]) => matchesFiles(pattern, path));
   const layers: Layer[] = [
@@ -83,6 +86,11 @@ export function configuredDocument(
     for (const rule of rules) tell(`ignore.${rule}`, reason, ['ignore', index], section);
     return [{ rules, reason, ...(section !== undefined && { section }) }];
   });
+  for (const [index, { files }] of (source.documents ?? []).entries()) {
+    const within = files.map((one) => relativePath(absolutePath(one, '/'), '/'));
+    if (within.includes(path)) tell('documents.files', within.join(', '), ['documents', index, 'files']);
+  }
+  if (source.exclude !== undefined) tell('exclude', [source.exclude].flat().join(', '), ['exclude']);
   if (source.pack !== undefined) tell('pack', source.pack, ['pack']);
   if (source.baseline !== undefined) tell('baseline', source.baseline, ['baseline']);
   if (source['fail-on'] !== undefined) tell('fail-on', source['fail-on'], ['fail-on']);
