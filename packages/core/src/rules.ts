@@ -25,6 +25,7 @@ export const RULES = {
   'abbreviation-unexplained': 'info',
   'periods-apart': 'warning',
   'reference-missing': 'warning',
+  'translation-differs': 'warning',
   'metadata-invalid': 'error',
   'left-out': 'info',
   'suppression-invalid': 'warning',
@@ -41,7 +42,7 @@ export type RuleId = keyof typeof RULES;
 export const RULE_IDS: readonly RuleId[] = Object.keys(RULES).filter((id) => isRuleId(id));
 
 /** Rules that look at several documents together: what reads a single one cannot give their findings. */
-export const RULES_ACROSS_DOCUMENTS: readonly RuleId[] = ['periods-apart', 'reference-missing'];
+export const RULES_ACROSS_DOCUMENTS: readonly RuleId[] = ['periods-apart', 'reference-missing', 'translation-differs'];
 
 /** Whether a text names a rule. */
 export function isRuleId(text: string): text is RuleId {

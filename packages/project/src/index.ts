@@ -6,6 +6,7 @@ export type { Files, Walked } from './files.ts';
 export { loadOwnPack, openCompiledPack, type LoadedPack } from './load-pack.ts';
 export type { PlanSource, SourceFile } from './plan-source.ts';
 export { readDocument, type ReadDocumentOptions } from './read-document.ts';
+export { translatedPaths } from './translated-paths.ts';
 export { relateResults, type RelatedResult, type RelateResultsOptions } from './relate-results.ts';
 export { fileError, thrownError } from './read-error.ts';
 export { baselineEntries, keptEntries } from './baseline/baseline-entries.ts';

@@ -21,7 +21,7 @@ async function missing(paths: readonly string[], files: Files): Promise<string[]
   const asOf = '2026-11-21';
   const checked = checkDocuments(await discover(paths, files), { files, pack, asOf });
   const told: string[] = [];
-  for await (const result of relateResults(checked, { files, pack, asOf, text: false })) {
+  for await (const result of relateResults(checked, { files, pack, asOf, text: false, translated: new Set() })) {
     if (result.status === 'unreadable') told.push(`${result.path}: ${result.error.code}`);
     else {
       const found = result.assessment.findings.filter(({ rule }) => rule === 'reference-missing');

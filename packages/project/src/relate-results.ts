@@ -10,6 +10,8 @@ export interface RelateResultsOptions {
   readonly pack: Pack;
   /** ISO date that stands for today. */
   readonly asOf: string;
+  /** Documents that are, or have, a version in another language among the documents; see `translated-paths.ts`. */
+  readonly translated: ReadonlySet<string>;
   /** Whether the documents keep their text: who makes edits needs it, and it takes memory. */
   readonly text: boolean;
 }
@@ -35,7 +37,7 @@ interface HeldResult {
  */
 export async function* relateResults(
   results: AsyncIterable<CheckResult>,
-  { files, pack, asOf, text }: RelateResultsOptions,
+  { files, pack, asOf, text, translated }: RelateResultsOptions,
 ): AsyncGenerator<RelatedResult> {
   const waiting: (HeldResult | UnreadableResult)[] = [];
   const facts: DocumentFacts[] = [];
@@ -45,7 +47,7 @@ export async function* relateResults(
       continue;
     }
     const { status, path, assessment } = result;
-    facts.push(documentFacts(assessment, pack.compiled));
+    facts.push(documentFacts(assessment, pack.compiled, translated.has(path)));
     waiting.push({ status, path, assessment: held(assessment, text) });
   }
   const absent = await absentFiles(facts, files);

@@ -187,6 +187,10 @@ function readableValues(finding: Finding, pack: CompiledPack, language: UiLangua
     if (name === 'lacks') return [name, lackingText(String(value), language)];
     const from = name === 'source' ? pack.indicators?.sources.find(({ id }) => id === value) : undefined;
     if (from !== undefined) return [name, nameIn(from.name, language)];
+    const subject = name === 'subject' ? themeOf(pack, String(value)) : undefined;
+    if (subject !== undefined) return [name, shorten(plainTitle(subject.title, language), QUOTED)];
+    if (name === 'here' || name === 'there') return [name, sayIfKnown(language, `text-in.${value}`, {}) ?? value];
+    if (name === 'ownLevel' || name === 'otherLevel') return [name, levelWord(value, language)];
     const named = name === 'type' || name === 'nearest';
     const type = named ? pack.documentTypes.find(({ id }) => id === value) : undefined;
     if (type !== undefined) return [name, nameIn(type.name, language).toLowerCase()];
@@ -195,6 +199,10 @@ function readableValues(finding: Finding, pack: CompiledPack, language: UiLangua
     return [name, value.toLocaleString(language === 'en' ? 'en' : 'fi')];
   });
   return Object.fromEntries(values);
+}
+
+function levelWord(level: number | string, language: UiLanguage): string {
+  return (sayIfKnown(language, `level.${level}`, {}) ?? String(level)).toLowerCase();
 }
 
 /** An ISO date as people write it: `21.11.2026`; in English as it is. */

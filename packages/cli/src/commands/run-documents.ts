@@ -1,5 +1,5 @@
 import type { CompiledPack, Pack } from '@lapsilinssi/core';
-import { checkDocuments, discover, formatOf, relateResults } from '@lapsilinssi/project';
+import { checkDocuments, discover, formatOf, relateResults, translatedPaths } from '@lapsilinssi/project';
 import type { BaselineUse, CheckResult, ConfiguredRun, Discovered, RelatedResult } from '@lapsilinssi/project';
 import { diskFiles, writeFile } from '@lapsilinssi/project/node';
 import { NO_DOCUMENTS, tallied } from '@lapsilinssi/reporters';
@@ -99,10 +99,11 @@ export async function runDocuments<Format extends string>(
   // What is said about one document is said in its language; the first result tells it.
   const languageFor = (result: CheckResult | RelatedResult): UiLanguage =>
     asked ?? (several ? undefined : languageOf(result)) ?? system ?? 'fi';
+  const translated = await translatedPaths(documents, files);
   const checked = checkDocuments(documents, { ...facts, files, pack, asOf, configured: run.of, plans });
   const changed =
     change === undefined ? checked : mapped(checked, (one) => change(one, pack.compiled, languageFor(one)));
-  for await (const result of relateResults(changed, { files, pack, asOf, text: text === true })) {
+  for await (const result of relateResults(changed, { files, pack, asOf, text: text === true, translated })) {
     const language = languageFor(result);
     const fails = failOn ?? run.of(result.path).failOn ?? 'error';
     const setting = { pack, language, several, asOf, run, failOn: fails };

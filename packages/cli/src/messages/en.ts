@@ -361,6 +361,8 @@ export const en = {
     'A plan and the document of the same organisation that it carries out have no year in common. Both documents are needed.',
   'rule.reference-missing.about':
     'The document refers to another document, or a place, that is not there: a link, part-of or translation-of.',
+  'rule.translation-differs.about':
+    'Two language versions of a document say different things: sections, figures, years, owners or the level of a theme. Needs translation-of and both documents.',
   'rule.metadata-invalid.about': 'A detail at the start of the text is written in a way that cannot be read.',
   'rule.left-out.about':
     'A rule pack of your own leaves out a theme or content that is expected of a document of this type.',

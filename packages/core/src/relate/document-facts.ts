@@ -2,10 +2,12 @@ import type { Language } from '@lapsilinssi/linguistics';
 
 import type { Assessment } from '../assessment.ts';
 import type { OrganisationKind, Period, PlanDocument, Range } from '../document.ts';
+import { hindranceOf } from '../hindrance.ts';
 import { organisationNamed } from '../organisation-named.ts';
 import type { CompiledPack } from '../pack.ts';
 import { topOf } from '../top-of.ts';
 import { anchorsOf } from './anchors-of.ts';
+import { comparedText, type ComparedText } from './compared-text.ts';
 import { referencesOf, type Reference } from './references-of.ts';
 
 /** A stretch of a document and the section that holds it. */
@@ -39,10 +41,17 @@ export interface DocumentFacts {
   readonly references: readonly Reference[];
   /** Folded names of the places that links can lead to, by file; Markdown only. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a version in another language must share; only when it was asked for. */
+  readonly compared?: ComparedText;
 }
 
-/** What is kept of an assessed document to relate it to others. */
-export function documentFacts({ document }: Assessment, pack: CompiledPack): DocumentFacts {
+/**
+ * What is kept of an assessed document to relate it to others.
+ *
+ * @param translated Whether it is, or has, a version in another language among the documents: it is prepared for comparison then.
+ */
+export function documentFacts(assessment: Assessment, pack: CompiledPack, translated: boolean): DocumentFacts {
+  const { document } = assessment;
   const organisation = organisationKey(document, pack);
   const kind = document.organisationKind.value;
   const top = { range: topOf(document), section: 0 };
@@ -59,6 +68,7 @@ export function documentFacts({ document }: Assessment, pack: CompiledPack): Doc
     top,
     references: referencesOf(document),
     anchors: document.format === 'markdown' ? anchorsOf(document) : new Map(),
+    ...(translated && hindranceOf(document, pack) === undefined && { compared: comparedText(assessment) }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { DocumentFacts } from './document-facts.ts';
 import { missingReferences, type IsThere } from './missing-references.ts';
 import { organisationGroups } from './organisation-groups.ts';
 import { periodsApart } from './periods-apart.ts';
+import { translationDifferences } from './translation-differences.ts';
 import { translationPairs } from './translation-pairs.ts';
 
 /** What relating needs beside the documents. */
@@ -23,7 +24,8 @@ interface Placed {
 }
 
 /**
- * What is wrong between documents: plans of an organisation whose periods do not meet, named documents that are not there. Told in each document that it concerns, with the other one's place as related. The order of the documents changes
+ * What is wrong between documents: plans of an organisation whose periods do not meet, named documents that are not there, versions in two
+ * languages that differ. Told in each document that it concerns, with the other one's place as related. The order of the documents changes
  * nothing.
  *
  * @returns findings by the path of their document; documents without any are left out
@@ -45,6 +47,7 @@ export function relate(
       })),
     ),
     ...organisationGroups(ordered, pairs).flatMap((group) => periodsApart(group, pack, Number(asOf.slice(0, 4)))),
+    ...pairs.flatMap(translationDifferences),
   ];
   const findings = new Map<string, Finding[]>();
   for (const { path, draft } of placed) {

@@ -20,6 +20,7 @@ const RULE_STEPS: ReadonlyMap<RuleId, number> = new Map([
   ['indicator-duplicate', 5],
   ['section-empty', 5],
   ['periods-apart', 5],
+  ['translation-differs', 5],
   ['reference-missing', 5],
   ['metadata-invalid', 5],
 ]);

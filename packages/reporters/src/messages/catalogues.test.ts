@@ -25,6 +25,13 @@ const long: Readonly<Record<string, string>> = {
   period: '2022–2025',
   years: '2026–2029',
   other: 'Kaislajoen kunnan lasten ja nuorten…',
+  own: 'lasten ja nuorten hyvinvo…',
+  elsewhere: 'chefen för ungdomsarbetet…',
+  here: 'i den svenska texten',
+  there: 'i den finska texten',
+  subject: 'Osallisuus ja kuuleminen',
+  ownLevel: 'överenskommet',
+  otherLevel: 'överenskommet',
   target: '…/lasten-ja-nuorten-suunnitelma.md',
   quote: 'mita-lapset-ja-nuoret-toivoivat-van…',
 };
