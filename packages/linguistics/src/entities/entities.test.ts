@@ -552,8 +552,8 @@ describe('entities', () => {
       ['toimikaudeksi 2025–2027 | period | 2025..2027', 'toimikausittain | rhythm', 'kalenterivuosittain | rhythm'],
     ],
     [
-      'months beside a slash, days first in their line, names, sections in words, decades and the last number of a sentence',
-      '4.11. ja 11.11. vuosittain marras-/joulukuussa; alueen Levi 4 kehittämissuunnitelman tavoite, Pykälä 81, n:o 1; 20- ja 30-luvuilla, parinkymmenen vuoden aikana; hoitajia on ensi vuonna perhepäivähoidossa 10.',
+      'months beside a slash, days first in their line, names, decades and the last number of a sentence',
+      '4.11. ja 11.11. vuosittain marras-/joulukuussa; alueen Levi 4 kehittämissuunnitelman tavoite, n:o 1; 20- ja 30-luvuilla, parinkymmenen vuoden aikana; hoitajia on ensi vuonna perhepäivähoidossa 10.',
       [
         '4.11. | date',
         '11.11. | date',
@@ -571,6 +571,25 @@ describe('entities', () => {
       ['6 / 2027 | date | 2027-06'],
     ],
     ['items alone', '1. 2. 3.', []],
+    [
+      'sections in words and without their sign, treaties, shares with a bound, numbers of budget items',
+      'Kuntalain 26. pykälän ja pykälä 81 mukaan, kuntalain 65 :n, mutta 3 pykälää; SopS 59 ja 60/1991; vähintään 1/2 jäsenistä; momentin kohta 1 30 01, luvuista 60 lapsella; Vuoden 2011 lukujen mukaan; huippuvuonna 2008 uusia asukkaita.',
+      [
+        '26. pykälän | section-reference | 26',
+        'pykälä 81 | section-reference | 81',
+        '3 | number | 3',
+        '59 ja 60/1991 | statute | 59 ja 60/1991',
+        'vähintään 1/2 | number | 0.5',
+        '60 | number | 60',
+        '2011 | year | 2011',
+        '2008 | year | 2008',
+      ],
+    ],
+    [
+      'times told from now in the cases that say for when, seasons in the partitive',
+      'Kuluvalle vuodelle ja tälle kesälle, tästä syksystä; kesää 2027 koskeva.',
+      ['Kuluvalle vuodelle | time', 'tälle kesälle | time', 'syksystä | date', 'kesää 2027 | date | 2027'],
+    ],
     ['the year at the head of a cut text', '2026. Työ jatkuu.', ['2026 | year | 2026']],
     ['the number of an item', '2. Kunta avaa 3 kerhoa.', ['3 | number | 3']],
   ])('%s', (_name, text, expected) => {
@@ -578,6 +597,17 @@ describe('entities', () => {
   });
 
   test.each([
+    [
+      'years after a season, ordinals of days, ages of somebody, spans after under',
+      'Hösten 2013 fick alla stöd, den första januari 2027; när man är 14–21 år, från 7 till 16 års ålder, målgruppen 0–15 år; under tre timmar, under 3 000 euro; klass ett till sex, Asianro 8, ISSN=1799-3717; det här läsåret.',
+      [
+        'Hösten 2013 | date | 2013',
+        'första januari 2027 | date | 2027',
+        'tre | number | 3',
+        'under 3 000 euro | euro | ..3000',
+        'det här läsåret | time',
+      ],
+    ],
     [
       'dates',
       'Hösten år 2027, i oktober år 2027. Senast den 31 mars 2027, 1.1–31.5.2028, 3–14.8.2027, hösten 2027, i april 2028, före utgången av 2029, från och med 1.8.2027.',

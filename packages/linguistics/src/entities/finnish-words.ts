@@ -155,6 +155,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
       false,
       `vuosi/kuukausi/viikko sitten | ${FI_DURATIONS} ${FI_WITHIN} | puolen vuoden/tunnin ${FI_WITHIN} | vuoden ${FI_PARTS} | ` +
         `${FI_FROM_NOW} vuonna/lukuvuonna/lukukautena/syksynä/keväänä/kesänä/talvena/kuussa/kuukautena/viikolla | ensi/viime vuodelle/vuodelta/vuodesta/vuoteen/vuodeksi/syksyyn/syksystä/kevääseen/keväästä/kesään/kesästä | ` +
+        `tälle/tältä/tästä/tähän/kuluvalle/kuluvalta/kuluvasta/kuluvaan vuodelle/vuodelta/vuodesta/vuoteen/lukuvuodelle/syksylle/syksyltä/syksyyn/keväälle/keväältä/kevääseen/kesälle/kesältä/kesään/talvelle/talvelta | ` +
         `ensi/viime/tämän/kuluvan/kuluneen vuoden/lukuvuoden/lukukauden/kuun/kuukauden/kalenterivuoden/talousarviovuoden aikana/${FI_PARTS}/keväällä/syksyllä/kesällä/talvella`,
     ),
     ...patterns(
@@ -183,7 +184,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
       'date',
       false,
       `${SEASON_TIMES} | ${SEASON_GENITIVES} aikana/kuluessa/loppuun/lopussa/lopulla/alussa/alusta | ${SEASON_GENITIVES} ja ${SEASON_GENITIVES} aikana/kuluessa | ` +
-        `${SEASON_GENITIVES} ja ${SEASON_GENITIVES} =year | ${SEASON_GENITIVES}/syksy/kevät/kesä/talvi =year | ` +
+        `${SEASON_GENITIVES} ja ${SEASON_GENITIVES} =year | ${SEASON_GENITIVES}/syksy/kevät/kesä/talvi/syksyä/kevättä/kesää/talvea =year | ` +
         'syyskaudella/kevätkaudella/syyslukukaudella/kevätlukukaudella/syyslukukaudesta/kevätlukukaudesta | syyslukukauden/kevätlukukauden/syyskauden/kevätkauden aikana/alusta/alussa/loppuun/lopussa | ' +
         'alkuvuonna/alkuvuodesta/alkuvuoteen/loppuvuonna/loppuvuodesta/loppuvuoteen/vuodenvaihteessa/vuodenvaihteeseen/vuodenvaihteesta | alkuvuoden/loppuvuoden aikana | alkuvuoden/loppuvuoden =year',
     ),
@@ -217,7 +218,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
       'reilu reilun reilua reilussa reilusta reiluun reilulla reilut',
   ),
   naming: (
-    'ma$ ti$ ke$ to$ pe$ la$ su$ dia$ dian$ diat$ pl$ natura$ viikko$ viikolla$ viikot$ viikoilla$ vko$ vk$ sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvui pykälä$ pykälän$ kohta$ kohda kohdi kappale *nro numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
+    'ma$ ti$ ke$ to$ pe$ la$ su$ dia$ dian$ diat$ pl$ natura$ viikko$ viikolla$ viikot$ viikoilla$ vko$ vk$ sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvuissa$ luvuille$ pykälä$ pykälän$ kohta$ kohda kohdi kappale *nro numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
     'y-tunnus postinumero valtatie valtatei kantatie kantatei maantie maantei seututie seututei pöytäkirja$ esityslista$ muistio$ promemoria$ vt$ kt$ mt$ tie$ indd$ pdf$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokkiin$ vuosiluokka$ vuosiluokat$ vuosiluokkien$ vuosiluokilla$ vuosiluokille$'
   ).split(' '),
   listing:

@@ -18,6 +18,8 @@ export function isNamed(reading: Reading, start: number): boolean {
   const word = previousWord(reading, start);
   if (word === '') return false;
   if (word === 's' || word === 'S') return text.charCodeAt(reading.wordEnd) === 46;
+  // `ISSN=1799-3717`
+  if (/^IS[SB]N$/.test(word)) return true;
   // `n:o 1`
   if (word === 'o' && /n:o $/i.test(text.slice(Math.max(0, start - 4), start))) return true;
   if (isNameBefore(reading, start)) return true;
@@ -214,7 +216,8 @@ export function isGrade({ text, words }: Reading, start: number, amount: Amount)
   const next = skipBlank(text, amount.end);
   if (next === amount.end) return false;
   const word = wordAt(text, next).toLowerCase();
-  if ((amount.value <= 10 && words.grades.includes(word)) || words.chapters.includes(word)) return true;
+  if ((amount.value <= 10 && words.grades.includes(word)) || (amount.value < 200 && words.chapters.includes(word)))
+    return true;
   // `7 a luvussa`; `1 luku` first in its line
   const lettered = /^\p{L} (\p{L}+)/u.exec(text.slice(next, next + 20))?.[1]?.toLowerCase();
   return (
@@ -301,6 +304,7 @@ export function isAgeOfPersons(
   at: number,
   upper: number | undefined,
 ): boolean {
+  if (/^ (?:(?:och|till|eller) \d+ )?års ålder/.test(text.slice(at, at + 24))) return true;
   if (!/^ (?:(?:och|till|eller|and|or) \d+ )?(?:år|years|vuotta)(?!\p{L})/u.test(text.slice(at, at + 20))) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   return (

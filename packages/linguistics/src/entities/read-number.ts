@@ -25,7 +25,7 @@ import { readDate } from './read-date.ts';
 import { readReference } from './read-reference.ts';
 import { readUnit, scaled } from './read-unit.ts';
 import { readOpenPeriod, readSpacedYears } from './read-years.ts';
-import { addEntity } from './reading.ts';
+import { addEntity, previousWord } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { skipTelephone } from './skip-telephone.ts';
 import { isHyphen, skipBlank, skipRun, suffixEnd, wordAt } from './text-cursor.ts';
@@ -51,6 +51,8 @@ export function readNumber(reading: Reading, start: number): number {
   const amount = pointedDecimal(reading, start, readRange(text, start, language));
   const end = amount.end;
   if (text.charCodeAt(end) === 95) return passName(reading, start);
+  // `kuntalain 65 :n`: a section whose sign was lost
+  if (language === 'fi' && /^ :\p{Ll}/u.test(text.slice(end, end + 3))) return end;
   // `15:30`, `1:100`: a time of day or a proportion
   if (text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1))) return skipRun(text, end);
   const pages = pageOfPagesEnd(text, start, amount);
@@ -60,7 +62,8 @@ export function readNumber(reading: Reading, start: number): number {
   if (reference !== undefined) return reference;
   if (named && !isMeasured(reading, end)) {
     // `BILAGA 1 (4)`
-    const bracket = /^ \(\d{1,3}\)/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+    // and `momentti 29 40 01`
+    const bracket = /^ \(\d{1,3}\)|^(?: \d\d){1,3}(?!\d)/.exec(text.slice(end, end + 11))?.[0].length ?? 0;
     reading.namedEnd = text.charCodeAt(end) === 47 ? skipRun(text, end) : suffixEnd(text, end + bracket);
     return reading.namedEnd;
   }
@@ -171,7 +174,7 @@ export function finishAmount(reading: Reading, start: number, amount: Amount): n
     return unit.end;
   }
   const signed = signStart(text, start);
-  const bound = readBound(reading, signed);
+  const bound = isDuring(reading, signed, unit.end) ? undefined : readBound(reading, signed);
   const from = bound?.start ?? signed;
   const sign = signed < start && text.charCodeAt(signed) !== 43 ? -1 : 1;
   const value = scaled(amount.value * sign, unit.scale);
@@ -183,6 +186,13 @@ export function finishAmount(reading: Reading, start: number, amount: Amount): n
       : { kind: unit.kind, start: from, end: unit.end, value, ...(upper === undefined ? {} : { upper }) },
   );
   return unit.end;
+}
+
+/** `under tre timmar`: Swedish `under` before a span of time says how long something lasts. */
+function isDuring(reading: Reading, start: number, end: number): boolean {
+  if (reading.language !== 'sv' || previousWord(reading, start).toLowerCase() !== 'under') return false;
+  const word = wordAt(reading.text, skipBlank(reading.text, end));
+  return /(?:minuter|timmar|dagar|dygn|veckor|månader|år|terminer|halvår)$/.test(word);
 }
 
 /** The end of `krt/vuosi`, `kerran/vuosi` or `kertaa / valtuustokausi`, also after a number. */

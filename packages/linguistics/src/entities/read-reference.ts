@@ -1,6 +1,7 @@
 import { isDigit, isLetter, isLower, isUpper } from '../characters.ts';
 import { readAmount, readRange } from './read-amount.ts';
 import type { Amount } from './read-amount.ts';
+import { readBound } from './read-bound.ts';
 import { previousWord, addEntity } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { skipBlank, skipRun, startsWithSmall, suffixEnd, wordAt } from './text-cursor.ts';
@@ -15,6 +16,21 @@ export function readReference(reading: Reading, start: number, amount: Amount): 
   // `6 / 2027`
   if (/^ \/ \d{4}(?!\d)/.test(text.slice(at, at + 8)) && readYear(text, at + 3) !== undefined && amount.value <= 12)
     return readSlash(reading, start, amount, at + 3);
+  // `26. pykälän`, `pykälä 26`
+  const section = reading.language === 'fi' ? spelledSection(reading, start, amount) : undefined;
+  if (section !== undefined) {
+    pushReference(reading, section.start, section.end, amount, '');
+    return section.end;
+  }
+  // `SopS 59 ja 60/1991`
+  const treaty = /^(?:sops|fördrs)$/i.test(previousWord(reading, start))
+    ? /^ (?:ja|och) \d{1,3}\/\d{4}(?!\d)/.exec(text.slice(at, at + 16))
+    : null;
+  if (treaty !== null) {
+    const end = at + treaty[0].length;
+    addEntity(reading, { kind: 'statute', start, end, reference: text.slice(start, end) });
+    return end;
+  }
   at = skipBlank(text, at);
   let letter = '';
   if (
@@ -47,6 +63,15 @@ export function readReference(reading: Reading, start: number, amount: Amount): 
   return undefined;
 }
 
+/** `26. pykälän`, `26 pykälässä`, `pykälä 26`: where a section with its word in place of the sign begins and ends; `kolme pykälää` are counted. */
+function spelledSection(reading: Reading, start: number, { end }: Amount): { start: number; end: number } | undefined {
+  const { text, wordStart } = reading;
+  if (/^pykälä(?:n|ssä|stä)?$/i.test(previousWord(reading, start)))
+    return { start: wordStart, end: suffixEnd(text, end) };
+  const after = /^\.? pykälä(?:n|ssä|stä|t|ien)?(?!\p{L})/iu.exec(text.slice(end, end + 14));
+  return after === null ? undefined : { start, end: end + after[0].length };
+}
+
 /** Adds a section or article. */
 export function pushReference(reading: Reading, start: number, end: number, amount: Amount, letter: string): void {
   // `artiklat 2, 3 ja 12`: what is listed after a reference is no quantity.
@@ -76,7 +101,14 @@ function readSlash(reading: Reading, start: number, amount: Amount, from: number
   if (amount.upper === undefined && first < second.value && second.value <= 10 && !isLetter(text.charCodeAt(end))) {
     const paged = end >= text.length || !isLower(before.charCodeAt(0));
     if (Number.isInteger(first) && paged && isPageOfPages(text, end)) return end;
-    addEntity(reading, { kind: 'number', start, end, value: first / second.value });
+    const bound = readBound(reading, start);
+    const value = first / second.value;
+    addEntity(reading, {
+      kind: 'number',
+      start: bound?.start ?? start,
+      end,
+      ...(bound?.kind === 'upper' ? { upper: value } : { value }),
+    });
     return end;
   }
   // `2026/2027`, `2026/27`

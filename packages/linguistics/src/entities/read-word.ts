@@ -129,6 +129,9 @@ function readSpelled(reading: Reading, start: number, amount: Amount): number {
     return amount.end;
   }
   if (isSides(reading, start, amount)) return amount.end;
+  // `klass ett till sex`
+  const before = reading.text.slice(Math.max(0, start - 24), start);
+  if (/(?:klass|klasserna|årskurs|årskurserna) \p{L}+ (?:till|och) $/iu.test(before)) return amount.end;
   // `joka yhdeksäs`, misspelt `joka yhdeksää`
   if (previousWord(reading, start).toLowerCase() === 'joka') return amount.end;
   // `pari sataa lasta`

@@ -95,7 +95,7 @@ export function previousWord(reading: Reading, start: number): string {
   if (wordEnd < 0 || start - wordEnd > 3) return '';
   for (let at = wordEnd; at < start; at++) {
     const code = text.charCodeAt(at);
-    if (!isSpace(code) && code !== 46 && code !== 40 && code !== 41) return '';
+    if (!isSpace(code) && code !== 46 && code !== 40 && code !== 41 && code !== 61) return '';
   }
   return text.slice(wordStart, wordEnd);
 }

@@ -21,8 +21,9 @@ const SV_TIMES = SV_INTERVAL.split(' | ')
 const SV_TERMS =
   'fullmäktigeperioden/fullmäktigeperiodens/fullmäktigeperioder/fullmäktigeperioderna/mandatperioden/mandatperiodens/mandatperioder/mandatperioderna/fullmäktigeperiod/mandatperiod/läsåret/läsårets/läsåren/skolåret/skolårets';
 
-const SV_POINTS =
-  'januari/februari/mars/april/maj/juni/juli/augusti/september/oktober/november/december/år/månad/vecka/dag/termin/läsår/fullmäktigeperiod/mandatperiod/kvartal/höst/vår/sommar/vinter/morgon/kväll';
+const SV_MONTHS = 'januari/februari/mars/april/maj/juni/juli/augusti/september/oktober/november/december';
+
+const SV_POINTS = `${SV_MONTHS}/år/månad/vecka/dag/termin/läsår/fullmäktigeperiod/mandatperiod/kvartal/höst/vår/sommar/vinter/morgon/kväll`;
 
 const SV_DAYS = 'måndag/tisdag/onsdag/torsdag/fredag/lördag/söndag';
 
@@ -67,7 +68,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
       'time',
       false,
       `inom en/ett timme/dag/dygn/vecka/månad/år/läsår/termin | inom ett halvår | inom ett halvt år | inom # ${SV_DURATIONS} | för # ${SV_DURATIONS} sedan | för en/ett månad/år/vecka/halvår sedan | under de senaste/närmaste/kommande/följande # åren/månaderna/veckorna/dagarna | de senaste/närmaste/kommande/följande # åren/månaderna/veckorna/dagarna | om en/ett månad/år/vecka/halvår | om # ${SV_DURATIONS} | ` +
-        'förra året | förra veckan/månaden/hösten/våren/sommaren/vintern/läsåret/terminen | nästa/förra/innevarande år/läsår/termin/höst/vår/sommar/vinter/månad/vecka/kalenderår | föregående/kommande läsår | i år/fjol/höst/sommar/vinter | ' +
+        'förra året | förra veckan/månaden/hösten/våren/sommaren/vintern/läsåret/terminen | nästa/förra/innevarande år/läsår/termin/höst/vår/sommar/vinter/månad/vecka/kalenderår | föregående/kommande läsår | detta år/läsår | det här året/läsåret | i år/fjol/höst/sommar/vinter | ' +
         'under året | slutet/utgången/början/ingången/mitten av året/innevarande år/nästa år',
     ),
     ...patterns(
@@ -85,7 +86,8 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'date',
       false,
-      'hösten/våren/sommaren/vintern/senhösten/förhösten/försommaren/sensommaren/vårvintern/höstterminen/vårterminen/höstsäsongen/vårsäsongen/årsskiftet | höst/sommar/vinter =year | första/andra/tredje/fjärde/sista kvartalet/halvåret =year',
+      `första/andra/tredje/fjärde/femte/sjätte/sjunde/åttonde/nionde/tionde/elfte/tolfte/trettonde/fjortonde/femtonde/sextonde/sjuttonde/artonde/nittonde/tjugonde/trettionde/sista ${SV_MONTHS} | ` +
+        'hösten/våren/sommaren/vintern/senhösten/förhösten/försommaren/sensommaren/vårvintern/höstterminen/vårterminen/höstsäsongen/vårsäsongen/årsskiftet | höst/sommar/vinter =year | första/andra/tredje/fjärde/sista kvartalet/halvåret =year',
     ),
   ]),
   afterNumber: [
@@ -107,7 +109,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     'cirka ca c kring inemot bortåt närmare uppemot ungefär omkring knappt knappa drygt dryga nästan runt',
   ),
   naming:
-    'promemoria$ protokoll$ föredragningslista$ må$ fr$ lö$ sö$ ålder$ åldern$ åldrarna$ åldersgruppen$ åldersgrupperna$ ålderskategorin$ ålderskategorierna$ åldersklassen$ åldersklasserna$ pb$ natura$ vecka$ veckorna$ sid$ sida$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt *nr nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg rv$ väg$ indd$ pdf$ steg$ fas$ artiklar'.split(
+    'promemoria$ *dno *asianro protokoll$ föredragningslista$ må$ fr$ lö$ sö$ ålder$ åldern$ åldrarna$ åldersgruppen$ åldersgrupperna$ ålderskategorin$ ålderskategorierna$ åldersklassen$ åldersklasserna$ pb$ natura$ vecka$ veckorna$ sid$ sida$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt *nr nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg rv$ väg$ indd$ pdf$ steg$ fas$ artiklar'.split(
       ' ',
     ),
   listing: 'mål åtgärd princip tyngdpunkt mätare indikator tema kriterium fråga scenario prioritet'.split(' '),
@@ -119,6 +121,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
   age: ['åring', 'årig', 'år fyllda', 'år gam'],
   agesBefore: [
     /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|invånare|flickor|pojkar|kvinnor|män|vuxna|alla|de)(?:na|en)? (?:(?:som är |på |från )?(?:under|över|mellan|minst|högst|fyllda) |(?:i åldern|på|från|som är) )(?:\d+ (?:och|till|eller) )?$/iu,
+    /(?<!\p{L})(?:man|du|ni|han|hon|den) (?:är|vara|ska vara|måste vara|bör vara) $|(?<!\p{L})(?:målgruppen|målgrupp) $/iu,
     /(?<!\p{L})(?:fyller|fyllt|fyllde|fylla|yngre än|äldre än) (?:\d+ (?:och|till|eller) )?$/iu,
   ],
   persons: /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|flickor|pojkar|kvinnor|män|vuxna)(?:na|en)? $/iu,

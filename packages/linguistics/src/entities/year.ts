@@ -25,12 +25,12 @@ export function readYear(text: string, at: number): number | undefined {
 export function isYear(reading: Reading, start: number, amount: Amount): boolean {
   if (amount.digits !== 4 || amount.value < 1500 || amount.value > 2100) return false;
   if (
-    /^(?:vuo|v$|år|year|in$|by$|since$|until$|sedan$|senast$|före$|after$|before$|during$)/i.test(
+    /^(?:vuo|\p{L}{3,}vuo(?:nna|sina|den|teen|desta|delle|delta)$|v$|år|year|in$|by$|since$|until$|sedan$|senast$|före$|after$|before$|during$)/iu.test(
       previousWord(reading, start),
     )
   )
     return true;
-  if (isYearNumber(amount.value) && isCompared(reading, start)) return true;
+  if (isYearNumber(amount.value) && (isCompared(reading, start) || isAfterSeason(reading, start))) return true;
   // `1 900 asuntoa`: nobody groups the digits of a year.
   if (!isYearNumber(amount.value) || /\s/.test(reading.text.slice(start, amount.end))) return false;
   // `noin 2000 asukkaalle`; Swedish `under 2027` is a time.
@@ -44,6 +44,12 @@ export function isYear(reading: Reading, start: number, amount: Amount): boolean
   return reading.language === 'fi'
     ? !/[aeiouyäötj][aä]$/.test(word) || /(?:ssa|ssä|lla|llä|ina|inä)$/.test(word)
     : FUNCTION_WORDS.has(word);
+}
+
+/** `Hösten 2013 fick`: right after a season or a month; a Finnish season may stand before a count (`syksyllä 2000 lasta`). */
+function isAfterSeason({ text, language, found }: Reading, start: number): boolean {
+  const last = found.at(-1);
+  return language !== 'fi' && last?.kind === 'date' && last.value === undefined && text.slice(last.end, start) === ' ';
 }
 
 /** Words that count nothing: after `from 1991 to`, `från 1991 och` the four digits are a year. */
