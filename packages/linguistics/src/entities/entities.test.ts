@@ -586,6 +586,11 @@ describe('entities', () => {
       ],
     ],
     [
+      'grades with an em dash, years of documents, subsections of a section told elsewhere, numerals after a figure',
+      'Luokkien 1.—9. luokkien oppilaat; perusteet 2014-asiakirja; pykälän 1 momentin mukaan; kuviossa kuuden ennusteen mukaan.',
+      ['2014 | year | 2014', 'kuuden | number | 6'],
+    ],
+    [
       'times told from now in the cases that say for when, seasons in the partitive',
       'Kuluvalle vuodelle ja tälle kesälle, tästä syksystä; kesää 2027 koskeva.',
       ['Kuluvalle vuodelle | time', 'tälle kesälle | time', 'syksystä | date', 'kesää 2027 | date | 2027'],
@@ -597,6 +602,17 @@ describe('entities', () => {
   });
 
   test.each([
+    [
+      'years in a list, evenings of a week, sessions, times of day, sections in words, names of reports',
+      'Under 2012 och 2013 erhöll kommunen stöd; öppet fyra kvällar i veckan; fråga 23/2022–2023, 08.11.2022 07:47, Paragraf 91, Statusrapport 5, som godkändes.',
+      [
+        '2012 | year | 2012',
+        '2013 | year | 2013',
+        'fyra kvällar i veckan | rhythm',
+        '08.11.2022 | date | 2022-11-08',
+        'Paragraf 91 | section-reference | 91',
+      ],
+    ],
     [
       'years after a season, ordinals of days, ages of somebody, spans after under',
       'Hösten 2013 fick alla stöd, den första januari 2027; när man är 14–21 år, från 7 till 16 års ålder, målgruppen 0–15 år; under tre timmar, under 3 000 euro; klass ett till sex, Asianro 8, ISSN=1799-3717; det här läsåret.',

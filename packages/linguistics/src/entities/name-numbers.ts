@@ -125,7 +125,7 @@ export function isOrdinal(text: string, amount: Amount): boolean {
   const { end } = amount;
   if (text.charCodeAt(end) !== 46 || amount.years || amount.digits > 3) return false;
   const next = text.charCodeAt(end + 1);
-  if (next === 0x2013 || next === 45 || next === 44 || next === 41) return true;
+  if (next === 0x2013 || next === 0x2014 || next === 45 || next === 44 || next === 41) return true;
   // `1.krs`, `6.luokka`
   if (isLetter(next) && !isUpper(next)) return true;
   if (!isSpace(next)) return false;

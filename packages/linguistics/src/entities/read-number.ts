@@ -36,8 +36,10 @@ export function readNumber(reading: Reading, start: number): number {
   const { text, language, words } = reading;
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   if (isGlued(text, start, before)) return passName(reading, start);
-  if (text.charCodeAt(start) === 48 && isDigit(text.charCodeAt(start + 1)) && !isDatePart(text, start))
-    return skipTelephone(text, start);
+  if (text.charCodeAt(start) === 48 && isDigit(text.charCodeAt(start + 1)) && !isDatePart(text, start)) {
+    // `07:47`
+    return /^\d\d:\d\d(?!\d)/.test(text.slice(start, start + 6)) ? start + 5 : skipTelephone(text, start);
+  }
   const spaced = readSpacedYears(reading, start);
   if (spaced !== undefined) return spaced;
   const named = isNamed(reading, start);

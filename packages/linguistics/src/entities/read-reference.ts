@@ -17,7 +17,7 @@ export function readReference(reading: Reading, start: number, amount: Amount): 
   if (/^ \/ \d{4}(?!\d)/.test(text.slice(at, at + 8)) && readYear(text, at + 3) !== undefined && amount.value <= 12)
     return readSlash(reading, start, amount, at + 3);
   // `26. pykälän`, `pykälä 26`
-  const section = reading.language === 'fi' ? spelledSection(reading, start, amount) : undefined;
+  const section = reading.language === 'en' ? undefined : spelledSection(reading, start, amount);
   if (section !== undefined) {
     pushReference(reading, section.start, section.end, amount, '');
     return section.end;
@@ -66,8 +66,11 @@ export function readReference(reading: Reading, start: number, amount: Amount): 
 /** `26. pykälän`, `26 pykälässä`, `pykälä 26`: where a section with its word in place of the sign begins and ends; `kolme pykälää` are counted. */
 function spelledSection(reading: Reading, start: number, { end }: Amount): { start: number; end: number } | undefined {
   const { text, wordStart } = reading;
-  if (/^pykälä(?:n|ssä|stä)?$/i.test(previousWord(reading, start)))
-    return { start: wordStart, end: suffixEnd(text, end) };
+  // `pykälän 1 momentin`: of which section is told elsewhere.
+  const named = /^(?:pykälä(?:n|ssä|stä)?|paragraf)$/i.test(previousWord(reading, start));
+  if (named) {
+    return /^\.? ?mom/.test(text.slice(end, end + 5)) ? undefined : { start: wordStart, end: suffixEnd(text, end) };
+  }
   const after = /^\.? pykälä(?:n|ssä|stä|t|ien)?(?!\p{L})/iu.exec(text.slice(end, end + 14));
   return after === null ? undefined : { start, end: end + after[0].length };
 }
@@ -118,6 +121,8 @@ function readSlash(reading: Reading, start: number, amount: Amount, from: number
     return end;
   }
   const whole = text.slice(start, end);
+  // `fråga 23/2022–2023`: numbered by years of session
+  if (isYearNumber(second.value) && /^[–-]\d{4}(?!\d)/.test(text.slice(end, end + 6))) return end + 5;
   if (isYearNumber(second.value) && second.end - from === 4) {
     const after = wordAt(text, skipBlank(text, end));
     // Bills and reports of the parliament are numbered alike.

@@ -124,7 +124,8 @@ function ofParts(reading: Reading, amount: Amount): Amount {
 
 /** `kaksi miljoonaa euroa`, `kolme lasta`, `tre gånger per år`; `four to six` stays two numbers. */
 function readSpelled(reading: Reading, start: number, amount: Amount): number {
-  if (isNamed(reading, start)) {
+  // `kuviossa kuuden ennusteen mukaan` counts; numbers that name after a word in the inessive are in digits.
+  if (isNamed(reading, start) && !/ss[aä]$/i.test(previousWord(reading, start))) {
     reading.namedEnd = amount.end;
     return amount.end;
   }

@@ -94,7 +94,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'rhythm',
       false,
-      `gånger/ggr per/om/i ${SV_UNITS} | gånger/ggr varje ${SV_POINTS} | gånger/ggr under ${SV_UNITS} | gånger ${SV_INTERVAL.split(' | ').join(' | gånger ')} | års/månaders/veckors mellanrum/intervaller`,
+      `gånger/ggr per/om/i ${SV_UNITS} | kvällar/dagar/eftermiddagar/förmiddagar/timmar i/per vecka/veckan/månad/månaden | gånger/ggr varje ${SV_POINTS} | gånger/ggr under ${SV_UNITS} | gånger ${SV_INTERVAL.split(' | ').join(' | gånger ')} | års/månaders/veckors mellanrum/intervaller`,
     ),
   ],
   times: ['ggr', 'gång', 'gånger', 'g', 'x'],
@@ -112,7 +112,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     'promemoria$ *dno *asianro protokoll$ föredragningslista$ må$ fr$ lö$ sö$ ålder$ åldern$ åldrarna$ åldersgruppen$ åldersgrupperna$ ålderskategorin$ ålderskategorierna$ åldersklassen$ åldersklasserna$ pb$ natura$ vecka$ veckorna$ sid$ sida$ sidan$ sidor bild$ figur tabell bilaga bilagor kapitel kap$ punkt avsnitt *nr nummer version iso$ del$ kl$ klockan$ tfn$ tel$ telefon$ årskurs åk$ klass$ klasser$ klasserna$ stamväg riksväg rv$ väg$ indd$ pdf$ steg$ fas$ artiklar'.split(
       ' ',
     ),
-  listing: 'mål åtgärd princip tyngdpunkt mätare indikator tema kriterium fråga scenario prioritet'.split(' '),
+  listing: 'rapport mål åtgärd princip tyngdpunkt mätare indikator tema kriterium fråga scenario prioritet'.split(' '),
   counting: 'är$ var$ blir$ blev$ totalt$ sammanlagt$ st$ antal medeltal betyg resultat'.split(' '),
   grades: 'klass klassen klasser klasserna'.split(' '),
   chapters: ['kap', 'kapitlet', 'kapitel', 'mom', 'momentet'],

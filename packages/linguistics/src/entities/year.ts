@@ -30,7 +30,11 @@ export function isYear(reading: Reading, start: number, amount: Amount): boolean
     )
   )
     return true;
-  if (isYearNumber(amount.value) && (isCompared(reading, start) || isAfterSeason(reading, start))) return true;
+  if (
+    isYearNumber(amount.value) &&
+    (isCompared(reading, start) || isAfterSeason(reading, start) || isListed(reading, start))
+  )
+    return true;
   // `1 900 asuntoa`: nobody groups the digits of a year.
   if (!isYearNumber(amount.value) || /\s/.test(reading.text.slice(start, amount.end))) return false;
   // `noin 2000 asukkaalle`; Swedish `under 2027` is a time.
@@ -44,6 +48,12 @@ export function isYear(reading: Reading, start: number, amount: Amount): boolean
   return reading.language === 'fi'
     ? !/[aeiouyäötj][aä]$/.test(word) || /(?:ssa|ssä|lla|llä|ina|inä)$/.test(word)
     : FUNCTION_WORDS.has(word);
+}
+
+/** `2012 och 2013 erhöll`: another year after a year. */
+function isListed({ text, found }: Reading, start: number): boolean {
+  const last = found.at(-1);
+  return last?.kind === 'year' && /^(?:,| ja| och| and| sekä| samt) $/.test(text.slice(last.end, start));
 }
 
 /** `Hösten 2013 fick`: right after a season or a month; a Finnish season may stand before a count (`syksyllä 2000 lasta`). */
@@ -110,7 +120,7 @@ export function partOfSpan(word: string): 'early' | 'middle' | 'late' | undefine
 
 /** `2030-tavoite`, `hösten 2026–våren 2027`: a year before a hyphen and a word. */
 export function isYearInName(text: string, { digits, upper, value, end }: Amount): boolean {
-  if (digits !== 4 || upper !== undefined || value < 2015 || value > 2045) return false;
+  if (digits !== 4 || upper !== undefined || value <= 2000 || value > 2045) return false;
   return isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1));
 }
 
