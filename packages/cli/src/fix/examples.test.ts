@@ -18,8 +18,9 @@ if (loaded.status !== 'ok') throw new Error(loaded.status);
 const { pack } = loaded;
 const words = fixWords(pack.compiled);
 
-async function checked(path: string): Promise<{ assessment: Assessment; options: MendOptions }> {
-  const documents = [{ status: 'found', path, format: 'markdown' } as const];
+async function checked(path: string, content?: string): Promise<{ assessment: Assessment; options: MendOptions }> {
+  const given = content === undefined ? {} : { content: new TextEncoder().encode(content) };
+  const documents = [{ status: 'found', path, format: 'markdown', ...given } as const];
   for await (const result of checkDocuments(documents, { files: diskFiles(root), pack, asOf: '2026-11-21' })) {
     if (result.status === 'ok') {
       return { assessment: result.assessment, options: { reassess: result.source.reassess, words } };
@@ -68,4 +69,54 @@ it.each(plans)('suggests for %s what leaves only fields to fill in', async (path
     expect([...created].filter((rule) => rule !== 'placeholder-left' && rule !== 'section-empty')).toEqual([]);
     expect(mendOne(mended.assessment, fix, options).left.map(({ reason }) => reason)).toEqual(['already-there']);
   }
+});
+
+const TABLES = `---
+asiakirjatyyppi: LaNu
+kausi: 2026–2029
+---
+
+# Lasten ja nuorten hyvinvointisuunnitelma 2026–2029
+
+## 1 Toimenpiteet
+
+Lasten ja nuorten palveluja kehitetään seuraavilla toimenpiteillä:
+
+| Toimenpide                          | Tavoite                 |
+|-------------------------------------|-------------------------|
+| Järjestetään kerhokyydit kyliin     | Lapset pääsevät kerhoon |
+| Perustetaan nuorten työpaja kouluun | Nuori ei jää yksin      |
+| Avataan iltapäiväkerho              | Yhteistä tekemistä      |
+
+## 2 Seuranta
+
+| Mittari | Lähtötaso 2025 |
+|---|---|
+| Pitää koulunkäynnistä, 8.–9.-luokkalaiset | 48 % |
+| Kokee olonsa yksinäiseksi | 14 % |
+`;
+
+it('adds the columns that tables lack one after the other, and leaves only fields to fill in', async () => {
+  const { assessment, options } = await checked('taulukot.md', TABLES);
+  let current = assessment;
+  for (;;) {
+    const finding = current.findings.find(({ fixes }) => fixes.some(({ kind }) => kind === 'add-column'));
+    const intent = finding?.fixes.find(({ kind }) => kind === 'add-column');
+    if (finding === undefined || intent === undefined) break;
+    const { made, assessment: next } = mendOne(current, { finding, intent }, options);
+    expect(made.length).toBe(1);
+    current = next;
+  }
+  const lines = (current.document.parts[0] ?? '').split('\n').filter((line) => line.startsWith('|'));
+  expect(lines).toEqual([
+    '| Toimenpide                          | Tavoite                 | Vastuutaho   | Aikataulu           |',
+    '|-------------------------------------|-------------------------|--------------|---------------------|',
+    '| Järjestetään kerhokyydit kyliin     | Lapset pääsevät kerhoon | [vastuutaho] | [kuukausi ja vuosi] |',
+    '| Perustetaan nuorten työpaja kouluun | Nuori ei jää yksin      | [vastuutaho] | [kuukausi ja vuosi] |',
+    '| Avataan iltapäiväkerho              | Yhteistä tekemistä      | [vastuutaho] | [kuukausi ja vuosi] |',
+    '| Mittari | Lähtötaso 2025 | Tavoitetaso | Lähde |',
+    '|---|---|---|---|',
+    '| Pitää koulunkäynnistä, 8.–9.-luokkalaiset | 48 % | [tavoite ja vuosi] | [lähde] |',
+    '| Kokee olonsa yksinäiseksi | 14 % | [tavoite ja vuosi] | [lähde] |',
+  ]);
 });

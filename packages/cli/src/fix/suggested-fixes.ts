@@ -26,8 +26,9 @@ export function findingsNamed(name: string, { themes }: CompiledPack): Named {
 
 /** The suggested fixes of the findings that are meant, in document order. */
 export function suggestedFixes({ findings }: Assessment, named: Named): Fix[] {
-  return findings.filter(named).flatMap((finding) => {
-    const intent = finding.fixes.find(({ safety }) => safety === 'suggested');
-    return intent === undefined ? [] : [{ finding, intent }];
-  });
+  return findings
+    .filter(named)
+    .flatMap((finding) =>
+      finding.fixes.flatMap((intent) => (intent.safety === 'suggested' ? [{ finding, intent }] : [])),
+    );
 }

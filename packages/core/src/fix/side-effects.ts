@@ -34,11 +34,11 @@ function createdFindings({ before, after, edits }: Change): Finding[] {
   const unknown = after.findings.filter(
     (finding) => !take((one) => one.rule === finding.rule && one.key === finding.key),
   );
-  return unknown.filter(({ rule, messageId, range: { start, end } }) => {
+  return unknown.filter((finding) => {
+    const { start, end } = finding.range;
     return !take(
       (one) =>
-        one.rule === rule &&
-        one.messageId === messageId &&
+        hasSubjectOf(one, finding) &&
         placesOf(one).some((place) => {
           if (place.start.part !== start.part) return false;
           const from = offsetAfter(edits, start.part, place.start.offset);
@@ -47,6 +47,16 @@ function createdFindings({ before, after, edits }: Change): Finding[] {
         }),
     );
   });
+}
+
+/** Whether two findings are of one rule about one thing, whatever they say of it: one that lacks less is the same. */
+function hasSubjectOf(one: Finding, other: Finding): boolean {
+  return (
+    one.rule === other.rule &&
+    one.theme === other.theme &&
+    one.criterion === other.criterion &&
+    one.content === other.content
+  );
 }
 
 /** All places that a finding speaks of: a finding on several goes on at the next when the first is mended. */
