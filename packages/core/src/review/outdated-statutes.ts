@@ -109,7 +109,14 @@ function collectNumbers(
     const first = tokenEnd.findIndex((at) => at > start);
     let last = first;
     while ((tokenStart[last + 1] ?? end) < end) last++;
-    const hit: Hit = { pattern: -1, sentence: index, clause: scanned.clauseOf[first] ?? 0, first, last };
+    const hit: Hit = {
+      pattern: -1,
+      sentence: index,
+      clause: scanned.clauseOf[first] ?? 0,
+      first,
+      last,
+      isAcross: false,
+    };
     const others = found.get(reference);
     if (others) others.push(hit);
     else found.set(reference, [hit]);

@@ -89,14 +89,16 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
   const ofUnit: (Found | undefined)[] = [];
   const findUnit = (unit: number): Found => (ofUnit[unit] ??= sorted(placesOfUnit(places, unit)));
 
+  /** Numbers of the hits that reach over several blocks. */
+  const across = new Set<number>();
   let joined: JoinedText | undefined;
   const findStepped = (alternative: Alternative, take: (number: number) => void): void => {
     findSteps(alternative, laid, (first, last) => take(add(standing(first), first, last)));
     if (groups.length === 0) return;
-    const across = (joined ??= joinGroups(laid, groups, blocks));
-    findSteps(alternative, across, (first, last) => {
-      const stretch = across.stretchOf[first] ?? 0;
-      const starts = across.starts[stretch] ?? [];
+    const text = (joined ??= joinGroups(laid, groups, blocks));
+    findSteps(alternative, text, (first, last) => {
+      const stretch = text.stretchOf[first] ?? 0;
+      const starts = text.starts[stretch] ?? [];
       const group = groups[stretch];
       const from = starts.findLastIndex((start) => start <= first);
       const to = starts.findLastIndex((start) => start <= last);
@@ -108,7 +110,9 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
       if (sentence === undefined || base === undefined) return;
       const token = at === from ? first - (starts[at] ?? 0) : 0;
       const end = at === to ? last - (starts[at] ?? 0) : (blocks[index]?.text.tokenCount ?? 0) - 1;
-      take(add(sentence, base + token, base + end));
+      const number = add(sentence, base + token, base + end);
+      across.add(number);
+      take(number);
     });
   };
 
@@ -142,6 +146,7 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
       clause: clauseOf(number),
       first: first - base,
       last: (lasts[number] ?? 0) - base,
+      isAcross: across.has(number),
     };
   };
   return {

@@ -47,6 +47,8 @@ export interface Hit {
   /** Tokens of the block's scan. */
   readonly first: number;
   readonly last: number;
+  /** It reaches from this block into others that are read together with it. */
+  readonly isAcross: boolean;
 }
 
 /** A block that was scanned in a language of the pack. */

@@ -35,7 +35,8 @@ function namedIn(
     for (const { id, patterns } of all) {
       for (const pattern of patterns[language] ?? []) {
         for (const hit of hits.get(pattern)) {
-          const named = spanOf(hit, id, scan);
+          // A name stands in one place: half of it in another cell or item is another thing.
+          const named = hit.isAcross ? undefined : spanOf(hit, id, scan);
           if (!named) continue;
           const others = byBlock.get(named.block);
           if (others) others.push(named);

@@ -8,7 +8,9 @@ import { groupsOf } from './groups-of.ts';
 import type { IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
 
 /** What an indicator can lack, in the order in which it is told. */
-type Lack = 'baseline' | 'year' | 'target' | 'source';
+type Lack = (typeof LACKS)[number];
+
+const LACKS = ['baseline', 'year', 'target', 'source'] as const;
 
 /**
  * `indicator-incomplete`: an indicator of children without a baseline, its year, a target or a source. What a whole table or list lacks is one
@@ -27,16 +29,27 @@ export function* incompleteIndicators(context: ReviewContext): Generator<Draft> 
       continue;
     }
     const lacks = asked.map((record) => lacksOf(group, record));
-    const common = (lacks[0] ?? []).filter((lack) => lacks.every((own) => own.includes(lack)));
+    const common = LACKS.filter((lack) => isCommon(lack, group, lacks));
     if (common.length > 0 && (asked.length > 1 || group.kind === 'table')) yield ofGroup(context, group, asked, common);
     for (const [at, record] of asked.entries()) {
       const isShared = asked.length > 1 || group.kind === 'table';
       const own = (lacks[at] ?? []).filter((lack) => !isShared || !common.includes(lack));
-      // Beside what all of them lack, where a figure comes from and of when it is is a small matter.
-      const left = isShared && common.length > 0 ? own.filter((lack) => lack === 'baseline' || lack === 'target') : own;
+      // Beside what all of them lack, where a figure comes from and of when it is is a small matter,
+      // and so is the source of what the catalogue does not know: that is told by itself.
+      const isSmall = (lack: Lack): boolean =>
+        (isShared && common.length > 0 && (lack === 'source' || lack === 'year')) ||
+        (lack === 'source' && record.indicator === undefined);
+      const left = own.filter((lack) => !isSmall(lack));
       if (!isAside(context, record, asked, all)) yield* ofOne(context, record, left);
     }
   }
+}
+
+/** Whether a table or list as a whole lacks something: all do, or most lack a source for which the table has no column. */
+function isCommon(lack: Lack, { kind, columns }: IndicatorGroup, lacks: readonly (readonly Lack[])[]): boolean {
+  const count = lacks.filter((own) => own.includes(lack)).length;
+  if (kind === 'table' && lack === 'source' && !columns.has('source')) return count * 2 >= lacks.length && count > 0;
+  return count === lacks.length;
 }
 
 /** A single name without figures among many that are not of children is mentioned in passing. */

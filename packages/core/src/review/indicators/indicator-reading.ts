@@ -112,7 +112,7 @@ export function openReading({
       span: name.span,
       group,
       section: group.section,
-      ...(name.named === undefined || isRival(name, scan) ? {} : { indicator: name.named.id }),
+      ...(isRival(name, scan) ? {} : indicatorOf(name, catalogue)),
       isDenied: name.isDenied,
       ...(source === undefined ? {} : { source }),
       ages,
@@ -130,6 +130,14 @@ export function openReading({
     }),
   };
   return reading;
+}
+
+/** What the catalogue's words find, else what is called as the catalogue calls it. */
+function indicatorOf({ named, name }: ReadName, { indicators }: IndicatorCatalogue): { readonly indicator?: string } {
+  if (named) return { indicator: named.id };
+  const small = name.toLowerCase();
+  const same = indicators.find(({ name: { fi, sv, en } }) => [fi, sv, en].some((one) => one?.toLowerCase() === small));
+  return same === undefined ? {} : { indicator: same.id };
 }
 
 /** Whether a name is that of other people than children. */
