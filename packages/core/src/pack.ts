@@ -273,6 +273,26 @@ export interface OutdatedStatute extends Outdated {
   readonly words: Partial<Readonly<Record<Language, StatuteWords>>>;
 }
 
+/** An abbreviation with the words that it stands for. */
+export interface Abbreviation {
+  readonly letters: string;
+  readonly words: Partial<
+    Readonly<
+      Record<
+        Language,
+        {
+          /** In its dictionary form. */
+          readonly name: string;
+          /** Patterns that tell that the document has it written out. */
+          readonly find: readonly number[];
+          /** Singular forms by case: `gen`, `ine` … */
+          readonly forms: Readonly<Record<string, string>>;
+        }
+      >
+    >
+  >;
+}
+
 /** Words and statutes that have been left behind, and what tells that they are right where they stand. */
 export interface Wording {
   /** Holds around an old word, whichever it is, where it is right. */
@@ -281,6 +301,9 @@ export interface Wording {
   readonly beside: Partial<Readonly<Record<Language, readonly number[]>>>;
   readonly terms: readonly OutdatedTerm[];
   readonly statutes: readonly OutdatedStatute[];
+  /** Abbreviations that need no explanation. */
+  readonly known: Partial<Readonly<Record<Language, readonly string[]>>>;
+  readonly abbreviations: readonly Abbreviation[];
 }
 
 /** A little document that shows a rule. */

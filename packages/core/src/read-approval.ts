@@ -26,7 +26,13 @@ export function findDate(text: string, from: number): Approval | undefined {
   const match = finnish ?? iso;
   if (match === null) return undefined;
   const [year, month, day] = finnish === null ? [match[1], match[2], match[3]] : [match[3], match[2], match[1]];
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
+  if (!isDay(Number(year), Number(month), Number(day))) return undefined;
   const start = from + match.index;
   return { date: `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`, start, end: start + match[0].length };
+}
+
+/** Whether a calendar has the day: 30 February is none. */
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && day > 0;
 }

@@ -267,7 +267,7 @@ export const pack: CompiledPack = {
   organisations: [],
   leftOut: [],
   rules: [],
-  wording: { right: {}, beside: {}, terms: [], statutes: [] },
+  wording: { right: {}, beside: {}, terms: [], statutes: [], known: {}, abbreviations: [] },
   sources: [
     {
       id: 'lapsen-oikeudet-12',

@@ -1,3 +1,4 @@
+import { abbreviationsUnexplained } from './abbreviations-unexplained.ts';
 import type { Draft } from '../settle/draft.ts';
 import { emptySections } from './empty-sections.ts';
 import { promises } from './promises.ts';
@@ -9,6 +10,8 @@ import { unknownIndicators } from './indicators/unknown-indicators.ts';
 import type { ReviewContext } from './review-context.ts';
 import { outdatedStatutes } from './outdated-statutes.ts';
 import { outdatedTerms } from './outdated-terms.ts';
+import { periodStale } from './period-stale.ts';
+import { placeholdersLeft } from './placeholders-left.ts';
 import { skippedLevels } from './skipped-levels.ts';
 
 /** Rules that a reviewer applies with a red pen, beyond what themes and contents ask. */
@@ -21,6 +24,9 @@ const REVIEWS: readonly ((context: ReviewContext) => Iterable<Draft>)[] = [
   smallNumbers,
   outdatedTerms,
   outdatedStatutes,
+  abbreviationsUnexplained,
+  periodStale,
+  placeholdersLeft,
   emptySections,
   skippedLevels,
 ];

@@ -6,7 +6,10 @@ import { replacementForms } from '../compile/replacement-forms.ts';
 import { LANGUAGES } from '../read/schemas.ts';
 
 /** Outdated words and statutes have ids of their own, name organisations that exist, and what they replace inflects. */
-export function checkWording({ outdatedTerms, outdatedStatutes }: PackParts, names: PackNames): PackProblem[] {
+export function checkWording(
+  { outdatedTerms, outdatedStatutes, abbreviations }: PackParts,
+  names: PackNames,
+): PackProblem[] {
   const lists = [
     ...(outdatedTerms === undefined
       ? []
@@ -30,6 +33,18 @@ export function checkWording({ outdatedTerms, outdatedStatutes }: PackParts, nam
       ),
     ),
   ]);
+  if (abbreviations !== undefined) {
+    const { file, value } = abbreviations;
+    problems.push(
+      ...duplicates(
+        value.abbreviations.map(({ letters }, index) => ({
+          name: letters,
+          file,
+          path: ['abbreviations', index, 'letters'],
+        })),
+      ),
+    );
+  }
   for (const [index, term] of (outdatedTerms?.value.terms ?? []).entries()) {
     for (const language of LANGUAGES) {
       for (const [old, current] of Object.entries(term[language]?.replace ?? {})) {

@@ -36,7 +36,8 @@ export function namesOf(parts: PackParts): PackNames {
     documentTypes: new Set([...inFolder('documents'), ...parts.documentTypes.map(({ value }) => value.id)]),
     rulesWhole: inFolder('findings').length === parts.rules.length,
     wordingWhole:
-      inFolder('wording').length === [parts.outdatedTerms, parts.outdatedStatutes].filter((one) => one).length,
+      inFolder('wording').length ===
+      [parts.outdatedTerms, parts.outdatedStatutes, parts.abbreviations].filter((one) => one).length,
     organisations: new Set((parts.organisations?.value.organisations ?? []).map(({ id }) => id)),
     classes: vocabulariesWhole
       ? new Map(parts.vocabularies.flatMap(({ value }) => Object.entries(value.classes ?? {})))

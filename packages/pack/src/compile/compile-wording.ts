@@ -1,11 +1,22 @@
-import type { Evidence, OldWord, OutdatedStatute, OutdatedTerm, StatuteWords, Wording } from '@lapsilinssi/core';
+import type {
+  Abbreviation,
+  Evidence,
+  OldWord,
+  OutdatedStatute,
+  OutdatedTerm,
+  StatuteWords,
+  Wording,
+} from '@lapsilinssi/core';
 import type { Language } from '@lapsilinssi/linguistics';
+
+import { inflectPhrase } from '@lapsilinssi/linguistics/compile';
 
 import { compileEvidence } from './compile-evidence.ts';
 import { compileTexts } from './compile-texts.ts';
 import { replacementForms } from './replacement-forms.ts';
 import type { PackSource } from '../read/read-pack.ts';
 import type {
+  SourceAbbreviation,
   SourceEvidence,
   SourceOldWord,
   SourceOutdatedStatute,
@@ -22,13 +33,40 @@ interface PatternLanguage {
 type PerLanguage = <T>(value: (one: PatternLanguage) => T | undefined) => Partial<Record<Language, T>>;
 
 /** Compiles outdated words and statutes; a pack without them has none. */
-export function compileWording({ outdatedTerms, outdatedStatutes }: PackSource, perLanguage: PerLanguage): Wording {
+export function compileWording(
+  { outdatedTerms, outdatedStatutes, abbreviations }: PackSource,
+  perLanguage: PerLanguage,
+): Wording {
   const { right, beside, terms = [] } = outdatedTerms?.value ?? {};
   return {
     right: perLanguage(({ language, pattern }) => maybeEvidence(right?.[language], pattern)),
     beside: perLanguage(({ language, pattern }) => beside?.[language]?.map(pattern)),
     terms: terms.map((term) => compileTerm(term, perLanguage)),
     statutes: (outdatedStatutes?.value.statutes ?? []).map((statute) => compileStatute(statute, perLanguage)),
+    known: abbreviations?.value.known ?? {},
+    abbreviations: (abbreviations?.value.abbreviations ?? []).map((one) => compileAbbreviation(one, perLanguage)),
+  };
+}
+
+/** Cases in which an abbreviation is written with an ending. */
+const CASES = ['gen', 'par', 'ine', 'ela', 'ill', 'ade', 'abl', 'all'] as const;
+
+function compileAbbreviation(one: SourceAbbreviation, perLanguage: PerLanguage): Abbreviation {
+  return {
+    letters: one.letters,
+    words: perLanguage(({ language, pattern }) => {
+      const words = one[language];
+      if (words === undefined) return undefined;
+      const forms = CASES.flatMap((name) => {
+        const form = language === 'fi' ? inflectPhrase(words.name, `sg.${name}`, language) : undefined;
+        return form === undefined ? [] : [[name, form] as const];
+      });
+      return {
+        name: words.name,
+        find: (words.find ?? [words.name]).map(pattern),
+        forms: Object.fromEntries(forms),
+      };
+    }),
   };
 }
 

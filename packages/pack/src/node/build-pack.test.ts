@@ -42,6 +42,7 @@ test('writes the pack as JSON and as a module with the same content', async () =
     'dist/schemas/finding.json',
     'dist/schemas/outdated-terms.json',
     'dist/schemas/statutes.json',
+    'dist/schemas/abbreviations.json',
   ]);
   expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual(['pack.js', 'pack.json', 'schemas']);
   const json: unknown = JSON.parse(await readFile(join(folder, 'dist/pack.json'), 'utf8'));

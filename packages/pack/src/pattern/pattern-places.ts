@@ -27,7 +27,7 @@ export interface ConditionPlace {
 /** The parts of a pack that hold patterns. */
 export type PatternSource = Pick<
   PackSource,
-  'vocabularies' | 'themes' | 'documentTypes' | 'indicators' | 'outdatedTerms' | 'outdatedStatutes'
+  'vocabularies' | 'themes' | 'documentTypes' | 'indicators' | 'outdatedTerms' | 'outdatedStatutes' | 'abbreviations'
 >;
 
 /** Every pattern of a pack, file by file. */
@@ -110,6 +110,17 @@ function wordingPatterns(source: PatternSource): PatternPlace[] {
       outdatedWords(source, language).flatMap(({ file, path, words }) =>
         list(file, [...path, 'find'], language, words.find, 'evidence'),
       ),
+    ),
+    ...LANGUAGES.flatMap((language) =>
+      (source.abbreviations?.value.abbreviations ?? []).flatMap((one, index) => {
+        const words = one[language];
+        if (words === undefined || source.abbreviations === undefined) return [];
+        const { file } = source.abbreviations;
+        const path = ['abbreviations', index, language];
+        return words.find === undefined
+          ? [{ file, path: [...path, 'name'], language, text: words.name, use: 'evidence' as const }]
+          : list(file, [...path, 'find'], language, words.find, 'evidence');
+      }),
     ),
     ...wordingEvidence(source).flatMap(({ file, path, language, evidence }) =>
       inEvidence(file, path, language, evidence),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import {
+  abbreviationsSchema,
   documentTypeSchema,
   indicatorsSchema,
   manifestSchema,
@@ -24,7 +25,8 @@ export type PackFileKind =
   | 'document'
   | 'finding'
   | 'outdated-terms'
-  | 'statutes';
+  | 'statutes'
+  | 'abbreviations';
 
 /** JSON Schemas (draft 2020-12) of a pack's files, for editors that complete and check YAML as it is written. */
 export function packSchemas(): Readonly<Record<PackFileKind, object>> {
@@ -39,5 +41,6 @@ export function packSchemas(): Readonly<Record<PackFileKind, object>> {
     finding: z.toJSONSchema(ruleSchema),
     'outdated-terms': z.toJSONSchema(outdatedTermsSchema),
     statutes: z.toJSONSchema(outdatedStatutesSchema),
+    abbreviations: z.toJSONSchema(abbreviationsSchema),
   };
 }

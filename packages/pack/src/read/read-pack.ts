@@ -4,6 +4,7 @@ import { checkReferences } from '../check/check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { compareProblems, compareTexts, wholeFileProblem, type PackProblem } from '../problem/problem.ts';
 import {
+  abbreviationsSchema,
   documentTypeSchema,
   indicatorsSchema,
   manifestSchema,
@@ -16,6 +17,7 @@ import {
   vocabularySchema,
 } from './schemas.ts';
 import type {
+  SourceAbbreviations,
   SourceDocumentType,
   SourceIndicators,
   SourceManifest,
@@ -47,6 +49,7 @@ export interface PackSource {
   /** Words and statutes that are old; undefined when the pack has none. */
   readonly outdatedTerms: Located<SourceOutdatedTerms> | undefined;
   readonly outdatedStatutes: Located<SourceOutdatedStatutes> | undefined;
+  readonly abbreviations: Located<SourceAbbreviations> | undefined;
   /** Undefined when the pack names no organisations. */
   readonly organisations: Located<SourceOrganisations> | undefined;
   /** Undefined when the pack has no catalogue of indicators. */
@@ -63,7 +66,8 @@ export interface ReadPack {
  * Reads and checks the YAML files of a pack. Every mistake is one problem; a pack with an error has no `source`. Never throws.
  *
  * Known files: `pack.yaml`, `sources.yaml`, `organisations.yaml` and `indicators.yaml` (may lack), `vocabulary/*.yaml`, `themes/*.yaml`,
- * `documents/*.yaml`, `findings/*.yaml`, `wording/outdated-terms.yaml`, `wording/statutes.yaml`. Files that are not YAML are passed over.
+ * `documents/*.yaml`, `findings/*.yaml`, `wording/outdated-terms.yaml`, `wording/statutes.yaml`,
+ * `wording/abbreviations.yaml`. Files that are not YAML are passed over.
  */
 export function readPack(files: readonly PackFile[]): ReadPack {
   const problems: PackProblem[] = [];
@@ -105,6 +109,7 @@ export function readPack(files: readonly PackFile[]): ReadPack {
   const indicators = optional('indicators.yaml', indicatorsSchema);
   const outdatedTerms = optional('wording/outdated-terms.yaml', outdatedTermsSchema);
   const outdatedStatutes = optional('wording/statutes.yaml', outdatedStatutesSchema);
+  const abbreviations = optional('wording/abbreviations.yaml', abbreviationsSchema);
   for (const { path } of sorted) {
     if (!KNOWN_PATH.test(path)) problems.push(wholeFileProblem(path, 'file-unknown'));
   }
@@ -128,6 +133,7 @@ export function readPack(files: readonly PackFile[]): ReadPack {
     indicators,
     outdatedTerms,
     outdatedStatutes,
+    abbreviations,
   };
   problems.push(...checkReferences(parts));
   const failed = problems.some(({ severity }) => severity === 'error');
@@ -138,7 +144,7 @@ export function readPack(files: readonly PackFile[]): ReadPack {
 
 /** Paths of the files that a pack may have. */
 const KNOWN_PATH =
-  /^(?:pack\.ya?ml|sources\.ya?ml|(?:organisations|indicators)\.yaml|(?:vocabulary|themes|documents|findings)\/.+|wording\/(?:outdated-terms|statutes)\.yaml)$/u;
+  /^(?:pack\.ya?ml|sources\.ya?ml|(?:organisations|indicators)\.yaml|(?:vocabulary|themes|documents|findings)\/.+|wording\/(?:outdated-terms|statutes|abbreviations)\.yaml)$/u;
 
 /** The number after `T` in a trace: `T2-7` → 2. */
 function traceNumber(trace: string): number {

@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 
 import type {
   ByLanguage,
+  SourceAbbreviation,
+  SourceAbbreviations,
   SourceClass,
   SourceCondition,
   SourceApproval,
@@ -15,6 +17,7 @@ import type {
   SourceEvidenceItem,
   SourceExample,
   SourceExclusion,
+  SourceExpansion,
   SourceIndicator,
   SourceIndicators,
   SourceManifest,
@@ -419,6 +422,22 @@ const outdatedStatute: z.ZodMiniType<SourceOutdatedStatute> = z.strictObject({
 /** `wording/statutes.yaml` */
 export const outdatedStatutesSchema: z.ZodMiniType<SourceOutdatedStatutes> = z.strictObject({
   statutes: some(outdatedStatute),
+});
+
+const expansion: z.ZodMiniType<SourceExpansion> = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(TEXT_LIMITS.title)),
+  find: z.exactOptional(patterns),
+});
+
+const abbreviation: z.ZodMiniType<SourceAbbreviation> = z.strictObject({
+  letters: z.string().check(z.minLength(2), z.maxLength(12)),
+  ...byLanguage(expansion),
+});
+
+/** `wording/abbreviations.yaml` */
+export const abbreviationsSchema: z.ZodMiniType<SourceAbbreviations> = z.strictObject({
+  known: z.exactOptional(z.strictObject(byLanguage(some(z.string().check(z.minLength(1)))))),
+  abbreviations: some(abbreviation),
 });
 
 const reasons = z.record(z.string(), z.string().check(z.minLength(4), z.maxLength(TEXT_LIMITS.message)));

@@ -338,6 +338,25 @@ export interface SourceOutdatedStatutes {
   readonly statutes: readonly SourceOutdatedStatute[];
 }
 
+/** What an abbreviation stands for in one language. */
+export interface SourceExpansion {
+  /** In its dictionary form. */
+  readonly name: string;
+  /** How it is written out in texts; the name alone when absent. */
+  readonly find?: readonly string[];
+}
+
+export interface SourceAbbreviation extends ByLanguage<SourceExpansion> {
+  readonly letters: string;
+}
+
+/** `wording/abbreviations.yaml` */
+export interface SourceAbbreviations {
+  /** Those that need no explanation. */
+  readonly known?: ByLanguage<readonly string[]>;
+  readonly abbreviations: readonly SourceAbbreviation[];
+}
+
 /** An organisation whose documents differ from those of its kind. */
 export interface SourceOrganisation {
   readonly id: string;

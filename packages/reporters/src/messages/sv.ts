@@ -182,6 +182,22 @@ export const sv = {
   'heading-level-skipped.why':
     'En ung person eller vårdnadshavare med skärmläsare rör sig i texten längs rubriknivåerna.',
   'heading-level-skipped.advice': 'Flytta rubriken till nivå {expected} eller lägg till rubriken som saknas emellan.',
+  'heading-level-skipped.also.message': 'På samma nivå.',
+  'period-stale.message': 'Planens period {period} har löpt ut.',
+  'period-stale.why': 'Barnen som planen gav löften till är redan i en annan ålder.',
+  'period-stale.advice': 'Uppdatera planen för en ny period, eller rätta perioden om den är skriven på annat sätt.',
+  'placeholder-left.message': 'Stället ”{quote}” är inte ifyllt.',
+  'placeholder-left.why': 'Barnet och vårdnadshavaren får inte veta vad stället var tänkt att lova.',
+  'placeholder-left.advice': 'Skriv egen text på stället eller ta bort det.',
+  'placeholder-left.guidance.message': 'En anvisning till skribenten är kvar i texten: ”{quote}”.',
+  'placeholder-left.example.message': 'Mallens exempel är kvar i texten: ”{quote}”.',
+  'placeholder-left.also.message': 'Ett ställe som inte är ifyllt i samma stycke.',
+  'abbreviation-unexplained.message': 'Förkortningen ”{quote}” förklaras inte.',
+  'abbreviation-unexplained.known.message': 'Förkortningen ”{quote}” förklaras inte: avser du ”{expansion}”?',
+  'abbreviation-unexplained.why':
+    'Barnet eller vårdnadshavaren känner kanske inte en förkortning som är bekant för en yrkesperson.',
+  'abbreviation-unexplained.advice':
+    'Skriv ut orden första gången de förekommer och förkortningen inom parentes efter dem.',
   'outdated-term.ended.message': '”{quote}” upphörde {date}: avser du ”{current}”?',
   'outdated-term.renamed.message': '”{quote}” är från {date} ”{current}”.',
   'outdated-term.word.message': 'I stället för ”{quote}” används nu ”{current}”.',
@@ -301,6 +317,10 @@ export const sv = {
   'indicator-duplicate-step': 'Kontrollera indikatorer med två olika tal ({count}).',
   'indicator-duplicate-step.one': 'Kontrollera de två olika talen för indikatorn ”{quote}”.',
 
+  'period-stale-step': 'Uppdatera planen för en ny period.',
+  'period-stale-step.one': 'Uppdatera planen för en ny period: {period} har löpt ut.',
+  'placeholder-left-step': 'Fyll i eller ta bort ställena som inte är ifyllda ({count}).',
+  'placeholder-left-step.one': 'Fyll i eller ta bort stället ”{quote}”.',
   'outdated-term-step': 'Byt de föråldrade namnen mot de nuvarande ({count}).',
   'outdated-term-step.one': 'Byt ”{quote}” mot det nuvarande namnet.',
   'outdated-statute-step': 'Byt de föråldrade laghänvisningarna mot de nuvarande ({count}).',
