@@ -22,6 +22,8 @@ export type InputErrorCode =
   | 'word-entries'
   /** A part that is too large unpacked; `values`: `part`, `size`, `limit`. */
   | 'word-part-too-large'
+  /** A Word file with more text than the limit; `values`: `size`, `limit`, in characters. */
+  | 'word-text'
   /** A part that unpacks to far more than any text does; `values`: `part`, `limit`. */
   | 'word-bomb'
   /** Elements nested deeper than the limit; `values`: `part`, `limit`. */

@@ -47,6 +47,8 @@ export const LIMITS = {
   wordEntries: { value: 10_000, unit: 'entries' },
   /** One part of a Word file that is read, unpacked. */
   wordPartBytes: { value: 16_000_000, unit: 'bytes' },
+  /** Accepted text of a Word file with its notes. */
+  wordText: { value: 2_000_000, unit: 'characters' },
   /** How many times larger than packed a part of more than a megabyte may be. */
   wordRatio: { value: 400, unit: 'times' },
   /** Depth of elements in each other in a part of a Word file. */
@@ -77,6 +79,7 @@ export function limitsWith(changes: Partial<Limits> = {}): Limits {
     wordBytes: LIMITS.wordBytes.value,
     wordEntries: LIMITS.wordEntries.value,
     wordPartBytes: LIMITS.wordPartBytes.value,
+    wordText: LIMITS.wordText.value,
     wordRatio: LIMITS.wordRatio.value,
     wordDepth: LIMITS.wordDepth.value,
   };

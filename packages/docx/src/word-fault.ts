@@ -28,6 +28,7 @@ const REMEDIES: Readonly<Partial<Record<InputErrorCode, InputRemedy>>> = {
   'word-signed': 'copy-without-signature',
   'too-large': 'split',
   'word-part-too-large': 'split',
+  'word-text': 'split',
 };
 
 /** A fault as an error of the file. */

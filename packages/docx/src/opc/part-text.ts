@@ -1,6 +1,6 @@
 import { decode } from '@lapsilinssi/core';
 import type { Encoding } from '@lapsilinssi/core';
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 
 import { damaged } from '../word-fault.ts';
 
@@ -17,6 +17,11 @@ export interface PartText {
  * @throws WordFault
  */
 export function readPartText(bytes: Uint8Array, part: string): PartText {
+  // The usual case, read by the machine's own decoder; whatever is odd is looked at byte by byte.
+  if (bytes[0] === 0x3c && bytes[1] !== 0) {
+    const text = strFromU8(bytes);
+    if (!text.includes('\uFFFD')) return { text, encoding: 'utf-8', bom: false };
+  }
   const decoded = decode(bytes, part);
   if (!decoded.ok || decoded.encoding === 'windows-1252') throw damaged(part);
   const { text, encoding, bom } = decoded;

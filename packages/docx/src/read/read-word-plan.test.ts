@@ -65,6 +65,14 @@ it('names what is no Word file', () => {
   ).toEqual(['binary', { kind: 'odt' }, 'save-as-docx']);
 });
 
+it('refuses more text than the limit', () => {
+  const content = wordFile({ body: p('Lapset kuullaan.').repeat(10) });
+  expect(readWordPlan({ path: 'a.docx', content, pack, limits: { wordText: 100 } })).toEqual({
+    status: 'unreadable',
+    error: { code: 'word-text', values: { size: 160, limit: 100 }, file: 'a.docx', remedy: 'split' },
+  });
+});
+
 it('names what is wrong with a Word file', () => {
   const file = (document: string | Uint8Array, more: readonly RawEntry[] = []): Uint8Array =>
     rawZip([...wordEntries(document), ...more]);

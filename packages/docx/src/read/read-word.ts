@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 
 import { openWordPackage, partText, relatedText, relationshipsOf } from '../opc/word-package.ts';
 import type { Relationship, WordPackage } from '../opc/word-package.ts';
-import { damaged } from '../word-fault.ts';
+import { damaged, WordFault } from '../word-fault.ts';
 import type { Flow, FlowBlock } from './flow.ts';
 import { flowTree } from './flow-tree.ts';
 import { readFlow } from './read-flow.ts';
@@ -61,6 +61,8 @@ export function readWord(bytes: Uint8Array, limits: Limits): ReadWord {
     });
     for (const [id, blocks] of read) notes.set(`${kind} ${id}`, blocks);
   }
+  const size = texts.reduce((sum, { length }) => sum + length, 0);
+  if (size > limits.wordText) throw new WordFault('word-text', { size, limit: limits.wordText });
   return {
     opened,
     root: flowTree(flow.blocks, { styles, numbering, noteOf: (name) => notes.get(name) ?? [] }),

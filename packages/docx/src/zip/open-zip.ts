@@ -172,7 +172,11 @@ function withEnds(records: readonly Omit<ZipEntry, 'localTo'>[], directory: numb
   const next = new Map(starts.map((start, index) => [start, starts[index + 1] ?? directory]));
   return records.map((record) => {
     const localTo = next.get(record.localFrom) ?? directory;
-    if (record.localFrom + LOCAL_LENGTH > localTo || view.getUint32(record.localFrom, true) !== LOCAL)
+    if (
+      localTo > directory ||
+      record.localFrom + LOCAL_LENGTH > localTo ||
+      view.getUint32(record.localFrom, true) !== LOCAL
+    )
       throw damaged(record.name);
     if (dataFrom(view, record) + record.compressedSize > localTo) throw damaged(record.name);
     return { ...record, localTo };

@@ -545,6 +545,7 @@ export const en = {
   'read.word-part-damaged': 'The Word file is damaged: its part {part} cannot be read.',
   'read.word-entries': 'The Word file has too many parts ({count}; at most {limit}).',
   'read.word-part-too-large': 'The part {part} of the Word file is too large ({size}; at most {limit}).',
+  'read.word-text': 'The Word file has too much text ({size} characters; at most {limit}).',
   'read.word-bomb':
     'The part {part} of the Word file is packed suspiciously tightly (over {limit} times): it is not opened.',
   'read.word-too-deep': 'The part {part} of the Word file has too many structures inside each other (at most {limit}).',

@@ -536,6 +536,7 @@ export const fi = {
   'read.word-part-damaged': 'Word-tiedosto on vioittunut: osaa {part} ei voi lukea.',
   'read.word-entries': 'Word-tiedostossa on liian monta osaa ({count}; enintään {limit}).',
   'read.word-part-too-large': 'Word-tiedoston osa {part} on liian suuri ({size}; enintään {limit}).',
+  'read.word-text': 'Word-tiedostossa on liian paljon tekstiä ({size} merkkiä; enintään {limit}).',
   'read.word-bomb':
     'Word-tiedoston osa {part} on pakattu epäilyttävän tiiviisti (yli {limit}-kertaisesti): sitä ei avata.',
   'read.word-too-deep': 'Word-tiedoston osassa {part} on liian monta sisäkkäistä rakennetta (enintään {limit}).',

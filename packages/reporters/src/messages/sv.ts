@@ -537,6 +537,7 @@ export const sv = {
   'read.word-part-damaged': 'Word-filen är skadad: delen {part} går inte att läsa.',
   'read.word-entries': 'Word-filen har för många delar ({count}; högst {limit}).',
   'read.word-part-too-large': 'Delen {part} i Word-filen är för stor ({size}; högst {limit}).',
+  'read.word-text': 'Word-filen har för mycket text ({size} tecken; högst {limit}).',
   'read.word-bomb': 'Delen {part} i Word-filen är misstänkt hårt packad (över {limit} gånger): den öppnas inte.',
   'read.word-too-deep': 'Delen {part} i Word-filen har för många strukturer inuti varandra (högst {limit}).',
   'read.word-doctype':
