@@ -1,6 +1,5 @@
 import { hasUnit } from '../frame/frame-statements.ts';
-import { matchHeading } from '../match/match-heading.ts';
-import type { DocumentScan, ScannedBlock, Sentence } from '../scan/scan-document.ts';
+import type { ScannedBlock, Sentence } from '../scan/scan-document.ts';
 import type { ReviewContext } from './review-context.ts';
 import { wordsOutside } from './words-outside.ts';
 
@@ -43,8 +42,8 @@ function namesActor({ document, scan, framer }: ReviewContext, section: number):
     if (!sentence || !block || statement?.kind === 'row') return false;
     const { actor, responsibility } = block.runtime.data.frame;
     if (!hasUnit(block, sentence, responsibility) || !hasUnit(block, sentence, actor)) return false;
-    if (framer.frame(index).firmness === 'soft') return false;
-    return isLabel(block, sentence, responsibility) || speaksOfMeasures(scan, block, sentence);
+    if (!isLabel(block, sentence, responsibility) && !speaksOfMeasures(block, sentence)) return false;
+    return framer.frame(index).firmness !== 'soft';
   });
 }
 
@@ -66,10 +65,9 @@ function isLabel({ text }: ScannedBlock, { firstToken }: Sentence, responsibilit
   return text.spans.get(responsibility)?.[0] === firstToken;
 }
 
-/** Whether a sentence speaks of measures or aims, as a heading would: `Toimenpiteistä vastaa …`. */
-function speaksOfMeasures({ pack }: DocumentScan, block: ScannedBlock, { start, end }: Sentence): boolean {
-  const { sectionRoles } = matchHeading(pack, block.runtime.language, block.text.text.slice(start, end));
-  return sectionRoles.includes('measure') || sectionRoles.includes('goal');
+/** Whether a sentence speaks of measures or aims: `Toimenpiteistä vastaa …`. */
+function speaksOfMeasures(block: ScannedBlock, sentence: Sentence): boolean {
+  return hasUnit(block, sentence, block.runtime.data.frame.measureWord);
 }
 
 function namesTime({ scan, framer }: ReviewContext, section: number): boolean {
@@ -78,7 +76,8 @@ function namesTime({ scan, framer }: ReviewContext, section: number): boolean {
     const sentence = scan.sentences[statement?.first ?? -1];
     const block = sentence && scan.blocks[sentence.block];
     if (statement?.kind !== 'sentence' || !sentence || !block) return false;
+    if (!speaksOfMeasures(block, sentence)) return false;
     const { slots, firmness } = framer.frame(index);
-    return firmness !== 'soft' && slots.time?.from === 'own' && speaksOfMeasures(scan, block, sentence);
+    return firmness !== 'soft' && slots.time?.from === 'own';
   });
 }

@@ -1,6 +1,5 @@
 import type { BlockSpan, ColumnRole, PlanDocument, SectionRole, Table } from '../document.ts';
 import { recordList } from '../frame/record-list.ts';
-import type { FramedStatement } from '../frame/slots.ts';
 import type { Statement } from '../scan/scan-document.ts';
 import type { Answerers } from './answerers.ts';
 import { cellState, type CellState } from './cell-state.ts';
@@ -35,11 +34,12 @@ const MISSING: CellState = { kind: 'missing' };
 /** The measures of a document, group by group: tables with a column of measures, lists and prose of its measure sections. */
 export function measureGroups(context: ReviewContext, answerers: Answerers): MeasureGroup[] {
   const { document } = context;
-  const isPlan = context.type?.asks === 'all';
+  // A plan without a place for measures lists under its aims what it does; others list aims there.
+  const underAims = context.type?.asks === 'all' && !hasPlaceForMeasures(context);
   const groups: MeasureGroup[] = [];
-  const rowsOf = new Map<number, Statement[]>();
-  const itemsOf = new Map<number, Statement[]>();
-  const sentencesOf = new Map<number, Statement[]>();
+  const rowsOf = new Map<number, Together>();
+  const itemsOf = new Map<number, Together>();
+  const sentencesOf = new Map<number, Together>();
   for (const statement of context.scan.statements) {
     const block = document.blocks[statement.block];
     if (block?.use !== 'body') continue;
@@ -50,8 +50,7 @@ export function measureGroups(context: ReviewContext, answerers: Answerers): Mea
     const place = promisePlace(context, statement.section);
     if (place === undefined) continue;
     if (block.list !== undefined) {
-      // A plan may list under its aims what it does; a strategy lists aims there.
-      if (place === 'measure' || isPlan) add(itemsOf, block.list, statement);
+      if (place === 'measure' || underAims) add(itemsOf, block.list, statement);
     } else if (block.kind === 'paragraph' && place === 'measure') add(sentencesOf, statement.section, statement);
   }
   for (const [index, rows] of rowsOf) {
@@ -72,7 +71,18 @@ export function measureGroups(context: ReviewContext, answerers: Answerers): Mea
   return groups;
 }
 
-function add(map: Map<number, Statement[]>, key: number, statement: Statement): void {
+function hasPlaceForMeasures(context: ReviewContext): boolean {
+  const { sections, tables } = context.document;
+  return (
+    sections.some(({ index }) => promisePlace(context, index) === 'measure') ||
+    tables.some(({ columns }) => columns.some(({ role }) => role === 'measure'))
+  );
+}
+
+/** Statements of a table, list or section: one at least. */
+type Together = [Statement, ...Statement[]];
+
+function add(map: Map<number, Together>, key: number, statement: Statement): void {
   const others = map.get(key);
   if (others) others.push(statement);
   else map.set(key, [statement]);
@@ -120,20 +130,14 @@ function tableGroup(
     const at = (role: ColumnRole): BlockSpan | undefined => filledCell(context, table, cells, role);
     const measure = at('measure');
     if (!measure) continue;
-    const framed = context.framer.frame(statement.index);
     // Under a goal that is written once, who and when may be written once too.
     const goesOn =
       measures.length > 0 && cells.slice(0, roles.indexOf('measure')).some((cell) => isEmpty(document, cell));
     const owner = roles.includes('owner') ? cellState(context, at('owner'), 'owner') : named ? NAMED : MISSING;
     const time = roles.includes('time') ? cellState(context, at('time'), 'time') : MISSING;
     const one = {
-      owner:
-        goesOn && owner.kind === 'missing'
-          ? above.owner
-          : namesDoer(context.scan, framed)
-            ? orSlot(owner, framed, 'actor')
-            : owner,
-      time: goesOn && time.kind === 'missing' ? above.time : orSlot(time, framed, 'time'),
+      owner: goesOn && owner.kind === 'missing' ? above.owner : orElsewhere(context, owner, statement, 'actor'),
+      time: goesOn && time.kind === 'missing' ? above.time : orElsewhere(context, time, statement, 'time'),
     };
     above.owner = one.owner;
     above.time = one.time;
@@ -149,9 +153,16 @@ function tableGroup(
 }
 
 /** What a column leaves open may stand in another cell, or be told for all rows. */
-function orSlot(state: CellState, { slots }: FramedStatement, slot: 'actor' | 'time'): CellState {
-  const filled = slots[slot];
-  if (state.kind === 'told' || !filled) return state;
+function orElsewhere(
+  { scan, framer }: ReviewContext,
+  state: CellState,
+  { index }: Statement,
+  slot: 'actor' | 'time',
+): CellState {
+  if (state.kind === 'told') return state;
+  const framed = framer.frame(index);
+  const filled = framed.slots[slot];
+  if (!filled || (slot === 'actor' && !namesDoer(scan, framed))) return state;
   return state.kind === 'open' && state.span.block === filled.span.block ? state : NAMED;
 }
 
@@ -176,11 +187,15 @@ function isEmpty(document: PlanDocument, cell: number | undefined): boolean {
 function textGroup(
   context: ReviewContext,
   kind: 'list' | 'prose',
-  statements: readonly Statement[],
+  statements: Together,
   answerers: Answerers,
 ): MeasureGroup | undefined {
   const { scan, framer } = context;
   const measures: Measure[] = [];
+  const [{ section: home }] = statements;
+  const isOwned = answerers.actor(home);
+  const isDated = answerers.time(home);
+  if (isOwned && isDated) return undefined;
   for (const statement of statements) {
     if (!isDeed(context, statement) || !concernsChildren(context, statement, undefined)) continue;
     const sentence = scan.sentences[statement.first];
@@ -195,12 +210,10 @@ function textGroup(
         start: sentence.start,
         end: last.block === sentence.block ? last.end : sentence.end,
       },
-      owner: namesDoer(scan, framed) || answerers.actor(statement.section) ? NAMED : MISSING,
+      owner: isOwned || namesDoer(scan, framed) ? NAMED : MISSING,
       // What is done when something happens has its time.
-      time: slots.time || answerers.time(statement.section) || hasCondition(scan, statement) ? NAMED : MISSING,
+      time: isDated || slots.time || hasCondition(scan, statement) ? NAMED : MISSING,
     });
   }
-  const [first] = measures;
-  const section = first && scan.statements[first.statement]?.section;
-  return section === undefined ? undefined : { kind, section, measures };
+  return measures.length === 0 ? undefined : { kind, section: home, measures };
 }

@@ -1,6 +1,7 @@
 import type { VerbChain } from '@lapsilinssi/linguistics';
 import type { BlockSpan } from '../document.ts';
 import { clauseRole } from '../frame/clause-role.ts';
+import { hasUnit } from '../frame/frame-statements.ts';
 import { holdsToken } from '../frame/is-taken-back.ts';
 import type { FramedStatement } from '../frame/slots.ts';
 import { locate, quoteOf } from '../locate.ts';
@@ -71,7 +72,7 @@ function* sentencesToAsk(context: ReviewContext, told: ReadonlySet<number>): Gen
     for (let at = statement.first; at < statement.end; at++) {
       const sentence = scan.sentences[at];
       const block = sentence && scan.blocks[sentence.block];
-      if (!sentence || !block) continue;
+      if (!sentence || !block || !holdsVagueWord(block, sentence)) continue;
       const column = document.blocks[sentence.block]?.cell?.column;
       if (column !== undefined && table?.columns[column]?.role !== 'measure') continue;
       const text = block.text.text.slice(sentence.start, sentence.end);
@@ -79,6 +80,12 @@ function* sentencesToAsk(context: ReviewContext, told: ReadonlySet<number>): Gen
       yield { statement, framed: framer.frame(statement.index), sentence, block, place };
     }
   }
+}
+
+/** Whether a sentence holds a word that can leave a promise open: most hold none, and need no frame. */
+function holdsVagueWord(block: ScannedBlock, sentence: Sentence): boolean {
+  const { softAct, hedge, attentionAct, openAct } = block.runtime.data.frame;
+  return [softAct, hedge, attentionAct, openAct].some((unit) => hasUnit(block, sentence, unit));
 }
 
 /** The verb of a promise that is only aimed at, or that a phrase in its clause takes back. */

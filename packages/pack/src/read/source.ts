@@ -142,6 +142,7 @@ export interface SourceFrame {
   readonly 'attention-act'?: string;
   readonly 'open-act'?: string;
   readonly softener?: string;
+  readonly 'measure-word'?: string;
 }
 
 export interface SourceVocabulary {
