@@ -49,7 +49,9 @@ async function loadPack(folder: string | undefined): Promise<Pack> {
   if (folder === undefined) return openedPack(shipped);
   const loaded = await loadPackFolder(folder);
   if (loaded.status === 'ok') return loaded.pack;
-  throw new UnusablePack(say(LANGUAGE, 'configuration.pack-unusable', { path: folder }));
+  throw new UnusablePack(
+    say(LANGUAGE, 'configuration.pack-unusable', { path: folder, command: 'lapsilinssi pack check' }),
+  );
 }
 
 function reasonsOf(fault: RunFault): readonly string[] {
@@ -65,7 +67,9 @@ function reasonsOf(fault: RunFault): readonly string[] {
     case 'baseline':
       break;
   }
-  return [say(LANGUAGE, 'configuration.baseline-unusable', { path: fault.path })];
+  return [
+    say(LANGUAGE, 'configuration.baseline-unusable', { path: fault.path, command: 'lapsilinssi baseline check' }),
+  ];
 }
 
 function stop(file: VFile, reasons: readonly string[]): void {

@@ -5,6 +5,7 @@ import type { RootContent } from 'mdast';
 import type { ExchangeOptions } from '../exchange/exchange-options.ts';
 import { locatedFindings, type LocatedFinding } from '../exchange/located-finding.ts';
 import { heading, list, markdownOf, paragraph, table } from '../markdown-nodes.ts';
+import { closingLinesOf } from '../closing-lines.ts';
 import { say } from '../messages/say.ts';
 import { fileName, pointText, sectionText } from '../place-text.ts';
 import { quoteText } from '../quote-text.ts';
@@ -99,7 +100,7 @@ function readable(result: Read, options: Options, all: boolean): RootContent[] {
     );
   }
   nodes.push(...findingsOf(result, options, all));
-  if (assessment.findings.length === 0) nodes.push(paragraph(say(language, 'report.none')));
+  nodes.push(...closingLinesOf(assessment, language).map((line) => paragraph(line)));
   return nodes;
 }
 

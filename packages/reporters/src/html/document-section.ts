@@ -5,11 +5,11 @@ import { h } from 'hastscript';
 
 import { locatedFinding, locatedFindings, type LocatedFinding } from '../exchange/located-finding.ts';
 import { levelName } from '../level-name.ts';
+import { acknowledgedText, closingLinesOf } from '../closing-lines.ts';
 import { say } from '../messages/say.ts';
 import { fileName, pointText, sectionText } from '../place-text.ts';
 import { quoteText } from '../quote-text.ts';
 import type { CheckedDocument } from '../report-input.ts';
-import { acknowledgedText } from '../text/acknowledged-text.ts';
 import { pathText } from '../text/report-text.ts';
 import { headline, levelRows, stepRows, stepsTitle } from '../text/summary.ts';
 import { QUOTE_LENGTH, strongestPassage } from '../text/strongest-passage.ts';
@@ -85,7 +85,8 @@ function summaryOf({ assessment }: Read, options: HtmlOptions): Element[] {
       ),
     );
   }
-  if (assessment.findings.length === 0) parts.push(h('p', say(language, 'report.none')));
+  const [none] = closingLinesOf(assessment, language);
+  if (assessment.findings.length === 0) parts.push(h('p', none));
   return parts;
 }
 

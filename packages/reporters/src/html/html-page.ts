@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
+import { closingLines } from '../closing-lines.ts';
 import { say } from '../messages/say.ts';
 import { renderReadError } from '../render-read-error.ts';
 import type { CheckedDocument } from '../report-input.ts';
@@ -87,11 +88,10 @@ function openingOf(tally: Tally, { language, asOf, earlier }: HtmlOptions): Elem
   const counts = countsText({ error: errors, warning: warnings, info: infos }, { language });
   const told: string[] = [];
   if (documents > 0) {
-    told.push(
-      counts === ''
-        ? say(language, 'report.none')
-        : say(language, documents === 1 ? 'report.totals.one' : 'report.totals', { count: documents, counts }),
-    );
+    if (counts !== '') {
+      told.push(say(language, documents === 1 ? 'report.totals.one' : 'report.totals', { count: documents, counts }));
+    }
+    told.push(...closingLines(errors + warnings + infos, tally.acknowledged, language));
   }
   if (failed > 0) {
     told.push(say(language, failed === 1 ? 'report.unreadable.one' : 'report.unreadable.many', { count: failed }));

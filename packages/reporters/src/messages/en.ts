@@ -518,9 +518,8 @@ export const en = {
   'html.privacy':
     'Lapsilinssi uses no artificial intelligence and sends nothing over the network. The text is read on your own computer and compared with rules that you can read. The report holds quotations from your draft: treat it as the draft.',
 
-  'configuration.baseline-unusable':
-    'The baseline {path} cannot be used. The command lapsilinssi baseline check tells why.',
-  'configuration.pack-unusable': 'The rule pack {path} cannot be used. The command lapsilinssi pack check tells why.',
+  'configuration.baseline-unusable': 'The baseline {path} cannot be used. The command {command} tells why.',
+  'configuration.pack-unusable': 'The rule pack {path} cannot be used. The command {command} tells why.',
 
   'read.file-missing': 'There is no such file or folder.',
   'read.file-denied': 'The file or folder may not be read.',

@@ -509,9 +509,8 @@ export const fi = {
   'html.privacy':
     'Lapsilinssi ei käytä tekoälyä eikä lähetä mitään verkkoon. Teksti luetaan omalla koneellasi ja verrataan luettavissa oleviin sääntöihin. Raportissa on lainauksia luonnoksestasi: käsittele sitä kuin luonnosta.',
 
-  'configuration.baseline-unusable':
-    'Kuittaustiedostoa {path} ei voi käyttää. Syyn kertoo komento lapsilinssi baseline check.',
-  'configuration.pack-unusable': 'Sääntöpakettia {path} ei voi käyttää. Syyn kertoo komento lapsilinssi pack check.',
+  'configuration.baseline-unusable': 'Kuittaustiedostoa {path} ei voi käyttää. Syyn kertoo komento {command}.',
+  'configuration.pack-unusable': 'Sääntöpakettia {path} ei voi käyttää. Syyn kertoo komento {command}.',
 
   'read.file-missing': 'Tiedostoa tai kansiota ei ole.',
   'read.file-denied': 'Tiedostoon tai kansioon ei ole lukuoikeutta.',

@@ -509,10 +509,8 @@ export const sv = {
   'html.privacy':
     'Lapsilinssi använder inte artificiell intelligens och skickar ingenting över nätet. Texten läses på din egen dator och jämförs med regler som du kan läsa. Rapporten innehåller citat ur ditt utkast: hantera den som utkastet.',
 
-  'configuration.baseline-unusable':
-    'Kvitteringsfilen {path} kan inte användas. Kommandot lapsilinssi baseline check berättar varför.',
-  'configuration.pack-unusable':
-    'Regelpaketet {path} kan inte användas. Kommandot lapsilinssi pack check berättar varför.',
+  'configuration.baseline-unusable': 'Kvitteringsfilen {path} kan inte användas. Kommandot {command} berättar varför.',
+  'configuration.pack-unusable': 'Regelpaketet {path} kan inte användas. Kommandot {command} berättar varför.',
 
   'read.file-missing': 'Filen eller mappen finns inte.',
   'read.file-denied': 'Filen eller mappen får inte läsas med dina rättigheter.',

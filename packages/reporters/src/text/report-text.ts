@@ -1,12 +1,12 @@
 import { hindranceOf } from '@lapsilinssi/core';
 import type { ReportedAssessment } from '@lapsilinssi/core';
 
+import { closingLines } from '../closing-lines.ts';
 import { say } from '../messages/say.ts';
 import { renderReadError } from '../render-read-error.ts';
 import type { CheckedDocument } from '../report-input.ts';
 import { NO_DOCUMENTS, tallied } from '../tally.ts';
 import type { Tally } from '../tally.ts';
-import { acknowledgedText } from './acknowledged-text.ts';
 import { allFindings } from './all-findings.ts';
 import { briefFindings } from './brief-findings.ts';
 import { countsText } from './counts-text.ts';
@@ -100,7 +100,6 @@ function fullLimits({ document }: ReportedAssessment, language: TextOptions['lan
 function totals(tally: Tally, options: TextOptions): string[] {
   const { language, detail, allOption, paint } = options;
   const { documents, unreadable: failed, errors, warnings, infos } = tally;
-  const acknowledged = acknowledgedText(tally.acknowledged, language);
   const lines: string[] = [];
   const counts = countsText({ error: errors, warning: warnings, info: infos }, options);
   if (documents > 0 && counts !== '') {
@@ -112,9 +111,7 @@ function totals(tally: Tally, options: TextOptions): string[] {
   if (failed > 0) {
     lines.push(say(language, failed === 1 ? 'report.unreadable.one' : 'report.unreadable.many', { count: failed }));
   }
-  if (documents > 0 && counts === '')
-    lines.push(say(language, acknowledged === '' ? 'report.none' : 'report.none-new'));
-  if (acknowledged !== '') lines.push(acknowledged);
+  if (documents > 0) lines.push(...closingLines(errors + warnings + infos, tally.acknowledged, language));
   if (documents > 0) lines.push(paint('faint', say(language, 'report.level-limits')));
   return lines;
 }

@@ -1,6 +1,7 @@
 import { hindranceOf } from '@lapsilinssi/core';
 import type { ReportedAssessment, DocumentType, Finding, DocumentHead, Severity, ThemeResult } from '@lapsilinssi/core';
 
+import { closingLinesOf } from '../closing-lines.ts';
 import { displayWidth, padTo } from '../display-width.ts';
 import { levelName } from '../level-name.ts';
 import { lowerFirst, upperFirst } from '../letter-case.ts';
@@ -11,7 +12,6 @@ import { renderStep } from '../render-step.ts';
 import { nameIn } from '../name-in.ts';
 import { shortTitle } from '../theme-title.ts';
 import { totalText } from '../total-text.ts';
-import { acknowledgedText } from './acknowledged-text.ts';
 import { countsText } from './counts-text.ts';
 import { LINE_LENGTH } from './line-length.ts';
 import { QUOTE_LENGTH, strongestPassage } from './strongest-passage.ts';
@@ -43,10 +43,7 @@ export function summary(
   lines.push(...levels(assessment, options), ...strongest(assessment, options), ...steps(assessment, options));
   const rest = restLine(assessment, options, alone);
   if (rest !== '') lines.push(rest);
-  const acknowledged = acknowledgedText(assessment.setAside.filter((one) => 'baseline' in one).length, language);
-  if (assessment.findings.length === 0)
-    lines.push(say(language, acknowledged === '' ? 'report.none' : 'report.none-new'));
-  if (acknowledged !== '') lines.push(acknowledged);
+  lines.push(...closingLinesOf(assessment, language));
   if (closing) lines.push(paint('faint', say(language, 'report.level-limits')));
   return lines;
 }

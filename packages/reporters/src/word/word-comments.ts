@@ -3,6 +3,7 @@ import type { CompiledPack, DocumentHead, Finding, Range, ReportedAssessment, Se
 
 import { lowerFirst } from '../letter-case.ts';
 import type { UiLanguage } from '../messages/catalogue.ts';
+import { closingLinesOf } from '../closing-lines.ts';
 import { say } from '../messages/say.ts';
 import { nameIn } from '../name-in.ts';
 import { placesText, sectionText } from '../place-text.ts';
@@ -132,7 +133,7 @@ function summaryText(
     if (steps.length > 0) lines.push([{ text: stepsTitle(steps.length, language), look: 'bold' }]);
     for (const [index, { text, place }] of steps.entries())
       lines.push([{ text: `${index + 1}. ${text}${place === '' ? '' : ` (${place})`}` }]);
-    if (assessment.findings.length === 0) lines.push([{ text: say(language, 'report.none') }]);
+    lines.push(...closingLinesOf(assessment, language).map((line) => [{ text: line }]));
   } else lines.push([{ text: say(language, hindrance === 'empty' ? 'report.empty' : 'report.not-assessed') }]);
   if (comments > 0) lines.push([{ text: say(language, 'word.comments', { count: comments }) }]);
   if (left > 0) lines.push([{ text: say(language, 'word.comments-left', { count: left }) }]);
