@@ -604,13 +604,14 @@ describe('entities', () => {
   test.each([
     [
       'years in a list, evenings of a week, sessions, times of day, sections in words, names of reports',
-      'Under 2012 och 2013 erhöll kommunen stöd; öppet fyra kvällar i veckan; fråga 23/2022–2023, 08.11.2022 07:47, Paragraf 91, Statusrapport 5, som godkändes.',
+      'Under 2012 och 2013 erhöll kommunen stöd; öppet fyra kvällar i veckan; fråga 23/2022–2023, 08.11.2022 07:47, Paragraf 91, Statusrapport 5, som godkändes; dnr 345.03.01.01/2023; deltagare som är under 29 år, 2 till 6-åringar; +380 774 euro.',
       [
         '2012 | year | 2012',
         '2013 | year | 2013',
         'fyra kvällar i veckan | rhythm',
         '08.11.2022 | date | 2022-11-08',
         'Paragraf 91 | section-reference | 91',
+        '+380 774 euro | euro | 380774',
       ],
     ],
     [

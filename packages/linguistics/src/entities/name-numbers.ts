@@ -304,7 +304,8 @@ export function isAgeOfPersons(
   at: number,
   upper: number | undefined,
 ): boolean {
-  if (/^ (?:(?:och|till|eller) \d+ )?års ålder/.test(text.slice(at, at + 24))) return true;
+  if (/^ (?:(?:(?:och|till|eller) \d+ )?års ålder|(?:och|till|eller) \d+-?åri)/.test(text.slice(at, at + 24)))
+    return true;
   if (!/^ (?:(?:och|till|eller|and|or) \d+ )?(?:år|years|vuotta)(?!\p{L})/u.test(text.slice(at, at + 20))) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   return (

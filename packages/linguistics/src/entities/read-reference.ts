@@ -12,6 +12,8 @@ import { isYearNumber, readYear } from './year.ts';
 export function readReference(reading: Reading, start: number, amount: Amount): number | undefined {
   const { text, words } = reading;
   let at = amount.end;
+  // `345.03.01.01/2023`: a docket
+  if (text.charCodeAt(at) === 47 && amount.dotted) return skipRun(text, at);
   if (text.charCodeAt(at) === 47 && isDigit(text.charCodeAt(at + 1))) return readSlash(reading, start, amount, at + 1);
   // `6 / 2027`
   if (/^ \/ \d{4}(?!\d)/.test(text.slice(at, at + 8)) && readYear(text, at + 3) !== undefined && amount.value <= 12)

@@ -20,7 +20,9 @@ export function isTelephone(text: string, at: number): boolean {
     isDigit(text.charCodeAt(at)) &&
     isDigit(text.charCodeAt(at + 1)) &&
     isDigit(text.charCodeAt(at + 2)) &&
-    skipTelephone(text, at) > at + 6
+    skipTelephone(text, at) > at + 6 &&
+    // `+380 774 euroa`
+    !/^ ?(?:eur|€|%|pros|proc)/i.test(text.slice(skipTelephone(text, at), skipTelephone(text, at) + 5))
   );
 }
 

@@ -120,7 +120,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
   item: ['punkt'],
   age: ['åring', 'årig', 'år fyllda', 'år gam'],
   agesBefore: [
-    /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|invånare|flickor|pojkar|kvinnor|män|vuxna|alla|de)(?:na|en)? (?:(?:som är |på |från )?(?:under|över|mellan|minst|högst|fyllda) |(?:i åldern|på|från|som är) )(?:\d+ (?:och|till|eller) )?$/iu,
+    /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|deltagare|medlemmar|invånare|flickor|pojkar|kvinnor|män|vuxna|alla|de)(?:na|en)? (?:(?:som är |på |från )?(?:under|över|mellan|minst|högst|fyllda) |(?:i åldern|på|från|som är) )(?:\d+ (?:och|till|eller) )?$/iu,
     /(?<!\p{L})(?:man|du|ni|han|hon|den) (?:är|vara|ska vara|måste vara|bör vara) $|(?<!\p{L})(?:målgruppen|målgrupp) $/iu,
     /(?<!\p{L})(?:fyller|fyllt|fyllde|fylla|yngre än|äldre än) (?:\d+ (?:och|till|eller) )?$/iu,
   ],
