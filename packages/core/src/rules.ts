@@ -26,6 +26,7 @@ export const RULES = {
   'periods-apart': 'warning',
   'reference-missing': 'warning',
   'translation-differs': 'warning',
+  'indicator-conflict': 'warning',
   'metadata-invalid': 'error',
   'left-out': 'info',
   'suppression-invalid': 'warning',
@@ -42,7 +43,12 @@ export type RuleId = keyof typeof RULES;
 export const RULE_IDS: readonly RuleId[] = Object.keys(RULES).filter((id) => isRuleId(id));
 
 /** Rules that look at several documents together: what reads a single one cannot give their findings. */
-export const RULES_ACROSS_DOCUMENTS: readonly RuleId[] = ['periods-apart', 'reference-missing', 'translation-differs'];
+export const RULES_ACROSS_DOCUMENTS: readonly RuleId[] = [
+  'periods-apart',
+  'reference-missing',
+  'translation-differs',
+  'indicator-conflict',
+];
 
 /** Whether a text names a rule. */
 export function isRuleId(text: string): text is RuleId {

@@ -363,6 +363,8 @@ export const en = {
     'The document refers to another document, or a place, that is not there: a link, part-of or translation-of.',
   'rule.translation-differs.about':
     'Two language versions of a document say different things: sections, figures, years, owners or the level of a theme. Needs translation-of and both documents.',
+  'rule.indicator-conflict.about':
+    'Two documents of an organisation give the same indicator different figures or targets. Both documents are needed.',
   'rule.metadata-invalid.about': 'A detail at the start of the text is written in a way that cannot be read.',
   'rule.left-out.about':
     'A rule pack of your own leaves out a theme or content that is expected of a document of this type.',

@@ -361,6 +361,8 @@ export const fi = {
     'Asiakirja viittaa toiseen asiakirjaan tai kohtaan, jota ei ole: linkki, osana tai käännös.',
   'rule.translation-differs.about':
     'Kaksi saman asiakirjan kieliversiota kertoo eri asian: luvut, mittarien arvot, vuodet, vastuutahot tai teeman taso. Tarvitaan tieto käännös ja molemmat asiakirjat.',
+  'rule.indicator-conflict.about':
+    'Saman organisaation kaksi asiakirjaa antaa samalle mittarille eri luvun tai tavoitteen. Tarvitaan molemmat asiakirjat.',
   'rule.metadata-invalid.about': 'Tekstin alun tieto on kirjoitettu tavalla, jota ei voi lukea.',
   'rule.left-out.about':
     'Oma sääntöpaketti jättää pois teeman tai sisällön, jota tämän tyyppiseltä asiakirjalta odotetaan.',

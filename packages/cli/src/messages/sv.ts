@@ -361,6 +361,8 @@ export const sv = {
     'Dokumentet hänvisar till ett annat dokument eller ett ställe som inte finns: en länk, ingår i eller översättning av.',
   'rule.translation-differs.about':
     'Två språkversioner av samma dokument säger olika: avsnitt, tal, år, ansvariga eller ett temas nivå. Uppgiften översättning av och båda dokumenten behövs.',
+  'rule.indicator-conflict.about':
+    'Två dokument av samma organisation ger samma indikator olika tal eller mål. Båda dokumenten behövs.',
   'rule.metadata-invalid.about': 'En uppgift i början av texten är skriven så att den inte går att läsa.',
   'rule.left-out.about':
     'Det egna regelpaketet utelämnar ett tema eller innehåll som väntas av ett dokument av den här typen.',

@@ -8,6 +8,7 @@ import type { CompiledPack } from '../pack.ts';
 import { topOf } from '../top-of.ts';
 import { anchorsOf } from './anchors-of.ts';
 import { comparedText, type ComparedText } from './compared-text.ts';
+import { measuredFigures, type MeasuredFigure } from './measured-indicators.ts';
 import { referencesOf, type Reference } from './references-of.ts';
 
 /** A stretch of a document and the section that holds it. */
@@ -41,6 +42,8 @@ export interface DocumentFacts {
   readonly references: readonly Reference[];
   /** Folded names of the places that links can lead to, by file; Markdown only. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Figures of indicators that the catalogue knows. */
+  readonly measured: readonly MeasuredFigure[];
   /** What a version in another language must share; only when it was asked for. */
   readonly compared?: ComparedText;
 }
@@ -68,6 +71,7 @@ export function documentFacts(assessment: Assessment, pack: CompiledPack, transl
     top,
     references: referencesOf(document),
     anchors: document.format === 'markdown' ? anchorsOf(document) : new Map(),
+    measured: measuredFigures(assessment),
     ...(translated && hindranceOf(document, pack) === undefined && { compared: comparedText(assessment) }),
   };
 }

@@ -4,6 +4,7 @@ import type { CompiledPack } from '../pack.ts';
 import type { Draft } from '../settle/draft.ts';
 import { keyOf } from '../settle/key.ts';
 import type { DocumentFacts } from './document-facts.ts';
+import { nameWithoutYears } from './name-without-years.ts';
 
 /** A document that says its years. */
 type Dated = DocumentFacts & { readonly period: NonNullable<DocumentFacts['period']> };
@@ -97,10 +98,4 @@ function draftFor(
 
 function yearsOf({ from, to }: Period): string {
   return from === to ? String(from) : `${from}–${to}`;
-}
-
-/** A document's name without its years, which the message tells by themselves. */
-function nameWithoutYears({ name }: DocumentFacts): string {
-  const bare = name.replace(/[\s,(]*\d{4}(?:\s*[-–—]\s*\d{2,4})?\)?/u, '').trim();
-  return bare === '' ? name : bare;
 }

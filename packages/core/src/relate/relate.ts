@@ -3,6 +3,7 @@ import type { CompiledPack } from '../pack.ts';
 import type { Draft } from '../settle/draft.ts';
 import { findingOf } from '../settle/finding-of.ts';
 import type { DocumentFacts } from './document-facts.ts';
+import { indicatorConflicts } from './indicator-conflicts.ts';
 import { missingReferences, type IsThere } from './missing-references.ts';
 import { organisationGroups } from './organisation-groups.ts';
 import { periodsApart } from './periods-apart.ts';
@@ -24,8 +25,8 @@ interface Placed {
 }
 
 /**
- * What is wrong between documents: plans of an organisation whose periods do not meet, named documents that are not there, versions in two
- * languages that differ. Told in each document that it concerns, with the other one's place as related. The order of the documents changes
+ * What is wrong between documents: plans of an organisation whose periods do not meet, named documents that are not there, an indicator
+ * with different figures, versions in two languages that differ. Told in each document that it concerns, with the other one's place as related. The order of the documents changes
  * nothing.
  *
  * @returns findings by the path of their document; documents without any are left out
@@ -39,6 +40,7 @@ export function relate(
   const anchors = new Map(ordered.flatMap((one) => [...one.anchors]));
   const known = new Set(ordered.flatMap(({ files }) => files));
   const pairs = translationPairs(ordered);
+  const groups = organisationGroups(ordered, pairs);
   const placed: Placed[] = [
     ...ordered.flatMap((one) =>
       [...missingReferences(one, anchors, (path) => known.has(path) || isThere(path))].map((draft) => ({
@@ -46,7 +48,8 @@ export function relate(
         draft,
       })),
     ),
-    ...organisationGroups(ordered, pairs).flatMap((group) => periodsApart(group, pack, Number(asOf.slice(0, 4)))),
+    ...groups.flatMap((group) => periodsApart(group, pack, Number(asOf.slice(0, 4)))),
+    ...groups.flatMap((group) => indicatorConflicts(group, pairs)),
     ...pairs.flatMap(translationDifferences),
   ];
   const findings = new Map<string, Finding[]>();

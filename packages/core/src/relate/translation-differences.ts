@@ -6,6 +6,7 @@ import { compareFigures, type FigureDifference } from './compare-figures.ts';
 import { differingOwners, ownerPairs, type OwnerPair } from './compare-owners.ts';
 import type { ComparedSection, ComparedText, Figure } from './compared-text.ts';
 import type { DocumentFacts, Placed } from './document-facts.ts';
+import { shortWords } from './short-words.ts';
 import type { TranslationPair } from './translation-pairs.ts';
 
 /** Differences that are told one by one; the rest is counted. */
@@ -246,9 +247,6 @@ function both(
   };
 }
 
-const LONGEST = 26;
-
-/** Words of which two must stand in a message. */
 function short(value: MessageValue): MessageValue {
-  return typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST - 1).trimEnd()}…` : value;
+  return typeof value === 'string' ? shortWords(value) : value;
 }

@@ -21,6 +21,7 @@ const RULE_STEPS: ReadonlyMap<RuleId, number> = new Map([
   ['section-empty', 5],
   ['periods-apart', 5],
   ['translation-differs', 5],
+  ['indicator-conflict', 5],
   ['reference-missing', 5],
   ['metadata-invalid', 5],
 ]);

@@ -49,6 +49,7 @@ export const en = {
   'rule.periods-apart': 'Periods do not meet',
   'rule.reference-missing': 'What is referred to is not there',
   'rule.translation-differs': 'Language versions differ',
+  'rule.indicator-conflict': 'An indicator with different figures',
   'rule.metadata-invalid': 'Check the document details',
   'rule.left-out': 'A part of the check is left out',
   'rule.suppression-invalid': 'The suppression does not hold',
@@ -259,6 +260,12 @@ export const en = {
   'translation-differs.why': 'A child and a guardian must be promised the same in their own language.',
   'translation-differs.advice': 'See which of them was decided, and mend the other.',
 
+  'indicator-conflict.value.message': 'The indicator “{quote}” has {first} in {year}, in “{elsewhere}” {second}.',
+  'indicator-conflict.target.message': 'The target {year} of “{quote}” is {first}, in “{elsewhere}” {second}.',
+  'indicator-conflict.why': 'When figures differ, nobody knows which of them is followed for children.',
+  'indicator-conflict.advice': 'See which one is right, and mend the other. If they are of different groups, say so.',
+  'indicator-conflict.other.message': 'The same indicator in the other document.',
+
   'left-out.message': 'The rule pack of your own leaves out “{what}”: {reason}.',
   'left-out.why': 'Something that matters to a child may go unseen if it is not checked.',
   'left-out.advice': 'Ask the author of the rule pack if it belongs to this document.',
@@ -348,6 +355,8 @@ export const en = {
   'reference-missing-step.one': 'Put right the reference to “{quote}”, which is not there.',
   'translation-differs-step': 'Go through the differences of the language versions ({count}).',
   'translation-differs-step.one': 'Go through the difference of the language versions.',
+  'indicator-conflict-step': 'Check the indicators whose figures differ between documents ({count}).',
+  'indicator-conflict-step.one': 'Check the figure of “{quote}”: it is {second} in the other document.',
   'metadata-invalid-step': 'Mend the document details.',
   'metadata-invalid-step.one': 'Mend the document details.',
 

@@ -49,6 +49,7 @@ export const fi = {
   'rule.periods-apart': 'Kaudet eivät kohtaa',
   'rule.reference-missing': 'Viittauksen kohdetta ei löydy',
   'rule.translation-differs': 'Kieliversiot eroavat toisistaan',
+  'rule.indicator-conflict': 'Mittarin luvut eroavat asiakirjoissa',
   'rule.metadata-invalid': 'Tarkista asiakirjan tiedot',
   'rule.left-out': 'Osa tarkistuksesta on jätetty pois',
   'rule.suppression-invalid': 'Ohitus ei ole voimassa',
@@ -252,6 +253,13 @@ export const fi = {
   'translation-differs.why': 'Lapselle ja huoltajalle on luvattava sama asia hänen omalla kielellään.',
   'translation-differs.advice': 'Tarkista, kumpi on päätetty, ja korjaa toinen.',
 
+  'indicator-conflict.value.message': 'Mittarin »{quote}» luku {year} on {first}, asiakirjassa »{elsewhere}» {second}.',
+  'indicator-conflict.target.message':
+    'Mittarin »{quote}» tavoite {year} on {first}, asiakirjassa »{elsewhere}» {second}.',
+  'indicator-conflict.why': 'Kun luvut eroavat, kukaan ei tiedä, kumpaa lasten asioissa seurataan.',
+  'indicator-conflict.advice': 'Tarkista, kumpi on oikein, ja korjaa toinen. Jos luvut koskevat eri ryhmiä, kerro se.',
+  'indicator-conflict.other.message': 'Saman mittarin luku toisessa asiakirjassa.',
+
   'left-out.message': 'Oma sääntöpaketti jättää pois kohdan »{what}»: {reason}.',
   'left-out.why': 'Lapsen kannalta tärkeä asia voi jäädä katsomatta, jos sitä ei tarkisteta.',
   'left-out.advice': 'Kysy sääntöpaketin tekijältä, jos kohta kuuluu tähän asiakirjaan.',
@@ -339,6 +347,8 @@ export const fi = {
   'reference-missing-step.one': 'Korjaa viittaus »{quote}», jonka kohdetta ei löydy.',
   'translation-differs-step': 'Tarkista kieliversioiden erot ({count}).',
   'translation-differs-step.one': 'Tarkista kieliversioiden ero.',
+  'indicator-conflict-step': 'Tarkista mittarit, joiden luvut eroavat asiakirjoissa ({count}).',
+  'indicator-conflict-step.one': 'Tarkista mittarin »{quote}» luku: toisessa asiakirjassa se on {second}.',
   'metadata-invalid-step': 'Korjaa asiakirjan tiedot.',
   'metadata-invalid-step.one': 'Korjaa asiakirjan tiedot.',
 

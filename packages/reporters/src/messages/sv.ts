@@ -49,6 +49,7 @@ export const sv = {
   'rule.periods-apart': 'Perioderna möts inte',
   'rule.reference-missing': 'Det som hänvisas till finns inte',
   'rule.translation-differs': 'Språkversionerna skiljer sig',
+  'rule.indicator-conflict': 'Indikatorns tal skiljer sig',
   'rule.metadata-invalid': 'Kontrollera dokumentuppgifterna',
   'rule.left-out': 'En del av kontrollen är utelämnad',
   'rule.suppression-invalid': 'Undantaget gäller inte',
@@ -252,6 +253,13 @@ export const sv = {
   'translation-differs.why': 'Barnet och vårdnadshavaren ska lovas samma sak på sitt eget språk.',
   'translation-differs.advice': 'Kontrollera vilket som har beslutats, och rätta det andra.',
 
+  'indicator-conflict.value.message': 'Indikatorn ”{quote}” har {year} talet {first}, i ”{elsewhere}” {second}.',
+  'indicator-conflict.target.message': 'Indikatorn ”{quote}” har målet {first} för {year}, i ”{elsewhere}” {second}.',
+  'indicator-conflict.why': 'När talen skiljer sig vet ingen vilket som följs upp för barnen.',
+  'indicator-conflict.advice':
+    'Kontrollera vilket som är rätt, och rätta det andra. Om talen gäller olika grupper, berätta det.',
+  'indicator-conflict.other.message': 'Samma indikator i det andra dokumentet.',
+
   'left-out.message': 'Det egna regelpaketet utelämnar ”{what}”: {reason}.',
   'left-out.why': 'Något som är viktigt för barnet kan bli obeaktat om det inte kontrolleras.',
   'left-out.advice': 'Fråga regelpaketets upphovsman om det hör till det här dokumentet.',
@@ -339,6 +347,8 @@ export const sv = {
   'reference-missing-step.one': 'Rätta hänvisningen till ”{quote}”, som inte finns.',
   'translation-differs-step': 'Gå igenom språkversionernas skillnader ({count}).',
   'translation-differs-step.one': 'Gå igenom skillnaden mellan språkversionerna.',
+  'indicator-conflict-step': 'Kontrollera indikatorer vars tal skiljer sig mellan dokumenten ({count}).',
+  'indicator-conflict-step.one': 'Kontrollera talet för ”{quote}”: i det andra dokumentet är det {second}.',
   'metadata-invalid-step': 'Rätta dokumentuppgifterna.',
   'metadata-invalid-step.one': 'Rätta dokumentuppgifterna.',
 
