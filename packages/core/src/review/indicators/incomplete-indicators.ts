@@ -22,7 +22,7 @@ export function* incompleteIndicators(context: ReviewContext): Generator<Draft> 
   for (const [group, all] of groupsOf(context.indicators)) {
     if (!isSaid(group) || isPresentState(context, group)) continue;
     const records = all.filter(({ aboutChildren }) => aboutChildren);
-    const asked = group.columns.has('measure') ? records.filter((record) => countsSomething(context, record)) : records;
+    const asked = records.filter((record) => isAsked(context, group, record));
     if (asked.length === 0) continue;
     if (group.kind === 'prose') {
       for (const record of asked) yield* ofOne(context, record, lacksInProse(context, record));
@@ -75,6 +75,23 @@ function isPresentState({ document }: ReviewContext, { columns, section }: Indic
   return !roles.some((role) => role === 'indicator' || role === 'follow-up' || role === 'goal' || role === 'measure');
 }
 
+/** Whether something may be asked of a record: a plan's money is none, and beside a measure only a figure is that no other place tells of. */
+function isAsked(context: ReviewContext, group: IndicatorGroup, record: IndicatorRecord): boolean {
+  if (group.columns.has('measure'))
+    return (
+      countsSomething(context, record) &&
+      !othersOf(context, record).some(({ baseline, target }) => baseline !== undefined || target !== undefined)
+    );
+  const { indicator, baseline, target } = record;
+  return group.stated || indicator !== undefined || baseline?.unit === 'percent' || target?.unit === 'percent';
+}
+
+/** Other places that speak of the same indicator of the catalogue. */
+function othersOf({ indicators }: ReviewContext, record: IndicatorRecord): readonly IndicatorRecord[] {
+  const { indicator } = record;
+  return indicators.filter((one) => one !== record && indicator !== undefined && one.indicator === indicator);
+}
+
 /** Whether an indicator beside a measure is a figure: `toteutunut` is no more than done. */
 function countsSomething({ scan, pack }: ReviewContext, { span, indicator, target }: IndicatorRecord): boolean {
   if (indicator !== undefined || target !== undefined) return true;
@@ -105,9 +122,9 @@ function isSurveyed({ indicator, baseline, target }: IndicatorRecord): boolean {
 }
 
 /** A sentence may leave to another what it does not say: only a target without any baseline, or a baseline without a target, is told. */
-function lacksInProse({ indicators }: ReviewContext, record: IndicatorRecord): Lack[] {
-  const { baseline, target, indicator } = record;
-  const others = indicators.filter((one) => one !== record && indicator !== undefined && one.indicator === indicator);
+function lacksInProse(context: ReviewContext, record: IndicatorRecord): Lack[] {
+  const { baseline, target } = record;
+  const others = othersOf(context, record);
   const lacks: Lack[] = [];
   if (baseline === undefined && !others.some((one) => one.baseline !== undefined || one.readings.length > 0))
     lacks.push('baseline');

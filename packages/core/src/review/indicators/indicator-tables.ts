@@ -282,7 +282,7 @@ function columnsOf(reading: IndicatorReading, table: Table): Column[] | undefine
     best ??
     (values > 0 ? names[0] : undefined) ??
     names.find((at) => tellsFigures(cellsOf(at))) ??
-    (values > 1 || columns.some(({ use }) => use === 'both') ? firstOfWords(columns, cellsOf) : undefined);
+    (values > 1 || columns.some(({ use }) => use === 'both') ? firstOfWords(table, columns, cellsOf) : undefined);
   if (named === undefined) return undefined;
   const isDated = columns.some(({ use, year }) => use === 'target' && year !== undefined);
   return columns.map((column, at) => {
@@ -301,13 +301,19 @@ function tellsFigures(cells: readonly string[]): boolean {
 }
 
 /** The first column whose cells are words: one without a role, else what is done (`Vad`). */
-function firstOfWords(columns: readonly Column[], cellsOf: (at: number) => readonly string[]): number | undefined {
-  const ofWords = (wanted: (use: ColumnUse) => boolean): number =>
+function firstOfWords(
+  table: Table,
+  columns: readonly Column[],
+  cellsOf: (at: number) => readonly string[],
+): number | undefined {
+  const ofWords = (wanted: (use: ColumnUse, column: number) => boolean): number =>
     columns.findIndex(({ use }, column) => {
       const cells = cellsOf(column);
-      return wanted(use) && cells.length > 0 && cells.every((cell) => /\p{L}{3}/u.test(cell));
+      return wanted(use, column) && cells.length > 0 && cells.every((cell) => /\p{L}{3}/u.test(cell));
     });
-  const at = ofWords((use) => use === 'limit' || use === 'other');
+  const at = ofWords(
+    (use, column) => use === 'limit' || (use === 'other' && table.columns[column]?.role === undefined),
+  );
   const done = at < 0 && columns.some(({ use }) => use === 'target') ? ofWords((use) => use === 'measure') : at;
   return done < 0 ? undefined : done;
 }
