@@ -91,16 +91,16 @@ export function program(
     root
       .command('comment')
       .description(text('help.comment'))
-      .argument(shaped(text('help.usage.file'), 'one'))
-      .usage(usage(['help.usage.file', 'one']))
+      .argument(shaped(text('help.usage.paths'), 'many'))
+      .usage(usage(['help.usage.paths', 'many']))
       .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.comment-output')))
       .addOption(new Option('--remove', text('help.option.remove')))
       .addOption(
         new Option(`--most <${text('help.value.count')}>`, defaulted(text('help.option.most'), '25', language)),
       ),
-  ).action(async (path: string, _: unknown, command: Command) => {
+  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
     const { comment } = await import('./commands/comment.ts');
-    ended(await comment(path, command.optsWithGlobals<CommentCommandOptions>(), io, language));
+    ended(await comment(paths, command.optsWithGlobals<CommentCommandOptions>(), io, language));
   });
 
   root

@@ -9,14 +9,16 @@ import type { Io } from './io.ts';
 export interface CopyName {
   /** Of the original. */
   readonly path: string;
-  readonly purpose: 'commented' | 'bare';
+  readonly purpose: 'commented' | 'bare' | 'cover';
   readonly language: UiLanguage;
+  /** Folder of the copy instead of the original's. */
+  readonly folder?: string | undefined;
 }
 
 const ENDINGS: Readonly<Record<UiLanguage, Readonly<Record<CopyName['purpose'], string>>>> = {
-  fi: { commented: '-kommentit', bare: '-ilman-kommentteja' },
-  sv: { commented: '-kommentarer', bare: '-utan-kommentarer' },
-  en: { commented: '-comments', bare: '-without-comments' },
+  fi: { commented: '-kommentit', bare: '-ilman-kommentteja', cover: '-saate' },
+  sv: { commented: '-kommentarer', bare: '-utan-kommentarer', cover: '-foljebrev' },
+  en: { commented: '-comments', bare: '-without-comments', cover: '-cover' },
 };
 
 /** A copy of a copy is named for the original: `plan-kommentit.docx` gives `plan-kommentit-2.docx`. */
@@ -25,6 +27,11 @@ const COPY =
 
 /** Names that are tried before giving up. */
 const MOST_NAMES = 1000;
+
+/** Whether a file is by its name a copy that was written here. */
+export function isCopy(path: string): boolean {
+  return languageOfCopy(path) !== undefined;
+}
 
 /** The language that a copy's name speaks; undefined for an original. */
 export function languageOfCopy(path: string): UiLanguage | undefined {
@@ -43,17 +50,18 @@ export function languageOfCopy(path: string): UiLanguage | undefined {
 export async function writeCopy(
   name: CopyName,
   asked: string | undefined,
-  content: Uint8Array,
+  content: Uint8Array | string,
   io: Io,
 ): Promise<string> {
   if (asked !== undefined) {
     await create(asked, content, io);
     return asked;
   }
-  const { folder, stem, ending } = parts(name.path);
+  const { folder: own, stem, ending } = parts(name.path);
+  const folder = name.folder === undefined ? own : `${name.folder.replace(/[/\\]+$/u, '')}/`;
   const base = `${folder}${COPY.exec(stem)?.[1] ?? stem}${ENDINGS[name.language][name.purpose]}`;
   for (let number = 1; number <= MOST_NAMES; number++) {
-    const path = `${base}${number === 1 ? '' : `-${number}`}${ending}`;
+    const path = `${base}${number === 1 ? '' : `-${number}`}${name.purpose === 'cover' ? '.txt' : ending}`;
     try {
       await create(path, content, io);
       return path;
@@ -69,7 +77,7 @@ function parts(path: string): { readonly folder: string; readonly stem: string; 
   return { folder, stem, ending };
 }
 
-async function create(path: string, content: Uint8Array, io: Io): Promise<void> {
+async function create(path: string, content: Uint8Array | string, io: Io): Promise<void> {
   try {
     await createFile(absolutePath(path, io.cwd), content);
   } catch (thrown) {

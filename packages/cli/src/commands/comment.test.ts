@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -83,6 +83,26 @@ it('speaks in the file the language of the document', async () => {
   await writeFile(join(cwd, 'plan.docx'), await wordFile(plan));
   const { stdout } = await lapsilinssi('comment', 'plan.docx', '--ui-language', 'fi');
   expect(stdout).toMatch(/^plan-kommentarer\.docx: \d+ kommenttia\.\n$/u);
+});
+
+it('comments on all Word files of a folder, with a covering text each, and not on copies of earlier runs', async () => {
+  await mkdir(join(cwd, 'luonnokset'));
+  await writeFile(join(cwd, 'luonnokset', 'a.docx'), await wordFile(LINES));
+  await writeFile(join(cwd, 'luonnokset', 'b.docx'), await wordFile(LINES));
+  await writeFile(join(cwd, 'luonnokset', 'b-kommentit.docx'), 'vanha');
+  await writeFile(join(cwd, 'luonnokset', 'c.docx'), 'rikki');
+  const { stdout, stderr, status } = await lapsilinssi('comment', 'luonnokset', '-o', 'palautteet');
+  expect(stdout).toBe('palautteet/a-kommentit.docx: 4 kommenttia.\npalautteet/b-kommentit.docx: 4 kommenttia.\n');
+  expect(stderr).toContain('luonnokset/c.docx: Tiedosto ei ole Word-asiakirja');
+  expect(status).toBe(2);
+  expect((await readdir(join(cwd, 'palautteet'))).toSorted()).toEqual([
+    'a-kommentit.docx',
+    'a-saate.txt',
+    'b-kommentit.docx',
+    'b-saate.txt',
+  ]);
+  const cover = await readFile(join(cwd, 'palautteet', 'a-saate.txt'), 'utf8');
+  expect(cover).toContain('Kommentit ovat tiedostossa a-kommentit.docx.');
 });
 
 it('says what cannot be commented on, and why', async () => {

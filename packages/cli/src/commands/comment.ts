@@ -1,11 +1,12 @@
 import { assess, outlineRules } from '@lapsilinssi/core';
 import type { PlanDocument, ReadError } from '@lapsilinssi/core';
 import { answeredKeys, commentWord, readWordPlan, uncommentWord } from '@lapsilinssi/docx';
-import { fileError, formatOf, thrownError } from '@lapsilinssi/project';
+import { discover, fileError, formatOf, thrownError } from '@lapsilinssi/project';
+import type { Files } from '@lapsilinssi/project';
 import { diskFiles } from '@lapsilinssi/project/node';
 import { say } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
-import { wordComments } from '@lapsilinssi/reporters/word';
+import { wordComments, wordCover } from '@lapsilinssi/reporters/word';
 
 import { configure } from '../configure.ts';
 import type { ConfigurationOptions } from '../configure.ts';
@@ -18,7 +19,7 @@ import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
 import { tellUnreadable } from '../tell-unreadable.ts';
 import { UsageError } from '../usage-error.ts';
-import { languageOfCopy, writeCopy } from '../write-copy.ts';
+import { isCopy, languageOfCopy, writeCopy } from '../write-copy.ts';
 
 /** Options of `comment` as written. */
 export interface CommentCommandOptions extends FactOptions, ConfigurationOptions {
@@ -32,33 +33,62 @@ export interface CommentCommandOptions extends FactOptions, ConfigurationOptions
 const MOST = 25;
 
 /**
- * Writes a copy of a Word file with the findings as comments, or (`--remove`) without those of an earlier run. No file that is there already is
- * written to.
- * @throws UsageError for a file that is no Word file; Fault when the copy cannot be written
+ * Writes copies of Word files with the findings as comments, or (`--remove`) without those of an earlier run. No file that is there already is
+ * written to. Of several files, and of those of a folder, the copies may go into a folder of their own, each with a covering text; copies of
+ * earlier runs are not commented on there.
+ * @throws UsageError for a single file that is no Word file; Fault when a copy cannot be written
  */
 export async function comment(
-  path: string,
+  paths: readonly string[],
   options: CommentCommandOptions,
   io: Io,
   language: UiLanguage,
 ): Promise<ExitCode> {
-  if (formatOf(path) !== 'docx') throw new UsageError('usage.word-only', { path });
-  const most = mostOf(options.most);
-  const asOf = asOfDate(options.asOf, io.today());
+  const run = { options, io, language, most: mostOf(options.most), asOf: asOfDate(options.asOf, io.today()) };
+  const files = diskFiles(io.cwd);
+  const [path = ''] = paths;
+  if (paths.length === 1 && (await kindOf(path, files)) !== 'folder') {
+    if (formatOf(path) !== 'docx') throw new UsageError('usage.word-only', { path });
+    return commentOne(path, run, 'single');
+  }
+  const found = await discover(paths, files);
+  const plans = found.filter((one) => one.status === 'found' && one.format === 'docx' && !isCopy(one.path));
+  const unread = found.filter((one) => one.status === 'unreadable');
+  let code: ExitCode = EXIT.ok;
+  for (const { path: one, error } of unread) code = unreadable(one, error, run);
+  if (plans.length === 0 && unread.length === 0) code = unreadable(path, fileError('nothing-found', path), run);
+  for (const one of plans) if ((await commentOne(one.path, run, 'several')) !== EXIT.ok) code = EXIT.failure;
+  return code;
+}
+
+/** What a run of the command was asked for. */
+interface CommentRun {
+  readonly options: CommentCommandOptions;
+  readonly io: Io;
+  readonly language: UiLanguage;
+  readonly most: number;
+  readonly asOf: string;
+}
+
+async function commentOne(path: string, run: CommentRun, among: 'single' | 'several'): Promise<ExitCode> {
+  const { options, io, language, asOf } = run;
   const content = await contentOf(path, io);
-  if (!(content instanceof Uint8Array)) return unreadable(path, content, io, language);
+  if (!(content instanceof Uint8Array)) return unreadable(path, content, run);
   const bare = uncommentWord(content, path);
-  if (bare.status !== 'ok') return unreadable(path, bare.error, io, language);
+  if (bare.status !== 'ok') return unreadable(path, bare.error, run);
+  // Of one file the name of the copy is asked for, of several their folder.
+  const asked = among === 'single' ? options.output : undefined;
+  const folder = among === 'single' ? undefined : options.output;
   if (options.remove === true) {
     if (bare.content === content) io.write(`${tell(language, 'comment.nothing')}\n`);
     else {
-      const name = { path, purpose: 'bare', language: languageOfCopy(path) ?? language } as const;
-      const written = await writeCopy(name, options.output, bare.content, io);
+      const name = { path, folder, purpose: 'bare', language: languageOfCopy(path) ?? language } as const;
+      const written = await writeCopy(name, asked, bare.content, io);
       io.write(`${tell(language, 'comment.removed', { path: written })}\n`);
     }
     return EXIT.ok;
   }
-  const run = await configure([{ status: 'found', path, format: 'docx' }], {
+  const configuration = await configure([{ status: 'found', path, format: 'docx' }], {
     options,
     files: diskFiles(io.cwd),
     named: [path],
@@ -66,8 +96,8 @@ export async function comment(
     language,
     baseline: 'known',
   });
-  const { pack } = run;
-  const { facts: configured, settings } = run.of(path);
+  const { pack } = configuration;
+  const { facts: configured, settings } = configuration.of(path);
   const read = readWordPlan({
     ...factsOf(options, pack),
     configured,
@@ -75,21 +105,29 @@ export async function comment(
     content: bare.content,
     pack: outlineRules(pack),
   });
-  if (read.status !== 'ok') return unreadable(path, read.error, io, language);
+  if (read.status !== 'ok') return unreadable(path, read.error, run);
   const spoken = spokenIn(read.document, language);
-  const comments = wordComments(assess(read.document, pack, { asOf, settings }), {
-    pack: pack.compiled,
-    language: spoken,
-    most,
-    told: answeredKeys(read.word),
-  });
+  const words = { pack: pack.compiled, language: spoken };
+  const assessment = assess(read.document, pack, { asOf, settings });
+  const comments = wordComments(assessment, { ...words, most: run.most, told: answeredKeys(read.word) });
   const commented = commentWord(read.word, comments, { path, date: asOf, label: say(spoken, 'word.reference') });
-  if (commented.status !== 'ok') return unreadable(path, commented.error, io, language);
-  const name = { path, purpose: 'commented', language: spoken } as const;
-  const written = await writeCopy(name, options.output, commented.content, io);
+  if (commented.status !== 'ok') return unreadable(path, commented.error, run);
+  const name = { path, folder, language: spoken } as const;
+  const written = await writeCopy({ ...name, purpose: 'commented' }, asked, commented.content, io);
   const { length: count } = comments;
   io.write(`${tell(language, count === 1 ? 'comment.written.one' : 'comment.written', { path: written, count })}\n`);
+  if (folder !== undefined)
+    await writeCopy({ ...name, purpose: 'cover' }, undefined, wordCover(assessment, { ...words, file: written }), io);
   return EXIT.ok;
+}
+
+/** What a path names; undefined also for what cannot be looked at, which is told when it is read. */
+async function kindOf(path: string, files: Files): Promise<'file' | 'folder' | undefined> {
+  try {
+    return await files.kind(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The file's content, or why it cannot be read. */
@@ -102,7 +140,7 @@ async function contentOf(path: string, io: Io): Promise<Uint8Array | ReadError> 
   }
 }
 
-function unreadable(path: string, error: ReadError, io: Io, language: UiLanguage): ExitCode {
+function unreadable(path: string, error: ReadError, { io, language }: CommentRun): ExitCode {
   tellUnreadable({ path, error }, io, language);
   return EXIT.failure;
 }

@@ -50,7 +50,8 @@ export const en = {
   'help.option.section': 'theme whose section is printed: id or number (participation, T2)',
   'help.option.list': 'list the themes that have a template',
   'help.option.section-output': 'write the section to a new file instead of the screen',
-  'help.option.comment-output': 'name of the copy; else plan-comments.docx beside the original',
+  'help.option.comment-output':
+    'name of the copy, a folder for the copies of several files; else plan-comments.docx beside the original',
   'help.option.remove': "make a copy without Lapsilinssi's comments; other people's and answered ones stay",
   'help.option.most': 'comments at most',
   'help.option.without-guidance': 'leave out guidance and examples, only questions and fields',

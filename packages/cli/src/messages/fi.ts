@@ -50,7 +50,8 @@ export const fi = {
   'help.option.section': 'teema, jonka luku tulostetaan: tunnus tai numero (participation, T2)',
   'help.option.list': 'luettele teemat, joilla on mallipohja',
   'help.option.section-output': 'kirjoita luku uuteen tiedostoon näytön sijasta',
-  'help.option.comment-output': 'kopion nimi; muuten suunnitelma-kommentit.docx alkuperäisen viereen',
+  'help.option.comment-output':
+    'kopion nimi, usean tiedoston kopioille kansio; muuten suunnitelma-kommentit.docx alkuperäisen viereen',
   'help.option.remove': 'tee kopio ilman Lapsilinssin kommentteja; muiden kommentit ja vastatut jäävät',
   'help.option.most': 'kommentteja enintään',
   'help.option.without-guidance': 'jätä ohjeet ja esimerkit pois, vain kysymykset ja täytettävät kohdat',

@@ -50,7 +50,8 @@ export const sv = {
   'help.option.section': 'tema vars avsnitt skrivs ut: id eller nummer (participation, T2)',
   'help.option.list': 'räkna upp de teman som har en mall',
   'help.option.section-output': 'skriv avsnittet till en ny fil i stället för skärmen',
-  'help.option.comment-output': 'kopians namn; annars plan-kommentarer.docx bredvid originalet',
+  'help.option.comment-output':
+    'kopians namn, för flera filers kopior en mapp; annars plan-kommentarer.docx bredvid originalet',
   'help.option.remove': 'gör en kopia utan Lapsilinssis kommentarer; andras och besvarade blir kvar',
   'help.option.most': 'högst så många kommentarer',
   'help.option.without-guidance': 'lämna bort anvisningar och exempel, bara frågor och ifyllningsfält',

@@ -470,6 +470,7 @@ export const en = {
   'word.comments-left': 'Further findings: {count}. The check shows them.',
   'word.go-on':
     'You can go on writing in this file. If a finding does not concern this plan, reply to the comment with “ignore” and the reason, or mark the comment as resolved.',
+  'word.cover': 'The comments are in the file {file}. You can go on writing in it.',
   'word.reference': 'Reference',
 
   'coverage.title': 'Theme map',

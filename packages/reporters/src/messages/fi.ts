@@ -462,6 +462,7 @@ export const fi = {
   'word.comments-left': 'Muita havaintoja on {count}: ne näet tarkistuksesta.',
   'word.go-on':
     'Voit jatkaa kirjoittamista tässä tiedostossa. Jos havainto ei koske tätä suunnitelmaa, vastaa kommenttiin »ohita» ja syy, tai merkitse kommentti ratkaistuksi.',
+  'word.cover': 'Kommentit ovat tiedostossa {file}. Siinä voi jatkaa kirjoittamista.',
   'word.reference': 'Viite',
 
   'coverage.title': 'Teemakartta',

@@ -462,6 +462,7 @@ export const sv = {
   'word.comments-left': 'Övriga iakttagelser: {count}. Dem ser du i kontrollen.',
   'word.go-on':
     'Du kan fortsätta skriva i den här filen. Om en iakttagelse inte gäller den här planen, svara på kommentaren ”ignorera” och orsaken, eller markera kommentaren som löst.',
+  'word.cover': 'Kommentarerna finns i filen {file}. Du kan fortsätta skriva i den.',
   'word.reference': 'Referens',
 
   'coverage.title': 'Temakarta',
