@@ -106,7 +106,8 @@ export function program(
   root
     .command('template')
     .description(text('help.template'))
-    .usage(usage())
+    .argument(shaped(text('help.usage.type'), 'optional'))
+    .usage(usage(['help.usage.type', 'optional']))
     .addOption(new Option(`--section <${text('help.value.theme')}>`, text('help.option.section')))
     .addOption(new Option('--list', text('help.option.list')))
     .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.section-output')))
@@ -118,10 +119,13 @@ export function program(
       ),
     )
     .addOption(new Option(`--document-language <${text('help.value.language')}>`, text('help.option.section-language')))
+    .addOption(organisationOption())
     .addOption(organisationKindOption())
-    .action(async (_: unknown, command: Command) => {
+    .addOption(periodOption())
+    .addOption(new Option(`--themes <${text('help.value.themes')}>`, text('help.option.themes')))
+    .action(async (type: string | undefined, _: unknown, command: Command) => {
       const { template } = await import('./commands/template.ts');
-      ended(await template(command.optsWithGlobals<TemplateCommandOptions>(), io, language));
+      ended(await template(type, command.optsWithGlobals<TemplateCommandOptions>(), io, language));
     });
 
   configurationOptions(
@@ -315,9 +319,9 @@ export function program(
     return configurationOptions(command)
       .addOption(documentTypeOption())
       .addOption(documentLanguageOption())
-      .addOption(new Option(`--organisation <${text('help.value.name')}>`, text('help.option.organisation')))
+      .addOption(organisationOption())
       .addOption(organisationKindOption())
-      .addOption(new Option(`--period <${text('help.value.years')}>`, text('help.option.period')))
+      .addOption(periodOption())
       .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of')));
   }
 
@@ -339,6 +343,14 @@ export function program(
 
   function compareOption(): Option {
     return new Option(`--compare <${text('help.usage.file')}>`, text('help.option.compare'));
+  }
+
+  function organisationOption(): Option {
+    return new Option(`--organisation <${text('help.value.name')}>`, text('help.option.organisation'));
+  }
+
+  function periodOption(): Option {
+    return new Option(`--period <${text('help.value.years')}>`, text('help.option.period'));
   }
 
   function organisationKindOption(): Option {

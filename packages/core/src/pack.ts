@@ -185,7 +185,12 @@ export interface RequiredContent extends Notice {
   readonly found: Partial<
     Readonly<Record<Language, { readonly headings: readonly number[]; readonly evidence?: Evidence }>>
   >;
+  /** The table that a template offers for it. */
+  readonly table?: TemplateTable;
 }
+
+/** Tables that templates offer: who does what by when, or what is measured from which baseline to which target. */
+export type TemplateTable = 'measures' | 'indicators';
 
 /** A structure that the law has left behind: sections for contents that now belong to another kind of organisation. */
 export interface OutdatedStructure extends Notice {

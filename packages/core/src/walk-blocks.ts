@@ -388,7 +388,23 @@ function addTable(walk: Walk, node: TableNode, context: Context): void {
     }
   }
   const [headers = [], ...body] = rows;
+  // What stands over rows that nobody has filled in asks for them: it is no text of the plan.
+  if (isUnfilled(walk, body)) for (const header of headers) markGuidance(walk, header);
   walk.tables.push({ index, section, headers, rows: body, ...(leadIn === undefined ? {} : { leadIn }) });
+}
+
+/** Whether rows hold places to fill in and nothing else. */
+function isUnfilled({ blocks }: Walk, rows: readonly (readonly (number | undefined)[])[]): boolean {
+  const uses = rows.flat().flatMap((cell) => {
+    const block = cell === undefined ? undefined : blocks[cell];
+    return block === undefined || block.text === '' ? [] : [block.use];
+  });
+  return uses.length > 0 && uses.every((use) => use === 'placeholder');
+}
+
+function markGuidance({ blocks }: Walk, index: number | undefined): void {
+  const block = index === undefined ? undefined : blocks[index];
+  if (index !== undefined && block?.use === 'body') blocks[index] = { ...block, use: 'guidance' };
 }
 
 function limitNote(walk: Walk, limit: 'blocks' | 'tableCells', node: Nodes, context: Context): ReaderNote {

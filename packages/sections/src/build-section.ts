@@ -3,6 +3,7 @@ import type { BasisKind, Criterion, Theme } from '@lapsilinssi/core';
 import type { Blockquote, Paragraph, RootContent, Table, Text } from 'mdast';
 
 import { fieldTag, FOLLOW_UP } from './field-tag.ts';
+import { box, said, text, WORDS } from './guidance-box.ts';
 import type { FieldMark } from './node-data.ts';
 import type {
   FollowUpTemplate,
@@ -26,12 +27,6 @@ export interface BuildSectionOptions {
   /** A basis in words, in the template's language; an empty text leaves it out. */
   readonly basisText: (item: { readonly basis: readonly string[]; readonly basisKind: BasisKind }) => string;
 }
-
-/** Words that begin a box of guidance, as the outline of `core` knows it. */
-const WORDS = {
-  fi: { guidance: 'Ohje', example: 'Esimerkki (poista)', basis: 'Peruste', answer: 'vastaus' },
-  sv: { guidance: 'Anvisning', example: 'Exempel (ta bort)', basis: 'Grund', answer: 'svar' },
-} as const;
 
 /**
  * Builds a section: its heading, for each question of the theme a box with the question, a box with an example and the fields, and the
@@ -98,14 +93,6 @@ function guidanceOf(
   return example === '' ? [told] : [told, box('example', [said(words.example, example)])];
 }
 
-function box(guidance: 'example' | 'question', children: Paragraph[]): Blockquote {
-  return { type: 'blockquote', data: { use: 'guidance', guidance }, children };
-}
-
-function said(label: string, words: string): Paragraph {
-  return { type: 'paragraph', children: [text(`${label}: ${words}`)] };
-}
-
 function fieldText(
   { id, label }: TemplateField,
   theme: string,
@@ -133,8 +120,4 @@ function followUpTable({ columns }: FollowUpTemplate, options: BuildSectionOptio
       },
     ],
   };
-}
-
-function text(value: string): Text {
-  return { type: 'text', value };
 }

@@ -1,3 +1,4 @@
+export { buildPlan, type BuildPlanOptions } from './build-plan.ts';
 export { buildSection, type BuildSectionOptions } from './build-section.ts';
 export { checkSectionTemplate } from './check-section-template.ts';
 export { fieldTag } from './field-tag.ts';

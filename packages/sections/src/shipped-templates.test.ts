@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 import { assess, openPack, outlineRules, readPlan } from '@lapsilinssi/core';
 import type { Assessment, Theme } from '@lapsilinssi/core';
 import { pack as compiled } from '@lapsilinssi/rules';
@@ -9,16 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { buildSection } from './build-section.ts';
 import { checkSectionTemplate } from './check-section-template.ts';
 import { fieldTag, FOLLOW_UP } from './field-tag.ts';
-import { readFollowUp } from './read-follow-up.ts';
-import { readSectionTemplate } from './read-section-template.ts';
 import { sectionMarkdown } from './section-markdown.ts';
 import { templateOf } from './template-of.ts';
-import type { FollowUpTemplate, ReadTemplate, SectionTemplate, TemplateLanguage } from './template.ts';
+import type { FollowUpTemplate, SectionTemplate, TemplateLanguage } from './template.ts';
+import { shippedTemplates } from '../test/shipped-templates.ts';
 
-const folder = fileURLToPath(new URL('../../../templates/sections/', import.meta.url));
-const names = readdirSync(folder).filter((name) => /\.(?:fi|sv)\.md$/u.test(name));
-const followUps = names.filter((name) => name.startsWith('_')).map((name) => read(name, readFollowUp));
-const sections = names.filter((name) => !name.startsWith('_')).map((name) => read(name, readSectionTemplate));
+const { sections, followUps } = shippedTemplates();
 const pack = openPack(compiled);
 const LANGUAGES: readonly TemplateLanguage[] = ['fi', 'sv'];
 const written = compiled.themes.flatMap((theme) => LANGUAGES.map((language) => ({ id: theme.id, language, theme })));
@@ -103,14 +96,6 @@ it('has the same questions and fields in both languages', () => {
   const [fi = [], sv = []] = followUps.map(({ columns }) => columns.map(({ field }) => field.id));
   expect(sv).toEqual(fi);
 });
-
-function read<Template>(name: string, reader: (markdown: string) => ReadTemplate<Template>): Template {
-  const result = reader(readFileSync(`${folder}${name}`, 'utf8'));
-  if (result.status === 'ok') return result.template;
-  throw new Error(
-    result.problems.map(({ line, message, remedy }) => `${name}:${line}: ${message} ${remedy}`).join('\n'),
-  );
-}
 
 function sectionOf(
   theme: string,

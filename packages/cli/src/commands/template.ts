@@ -1,9 +1,18 @@
-import { nearest } from '@lapsilinssi/core';
-import type { CompiledPack, Theme } from '@lapsilinssi/core';
+import { documentTypeNamed, nearest, outlineRules } from '@lapsilinssi/core';
+import type {
+  BasisKind,
+  CompiledPack,
+  DocumentType,
+  KnownFacts,
+  OrganisationKind,
+  Pack,
+  Theme,
+} from '@lapsilinssi/core';
 import { createFile } from '@lapsilinssi/project/node';
-import { basisKindText, basisText, displayWidth, padTo, shortTitle } from '@lapsilinssi/reporters';
+import { basisKindText, basisText, displayWidth, nameIn, padTo, shortTitle } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
-import { buildSection, sectionMarkdown, templateOf } from '@lapsilinssi/sections';
+import { buildPlan, buildSection, sectionMarkdown, templateOf } from '@lapsilinssi/sections';
+import type { TemplateLanguage } from '@lapsilinssi/sections';
 import { templates } from '@lapsilinssi/sections/templates';
 
 import { absolutePath } from '../absolute-path.ts';
@@ -11,6 +20,7 @@ import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { Fault } from '../fault.ts';
 import type { Io } from '../io.ts';
+import { tell } from '../messages/say.ts';
 import { openRulePack } from '../open-rule-pack.ts';
 import { choice } from '../options/choice.ts';
 import { factsOf } from '../options/facts.ts';
@@ -24,7 +34,10 @@ export interface TemplateCommandOptions {
   readonly withoutGuidance?: boolean;
   readonly headingLevel?: string;
   readonly documentLanguage?: string;
+  readonly organisation?: string;
   readonly organisationKind?: string;
+  readonly period?: string;
+  readonly themes?: string;
   readonly pack?: string;
 }
 
@@ -33,44 +46,125 @@ const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 const DEPTHS = { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6 } as const;
 
 /**
- * Prints or writes a section with questions, guidance and fields for a theme of the rule pack, or lists the themes that have one.
- * @throws UsageError when no theme of that name has a section; Fault when the file exists already or cannot be written.
+ * Prints or writes a whole plan of a document type, or a section for a theme, with questions, guidance and fields; or lists what there is.
+ * @throws UsageError when no type or theme of that name is known; Fault when the file exists already or cannot be written.
  */
-export async function template(options: TemplateCommandOptions, io: Io, language: UiLanguage): Promise<ExitCode> {
-  if ((options.section === undefined) === (options.list !== true)) throw new UsageError('usage.section-or-list');
+export async function template(
+  type: string | undefined,
+  options: TemplateCommandOptions,
+  io: Io,
+  language: UiLanguage,
+): Promise<ExitCode> {
+  const asked = [type !== undefined, options.section !== undefined, options.list === true].filter(Boolean).length;
+  if (asked !== 1) throw new UsageError('usage.section-or-list');
   const rulePack = await openRulePack(options.pack, io.cwd, language);
   const pack = rulePack.compiled;
   const themes = pack.themes.filter(({ id }) => templateOf(templates, id, 'fi') !== undefined);
-  if (options.section === undefined) {
+  if (options.list === true) {
     io.write(listOf(themes, pack, io, language));
     return EXIT.ok;
   }
-  const { organisationKind, language: wanted = language === 'sv' ? 'sv' : 'fi' } = factsOf(options, rulePack);
-  const written = choice('--document-language', wanted, LANGUAGES) ?? 'fi';
-  const level = DEPTHS[choice('--heading-level', options.headingLevel, LEVELS) ?? '2'];
-  const theme = themeNamed(options.section, themes);
-  const found = templateOf(templates, theme.id, written);
-  if (found === undefined) throw unknownSection(options.section, themes);
-  const nodes = buildSection(found.template, {
-    theme,
-    followUp: found.followUp,
-    level,
-    withGuidance: options.withoutGuidance !== true,
-    fields: {},
-    basisText: ({ basis, basisKind }) => {
-      const parts = [basisKindText(basisKind, written), basisText(pack, basis, written, organisationKind)];
-      return parts.filter((part) => part !== '').join(' · ');
-    },
-  });
-  const text = sectionMarkdown(nodes);
+  const facts = factsOf(options, rulePack);
+  const written = choice('--document-language', facts.language ?? (language === 'sv' ? 'sv' : 'fi'), LANGUAGES) ?? 'fi';
+  const text =
+    type === undefined
+      ? sectionText(options, themes, pack, written, facts)
+      : planText(typeNamed(type, rulePack), options, themes, pack, written, facts);
   if (options.output === undefined) io.write(text);
   else await writeNew(options.output, text, io);
   return EXIT.ok;
 }
 
+function sectionText(
+  options: TemplateCommandOptions,
+  themes: CompiledPack['themes'],
+  pack: CompiledPack,
+  language: TemplateLanguage,
+  { organisationKind }: KnownFacts,
+): string {
+  const theme = themeNamed(options.section ?? '', themes);
+  const found = templateOf(templates, theme.id, language);
+  if (found === undefined) throw unknownSection(options.section ?? '', themes);
+  const nodes = buildSection(found.template, {
+    theme,
+    followUp: found.followUp,
+    level: DEPTHS[choice('--heading-level', options.headingLevel, LEVELS) ?? '2'],
+    withGuidance: options.withoutGuidance !== true,
+    fields: {},
+    basisText: basisWords(pack, language, organisationKind),
+  });
+  return sectionMarkdown(nodes);
+}
+
+function planText(
+  type: DocumentType,
+  options: TemplateCommandOptions,
+  themes: CompiledPack['themes'],
+  pack: CompiledPack,
+  language: TemplateLanguage,
+  { organisation, organisationKind, period }: KnownFacts,
+): string {
+  const kind = organisationKind ?? type.organisationKinds[0] ?? 'municipality';
+  if (!type.organisationKinds.includes(kind)) {
+    throw new UsageError(
+      'usage.template-kind',
+      { type: nameIn(type.name, language).toLowerCase() },
+      { choices: type.organisationKinds },
+    );
+  }
+  const asked = (options.themes ?? '').split(',').filter((name) => name.trim() !== '');
+  const nodes = buildPlan({
+    type,
+    pack,
+    templates,
+    language,
+    organisationKind: kind,
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(period === undefined ? {} : { period }),
+    themes: asked.map((name) => themeNamed(name, themes).id),
+    withGuidance: options.withoutGuidance !== true,
+    fields: {},
+    basisText: basisWords(pack, language, kind),
+  });
+  return sectionMarkdown(nodes);
+}
+
+function basisWords(
+  pack: CompiledPack,
+  language: TemplateLanguage,
+  kind: OrganisationKind | undefined,
+): (item: { readonly basis: readonly string[]; readonly basisKind: BasisKind }) => string {
+  return ({ basis, basisKind }) =>
+    [basisKindText(basisKind, language), basisText(pack, basis, language, kind)]
+      .filter((part) => part !== '')
+      .join(' · ');
+}
+
+/** A document type by its id, name or alias; `other` has no template, as nothing is asked of it. */
+function typeNamed(given: string, rulePack: Pack): DocumentType {
+  const types = outlineRules(rulePack).documentTypes;
+  const id = documentTypeNamed(given, types);
+  const known = rulePack.compiled.documentTypes.filter((type) => type.contents.length > 0);
+  const type = known.find((one) => one.id === id);
+  if (type !== undefined) return type;
+  const names = types.flatMap(({ id: one, names: others }) => [one, ...others.map((name) => name.toLowerCase())]);
+  throw new UsageError(
+    'usage.template-type-unknown',
+    { type: given },
+    { nearest: nearest(given.trim().toLowerCase(), names), choices: known.map((one) => one.id) },
+  );
+}
+
 function listOf(themes: readonly Theme[], pack: CompiledPack, io: Io, language: UiLanguage): string {
-  const width = Math.max(0, ...themes.map(({ id }) => displayWidth(id)));
-  return themes.map(({ id }) => `${padTo(id, width)}  ${io.paint('title', shortTitle(pack, id, language))}\n`).join('');
+  const types = pack.documentTypes.filter(({ contents }) => contents.length > 0);
+  const width = Math.max(0, ...[...themes, ...types].map(({ id }) => displayWidth(id)));
+  const line = (id: string, title: string): string => `${padTo(id, width)}  ${io.paint('title', title)}\n`;
+  return [
+    `${tell(language, 'template.types')}\n`,
+    ...types.map(({ id, name }) => line(id, nameIn(name, language))),
+    `\n${tell(language, 'template.sections')}\n`,
+    ...themes.map(({ id }) => line(id, shortTitle(pack, id, language))),
+  ].join('');
 }
 
 /** A theme by its id or number (`participation`, `T2`). */

@@ -7,6 +7,7 @@ import { organisationNamed } from '../organisation-named.ts';
 import type { DocumentType, Notice, RequiredContent } from '../pack.ts';
 import { findEvidence } from '../scan/evidence.ts';
 import type { DocumentScan, Hit } from '../scan/scan-document.ts';
+import { textIn } from '../text-in.ts';
 
 /** A heading whose section has fewer words than this holds nothing. */
 const LEAST_WORDS = 8;
@@ -63,12 +64,16 @@ function concerning<Asked extends Notice>(asked: readonly Asked[], { document, p
   return known?.statutoryContents === false ? asked.filter(({ basisKind }) => basisKind !== 'law-content') : asked;
 }
 
-/** The heading that promises a content, when its section holds text. */
+/** The heading that promises a content, when its section holds text: one that the content's patterns fit, or its own title. */
 function headingOf(content: RequiredContent, scan: DocumentScan): BlockSpan | undefined {
-  for (const { heading, first, end } of scan.document.sections) {
+  for (const { heading, first, end, title } of scan.document.sections) {
     const language = heading < 0 ? undefined : scan.blocks[heading]?.runtime.language;
-    const wanted = language && content.found[language]?.headings;
-    if (!language || !wanted?.some((pattern) => scan.headingsWith(language, pattern).includes(heading))) continue;
+    if (!language) continue;
+    const wanted = content.found[language]?.headings ?? [];
+    const promised =
+      title.toLowerCase() === textIn(content.title, language).toLowerCase() ||
+      wanted.some((pattern) => scan.headingsWith(language, pattern).includes(heading));
+    if (!promised) continue;
     if (wordsOf(scan, first, end) >= LEAST_WORDS) {
       return { block: heading, start: 0, end: scan.document.blocks[heading]?.text.length ?? 0 };
     }

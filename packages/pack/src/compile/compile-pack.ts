@@ -386,6 +386,7 @@ function compileDocumentType(
       id: content.id,
       for: content.for,
       ...compileNotice(content),
+      ...(content.table !== undefined && { table: content.table }),
       found: perLanguage(({ language, pattern }) => {
         const found = content[language];
         return (

@@ -265,6 +265,7 @@ export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject(
 const content: z.ZodMiniType<SourceContent> = z.strictObject({
   id: id(),
   for: some(z.enum(ORGANISATION_KINDS)),
+  table: z.exactOptional(z.enum(['measures', 'indicators'])),
   ...notice,
   ...byLanguage(
     z.strictObject({

@@ -12,6 +12,7 @@ import type {
   SlotName,
   Source,
   SpanKind,
+  TemplateTable,
 } from '@lapsilinssi/core';
 import type { Language } from '@lapsilinssi/linguistics';
 
@@ -170,6 +171,8 @@ export interface SourceContentEvidence {
 export interface SourceContent extends SourceNotice, ByLanguage<SourceContentEvidence> {
   readonly id: string;
   readonly for: readonly OrganisationKind[];
+  /** The table that a template offers for it. */
+  readonly table?: TemplateTable;
 }
 
 /** A structure that the law has left behind: contents that now belong to another kind of organisation. */
