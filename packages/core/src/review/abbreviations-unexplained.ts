@@ -10,6 +10,9 @@ import type { ReviewContext } from './review-context.ts';
 const ABBREVIATION =
   /(?<![\p{L}\p{N}&/.-])(?<letters>\p{Lu}\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}|\p{Lu}{1,3}\p{Ll}\p{Lu}{1,3})(?<ending>:\p{Ll}{1,6})?(?<joined>-\p{Ll}{2,})?(?![\p{L}\p{N}&])/gu;
 
+/** What a block without abbreviations has none of: most are passed over by it. */
+const CAPITALS = /[A-ZÅÄÖ]{2}|[A-ZÅÄÖ][a-zåäö][A-ZÅÄÖ]/u;
+
 /** Headings of lists that explain abbreviations. */
 const GLOSSARY = /lyhen|käsitte|sanasto|termi|määritelm|förkort|begrepp|ordlist|definition|abbrev|glossar|terminolog/iu;
 
@@ -94,7 +97,7 @@ function usesIn(document: PlanDocument): {
   const explained = new Set<string>();
   for (const block of document.blocks) {
     const { text, use, kind } = block;
-    if (use !== 'body' || kind === 'code') continue;
+    if (use !== 'body' || kind === 'code' || !CAPITALS.test(text)) continue;
     const section = document.sections[block.section];
     const inGlossary = section !== undefined && kind !== 'heading' && GLOSSARY.test(section.title);
     const skipped =

@@ -32,7 +32,9 @@ export function* outdatedStatutes(context: ReviewContext): Generator<Draft> {
   if (statutes.length === 0) return;
   const wording = openOldWording(context);
   const byNumber = new Map<string, Hit[]>();
-  for (const [sentence, { block }] of scan.sentences.entries()) collectNumbers(context, sentence, block, byNumber);
+  for (const { index, block } of scan.sentences)
+    if (scan.blocks[block]?.text.entities.some(({ kind }) => kind === 'statute') === true)
+      collectNumbers(context, index, block, byNumber);
 
   for (const statute of statutes) {
     if (!wording.applies(statute)) continue;
