@@ -128,7 +128,10 @@ function usesIn(document: PlanDocument): {
 function isInCapitals(text: string, start: number, end: number): boolean {
   const before = /(\p{L}{2,})[\s,–-]*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   const after = /^[\s,–-]*(\p{L}{2,})/u.exec(text.slice(end, end + 24))?.[1];
-  return [before, after].every((word) => word === undefined || word === word.toUpperCase());
+  const around = [before, after].filter((word) => word !== undefined);
+  // Alone in a cell or item it may be a heading or a name.
+  if (around.length === 0) return start === 0 && end === text.length;
+  return around.every((word) => word === word.toUpperCase());
 }
 
 /** Every word that a document writes in small letters. */
