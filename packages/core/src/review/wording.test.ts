@@ -50,9 +50,9 @@ let opened: Pack | undefined;
 /** The small pack with words that are old; compiled once. */
 function pack(): Pack {
   if (opened) return opened;
-  const { pack: compiled, errors } = checkPack([
-    ...Object.entries({ ...SMALL_PACK_FILES, ...WORDING }).map(([path, text]) => ({ path, text })),
-  ]);
+  const { pack: compiled, errors } = checkPack(
+    Object.entries({ ...SMALL_PACK_FILES, ...WORDING }).map(([path, text]) => ({ path, text })),
+  );
   if (compiled === undefined) throw new Error(JSON.stringify(errors));
   return (opened = openPack(compiled));
 }
