@@ -16,7 +16,8 @@ export function held({ document, indicators: _indicators, ...assessment }: Asses
     frontMatter: _frontMatter,
     ...head
   } = document;
-  return { ...assessment, document: head };
+  // Places in a document are found by its array of parts, and what finds them holds the whole document: a new array lets go of it.
+  return { ...assessment, document: { ...head, parts: [...head.parts] } };
 }
 
 /** Whether a document that a report speaks of has kept its blocks. */
