@@ -16,6 +16,8 @@ export interface Span {
   readonly language: string | undefined;
   /** Address to which it leads; `#name` for a place in the document. */
   readonly url: string | undefined;
+  /** Stands above the line, in small letters. */
+  readonly raised: boolean;
   /** Control in the line that holds it. */
   readonly control: Control | undefined;
 }

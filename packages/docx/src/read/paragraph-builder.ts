@@ -59,7 +59,7 @@ export function addText(
   text: string,
   run: Run,
   raw: RawRange | undefined,
-  traits: Pick<Span, 'language' | 'url' | 'control'>,
+  traits: Pick<Span, 'language' | 'url' | 'control' | 'raised'>,
 ): void {
   if (text === '') return;
   const from = paragraph.text.length;
@@ -71,6 +71,7 @@ export function addText(
     last?.to === from &&
     last.language === traits.language &&
     last.url === traits.url &&
+    last.raised === traits.raised &&
     last.control === traits.control
   )
     last.to = to;

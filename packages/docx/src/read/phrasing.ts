@@ -21,7 +21,7 @@ export function paragraphData({ part, control }: FlowParagraph): Data {
 export function phrasing(paragraph: FlowParagraph): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   for (const span of paragraph.spans) {
-    if (isPrompt(span, paragraph)) continue;
+    if (isPrompt(span, paragraph) || isTypedMark(span, paragraph)) continue;
     const node = textNode(span, paragraph);
     const { url } = span;
     if (url === undefined) nodes.push(node);
@@ -58,6 +58,15 @@ export function noteIdentifier(name: string): string {
 /** Whether a stretch is a prompt in a line of other text; where the whole paragraph is one it stays its text. */
 function isPrompt({ control }: Span, paragraph: FlowParagraph): boolean {
   return control?.placeholder === true && paragraph.control?.placeholder !== true;
+}
+
+/** Whether a stretch is the mark of a note that was typed: raised numbers after a word or a sign, not those of `m²`. */
+function isTypedMark({ from, to, raised }: Span, { text }: FlowParagraph): boolean {
+  return (
+    raised &&
+    /^\d{1,3}(?:[,\s]+\d{1,3})*$/u.test(text.slice(from, to)) &&
+    /(?:\p{L}{3}|\p{P})$/u.test(text.slice(0, from))
+  );
 }
 
 function textNode({ from, to, language, control }: Span, { text, part }: FlowParagraph): Text {

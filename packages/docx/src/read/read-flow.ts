@@ -68,6 +68,7 @@ interface Outside {
 interface OpenRun {
   readonly run: Run;
   hidden: boolean;
+  raised: boolean;
   language: string | undefined;
   /** A field begins or ends in it. */
   endsField: number;
@@ -408,7 +409,7 @@ function beginRun(reading: Reading, tag: StartTag): void {
     properties: undefined,
     outer: reading.paragraph.outer,
   };
-  reading.run = { run, hidden: false, language: undefined, endsField: 0 };
+  reading.run = { run, hidden: false, raised: false, language: undefined, endsField: 0 };
 }
 
 function endRun(reading: Reading, to: number): void {
@@ -425,6 +426,9 @@ function openInRun(reading: Reading, name: string, tag: StartTag): void {
   switch (name) {
     case 'w:vanish':
       run.hidden = isOn(tag.attribute('w:val'));
+      break;
+    case 'w:vertAlign':
+      run.raised = tag.attribute('w:val') === 'superscript';
       break;
     case 'w:rStyle':
       if (reading.styles.isHidden(tag.attribute('w:val'))) run.hidden = true;
@@ -476,6 +480,7 @@ function add(reading: Reading, text: string, raw: RawRange | undefined): void {
   addText(paragraph, text, run.run, raw, {
     language: run.language,
     url: reading.links.at(-1) ?? fields.url,
+    raised: run.raised,
     control: control?.inLine === true ? control : undefined,
   });
 }

@@ -200,6 +200,15 @@ describe('accepted text', () => {
     expect([...word.noteHosts]).toEqual([[2, 0]]);
   });
 
+  it('leaves the marks of notes that were typed out of the text, and the signs of measures in it', () => {
+    const up = (text: string): string =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const body = `<w:p>${run('Lapset kuullaan')}${up('12')}${run(', ja pihaa on 40 m')}${up('2')}${run('.')}</w:p>`;
+    expect(shown({ body })).toEqual(['Lapset kuullaan, ja pihaa on 40 m2.']);
+    expect(read(wordFile({ body })).parts).toEqual(['Lapset kuullaan12, ja pihaa on 40 m2.']);
+  });
+
   it('remembers the language that a writer marked', () => {
     const body =
       '<w:p><w:r><w:t xml:space="preserve">Ruotsiksi </w:t></w:r><w:r><w:rPr><w:lang w:val="sv-FI"/></w:rPr><w:t>barnens bästa</w:t></w:r></w:p>';
