@@ -285,6 +285,15 @@ describe('words that an ellipsis leaves out', () => {
     ]);
   });
 
+  test('a phrase is found as it is written, its first word with the hyphen', () => {
+    const written = lexiconOf([{ id: 'first', text: 'sosiaali-', forms: ['sosiaali-'] }, 'terveyslautakunta']);
+    expect(hitsOf(written, 'Sosiaali- ja terveyslautakunnan')).toEqual([
+      'Sosiaali- | first | word | Sosiaali-',
+      'terveyslautakunnan | terveyslautakunta | word | terveyslautakunnan',
+    ]);
+    expect(hitsOf(written, 'sosiaali ja sosiaalilautakunta')).toEqual([]);
+  });
+
   test('a list of first parts is completed by its last word', () => {
     expect(hitsOf(lexicon, 'lapsi-, nuoriso- ja perhepalvelut')).toEqual([
       'lapsi-, nuoriso- ja perhepalvelut | lapsipalvelu | virtual | lapsi-, nuoriso- ja perhepalvelut',

@@ -13,11 +13,12 @@ export interface ListMark {
   readonly width: number;
 }
 
-const SIGN = /^([•●▪▫◦○■□◼◾∙·‣⁃►▶▸➢➤→⇒❖✓✔✗»›*\uF000-\uF0FF])\s*(?=\S|$)/u;
+const SIGN = /^([•●▪▫◦○■□◼◾∙·‣⁃►▶▸➢➤→⇒❖✓✔✗»›♦◆◇❑❒★☆*\uF000-\uF0FF])\s*(?=\S|$)/u;
 const DASH = /^([-–—−‒])(?:\s+|(?=\p{Lu})|$)/u;
 const LETTER_SIGN = /^([oO])(?:\s+(?=\S)|$)/u;
 const SECTION = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?:\s+|(?=\p{Lu}\p{Ll}))(?=["”“(]?\p{L})/u;
-const NUMBER = /^(\d{1,2})([.)])\s*(?=["”“(]?\p{L})/u;
+// `4. ja 5. lk` speaks of two grades.
+const NUMBER = /^(\d{1,2})([.)])\s*(?=["”“(]?\p{L})(?!(?:ja|tai|sekä|och|eller|samt|and|or)\s+\d)/u;
 const LETTER = /^([a-h])(\))\s+(?=\S)/u;
 const BARE = /^(\d{1,2})\s+(?=["”“(]?\p{Lu})/u;
 

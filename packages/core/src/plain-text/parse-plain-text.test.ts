@@ -506,3 +506,20 @@ test('front matter stands before plain text too', () => {
 test('nothing is read from nothing', () => {
   expect(parsePlainText(' \n\f\n').children).toEqual([]);
 });
+
+test('diamonds and stars are bullets; two grades at the start of a line are no number', () => {
+  const text = [
+    'Tavoitteet lapsille',
+    '',
+    '♦ Koulumatkat ovat turvallisia',
+    '♦ Harrastus löytyy läheltä',
+    '',
+    '4. ja 5. lk 85,1 % oppilaista pitää koulunkäynnistä.',
+  ].join('\n');
+  expect(shown(text)).toEqual([
+    '# Tavoitteet lapsille',
+    '* Koulumatkat ovat turvallisia',
+    '* Harrastus löytyy läheltä',
+    '¶ 4. ja 5. lk 85,1 % oppilaista pitää koulunkäynnistä.',
+  ]);
+});

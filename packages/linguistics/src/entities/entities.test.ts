@@ -846,3 +846,10 @@ test('nobody groups the digits of a year', () => {
     { kind: 'number', start: 23, end: 28, value: 1900 },
   ]);
 });
+
+test('a year before a conjunction is no count', () => {
+  expect(entities('Talousarvio 2014 ja taloussuunnitelma, 2000 lasta.', 'fi')).toEqual([
+    { kind: 'year', start: 12, end: 16, value: 2014 },
+    { kind: 'number', start: 39, end: 43, value: 2000 },
+  ]);
+});

@@ -46,7 +46,7 @@ export function isYear(reading: Reading, start: number, amount: Amount): boolean
   if (word === '' || isUpper(word.charCodeAt(0))) return true;
   // `2000 lasta`: a counted word follows in the partitive; `1900 barn` and `2000 children` are told by nothing, so a number.
   return reading.language === 'fi'
-    ? !/[aeiouyäötj][aä]$/.test(word) || /(?:ssa|ssä|lla|llä|ina|inä)$/.test(word)
+    ? word === 'ja' || !/[aeiouyäötj][aä]$/.test(word) || /(?:ssa|ssä|lla|llä|ina|inä)$/.test(word)
     : FUNCTION_WORDS.has(word);
 }
 

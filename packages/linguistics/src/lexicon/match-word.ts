@@ -14,8 +14,11 @@ export function matchWord(matcher: Matcher, letters: Uint8Array, length: number,
   // A single letter (`i` in `hälsa i skolan`) is a whole word or nothing.
   if (length === 1) {
     if (letters[0] !== HYPHEN) matchHeads(matcher, letters, length, hits);
-  } else if (letters[length - 1] === HYPHEN) matchEllipsis(matcher, letters, length - 1, hits);
-  else {
+  } else if (letters[length - 1] === HYPHEN) {
+    // `sosiaali- ja terveyspalvelut` written as it stands is a phrase whose first word ends in a hyphen.
+    matchHeads(matcher, letters, length, hits);
+    matchEllipsis(matcher, letters, length - 1, hits);
+  } else {
     matchHeads(matcher, letters, length, hits);
     matchParts(matcher, letters, length, hits);
   }
