@@ -1,7 +1,7 @@
 import type { Language } from '@lapsilinssi/linguistics';
 import { hasUnit } from '../frame/frame-statements.ts';
 import type { ContextReach, ThemeContext } from '../pack.ts';
-import type { DocumentScan, Statement } from '../scan/scan-document.ts';
+import type { DocumentScan, ScannedBlock, Statement } from '../scan/scan-document.ts';
 
 /** From which stretch a statement got its audience; `rival` when it is about somebody else, `none` when nothing tells. */
 export type ContextFound = ContextReach | 'rival' | 'none';
@@ -72,7 +72,8 @@ function whoInBlock(
   const scanned = scan.blocks[block];
   const context = scanned && contexts(scanned.runtime.language);
   if (!scanned || !context) return 'nobody';
-  if (scanned.text.spans.has(context.needs)) return 'needs';
+  const who = spokenOf(scanned, context.needs, 0, scanned.text.tokenCount - 1);
+  if (who !== 'nobody') return who;
   return context.rivals.some((unit) => scanned.text.spans.has(unit)) ? 'rival' : 'nobody';
 }
 
@@ -87,10 +88,42 @@ function whoIn(
     const block = sentence && scan.blocks[sentence.block];
     const context = block && contexts(block.runtime.language);
     if (!sentence || !block || !context) continue;
-    if (hasUnit(block, sentence, context.needs)) return 'needs';
-    rival ||= context.rivals.some((unit) => hasUnit(block, sentence, unit));
+    const who = spokenOf(block, context.needs, sentence.firstToken, sentence.lastToken);
+    if (who === 'needs') return 'needs';
+    rival ||= who === 'rival' || context.rivals.some((unit) => hasUnit(block, sentence, unit));
   }
   return rival ? 'rival' : 'nobody';
+}
+
+/**
+ * Whether words from one token to another name the audience. A name inside a longer one of somebody else is theirs: `yli 12-vuotiaista` are
+ * not children.
+ */
+function spokenOf(block: ScannedBlock, needs: number, from: number, to: number): 'needs' | 'rival' | 'nobody' {
+  const spans = block.text.spans.get(needs) ?? [];
+  let who: 'rival' | 'nobody' = 'nobody';
+  for (let at = 0; at < spans.length; at += 3) {
+    const first = spans[at] ?? 0;
+    const last = spans[at + 1] ?? first;
+    if (first < from) continue;
+    if (first > to) break;
+    if (!isInside(block, first, last)) return 'needs';
+    who = 'rival';
+  }
+  return who;
+}
+
+/** Whether tokens stand inside a longer name of somebody else. */
+function isInside({ text, runtime }: ScannedBlock, first: number, last: number): boolean {
+  return runtime.data.frame.rivals.some((unit) => {
+    const spans = text.spans.get(unit) ?? [];
+    for (let at = 0; at < spans.length; at += 3) {
+      const start = spans[at] ?? 0;
+      const end = spans[at + 1] ?? start;
+      if (start <= first && end >= last && end - start > last - first) return true;
+    }
+    return false;
+  });
 }
 
 function* range(first: number, end: number): Generator<number> {
