@@ -1,9 +1,8 @@
-import { createFile } from '@lapsilinssi/project/node';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
-import { absolutePath } from './absolute-path.ts';
 import { Fault } from './fault.ts';
 import type { Io } from './io.ts';
+import { writeNew } from './write-new.ts';
 
 /** A copy of a file: what it is for, and the language of the document, which its name speaks. */
 export interface CopyName {
@@ -54,7 +53,7 @@ export async function writeCopy(
   io: Io,
 ): Promise<string> {
   if (asked !== undefined) {
-    await create(asked, content, io);
+    await writeNew(asked, content, io);
     return asked;
   }
   const { folder: own, stem, ending } = parts(name.path);
@@ -63,7 +62,7 @@ export async function writeCopy(
   for (let number = 1; number <= MOST_NAMES; number++) {
     const path = `${base}${number === 1 ? '' : `-${number}`}${name.purpose === 'cover' ? '.txt' : ending}`;
     try {
-      await create(path, content, io);
+      await writeNew(path, content, io);
       return path;
     } catch (thrown) {
       if (!(thrown instanceof Fault) || thrown.id !== 'fault.output-exists' || number === MOST_NAMES) throw thrown;
@@ -75,14 +74,4 @@ export async function writeCopy(
 function parts(path: string): { readonly folder: string; readonly stem: string; readonly ending: string } {
   const [, folder = '', stem = '', ending = ''] = /^(.*[/\\])?(.*?)(\.[^./\\]*)?$/su.exec(path) ?? [];
   return { folder, stem, ending };
-}
-
-async function create(path: string, content: Uint8Array | string, io: Io): Promise<void> {
-  try {
-    await createFile(absolutePath(path, io.cwd), content);
-  } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
-    if (code === 'EEXIST') throw new Fault('fault.output-exists', { path }, [], thrown);
-    throw new Fault('fault.output', { path, reason: String(code ?? thrown) }, [], thrown);
-  }
 }

@@ -8,23 +8,21 @@ import type {
   Pack,
   Theme,
 } from '@lapsilinssi/core';
-import { createFile } from '@lapsilinssi/project/node';
 import { basisKindText, basisText, displayWidth, nameIn, padTo, shortTitle } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { buildPlan, buildSection, sectionMarkdown, templateOf } from '@lapsilinssi/sections';
 import type { TemplateLanguage } from '@lapsilinssi/sections';
 import { templates } from '@lapsilinssi/sections/templates';
 
-import { absolutePath } from '../absolute-path.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { Fault } from '../fault.ts';
 import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
 import { openRulePack } from '../open-rule-pack.ts';
 import { choice } from '../options/choice.ts';
 import { factsOf } from '../options/facts.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeNew } from '../write-new.ts';
 
 /** Options of `template` as written. */
 export interface TemplateCommandOptions {
@@ -182,15 +180,4 @@ function unknownSection(given: string, themes: CompiledPack['themes']): UsageErr
     { section: given },
     { nearest: nearest(given.trim().toLowerCase(), ids), hint: 'usage.section-list' },
   );
-}
-
-/** Writes a new file: what a writer has filled in is never lost. */
-async function writeNew(path: string, text: string, io: Io): Promise<void> {
-  try {
-    await createFile(absolutePath(path, io.cwd), text);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST') throw new Fault('fault.output-exists', { path }, [], error);
-    throw new Fault('fault.output', { path, reason: String(code ?? error) }, [], error);
-  }
 }
