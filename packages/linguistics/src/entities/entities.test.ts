@@ -853,3 +853,16 @@ test('a year before a conjunction is no count', () => {
     { kind: 'number', start: 39, end: 43, value: 2000 },
   ]);
 });
+
+test('what comes back in a month or on a day of each month is a rhythm', () => {
+  expect(
+    entities(
+      'Tiedot kootaan joka tammikuussa, kahdesti toimintavuodessa ja joka kuukauden ensimmäisenä maanantaina.',
+      'fi',
+    ).map(({ kind, start, end }) => [kind, start, end]),
+  ).toEqual([
+    ['rhythm', 15, 31],
+    ['rhythm', 33, 58],
+    ['rhythm', 62, 101],
+  ]);
+});

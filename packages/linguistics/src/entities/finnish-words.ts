@@ -70,12 +70,16 @@ function finnishNumerals(): Map<string, number> {
 }
 
 const FI_UNITS =
-  'vuodessa/kuukaudessa/kuussa/toimikaudessa/kvartaalissa/viikossa/päivässä/lukukaudessa/lukuvuodessa/valtuustokaudessa/valtuustokaudella/strategiakaudessa/strategiakaudella/lukukaudella/toimikaudella/kvartaalissa/vuorokaudessa/kaudessa/neljänneksessä/vuosineljänneksessä';
+  'vuodessa/toimintavuodessa/kalenterivuodessa/kuukaudessa/kuussa/toimikaudessa/kvartaalissa/viikossa/päivässä/lukukaudessa/lukuvuodessa/valtuustokaudessa/valtuustokaudella/strategiakaudessa/strategiakaudella/lukukaudella/toimikaudella/kvartaalissa/vuorokaudessa/kaudessa/neljänneksessä/vuosineljänneksessä';
 
 const FI_POINTS =
   'vuosi/kuukausi/viikko/päivä/lukukausi/lukuvuosi/valtuustokausi/kevät/syksy/kesä/talvi/kvartaali/neljännes/vuosineljännes/aamu/ilta/tammikuu/helmikuu/maaliskuu/huhtikuu/toukokuu/kesäkuu/elokuu/syyskuu/lokakuu/marraskuu/joulukuu';
 
 const FI_DAYS = 'maanantai/tiistai/keskiviikko/torstai/perjantai/lauantai/sunnuntai';
+
+const FI_ON_WEEKDAY = FI_DAYS.split('/')
+  .map((day) => `${day}na/${day}nä`)
+  .join('/');
 
 const FI_ON_DAYS = FI_DAYS.split('/')
   .map((day) => (day.endsWith('i') ? `${day.slice(0, -1)}isin` : `${day}isin`))
@@ -134,12 +138,12 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
       'rhythm',
       false,
       `${FI_ON_DAYS}/arkisin/viikonloppuisin/arkipäivisin/iltaisin/aamuisin/iltapäivisin/aamupäivisin | joka/jokaisena ${FI_DAYS}/arkipäivä/viikonloppu | ` +
-        `joka toinen/kolmas/neljäs ${FI_DAYS} | jokaisena ${FI_DAYS.split('/')
-          .map((day) => `${day}na/${day}nä`)
-          .join('/')} | ` +
+        `joka toinen/kolmas/neljäs ${FI_DAYS} | jokaisena ${FI_ON_WEEKDAY} | ` +
         `joka/jokaisen/kunkin ${FI_SPANS} alussa/lopussa/lopulla/alkaessa/päättyessä/puolivälissä/alkupuolella/loppupuolella/${FI_IN_MONTHS} | ` +
         `joka toisen/kolmannen/neljännen ${FI_SPANS} alussa/lopussa/lopulla/${FI_IN_MONTHS}/keväällä/syksyllä/kesällä/talvella | joka ${FI_SPANS} keväällä/syksyllä/kesällä/talvella | ` +
         `joka kuukauden/kuun/viikon ensimmäinen/toinen/kolmas/neljäs/viimeinen ${FI_DAYS}/arkipäivä/päivä/viikko | ` +
+        `joka kuukauden/kuun/viikon ensimmäisenä/toisena/kolmantena/neljäntenä/viimeisenä ${FI_ON_WEEKDAY}/arkipäivänä/päivänä | ` +
+        `joka/jokaisena ${FI_IN_MONTHS} | ` +
         `joka ${FI_POINTS} | jokainen vuosi | jokaisena vuonna | jokaisella valtuustokaudella/lukukaudella/kaudella | ` +
         `joka toinen/kolmas/neljäs/viides/kuudes ${FI_POINTS} | kerran/kahdesti/kolmesti/neljästi ${FI_UNITS} | kerran valtuuston toimikaudessa/valtuustokaudessa/toimikaudella | kerran valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | keväisin/syksyisin/kesäisin/talvisin | kerran # vuodessa/kuukaudessa/viikossa | ` +
         `vuosittai~/kuukausittai~/viikoittai~/vuotui~/jokavuoti~/neljännesvuosittai~/puolivuosittai~/osavuosittai~/kausittai~/lukukausittai~/lukuvuosittai~/valtuustokausittai~ | ` +
