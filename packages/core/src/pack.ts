@@ -176,15 +176,22 @@ export interface Theme {
   readonly leastPopulation?: number;
 }
 
+/**
+ * What shows a content: a heading that matches one of `headings`, none of `headingsUnless`, and whose section holds text, or `evidence` that
+ * holds. Headings are indexes of patterns.
+ */
+export interface ContentEvidence {
+  readonly headings: readonly number[];
+  readonly headingsUnless: readonly number[];
+  readonly evidence?: Evidence;
+}
+
 /** A content that a document type must or should have. */
 export interface RequiredContent extends Notice {
   readonly id: string;
   /** Organisation kinds that it concerns. */
   readonly for: readonly OrganisationKind[];
-  /** Found when a heading matches one of `headings` and its section holds text, or when `evidence` holds; indexes of patterns. */
-  readonly found: Partial<
-    Readonly<Record<Language, { readonly headings: readonly number[]; readonly evidence?: Evidence }>>
-  >;
+  readonly found: Partial<Readonly<Record<Language, ContentEvidence>>>;
   /** The table that a template offers for it. */
   readonly table?: TemplateTable;
 }

@@ -1,13 +1,14 @@
 import type { ContentResult } from '../assessment.ts';
-import type { BlockSpan } from '../document.ts';
+import type { BlockSpan, Section } from '../document.ts';
 import type { Framer } from '../frame/frame-statements.ts';
 import { isTakenBack } from '../frame/is-taken-back.ts';
 import { locate, quoteOf } from '../locate.ts';
 import { organisationNamed } from '../organisation-named.ts';
 import type { DocumentType, Notice, RequiredContent } from '../pack.ts';
 import { findEvidence } from '../scan/evidence.ts';
-import type { DocumentScan, Hit } from '../scan/scan-document.ts';
+import type { DocumentScan, Hit, Sentence } from '../scan/scan-document.ts';
 import { textIn } from '../text-in.ts';
+import { bestSentence } from './best-sentence.ts';
 
 /** A heading whose section has fewer words than this holds nothing. */
 const LEAST_WORDS = 8;
@@ -24,7 +25,7 @@ export function weighContents(type: DocumentType, scan: DocumentScan, framer: Fr
           : content.for.includes(kind),
       )
       .map((content) => {
-        const span = headingOf(content, scan) ?? passageOf(content, scan, framer);
+        const span = passageOf(content, scan, framer);
         const { id, basisKind } = content;
         if (!span) return { id, basisKind, found: false };
         const section = scan.document.blocks[span.block]?.section ?? 0;
@@ -49,7 +50,8 @@ export function weighStructures(type: DocumentType, scan: DocumentScan): Structu
     if (!kinds.includes(kind)) return [];
     const headings = contents.flatMap((name) => {
       const content = type.contents.find((one) => one.id === name);
-      return (content && headingOf(content, scan)) ?? [];
+      const promised = content && promisesOf(content, scan)[0];
+      return promised ? [headingOf(promised, scan)] : [];
     });
     if (headings.length < least) return [];
     // One heading may promise several contents.
@@ -64,25 +66,39 @@ function concerning<Asked extends Notice>(asked: readonly Asked[], { document, p
   return known?.statutoryContents === false ? asked.filter(({ basisKind }) => basisKind !== 'law-content') : asked;
 }
 
-/** The heading that promises a content, when its section holds text: one that the content's patterns fit, or its own title. */
-function headingOf(content: RequiredContent, scan: DocumentScan): BlockSpan | undefined {
-  for (const { heading, first, end, title } of scan.document.sections) {
+/** The sections that a heading promises to a content and that hold text: the content's patterns fit the heading, or it is its own title. */
+function promisesOf(content: RequiredContent, scan: DocumentScan): Section[] {
+  return scan.document.sections.filter(({ heading, first, end, title }) => {
     const language = heading < 0 ? undefined : scan.blocks[heading]?.runtime.language;
-    if (!language) continue;
-    const wanted = content.found[language]?.headings ?? [];
+    if (!language) return false;
+    const wanted = content.found[language];
+    const holds = (pattern: number): boolean => scan.headingsWith(language, pattern).includes(heading);
     const promised =
       title.toLowerCase() === textIn(content.title, language).toLowerCase() ||
-      wanted.some((pattern) => scan.headingsWith(language, pattern).includes(heading));
-    if (!promised) continue;
-    if (wordsOf(scan, first, end) >= LEAST_WORDS) {
-      return { block: heading, start: 0, end: scan.document.blocks[heading]?.text.length ?? 0 };
-    }
-  }
-  return undefined;
+      (wanted !== undefined && wanted.headings.some(holds) && !wanted.headingsUnless.some(holds));
+    return promised && wordsOf(scan, first, end) >= LEAST_WORDS;
+  });
 }
 
-/** The first sentence that shows a content without denying it. One that cites the law repeats its list and shows nothing. */
+function headingOf({ heading }: Section, scan: DocumentScan): BlockSpan {
+  return { block: heading, start: 0, end: scan.document.blocks[heading]?.text.length ?? 0 };
+}
+
+/**
+ * What shows a content: the heading that promises it, or else the best sentence. A heading that was only inferred (plain text has labels of
+ * pictures and lines of lists that look like one) gives way to a whole sentence.
+ */
 function passageOf(content: RequiredContent, scan: DocumentScan, framer: Framer): BlockSpan | undefined {
+  const promised = promisesOf(content, scan);
+  const [first] = promised;
+  if (first?.provenance === 'written') return headingOf(first, scan);
+  const best = bestSentence(hitsOf(content, scan, framer), promised, scan, framer);
+  if (first && !best?.isWhole) return headingOf(first, scan);
+  return best && { block: best.sentence.block, start: best.sentence.start, end: best.sentence.end };
+}
+
+/** The hits that show a content without denying it, in document order. One that hands the law's list on shows nothing. */
+function hitsOf(content: RequiredContent, scan: DocumentScan, framer: Framer): readonly Hit[] {
   for (const [language, byPattern] of scan.hits) {
     const evidence = content.found[language]?.evidence;
     if (!evidence) continue;
@@ -92,21 +108,29 @@ function passageOf(content: RequiredContent, scan: DocumentScan, framer: Framer)
       themeSentences: new Set(),
       slotsOf: (statement) => framer.frame(statement).slots,
     });
-    const hit = hits.find((one) => !isTakenBack(one, scan, framer) && !citesLaw(one, scan));
-    const sentence = hit && scan.sentences[hit.sentence];
-    if (sentence) return { block: sentence.block, start: sentence.start, end: sentence.end };
+    const own = hits.filter((hit) => !isTakenBack(hit, scan, framer) && !handsLawOn(hit, scan, framer));
+    if (own.length > 0) return own;
   }
-  return undefined;
+  return [];
 }
 
-/** Whether a hit's sentence refers to a section of a statute. */
-function citesLaw(hit: Hit, scan: DocumentScan): boolean {
-  const sentence = scan.sentences[hit.sentence];
-  const entities = sentence ? (scan.blocks[sentence.block]?.text.entities ?? []) : [];
-  return entities.some(
-    ({ kind, start }) =>
-      kind === 'section-reference' && sentence !== undefined && start >= sentence.start && start < sentence.end,
-  );
+/** Whether a hit's sentence, or what leads it in, refers to a section of a statute or says what the law orders. */
+function handsLawOn(hit: Hit, scan: DocumentScan, framer: Framer): boolean {
+  const own = scan.sentences[hit.sentence];
+  const leadIn = scan.statements[own?.statement ?? -1]?.leadIn ?? [];
+  return [hit.sentence, ...leadIn].some((index) => {
+    const sentence = scan.sentences[index];
+    if (!sentence) return false;
+    if (citesSection(sentence, scan)) return true;
+    if (sentence.statement < 0) return false;
+    const framed = framer.frame(sentence.statement);
+    return framed.ordered && framed.handsLawOn;
+  });
+}
+
+function citesSection({ block, start, end }: Sentence, scan: DocumentScan): boolean {
+  const entities = scan.blocks[block]?.text.entities ?? [];
+  return entities.some((one) => one.kind === 'section-reference' && one.start >= start && one.start < end);
 }
 
 /** Words of running text in blocks [first, end), as many as matter. */

@@ -392,6 +392,7 @@ function compileDocumentType(
         return (
           found && {
             headings: (found.headings ?? []).map(pattern),
+            headingsUnless: (found['headings-unless'] ?? []).map(pattern),
             ...(found.evidence === undefined ? {} : { evidence: compileEvidence(found.evidence, pattern) }),
           }
         );

@@ -93,7 +93,9 @@ function documentTypePatterns({ file, value: type }: PatternSource['documentType
     }
     for (const [index, content] of (type.contents ?? []).entries()) {
       const path = ['contents', index, language];
-      places.push(...list(file, [...path, 'headings'], language, content[language]?.headings, 'heading'));
+      for (const key of ['headings', 'headings-unless'] as const) {
+        places.push(...list(file, [...path, key], language, content[language]?.[key], 'heading'));
+      }
       places.push(...inEvidence(file, [...path, 'evidence'], language, content[language]?.evidence));
     }
   }

@@ -270,6 +270,7 @@ const content: z.ZodMiniType<SourceContent> = z.strictObject({
   ...byLanguage(
     z.strictObject({
       headings: z.exactOptional(patterns),
+      'headings-unless': z.exactOptional(patterns),
       evidence: z.exactOptional(evidence),
     }),
   ),

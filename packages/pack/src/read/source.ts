@@ -165,6 +165,7 @@ export interface SourceSigns {
 
 export interface SourceContentEvidence {
   readonly headings?: readonly string[];
+  readonly 'headings-unless'?: readonly string[];
   readonly evidence?: SourceEvidence;
 }
 

@@ -31,7 +31,9 @@ export function patternUses(
   for (const type of documentTypes) {
     for (const { id, found } of type.contents) {
       const own = found[language];
-      for (const pattern of own?.headings ?? []) add(pattern, `${type.id}/${id}`);
+      for (const pattern of [...(own?.headings ?? []), ...(own?.headingsUnless ?? [])]) {
+        add(pattern, `${type.id}/${id}`);
+      }
       if (own?.evidence) for (const pattern of patternsOf(own.evidence)) add(pattern, `${type.id}/${id}`);
     }
   }
