@@ -13,17 +13,17 @@ export interface ShowingSentence {
 const WORDS = { least: 4, most: 60 };
 
 /** Sections that say what is meant to be done, and how it is followed. */
-const COMMITTING: readonly SectionRole[] = ['goal', 'measure', 'follow-up', 'budget'];
+const COMMITTING: ReadonlySet<SectionRole> = new Set<SectionRole>(['goal', 'measure', 'follow-up', 'budget']);
 
 /** Sections that speak of the document, of dreams or of others, or repeat it. */
-const ASIDE: readonly SectionRole[] = [
+const ASIDE: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'participation-in-this-plan',
   'vision',
   'values',
   'guidance',
   'sources',
   'legal-basis',
-];
+]);
 
 /**
  * The sentence that shows a thing best: a whole one before a fragment, then one in a section that promises the thing by its heading, then
@@ -66,7 +66,7 @@ function isWholeSentence(sentence: Sentence, scan: DocumentScan, framer: Framer)
 function placeOf({ block }: Sentence, promised: readonly Section[], scan: DocumentScan): number {
   const roles = scan.document.sections[scan.document.blocks[block]?.section ?? 0]?.roles ?? [];
   const isPromised = promised.some(({ first, end }) => first <= block && block < end);
-  const commits = roles.some((role) => COMMITTING.includes(role));
-  const isAside = roles.some((role) => ASIDE.includes(role));
+  const commits = roles.some((role) => COMMITTING.has(role));
+  const isAside = roles.some((role) => ASIDE.has(role));
   return (isPromised ? 4 : 0) + (commits ? 1 : 0) - (isAside ? 1 : 0);
 }
