@@ -413,7 +413,7 @@ export interface FrameUnits {
   readonly unwantedAct: number;
   /** Phrases that hand on what a statute says: `lain mukaan`, `laki velvoittaa`. */
   readonly byLaw: number;
-  /** Verbs by which an act is only aimed at: `pyrkiä`, `harkita`; -1 when the pack names none, as with the next four. */
+  /** Verbs by which an act is only aimed at: `pyrkiä`, `harkita`; -1 when the pack names none, as with the next five. */
   readonly softAct: number;
   /** Verbs that give attention and do nothing: `huomioida`, `kiinnittää huomiota`. */
   readonly attentionAct: number;
@@ -421,6 +421,8 @@ export interface FrameUnits {
   readonly openAct: number;
   /** Words that put an act off or leave it to judgement: `tarvittaessa`, `tulevaisuudessa`. */
   readonly softener: number;
+  /** Words in the place of a name or a time that is not known yet: `avoin`, `täsmentyy myöhemmin`. */
+  readonly undecided: number;
   /** Words for what a plan aims at and does: `toimenpide`, `tavoite`. */
   readonly measureWord: number;
 }

@@ -255,6 +255,7 @@ const language = {
     attentionAct: -1,
     openAct: -1,
     softener: -1,
+    undecided: -1,
     measureWord: -1,
   },
 };

@@ -1,13 +1,15 @@
+import type { ColumnRole } from '../document.ts';
 import { hasUnit } from '../frame/frame-statements.ts';
+import { matchHeading } from '../match/match-heading.ts';
 import type { ScannedBlock, Sentence } from '../scan/scan-document.ts';
+import { headingNamesOwner } from './heading-owner.ts';
 import type { ReviewContext } from './review-context.ts';
-import { wordsOutside } from './words-outside.ts';
 
 /** Who and when, told once for all measures of a section. */
 export interface Answerers {
   /** Whether a section, or one above it, says who answers for what it holds. */
   actor(section: number): boolean;
-  /** Whether a section's heading or a sentence of it names somebody who acts. */
+  /** Whether a section, or one above it, says who answers for what it holds, or a sentence of it names somebody who acts. */
   namedBeside(section: number): boolean;
   /** Whether a section, or one above it, says when what it holds is done. */
   time(section: number): boolean;
@@ -27,14 +29,15 @@ export function answerersOf(context: ReviewContext): Answerers {
   };
   return {
     actor: (section) => climb(actors, section, (one) => namesActor(context, one)),
-    namedBeside: (section) => namesActor(context, section) || hasActor(context, section),
+    namedBeside: (section) => climb(actors, section, (one) => namesActor(context, one)) || hasActor(context, section),
     time: (section) => climb(times, section, (one) => namesTime(context, one)),
   };
 }
 
-function namesActor({ document, scan, framer }: ReviewContext, section: number): boolean {
+function namesActor(context: ReviewContext, section: number): boolean {
+  const { document, scan, framer } = context;
   const heading = scan.blocks[document.sections[section]?.heading ?? -1];
-  if (heading && isAll(heading, heading.runtime.data.frame.actor)) return true;
+  if (heading && headingNamesOwner(context, heading)) return true;
   return (scan.statementsOfSection[section] ?? []).some((index) => {
     const statement = scan.statements[index];
     const sentence = scan.sentences[statement?.first ?? -1];
@@ -53,13 +56,6 @@ function hasActor({ scan, framer }: ReviewContext, section: number): boolean {
   );
 }
 
-/** Whether a heading only names somebody: `Kunnanjohtaja`, `Rehtorit ja nuorisotyön päällikkö`. */
-function isAll({ text }: ScannedBlock, unit: number): boolean {
-  return text.spans.has(unit) && wordsOutside(text, [unit]).every((word) => COORDINATORS.has(word));
-}
-
-const COORDINATORS: ReadonlySet<string> = new Set('ja sekä och samt and'.split(' '));
-
 /** Whether a sentence begins with a word of responsibility: `Vastuutaho: rehtorit`, `Vastuussa ovat rehtorit`. */
 function isLabel({ text }: ScannedBlock, { firstToken }: Sentence, responsibility: number): boolean {
   return text.spans.get(responsibility)?.[0] === firstToken;
@@ -70,14 +66,27 @@ function speaksOfMeasures(block: ScannedBlock, sentence: Sentence): boolean {
   return hasUnit(block, sentence, block.runtime.data.frame.measureWord);
 }
 
-function namesTime({ scan, framer }: ReviewContext, section: number): boolean {
+function namesTime(context: ReviewContext, section: number): boolean {
+  const { scan, framer } = context;
   return (scan.statementsOfSection[section] ?? []).some((index) => {
     const statement = scan.statements[index];
     const sentence = scan.sentences[statement?.first ?? -1];
     const block = sentence && scan.blocks[sentence.block];
     if (statement?.kind !== 'sentence' || !sentence || !block) return false;
-    if (!speaksOfMeasures(block, sentence)) return false;
+    if (!speaksOfMeasures(block, sentence) && labelRole(context, block, sentence) !== 'time') return false;
     const { slots, firmness } = framer.frame(index);
     return firmness !== 'soft' && slots.time?.from === 'own';
   });
+}
+
+/** The name of a column and a colon at the beginning of a sentence: `Aikataulu: …`. */
+const LABEL = /^\s*(\p{L}[\p{L} -]{2,30}?)\s*:\s/u;
+
+function labelRole(
+  { scan }: ReviewContext,
+  { text, runtime }: ScannedBlock,
+  sentence: Sentence,
+): ColumnRole | undefined {
+  const [, label] = LABEL.exec(text.text.slice(sentence.start, sentence.end)) ?? [];
+  return label === undefined ? undefined : matchHeading(scan.pack, runtime.language, label).columnRoles[0];
 }

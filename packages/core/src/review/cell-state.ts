@@ -1,9 +1,11 @@
 import type { BlockSpan } from '../document.ts';
 import type { ScannedBlock } from '../scan/scan-document.ts';
+import { isNobody } from './heading-owner.ts';
+import { NARROWING_NOTHING } from './plain-words.ts';
 import type { ReviewContext } from './review-context.ts';
 import { wordsOutside } from './words-outside.ts';
 
-/** Whether who or when is told: told, left out, or told in words that hold nobody and name no day (`kunta`, `tarpeen mukaan`). */
+/** Whether who or when is told: told, left out, or told in words that hold nobody and name no day (`kunta`, `avoin`, `tarpeen mukaan`). */
 export type CellState =
   | { readonly kind: 'told' }
   | { readonly kind: 'missing' }
@@ -23,25 +25,18 @@ export function cellState(
   return isOpen ? { kind: 'open', span } : { kind: 'told' };
 }
 
-/** Words beside a wide name that narrow nothing: `kaikki toimialat yhdessä`, `eri toimijat yhteistyössä`, `olika aktörer i samarbete`. */
-const WIDENING: ReadonlySet<string> = new Set(
-  (
-    'ja sekä tai eri kaikki kaikkien muut muu muiden monet useat koko oma yhdessä yhteistyö yhteistyössä kanssa kesken keskenään ' +
-    'och samt eller olika alla andra flera hela egen i med samarbete tillsammans gemensamt ' +
-    'and or all other various several whole in with cooperation together jointly the'
-  ).split(' '),
-);
-
-/** Whether every word of an owner's cell is part of a name too wide to be held to anything. */
-function namesNobody({ text, runtime }: ScannedBlock): boolean {
-  const { actor, vagueActor } = runtime.data.frame;
-  if (!text.spans.has(vagueActor) || text.spans.has(actor)) return false;
-  return wordsOutside(text, [vagueActor]).every((word) => WIDENING.has(word));
+/** Whether every word of an owner's cell is part of a name too wide to be held to anything, or says that there is no name yet. */
+function namesNobody(block: ScannedBlock): boolean {
+  const { text, runtime } = block;
+  const { actor, vagueActor, undecided } = runtime.data.frame;
+  if (text.spans.has(actor) || !(text.spans.has(vagueActor) || text.spans.has(undecided))) return false;
+  return isNobody(block, { first: 0, last: text.tokenCount - 1 });
 }
 
-/** Whether a time's cell leaves the time to money or judgement and names none. */
+/** Whether a time's cell leaves the time to money or judgement, or to be told later, and names none. */
 function namesNoTime({ text, runtime }: ScannedBlock): boolean {
-  const { hedge, softener } = runtime.data.frame;
+  const { hedge, softener, undecided } = runtime.data.frame;
   if (/\d/.test(text.text) || text.entities.some(({ vague }) => vague !== true)) return false;
-  return text.spans.has(hedge) || text.spans.has(softener);
+  if (text.spans.has(hedge) || text.spans.has(softener)) return true;
+  return text.spans.has(undecided) && wordsOutside(text, [undecided]).every((word) => NARROWING_NOTHING.has(word));
 }

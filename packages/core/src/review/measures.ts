@@ -62,13 +62,18 @@ export function measureGroups(context: ReviewContext, answerers: Answerers): Mea
     // A record (`- Vastuu: …`) is one measure, told in its items.
     if (recordList(context.scan, list)) continue;
     const group = textGroup(context, 'list', items, answerers);
-    if (group && group.measures.length * 2 >= items.length) groups.push(group);
+    if (group && group.measures.length * 2 >= items.length && !isLoneName(context, group)) groups.push(group);
   }
   for (const sentences of sentencesOf.values()) {
     const group = textGroup(context, 'prose', sentences, answerers);
     if (group) groups.push(group);
   }
   return groups;
+}
+
+/** Whether a list holds a single measure, and that without a verb: `Käyttäjien palaute` may be anything. */
+function isLoneName({ framer }: ReviewContext, { measures: [first, ...others] }: MeasureGroup): boolean {
+  return first !== undefined && others.length === 0 && framer.frame(first.statement).firmness !== 'firm';
 }
 
 function hasPlaceForMeasures(context: ReviewContext): boolean {
@@ -105,7 +110,10 @@ const TOLD: ReadonlySet<SectionRole> = new Set<SectionRole>([
 function listsMeasures(context: ReviewContext, table: Table): boolean {
   const { document } = context;
   if (document.sections[table.section]?.roles.some((role) => TOLD.has(role))) return false;
-  if (table.columns.some(({ role }) => role !== undefined && TELLING.has(role))) return true;
+  const roles = table.columns.map(({ role }) => role);
+  // Who comes first and nothing but a task follows: a table of what each does in the house (`Rooli`, `Tehtävä`).
+  const dividesWork = roles[0] === 'owner' && !roles.some((role) => role === 'time' || role === 'goal');
+  if (!dividesWork && roles.some((role) => role !== undefined && TELLING.has(role))) return true;
   return promisePlace(context, table.section) === 'measure';
 }
 

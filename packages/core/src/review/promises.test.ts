@@ -215,3 +215,55 @@ test('keys know a promise again in another section and under another number', ()
     keys('## 5 Tavoitteet\n\nJohdannoksi.\n\n1) Lasten osallisuutta pyritään  edistämään.\n'),
   );
 });
+
+const LIST = '- Kerhokyydit järjestetään kyliin.\n- Leirit pidetään joka kesä.\n';
+
+test.each([
+  'Kaverit (vastuu: rehtori)',
+  'Kaverit (vastuu: leirien vetäjä)',
+  'Kaverit – vastuussa rehtori',
+  'Kaverit, rehtori vastaa',
+  'Kaverit (rehtori, lukuvuodet 2026–2028)',
+  'Kaverit / rehtori',
+  'Vastuutaho: rehtori',
+  'Rehtorin toimenpiteet',
+])('a heading says who answers: %s', (heading) => {
+  expect(told(`## 3 Toimenpiteet\n\n### ${heading}\n\n${LIST}`).filter(([id]) => id.includes('owner'))).toEqual([]);
+});
+
+test.each([
+  'Kaverit',
+  'Kaverit (vastuu: avoin)',
+  'Kaverit (vastuutaho: kunta)',
+  'Kaverit (kyläkoulut)',
+  'Rehtorin vastuu',
+])('a heading names nobody: %s', (heading) => {
+  expect(told(`## 3 Toimenpiteet\n\n### ${heading}\n\n${LIST}`).map(([id]) => id)).toEqual([
+    'measure-without-owner.list',
+  ]);
+});
+
+test('words that leave a name or a time open are none', () => {
+  const plan = table(
+    ['Toimenpide', 'Vastuutaho', 'Aikataulu'],
+    ['Kerhokyydit kyliin', 'on vielä avoin', 'täsmentyy myöhemmin'],
+    ['Luokkaraadit', 'avoin kerho', '2027, täsmentyy myöhemmin'],
+  );
+  expect(found(plan).map(({ messageId, values }) => [messageId, values])).toEqual([
+    ['measure-without-owner.open', { quote: 'Kerhokyydit kyliin', count: 1, told: 'on vielä avoin' }],
+    ['measure-without-deadline.open', { quote: 'Kerhokyydit kyliin', count: 1, told: 'täsmentyy myöhemmin' }],
+  ]);
+});
+
+test('a single item needs an owner too, when it has a verb', () => {
+  expect(told('## 3 Toimenpiteet\n\n- Kerhokyydit järjestetään kyliin.\n')).toEqual([
+    ['measure-without-owner.neither', 'Kerhokyydit järjestetään kyliin.'],
+  ]);
+  expect(told('## 3 Toimenpiteet\n\n- Kerhojen palaute\n')).toEqual([]);
+});
+
+test('a table of what each does in the house lists no measures', () => {
+  const division = '| Vastuutaho | Toimenpide |\n| --- | --- |\n| rehtori | Luokkaraadit |\n';
+  expect(told(`## 2 Johdanto\n\n${division}`)).toEqual([]);
+  expect(told(`## 3 Toimenpiteet\n\n${division}`)).toEqual([['measure-without-deadline.column', 'Luokkaraadit']]);
+});

@@ -10,7 +10,7 @@ import type { ReviewContext } from './review-context.ts';
 const MOST_APART = 2;
 
 /** Measures that a list or a section's prose holds at least when they are asked for who and when. */
-const LEAST_TOGETHER = { table: 1, list: 2, prose: 3 } as const;
+const LEAST_TOGETHER = { table: 1, list: 1, prose: 3 } as const;
 
 type Side = 'owner' | 'time';
 
@@ -94,7 +94,8 @@ function* ofText(context: ReviewContext, groups: readonly MeasureGroup[], told: 
       for (const one of all) {
         const lacking = measuresOf(one);
         const both = side === 'owner' && lacking.every(({ time }) => time.kind !== 'told');
-        yield draftOf(context, told, { side, form: both ? 'both' : 'list', lacking, section: one.group.section });
+        const form = lacking.length > 1 ? (both ? 'both' : 'list') : both ? 'neither' : 'row';
+        yield draftOf(context, told, { side, form, lacking, section: one.group.section });
       }
   }
 }
@@ -110,7 +111,7 @@ function formOf(state: CellState): 'row' | 'open' {
 
 interface Lack {
   readonly side: Side;
-  readonly form: 'column' | 'rows' | 'row' | 'open' | 'document' | 'both' | 'list';
+  readonly form: 'column' | 'rows' | 'row' | 'open' | 'document' | 'both' | 'neither' | 'list';
   /** One at least, in document order. */
   readonly lacking: readonly Measure[];
   readonly section: number;

@@ -208,6 +208,7 @@ function compileFrame(frame: SourceFrame, classUnit: (reference: string) => numb
     attentionAct: unitIfNamed(frame['attention-act']),
     openAct: unitIfNamed(frame['open-act']),
     softener: unitIfNamed(frame.softener),
+    undecided: unitIfNamed(frame.undecided),
     measureWord: unitIfNamed(frame['measure-word']),
   };
 }

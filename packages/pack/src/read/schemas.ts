@@ -253,6 +253,7 @@ export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject(
       'attention-act': z.exactOptional(pattern),
       'open-act': z.exactOptional(pattern),
       softener: z.exactOptional(pattern),
+      undecided: z.exactOptional(pattern),
       'measure-word': z.exactOptional(pattern),
     }),
   ),

@@ -143,6 +143,7 @@ export interface SourceFrame {
   readonly 'attention-act'?: string;
   readonly 'open-act'?: string;
   readonly softener?: string;
+  readonly undecided?: string;
   readonly 'measure-word'?: string;
 }
 

@@ -88,13 +88,14 @@ export const en = {
   'commitment-vague.advice':
     'Who? When? How will it show? If it is a goal, say how one can tell that it has been reached.',
   'measure-without-owner.row.message': 'Nobody is named as responsible for the measure “{quote}”.',
-  'measure-without-owner.open.message': 'For the measure “{quote}” the one responsible is named too widely: “{told}”.',
+  'measure-without-owner.open.message': 'For the measure “{quote}”, “{told}” names nobody who is responsible.',
   'measure-without-owner.rows.message':
     'In the table, {count} measures name nobody responsible; the first is “{quote}”.',
   'measure-without-owner.column.message':
     'The table does not say who is responsible for the measures; the first is “{quote}”.',
   'measure-without-owner.list.message': 'The measures name nobody responsible; the first is “{quote}”.',
   'measure-without-owner.both.message': 'The measures name nobody responsible and no time; the first is “{quote}”.',
+  'measure-without-owner.neither.message': 'The measure “{quote}” has neither anybody responsible nor a schedule.',
   'measure-without-owner.document.message':
     'In the document, {count} measures name nobody responsible; the first is “{quote}”.',
   'measure-without-owner.also.message': 'This measure names nobody responsible either.',

@@ -87,13 +87,14 @@ export const fi = {
   'commitment-vague.advice':
     'Kuka? Milloin? Mistä näkyy? Jos kyse on tavoitteesta, sano, mistä sen saavuttamisen huomaa.',
   'measure-without-owner.row.message': 'Toimenpiteellä »{quote}» ei ole vastuutahoa.',
-  'measure-without-owner.open.message': 'Toimenpiteen »{quote}» vastuutaho »{told}» on liian laaja.',
+  'measure-without-owner.open.message': 'Toimenpiteen »{quote}» vastuutaho »{told}» ei nimeä ketään vastuulliseksi.',
   'measure-without-owner.rows.message':
     'Taulukossa {count} toimenpidettä on vailla nimettyä vastuutahoa; ensimmäinen on »{quote}».',
   'measure-without-owner.column.message':
     'Taulukossa ei kerrota, kuka vastaa toimenpiteistä; ensimmäinen on »{quote}».',
   'measure-without-owner.list.message': 'Toimenpiteiltä puuttuu vastuutaho; ensimmäinen on »{quote}».',
   'measure-without-owner.both.message': 'Toimenpiteiltä puuttuvat vastuutaho ja aikataulu; ensimmäinen on »{quote}».',
+  'measure-without-owner.neither.message': 'Toimenpiteellä »{quote}» ei ole vastuutahoa eikä aikataulua.',
   'measure-without-owner.document.message':
     'Asiakirjassa {count} toimenpidettä on vailla vastuutahoa; ensimmäinen on »{quote}».',
   'measure-without-owner.also.message': 'Tältäkin toimenpiteeltä puuttuu vastuutaho.',

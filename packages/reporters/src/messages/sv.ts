@@ -85,13 +85,14 @@ export const sv = {
   'commitment-vague.why': 'Det går inte att följa upp, och barnet kan inte veta vad som utlovades.',
   'commitment-vague.advice': 'Vem? När? Hur syns det? Om det är ett mål: säg hur man märker att det har nåtts.',
   'measure-without-owner.row.message': 'Åtgärden ”{quote}” har ingen ansvarig.',
-  'measure-without-owner.open.message': 'För åtgärden ”{quote}” är den ansvariga för vitt angiven: ”{told}”.',
+  'measure-without-owner.open.message': 'För åtgärden ”{quote}” anger ”{told}” ingen som ansvarar.',
   'measure-without-owner.rows.message':
     '{count} åtgärder i tabellen saknar en namngiven ansvarig; den första är ”{quote}”.',
   'measure-without-owner.column.message':
     'Tabellen anger inte vem som ansvarar för åtgärderna; den första är ”{quote}”.',
   'measure-without-owner.list.message': 'Åtgärderna saknar ansvarig; den första är ”{quote}”.',
   'measure-without-owner.both.message': 'Åtgärderna saknar ansvarig och tidtabell; den första är ”{quote}”.',
+  'measure-without-owner.neither.message': 'Åtgärden ”{quote}” har varken ansvarig eller tidtabell.',
   'measure-without-owner.document.message': '{count} åtgärder i dokumentet saknar ansvarig; den första är ”{quote}”.',
   'measure-without-owner.also.message': 'Även den här åtgärden saknar ansvarig.',
   'measure-without-owner.why': 'En åtgärd utan ansvarig blir lätt ogjord, och barnet blir utan det som utlovades.',
