@@ -238,6 +238,8 @@ export interface OldWord {
   readonly when?: Evidence;
   /** Holds around the word where it is right. */
   readonly unless?: Evidence;
+  /** Holds around the word where the text tells of the change as of one to come: no word mends that, the place is written anew. */
+  readonly ahead?: Evidence;
   /** Written forms in small letters with the form that may stand in their place without asking. */
   readonly forms: Readonly<Record<string, string>>;
 }
@@ -256,9 +258,12 @@ export interface Outdated {
   readonly except: readonly string[];
 }
 
-/** A word that is old: its body or service has ended, has another name, or another word is used. */
+/**
+ * A word that is old: its body or service has ended, has another name, another word is used, what was to come has come, or another word is kinder
+ * or clearer though this one is not wrong.
+ */
 export interface OutdatedTerm extends Outdated {
-  readonly kind: 'ended' | 'renamed' | 'word';
+  readonly kind: 'ended' | 'renamed' | 'word' | 'over' | 'style';
   readonly words: Partial<Readonly<Record<Language, OldWord>>>;
 }
 
@@ -423,6 +428,8 @@ export interface FrameUnits {
   readonly softener: number;
   /** Words in the place of a name or a time that is not known yet: `avoin`, `täsmentyy myöhemmin`. */
   readonly undecided: number;
+  /** Drawing people and firms to a place: no promise to children, though their families or schools are named. */
+  readonly attraction: number;
   /** Words for what a plan aims at and does: `toimenpide`, `tavoite`. */
   readonly measureWord: number;
 }

@@ -195,6 +195,7 @@ function readableValues(finding: Finding, pack: CompiledPack, language: UiLangua
     const type = named ? pack.documentTypes.find(({ id }) => id === value) : undefined;
     if (type !== undefined) return [name, nameIn(type.name, language).toLowerCase()];
     if (name === 'date' && typeof value === 'string') return [name, dateText(value, language)];
+    if (name === 'expansion' && typeof value === 'string') return [name, shorten(value, LONGEST_QUOTE)];
     if (typeof value === 'string') return [name, name === 'quote' ? value : shorten(value, QUOTED)];
     return [name, value.toLocaleString(language === 'en' ? 'en' : 'fi')];
   });

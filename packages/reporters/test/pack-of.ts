@@ -256,6 +256,7 @@ const language = {
     openAct: -1,
     softener: -1,
     undecided: -1,
+    attraction: -1,
     measureWord: -1,
   },
 };

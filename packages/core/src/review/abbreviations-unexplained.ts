@@ -10,6 +10,9 @@ import type { ReviewContext } from './review-context.ts';
 const ABBREVIATION =
   /(?<![\p{L}\p{N}&/.-])(?<letters>\p{Lu}\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}|\p{Lu}{1,3}\p{Ll}\p{Lu}{1,3})(?<ending>:\p{Ll}{1,6})?(?<joined>-\p{Ll}{2,})?(?![\p{L}\p{N}&])/gu;
 
+/** Before an abbreviation a word with a capital inside a sentence, or a form of companies, makes it part of a name: `Kaislan IoT Campus`. */
+const NAME_BEFORE = /(?:\p{L}[\p{L},]*\s\p{Lu}\p{Ll}{2,}|\b(?:Oyj?|Ab|Ltd))\s$/u;
+
 /** What a block without abbreviations has none of: most are passed over by it. */
 const CAPITALS = /[A-ZÅÄÖ]{2}|[A-ZÅÄÖ][a-zåäö][A-ZÅÄÖ]/u;
 
@@ -21,7 +24,10 @@ const TOLD_AFTER =
   /^\s*(?:\((?=[^)]*\p{Ll}{4})|eli\s|tarkoitta|=\s|[–-]\s\p{Ll}{4}|dvs\.?\s|det vill säga|betyder|avser|i\.e\.|means|stands for)/u;
 /** Before an abbreviation in brackets: `lapsi- ja perhepalvelut (LAPE`, `jäljempänä THL`. */
 const TOLD_BEFORE =
-  /(?:\p{L}{4,}[”"»]?\s*\((?:jäljempänä|lyhennettynä|nedan|förkortat|hereafter)?\s*[”"»]?|(?:jäljempänä|lyhennettynä|nedan)\s)$/u;
+  /(?:\p{L}{4,}[”"»]?\s*\((?:jäljempänä|lyhennettynä|nedan|förkortat|hereafter)?\s*[”"»]?|(?:jäljempänä|lyhennettynä|nedan)\s|(?:\bns\.|\bnk\.|niin sanot\p{L}+|niin kutsut\p{L}+|\bs\.\s?k\.|så kalla\p{L}+|so-called)\s*[”"»]?)$/u;
+/** Behind an abbreviation these tell that it is somebody's or something's name: a word with a capital, a form of companies, what its maker made. */
+const NAME_AFTER =
+  /^\s+(?:\p{Lu}\p{Ll}{2,}|Oyj?\b|Ab\b|Ltd\b|(?:tekem|laatim|toteuttam|tuottam)[aä]|(?:selvity|raport|tutkimu|laskelm|ennuste|analyys|arvio|konsult|verkkosivu)\p{L}*|(?:utredning|rapport|undersökning|beräkning|analys|prognos|konsult)\p{L}*|(?:report|study|survey|analysis|consultant)s?\b)/u;
 
 /** Letters of endings by the case that they are of, behind the abbreviation's colon. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -43,6 +49,8 @@ interface Use {
   readonly end: number;
   readonly ending: string;
   readonly joined: boolean;
+  /** Its neighbours make it a name, or part of one. */
+  readonly isName: boolean;
 }
 
 /**
@@ -67,6 +75,7 @@ export function* abbreviationsUnexplained(context: ReviewContext): Generator<Dra
     if (words === undefined) {
       // Of what is not listed only what behaves like an abbreviation in several places is one; a word in capitals is a word.
       if (all.filter(({ ending, joined }) => ending !== '' || joined).length === 0 || all.length < MOST_ALONE) continue;
+      if (all.some(({ isName }) => isName)) continue;
       small ??= smallWords(document);
       if (small.has(letters.toLowerCase())) continue;
     } else {
@@ -78,7 +87,7 @@ export function* abbreviationsUnexplained(context: ReviewContext): Generator<Dra
       rule: 'abbreviation-unexplained',
       messageId: words === undefined ? 'abbreviation-unexplained' : 'abbreviation-unexplained.known',
       values: { quote: letters, ...(words === undefined ? {} : { expansion: words.name }) },
-      range: locate(document, { block: first.block.index, start: first.start, end: first.end }),
+      range: locate(document, { block: first.block.index, start: first.start, end: first.end + first.ending.length }),
       section: first.block.section,
       fixes: words === undefined ? [] : opened(document, first, letters, words),
       key: keyOf('abbreviation-unexplained', [letters]),
@@ -110,12 +119,14 @@ function usesIn(document: PlanDocument): {
       const start = match.index;
       const end = start + letters.length;
       const before = text.slice(Math.max(0, start - 60), start);
-      if (inGlossary || TOLD_AFTER.test(text.slice(start + match[0].length)) || TOLD_BEFORE.test(before)) {
+      const after = text.slice(start + match[0].length);
+      if (inGlossary || TOLD_AFTER.test(after) || TOLD_BEFORE.test(before)) {
         explained.add(letters);
         continue;
       }
       if (skipped || isInCapitals(text, start, start + match[0].length)) continue;
-      const found: Use = { block, start, end, ending, joined: joined !== '' };
+      const isName = NAME_AFTER.test(after) || NAME_BEFORE.test(before);
+      const found: Use = { block, start, end, ending, joined: joined !== '', isName };
       const others = uses.get(letters);
       if (others) others.push(found);
       else uses.set(letters, [found]);

@@ -31,6 +31,8 @@ export interface OldWording {
   placeOf(hit: Hit): OldPlace | undefined;
   /** Whether an entry is old at a place: its conditions hold, and nothing tells of history, a name, a quotation or a source. */
   isOld(entry: Outdated, conditions: OldConditions, place: OldPlace): boolean;
+  /** Whether a condition holds around a place. */
+  holdsAt(condition: Evidence, place: OldPlace): boolean;
 }
 
 const NO_SENTENCES: ReadonlySet<number> = new Set();
@@ -90,6 +92,10 @@ export function openOldWording({ document, pack, scan, framer, asOf }: ReviewCon
       if (document.sections[written.section]?.roles.includes('sources') === true) return undefined;
       const { tokenStart, tokenEnd } = block.text;
       return { hit, sentence, block, start: tokenStart[hit.first] ?? 0, end: tokenEnd[hit.last] ?? 0 };
+    },
+    holdsAt(condition, place) {
+      const context = contextOf(place.block.runtime.language);
+      return context !== undefined && holdsAround(condition, place.hit, context) !== undefined;
     },
     isOld(entry, { when, unless }, place) {
       const { language } = place.block.runtime;

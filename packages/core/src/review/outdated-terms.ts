@@ -2,7 +2,7 @@ import type { FixIntent, MessageValue } from '../assessment.ts';
 import type { OldWord, OutdatedTerm } from '../pack.ts';
 import type { Draft } from '../settle/draft.ts';
 import { keyOf } from '../settle/key.ts';
-import { groupPlaces, openOldWording, rangeOf, sentenceText, type OldPlace } from './old-wording.ts';
+import { openOldWording, rangeOf, sentenceText, type OldPlace } from './old-wording.ts';
 import type { ReviewContext } from './review-context.ts';
 
 /** A place that an entry marks. */
@@ -10,16 +10,18 @@ interface Marked {
   readonly term: OutdatedTerm;
   readonly words: OldWord;
   readonly place: OldPlace;
+  /** The text tells of the change as of one to come. */
+  readonly isAhead: boolean;
 }
 
 /**
- * `outdated-term`: a word for a body, service or thing that has ended, is called something else or is better said otherwise. Once a term and
- * section; further places are related. A fix replaces each place whose form the pack knows for certain.
+ * `outdated-term`: a word for a body, service or thing that has ended, is called something else or is better said otherwise. Once a term; further
+ * places are related. A fix replaces each place whose form the pack knows for certain, unless the text tells of the change as of one to come.
  *
- * @yields one finding a term and section
+ * @yields one finding a term
  */
 export function* outdatedTerms(context: ReviewContext): Generator<Draft> {
-  const { scan, pack } = context;
+  const { document, scan, pack } = context;
   const wording = openOldWording(context);
   const marked: Marked[] = [];
   for (const term of pack.wording.terms) {
@@ -30,41 +32,44 @@ export function* outdatedTerms(context: ReviewContext): Generator<Draft> {
       for (const pattern of words.find) {
         for (const hit of hits.get(pattern)) {
           const place = wording.placeOf(hit);
-          if (place && wording.isOld(term, words, place)) marked.push({ term, words, place });
+          if (!place || !wording.isOld(term, words, place)) continue;
+          const isAhead = term.kind === 'over' || (words.ahead !== undefined && wording.holdsAt(words.ahead, place));
+          marked.push({ term, words, place: term.kind === 'over' ? wholeName(place) : place, isAhead });
         }
       }
     }
   }
-  if (marked.length === 0) return;
-  const byTerm = new Map<OutdatedTerm, Marked[]>();
+  const byTerm = new Map<OutdatedTerm, [Marked, ...Marked[]]>();
   for (const one of longest(marked)) {
     const others = byTerm.get(one.term);
     if (others) others.push(one);
     else byTerm.set(one.term, [one]);
   }
   for (const [term, all] of byTerm) {
-    const wordsOf = new Map(all.map(({ place, words }) => [place, words]));
-    for (const { section, places } of groupPlaces(
-      context,
-      all.map(({ place }) => place),
-    )) {
-      const [first, ...rest] = places;
-      const words = wordsOf.get(first);
-      if (!words) continue;
-      yield {
-        rule: 'outdated-term',
-        severity: term.kind === 'ended' && term.verified ? 'warning' : 'info',
-        messageId: `outdated-term.${messageOf(term, words)}`,
-        values: valuesOf(term, words),
-        range: rangeOf(context, first),
-        section,
-        related: rest.map((place) => ({ messageId: 'outdated-term.also', range: rangeOf(context, place) })),
-        fixes: places.flatMap((place) => replacement(context, place, wordsOf.get(place))),
-        ...(term.basis === undefined ? {} : { basis: term.basis }),
-        key: keyOf('outdated-term', [term.id], sentenceText(first)),
-      };
-    }
+    const [first, ...rest] = all;
+    yield {
+      rule: 'outdated-term',
+      severity: term.kind === 'ended' && term.verified ? 'warning' : 'info',
+      messageId: `outdated-term.${messageOf(first)}`,
+      values: valuesOf(term, first.words),
+      range: rangeOf(context, first.place),
+      section: document.blocks[first.place.sentence.block]?.section ?? 0,
+      related: rest.map(({ place }) => ({ messageId: 'outdated-term.also', range: rangeOf(context, place) })),
+      fixes: all.flatMap((one) => replacement(context, one)),
+      ...(term.basis === undefined ? {} : { basis: term.basis }),
+      key: keyOf('outdated-term', [term.id], sentenceText(first.place)),
+    };
   }
+}
+
+/** The first parts of a name that hang before its last: `sote- ja ` before `maakuntauudistus`. */
+const HANGING = /(?:\p{L}+-,?\s+(?:(?:ja|sekä|och|samt|and)\s+)?)+$/u;
+
+/** What was to come has one name, of one or several parts: all of it is the place. */
+function wholeName(place: OldPlace): OldPlace {
+  const { block, sentence, start } = place;
+  const hanging = HANGING.exec(block.text.text.slice(sentence.start, start))?.[0].length ?? 0;
+  return { ...place, start: start - hanging };
 }
 
 /** Of places that lie in one another the longest, and of equal ones the first entry's. */
@@ -83,9 +88,11 @@ function longest(marked: readonly Marked[]): Marked[] {
 }
 
 /** Which of the messages says it: what is not verified is asked, what nothing replaces is told to have ended. */
-function messageOf({ kind, verified, question, since }: OutdatedTerm, { current }: OldWord): string {
+function messageOf({ term: { kind, verified, question, since }, words: { current }, isAhead }: Marked): string {
   if (current === undefined) return 'gone';
-  if (!verified) return 'asked';
+  if (kind === 'style') return 'style';
+  if (isAhead && verified && since !== undefined) return 'over';
+  if (!verified || kind === 'over') return 'asked';
   if (kind === 'word') return question ? 'asked' : 'word';
   if (since === undefined || (question && kind === 'renamed')) return 'asked';
   return kind;
@@ -99,9 +106,10 @@ function valuesOf({ since, verified }: OutdatedTerm, { name, current }: OldWord)
   };
 }
 
-function replacement(context: ReviewContext, place: OldPlace, words: OldWord | undefined): FixIntent[] {
+function replacement(context: ReviewContext, { place, words, isAhead }: Marked): FixIntent[] {
+  if (isAhead) return [];
   const written = place.block.text.text.slice(place.start, place.end);
-  const form = words?.forms[written.toLowerCase().replaceAll(/\s+/gu, ' ')];
+  const form = words.forms[written.toLowerCase().replaceAll(/\s+/gu, ' ')];
   if (form === undefined) return [];
   const first = written.charAt(0);
   // Capitals throughout are a style of their own.

@@ -1,4 +1,4 @@
-import type { Block } from '../document.ts';
+import type { Block, PlanDocument } from '../document.ts';
 import { locate } from '../locate.ts';
 import type { Severity } from '../rules.ts';
 import type { Draft } from '../settle/draft.ts';
@@ -13,7 +13,7 @@ const REMARK =
   /^(?:sic|huom|ks|vrt|ed|toim|red|suom|not?|viite|lähde|källa|source|linkki|länk|link|kuva|bild|pdf|docx?|xlsx?|fi|sv|en|x|ei saatavilla|ej tillgänglig|not available)\b/iu;
 /** Marks that people leave for later: `xx`, `XX.XX.2026`, `____`, `???`, `{{nimi}}`, `TODO`, filler text. */
 const MARK =
-  /(?<![\p{L}\d_])(?:x{2,6}|X{3,6}|[xX]{1,2}\.\s?[xX]{1,2}\.\s?(?:[xX]{2,4}|20\d\d|20[xX]{2})|20[xX]{2}|_{3,}|\?{3,}|\{\{[^{}]{1,60}\}\}|TODO|TBD|FIXME|lorem ipsum)(?![\p{L}\d_])/gu;
+  /(?<![\p{L}\d_])(?:[xX]{1,2}\.\s?[xX]{1,2}\.\s?(?:[xX]{2,4}|20\d\d|20[xX]{2})|20[xX]{2}|x{2,6}|X{3,6}|_{3,}|\?{3,}|\{\{[^{}]{1,60}\}\}|TODO|TBD|FIXME|lorem ipsum)(?![\p{L}\d_])/gu;
 /** What nearly every block has none of: most are passed over by it. */
 const SIGN = /[[_?{]|x[x.]|X[X.]|T(?:ODO|BD)|FIXME|lorem/u;
 
@@ -23,6 +23,48 @@ interface Left {
   readonly end: number;
   readonly messageId: 'placeholder-left' | 'placeholder-left.guidance' | 'placeholder-left.example';
 }
+
+/** Titles of annexes. */
+const ANNEX = /^(?:liite|liitteet|bilagor?|annex(?:es)?|appendix)(?!\p{L})/iu;
+/** A full stop after a word and some words before it: text, and no label of a form. */
+const SENTENCE = /\p{Ll}{3,}[.!?](?:\s|$)/u;
+
+/**
+ * Tells which sections are blank forms, to be filled in by others later: annexes of labels and empty cells, without a sentence, in which labels
+ * come again or most cells are empty. What is open in them is open on purpose.
+ */
+function formOf(document: PlanDocument): (section: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (section) => {
+    let answer = known.get(section);
+    if (answer === undefined)
+      known.set(section, (answer = inAnnex(document, section) && isBlankForm(document, section)));
+    return answer;
+  };
+}
+
+function inAnnex({ sections }: PlanDocument, section: number): boolean {
+  for (let one = sections[section]; one && one.heading >= 0; one = sections[one.parent])
+    if (one.roles.includes('annex') || ANNEX.test(one.number) || ANNEX.test(one.title)) return true;
+  return false;
+}
+
+function isBlankForm({ blocks, tables }: PlanDocument, section: number): boolean {
+  const own = blocks.filter((block) => block.section === section && block.kind !== 'heading' && block.use === 'body');
+  if (own.length === 0 || own.some(({ text }) => SENTENCE.test(text))) return false;
+  const held = new Set(own.flatMap(({ cell }) => (cell === undefined ? [] : [cell.table])));
+  const cells = [...held].reduce(
+    (sum, at) => sum + (tables[at]?.rows.length ?? 0) * (tables[at]?.columns.length ?? 0),
+    0,
+  );
+  const filled = own.filter(({ cell, text }) => cell !== undefined && cell.row >= 0 && text.trim() !== '');
+  if (cells > 0 && filled.length * 2 <= cells) return true;
+  const labels = own.map(({ text }) => text.trim().toLowerCase());
+  return labels.length - new Set(labels).size >= LEAST_REPEATED && new Set(labels).size * 3 <= labels.length * 2;
+}
+
+/** Labels that come again in a form, at least. */
+const LEAST_REPEATED = 2;
 
 /**
  * `placeholder-left`: fields, guidance and examples of a template, and marks for later. Important once the document says that it is approved.
@@ -34,8 +76,9 @@ export function* placeholdersLeft({ document }: ReviewContext): Generator<Draft>
   const approved = document.approved?.value;
   const severity: Severity = approved === undefined || approved === false || approved === '' ? 'warning' : 'error';
   let guidance = -1;
+  const isForm = formOf(document);
   for (const block of document.blocks) {
-    const left = leftIn(block);
+    const left = isForm(block.section) ? [] : leftIn(block);
     const [first, ...rest] = left;
     if (first === undefined) {
       if (block.use !== 'comment') guidance = -1;

@@ -33,3 +33,26 @@ function isMeans(word: string, block: ScannedBlock, token: number, firstToken: n
   const first = block.text.text.charAt(block.text.tokenStart[token] ?? 0);
   return token === firstToken || first === first.toLowerCase();
 }
+
+/** A planning or building that is named: a thing in the genitive stands before it. Then attention has its time and place. */
+const OCCASIONS: Readonly<Record<Language, RegExp>> = {
+  fi: /\p{L}{3,}n\s+(?:suunnittelussa|kaavoituksessa|rakentamisessa|valmistelussa|peruskorjauksessa|hankinnassa|kilpailutuksessa|uudistamisessa)(?!\p{L})/iu,
+  sv: /vid\s+(?:planeringen|byggandet|renoveringen|upphandlingen|beredningen)\s+av\s/iu,
+  en: /in\s+(?:planning|building|renovating|procuring|preparing)\s+the\s/iu,
+};
+
+/** Whether a sentence names the occasion on which something is heeded: `monitoimitalon suunnittelussa`. */
+export function namesOccasion({ text, runtime: { language } }: ScannedBlock, { start, end }: Sentence): boolean {
+  return OCCASIONS[language].test(text.text.slice(start, end));
+}
+
+const ALWAYS: Readonly<Record<Language, RegExp>> = {
+  fi: /(?<!\p{L})(?:aina|(?:kaikessa|kaikissa|jokaisessa)\s+\p{L}+ss[aä])(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:alltid|i\s+(?:allt|all|alla|varje)\s+\p{L}+)(?!\p{L})/iu,
+  en: /\b(?:always|in\s+(?:all|every)\s+\w+)\b/iu,
+};
+
+/** Whether a sentence says that something holds always: `kaikessa päätöksenteossa`, `i allt beslutsfattande`. */
+export function holdsAlways({ text, runtime: { language } }: ScannedBlock, { start, end }: Sentence): boolean {
+  return ALWAYS[language].test(text.text.slice(start, end));
+}

@@ -14,7 +14,7 @@ import { concernsChildren } from './concerns-children.ts';
 import { hasCondition, isOurs, isSaid, leadsOn, mainChains } from './is-deed.ts';
 import { promisePlace, type PromisePlace } from './promise-place.ts';
 import type { ReviewContext } from './review-context.ts';
-import { saysByWhat } from './says-by-what.ts';
+import { holdsAlways, namesOccasion, saysByWhat } from './says-by-what.ts';
 
 /** A sentence that may promise something. */
 interface Said {
@@ -42,7 +42,8 @@ export function* vagueCommitments(
   for (const said of sentencesToAsk(context, told)) {
     const chain = softChain(said) ?? emptyChain(context, said);
     const { statement, sentence, block } = said;
-    if (chain === undefined || !concernsChildren(context, statement, sentence)) continue;
+    if (chain === undefined || !concernsChildren(context, statement, sentence) || isOfAttraction(context, said))
+      continue;
     const lacking = lackingOf(context, said, answerers);
     if (lacking === undefined) continue;
     const whole = trimmed(block, sentence);
@@ -111,7 +112,8 @@ function emptyChain({ scan }: ReviewContext, said: Said): VerbChain | undefined 
   const chains = ourChains(said);
   if (!chains.every(isEmpty) || chains.length < promisingChains(said).length) return undefined;
   if (framed.slots.actor || framed.slots.time || saysByWhat(block, sentence)) return undefined;
-  if (hasCondition(scan, statement) || listsAfterColon(block, sentence)) return undefined;
+  if (hasCondition(scan, statement) || listsAfterColon(block, sentence) || namesOccasion(block, sentence))
+    return undefined;
   return place === 'goal' && framed.slots.audience === undefined ? undefined : chains[0];
 }
 
@@ -158,6 +160,11 @@ function clauseHolds(block: ScannedBlock, chain: VerbChain, unit: number): boole
   return false;
 }
 
+/** Whether a sentence in a document of everybody is about drawing people and firms to a place: their families and schools are no children's matter. */
+function isOfAttraction({ type }: ReviewContext, { block, sentence }: Said): boolean {
+  return type?.aboutChildren !== true && hasUnit(block, sentence, block.runtime.data.frame.attraction);
+}
+
 /** Whether a sentence goes on with a list of its own: `painotetaan kolmea asiaa: …`. */
 function listsAfterColon(block: ScannedBlock, { start, end }: Sentence): boolean {
   return /:\s+\S/u.test(block.text.text.slice(start, end));
@@ -173,16 +180,18 @@ function countsSomething(block: ScannedBlock, { start, end }: Sentence): boolean
   });
 }
 
-/** Names the two things that a promise lacks; undefined when it lacks fewer. */
+/** Names what a promise lacks of who, when and how it shows; undefined when that is less than two of them. */
 function lackingOf(
   context: ReviewContext,
-  { statement: { section }, framed: { slots } }: Said,
+  { statement: { section }, framed: { slots }, block, sentence }: Said,
   answerers: Answerers,
-): 'who-when' | 'who-measure' | 'when-measure' | undefined {
+): 'all' | 'who-when' | 'who-measure' | 'when-measure' | undefined {
   const who = slots.actor !== undefined || answerers.actor(section);
-  const when = slots.time !== undefined || answerers.time(section);
-  if (!who && !when) return 'who-when';
-  if (slots.measure || (who && when) || isMeasured(context, section)) return undefined;
+  // What holds always needs no day.
+  const when = slots.time !== undefined || answerers.time(section) || holdsAlways(block, sentence);
+  const measured = slots.measure !== undefined || isMeasured(context, section);
+  if (!who && !when) return measured ? 'who-when' : 'all';
+  if (measured || (who && when)) return undefined;
   return who ? 'when-measure' : 'who-measure';
 }
 

@@ -149,7 +149,7 @@ test('an abbreviation is told once a document and opened in its case', () => {
       severity: 'info',
       messageId: 'abbreviation-unexplained.known',
       values: { quote: 'STM', expansion: 'sosiaali- ja terveysministeriö' },
-      marked: 'STM',
+      marked: 'STM:n',
       related: [],
       fixes: [['STM:n', 'sosiaali- ja terveysministeriön (STM)', 'safe']],
     },

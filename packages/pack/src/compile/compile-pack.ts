@@ -209,6 +209,7 @@ function compileFrame(frame: SourceFrame, classUnit: (reference: string) => numb
     openAct: unitIfNamed(frame['open-act']),
     softener: unitIfNamed(frame.softener),
     undecided: unitIfNamed(frame.undecided),
+    attraction: unitIfNamed(frame.attraction),
     measureWord: unitIfNamed(frame['measure-word']),
   };
 }

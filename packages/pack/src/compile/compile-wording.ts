@@ -77,11 +77,13 @@ function compileTerm(term: SourceOutdatedTerm, perLanguage: PerLanguage): Outdat
     words: perLanguage(({ language, pattern }): OldWord | undefined => {
       const words = term[language];
       if (words === undefined) return undefined;
+      const ahead = maybeEvidence(words.ahead, pattern);
       return {
         name: words.name,
         ...(words.current === undefined ? {} : { current: words.current }),
         find: words.find.map(pattern),
         ...conditions(words, pattern),
+        ...(ahead === undefined ? {} : { ahead }),
         forms: Object.fromEntries(
           Object.entries(words.replace ?? {}).flatMap(([old, current]) => replacementForms(old, current, language)),
         ),

@@ -254,6 +254,7 @@ export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject(
       'open-act': z.exactOptional(pattern),
       softener: z.exactOptional(pattern),
       undecided: z.exactOptional(pattern),
+      attraction: z.exactOptional(pattern),
       'measure-word': z.exactOptional(pattern),
     }),
   ),
@@ -378,6 +379,7 @@ const oldWord: z.ZodMiniType<SourceOldWord> = z.strictObject({
   find: patterns,
   when: z.exactOptional(evidence),
   unless: z.exactOptional(evidence),
+  ahead: z.exactOptional(evidence),
   replace: z.exactOptional(z.record(z.string(), z.string().check(z.minLength(1)))),
 });
 
@@ -393,7 +395,7 @@ const outdated = {
 
 const outdatedTerm: z.ZodMiniType<SourceOutdatedTerm> = z.strictObject({
   ...outdated,
-  kind: z.enum(['ended', 'renamed', 'word']),
+  kind: z.enum(['ended', 'renamed', 'word', 'over', 'style']),
   ...byLanguage(oldWord),
 });
 

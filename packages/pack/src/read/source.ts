@@ -144,6 +144,7 @@ export interface SourceFrame {
   readonly 'open-act'?: string;
   readonly softener?: string;
   readonly undecided?: string;
+  readonly attraction?: string;
   readonly 'measure-word'?: string;
 }
 
@@ -269,8 +270,8 @@ export interface SourceRule {
   readonly examples?: readonly SourceRuleExample[];
 }
 
-/** What became of a body, service or word: it ended, has another name, or another word is used. */
-export type SourceOutdatedKind = 'ended' | 'renamed' | 'word';
+/** What became of a body, service or word: it ended, has another name, another word is used, what was to come has come, or another word is kinder. */
+export type SourceOutdatedKind = 'ended' | 'renamed' | 'word' | 'over' | 'style';
 
 /** An old word in one language. */
 export interface SourceOldWord {
@@ -284,6 +285,8 @@ export interface SourceOldWord {
   readonly when?: SourceEvidence;
   /** Holds where it is right. */
   readonly unless?: SourceEvidence;
+  /** Holds where the text tells of the change as of one to come: nothing is put in the word's place. */
+  readonly ahead?: SourceEvidence;
   /** Old words with what may stand in their place without asking, both in dictionary form. */
   readonly replace?: Readonly<Record<string, string>>;
 }
