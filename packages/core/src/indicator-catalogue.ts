@@ -67,6 +67,8 @@ export interface IndicatorWords {
   readonly source: number;
   /** What is counted in a share, not in persons: `osuus`, `prosentti`, `aste`. */
   readonly share: number;
+  /** Pieces or persons counted one by one. */
+  readonly count: number;
   /** Growing and shrinking, whatever is better. */
   readonly rise: number;
   readonly fall: number;

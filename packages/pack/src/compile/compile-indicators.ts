@@ -18,6 +18,7 @@ export function compileIndicators(source: SourceIndicators, perLanguage: PerLang
       unavailable: classUnit(words.unavailable),
       source: classUnit(words.source),
       share: classUnit(words.share),
+      count: classUnit(words.count),
       rise: classUnit(words.rise),
       fall: classUnit(words.fall),
       sensitive: classUnit(words.sensitive),

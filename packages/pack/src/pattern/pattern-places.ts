@@ -137,7 +137,7 @@ function outdatedWords(
 ): {
   readonly file: YamlFile;
   readonly path: KeyPath;
-  readonly words: Partial<Pick<SourceOldWord, 'find' | 'when' | 'unless'>>;
+  readonly words: Partial<Pick<SourceOldWord, 'find' | 'when' | 'unless' | 'ahead'>>;
 }[] {
   const words = [];
   for (const [index, term] of (outdatedTerms?.value.terms ?? []).entries()) {
@@ -172,7 +172,12 @@ function wordingEvidence(source: PatternSource): {
           },
         ]),
     ...outdatedWords(source, language).flatMap(({ file, path, words }) =>
-      (['when', 'unless'] as const).map((key) => ({ file, path: [...path, key], language, evidence: words[key] })),
+      (['when', 'unless', 'ahead'] as const).map((key) => ({
+        file,
+        path: [...path, key],
+        language,
+        evidence: words[key],
+      })),
     ),
   ]);
 }

@@ -498,6 +498,7 @@ export const indicatorsSchema: z.ZodMiniType<SourceIndicators> = z.strictObject(
     unavailable: pattern,
     source: pattern,
     share: pattern,
+    count: pattern,
     rise: pattern,
     fall: pattern,
     sensitive: pattern,

@@ -1,8 +1,8 @@
 import type { FixIntent } from '../../assessment.ts';
-import type { ColumnRole } from '../../document.ts';
+import type { ColumnRole, Section } from '../../document.ts';
 import { locate } from '../../locate.ts';
 import type { Draft } from '../../settle/draft.ts';
-import { keyOf } from '../../settle/key.ts';
+import { foldSentence, keyOf } from '../../settle/key.ts';
 import type { ReviewContext } from '../review-context.ts';
 import { groupsOf } from './groups-of.ts';
 import type { IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
@@ -28,7 +28,7 @@ export function* incompleteIndicators(context: ReviewContext): Generator<Draft> 
       for (const record of asked) yield* ofOne(context, record, lacksInProse(context, record));
       continue;
     }
-    const lacks = asked.map((record) => lacksOf(group, record));
+    const lacks = asked.map((record) => lacksOf(group, record).filter((lack) => !isElsewhere(context, lack, record)));
     const common = LACKS.filter((lack) => isCommon(lack, group, lacks));
     if (common.length > 0 && (asked.length > 1 || group.kind === 'table')) yield ofGroup(context, group, asked, common);
     for (const [at, record] of asked.entries()) {
@@ -45,6 +45,41 @@ export function* incompleteIndicators(context: ReviewContext): Generator<Draft> 
   }
 }
 
+/** Whether another table, or an annex of targets, gives what a list of names leaves out. */
+function isElsewhere(context: ReviewContext, lack: Lack, record: IndicatorRecord): boolean {
+  if (lack === 'source' || record.group.kind !== 'list') return false;
+  const same = othersOf(context, record);
+  const given = same.some(({ baseline, target, readings }) =>
+    lack === 'target' ? target !== undefined : baseline !== undefined || readings.length > 0,
+  );
+  return given || context.document.sections.some((section) => givesFigures(context, section, record));
+}
+
+/** Words of a name that are looked for in a section that gives its figures have at least so many letters. */
+const LEAST_LETTERS = 5;
+
+/** Whether a section of indicators, headed by where they stand or should come to, holds an indicator's words and shares. */
+function givesFigures(
+  { document, scan, pack }: ReviewContext,
+  { index, first, end, heading, roles }: Section,
+  { name, section }: IndicatorRecord,
+): boolean {
+  const headed = scan.blocks[heading];
+  const words = headed && pack.indicators?.words[headed.runtime.language];
+  if (!headed || !words || index === section || !roles.includes('indicator')) return false;
+  if (!headed.text.spans.has(words.target) && !headed.text.spans.has(words.baseline)) return false;
+  if (!scan.blocks.slice(first, end).some((one) => one?.text.entities.some(({ kind }) => kind === 'percent')))
+    return false;
+  const text = document.blocks
+    .slice(first, end)
+    .map((block) => block.text.toLowerCase())
+    .join(' ');
+  const asked = foldSentence(name)
+    .split(' ')
+    .filter((word) => word.length >= LEAST_LETTERS);
+  return asked.length > 0 && asked.every((word) => text.includes(word));
+}
+
 /** Whether a table or list as a whole lacks something: all do, or most lack a source for which the table has no column. */
 function isCommon(lack: Lack, { kind, columns }: IndicatorGroup, lacks: readonly (readonly Lack[])[]): boolean {
   const count = lacks.filter((own) => own.includes(lack)).length;
@@ -55,11 +90,11 @@ function isCommon(lack: Lack, { kind, columns }: IndicatorGroup, lacks: readonly
 /** A single name without figures among many that are not of children is mentioned in passing. */
 function isAside(
   { type }: ReviewContext,
-  { indicator, baseline, target, readings }: IndicatorRecord,
+  { baseline, target, readings }: IndicatorRecord,
   asked: readonly IndicatorRecord[],
   all: readonly IndicatorRecord[],
 ): boolean {
-  if (type?.aboutChildren === true || indicator !== undefined || asked.length * 3 >= all.length) return false;
+  if (type?.aboutChildren === true || asked.length * 3 >= all.length) return false;
   return asked.length === 1 && baseline === undefined && target === undefined && readings.length === 0;
 }
 

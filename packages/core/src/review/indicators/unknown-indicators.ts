@@ -1,3 +1,4 @@
+import type { BlockSpan } from '../../document.ts';
 import type { Texts } from '../../pack.ts';
 import { locate } from '../../locate.ts';
 import { nearest } from '../../nearest.ts';
@@ -16,6 +17,16 @@ import type { IndicatorRecord } from './indicator-record.ts';
  */
 export function* unknownIndicators({ document, scan, indicators, pack }: ReviewContext): Generator<Draft> {
   if (!pack.indicators) return;
+  const { words } = pack.indicators;
+  const holds = ({ block }: BlockSpan, units: readonly ('source' | 'count' | 'share' | 'person')[]): boolean => {
+    const scanned = scan.blocks[block];
+    const own = scanned && words[scanned.runtime.language];
+    return own !== undefined && units.some((unit) => scanned?.text.spans.has(own[unit]) === true);
+  };
+  // A survey is a source itself, and pieces the organisation counts itself.
+  const isSourceOrCount = (span: BlockSpan): boolean => holds(span, ['source', 'count']);
+  const isCounted = ({ span, baseline, target, readings }: IndicatorRecord): boolean =>
+    baseline !== undefined || target !== undefined || readings.length > 0 || holds(span, ['share', 'person']);
   for (const [group, records] of groupsOf(indicators)) {
     if (!group.stated || group.kind === 'prose' || group.columns.has('measure')) continue;
     const unknown = records.filter(
@@ -23,6 +34,7 @@ export function* unknownIndicators({ document, scan, indicators, pack }: ReviewC
         aboutChildren &&
         indicator === undefined &&
         source === undefined &&
+        !isSourceOrCount(span) &&
         // In a plan about children all is: only what names them itself is their indicator.
         (ages.length > 0 || namesChildren(span, scan)) &&
         // What is counted in pieces the organisation counts itself.
@@ -34,7 +46,7 @@ export function* unknownIndicators({ document, scan, indicators, pack }: ReviewC
     const near = nearestName(first, pack.indicators.indicators);
     yield {
       rule: 'indicator-unknown',
-      messageId: rest.length === 0 ? 'indicator-unknown' : 'indicator-unknown.many',
+      messageId: `indicator-unknown${rest.length > 0 ? '.many' : near === undefined && !isCounted(first) ? '.uncounted' : ''}`,
       values: {
         quote: first.name,
         count: unknown.length,
