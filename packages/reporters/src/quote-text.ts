@@ -12,6 +12,15 @@ export function quoteText(text: string, language: UiLanguage, most: number): str
   return `${open}${shorten(text, most)}${close}`;
 }
 
+/** A name of at most `most` characters: a longer one keeps its first and last words, as what is counted stands last in Finnish. */
+export function shortenMiddle(text: string, most: number): string {
+  const folded = text.replaceAll(/\s+/g, ' ').trim();
+  if (folded.length <= most) return folded;
+  const last = /\S+ \S+$/u.exec(folded)?.[0] ?? '';
+  const room = most - last.length - 2;
+  return room < most / 3 ? shorten(folded, most) : `${shorten(folded, room)} ${last}`;
+}
+
 /** A text of at most `most` characters: a longer one is cut after a word and ends in `…`. */
 export function shorten(text: string, most: number): string {
   const folded = text.replaceAll(/\s+/g, ' ').trim();

@@ -11,7 +11,7 @@ import type {
 
 import type { MessageValues, UiLanguage } from './messages/catalogue.ts';
 import { say, sayIfKnown } from './messages/say.ts';
-import { shorten } from './quote-text.ts';
+import { shorten, shortenMiddle } from './quote-text.ts';
 import { basisKindText, basisText } from './render-basis.ts';
 import { nameIn } from './name-in.ts';
 import { plainTitle, themeOf } from './theme-title.ts';
@@ -162,7 +162,7 @@ function catalogueText(
     const text = sayIfKnown(
       language,
       `${id}.${part}`,
-      fitted(values, (quote) => sayIfKnown(language, `${id}.${part}`, { ...values, quote })),
+      fitted(values, finding.rule, (quote) => sayIfKnown(language, `${id}.${part}`, { ...values, quote })),
     );
     if (text !== undefined) return text;
   }
@@ -170,11 +170,16 @@ function catalogueText(
 }
 
 /** Values with as much of the quote as the message has room for. */
-function fitted(values: MessageValues, textWith: (quote: string) => string | undefined): MessageValues {
+function fitted(
+  values: MessageValues,
+  rule: Finding['rule'],
+  textWith: (quote: string) => string | undefined,
+): MessageValues {
   const { quote } = values;
   if (typeof quote !== 'string') return values;
   const room = LONGEST_MESSAGE - (textWith('')?.length ?? 0);
-  return { ...values, quote: shorten(quote, Math.max(SHORTEST_QUOTE, Math.min(LONGEST_QUOTE, room))) };
+  const most = Math.max(SHORTEST_QUOTE, Math.min(LONGEST_QUOTE, room));
+  return { ...values, quote: rule.startsWith('indicator-') ? shortenMiddle(quote, most) : shorten(quote, most) };
 }
 
 /** The finding's values as people read them: a document type by its name, other words at most {@link QUOTED} characters long, the quote whole. */

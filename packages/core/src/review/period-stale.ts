@@ -63,7 +63,7 @@ function writtenAt({ document }: ReviewContext, { from, to }: Period): Range | u
 
 /** A year, be it letter-spaced. */
 function spaced(year: number): string {
-  return [...String(year)].join('\\s?');
+  return String(year).replaceAll(/(?<=\d)(?=\d)/gu, '\\s?');
 }
 
 function yearsPattern(from: number, to: number): RegExp {

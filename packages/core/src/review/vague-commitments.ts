@@ -185,11 +185,12 @@ function lackingOf(
   context: ReviewContext,
   { statement: { section }, framed: { slots }, block, sentence }: Said,
   answerers: Answerers,
-): 'all' | 'who-when' | 'who-measure' | 'when-measure' | undefined {
+): 'all' | 'always' | 'who-when' | 'who-measure' | 'when-measure' | undefined {
   const who = slots.actor !== undefined || answerers.actor(section);
-  // What holds always needs no day.
-  const when = slots.time !== undefined || answerers.time(section) || holdsAlways(block, sentence);
+  const when = slots.time !== undefined || answerers.time(section);
   const measured = slots.measure !== undefined || isMeasured(context, section);
+  // What holds always needs no day.
+  if (!who && !when && holdsAlways(block, sentence)) return 'always';
   if (!who && !when) return measured ? 'who-when' : 'all';
   if (measured || (who && when)) return undefined;
   return who ? 'when-measure' : 'who-measure';

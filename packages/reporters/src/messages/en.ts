@@ -83,6 +83,9 @@ export const en = {
 
   'commitment-vague.who-when.message': 'The promise “{quote}” does not say who is responsible and when.',
   'commitment-vague.all.message': 'The promise “{quote}” does not say who, when, or how it will show.',
+  'commitment-vague.always.message': 'The promise “{quote}” does not say who sees to it and how.',
+  'commitment-vague.always.advice':
+    'Who sees that it is done? In what way, for example by assessing the impact on children?',
   'commitment-vague.who-measure.message': 'The promise “{quote}” does not say who, or how it will show.',
   'commitment-vague.when-measure.message': 'The promise “{quote}” does not say when, or how it will show.',
   'commitment-vague.why': 'Nobody can follow it up, and a child cannot know what was promised.',

@@ -82,6 +82,9 @@ export const fi = {
 
   'commitment-vague.who-when.message': 'Lupauksesta »{quote}» puuttuvat vastuutaho ja aika.',
   'commitment-vague.all.message': 'Lupauksesta »{quote}» puuttuvat vastuutaho, aika ja mittari.',
+  'commitment-vague.always.message': 'Lupauksesta »{quote}» puuttuu, kuka sen varmistaa ja miten.',
+  'commitment-vague.always.advice':
+    'Kuka katsoo, että näin tehdään? Millä tavalla, esimerkiksi arvioimalla vaikutukset lapsiin?',
   'commitment-vague.who-measure.message': 'Lupauksesta »{quote}» puuttuvat vastuutaho ja mittari.',
   'commitment-vague.when-measure.message': 'Lupauksesta »{quote}» puuttuvat aika ja mittari.',
   'commitment-vague.why': 'Toteutumista ei voi seurata, eikä lapsi voi tietää, mitä hänelle luvattiin.',
@@ -174,7 +177,7 @@ export const fi = {
   'indicator-unknown.nearest.message':
     'Mittaria »{quote}» ei ole Lapsilinssin mittariluettelossa: olisiko se »{nearest}»?',
   'indicator-unknown.many.message':
-    'Mistä {count} mittarin luvut saadaan? Niitä ei ole Lapsilinssin mittariluettelossa: »{quote}».',
+    'Mistä {count} mittarin luku saadaan? Niitä ei ole Lapsilinssin mittariluettelossa: »{quote}».',
   'indicator-unknown.why': 'Lasten tilannetta voi seurata vain luvulla, joka saadaan joka kerta samalla tavalla.',
   'indicator-unknown.advice':
     'Oma mittari käy hyvin: kerro, mistä luku saadaan ja miten se lasketaan. Valmiita on Lapsilinssin mittariluettelossa.',

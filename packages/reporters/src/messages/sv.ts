@@ -81,6 +81,9 @@ export const sv = {
 
   'commitment-vague.who-when.message': 'Löftet ”{quote}” saknar ansvarig och tid.',
   'commitment-vague.all.message': 'Löftet ”{quote}” saknar ansvarig, tid och indikator.',
+  'commitment-vague.always.message': 'Löftet ”{quote}” säger inte vem som ser till det och hur.',
+  'commitment-vague.always.advice':
+    'Vem ser till att det görs? På vilket sätt, till exempel genom en barnkonsekvensanalys?',
   'commitment-vague.who-measure.message': 'Löftet ”{quote}” saknar ansvarig och indikator.',
   'commitment-vague.when-measure.message': 'Löftet ”{quote}” saknar tid och indikator.',
   'commitment-vague.why': 'Det går inte att följa upp, och barnet kan inte veta vad som utlovades.',
