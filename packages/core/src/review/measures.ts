@@ -1,10 +1,11 @@
 import type { BlockSpan, ColumnRole, PlanDocument, SectionRole, Table } from '../document.ts';
+import { holdsToken } from '../frame/is-taken-back.ts';
 import { recordList } from '../frame/record-list.ts';
 import type { Statement } from '../scan/scan-document.ts';
 import type { Answerers } from './answerers.ts';
 import { cellState, type CellState } from './cell-state.ts';
 import { concernsChildren } from './concerns-children.ts';
-import { hasCondition, isDeed } from './is-deed.ts';
+import { hasCondition, isDeed, mainChains } from './is-deed.ts';
 import { namesDoer } from './names-doer.ts';
 import { promisePlace } from './promise-place.ts';
 import type { ReviewContext } from './review-context.ts';
@@ -35,7 +36,8 @@ const MISSING: CellState = { kind: 'missing' };
 export function measureGroups(context: ReviewContext, answerers: Answerers): MeasureGroup[] {
   const { document } = context;
   // A plan without a place for measures lists under its aims what it does; others list aims there.
-  const underAims = context.type?.asks === 'all' && !hasPlaceForMeasures(context);
+  const asksAll = context.type?.asks === 'all';
+  const underAims = asksAll && !hasPlaceForMeasures(context);
   const groups: MeasureGroup[] = [];
   const rowsOf = new Map<number, Together>();
   const itemsOf = new Map<number, Together>();
@@ -48,9 +50,9 @@ export function measureGroups(context: ReviewContext, answerers: Answerers): Mea
       continue;
     }
     const place = promisePlace(context, statement.section);
-    if (place === undefined) continue;
+    if (place === undefined && !(asksAll && block.list !== undefined && isTopic(context, statement.section))) continue;
     if (block.list !== undefined) {
-      if (place === 'measure' || underAims) add(itemsOf, block.list, statement);
+      if (asksAll || place === 'measure') add(itemsOf, block.list, statement);
     } else if (block.kind === 'paragraph' && place === 'measure') add(sentencesOf, statement.section, statement);
   }
   for (const [index, rows] of rowsOf) {
@@ -61,8 +63,11 @@ export function measureGroups(context: ReviewContext, answerers: Answerers): Mea
   for (const [list, items] of itemsOf) {
     // A record (`- Vastuu: …`) is one measure, told in its items.
     if (recordList(context.scan, list)) continue;
+    const [{ section }] = items;
+    const place = promisePlace(context, section);
+    if (place !== 'measure' && !(underAims && place === 'goal') && !saysWhatIsDone(context, items)) continue;
     const group = textGroup(context, 'list', items, answerers);
-    if (group && group.measures.length * 2 >= items.length && !isLoneName(context, group)) groups.push(group);
+    if (group && group.measures.length * 2 >= items.length && !isTooLone(context, group)) groups.push(group);
   }
   for (const sentences of sentencesOf.values()) {
     const group = textGroup(context, 'prose', sentences, answerers);
@@ -71,9 +76,49 @@ export function measureGroups(context: ReviewContext, answerers: Answerers): Mea
   return groups;
 }
 
-/** Whether a list holds a single measure, and that without a verb: `Käyttäjien palaute` may be anything. */
-function isLoneName({ framer }: ReviewContext, { measures: [first, ...others] }: MeasureGroup): boolean {
-  return first !== undefined && others.length === 0 && framer.frame(first.statement).firmness !== 'firm';
+/** Whether a section has a heading of its own that gives it no role: `Kaverit ja vapaa-aika`. */
+function isTopic({ document }: ReviewContext, section: number): boolean {
+  const { level = 0, roles = [] } = document.sections[section] ?? {};
+  return level > 1 && roles.length === 0;
+}
+
+/** Acts that make a list one of measures where no heading does. */
+const LEAST_ACTS = 2;
+
+/**
+ * Whether a list outside the sections of measures says what will be done: at least half of its items, and no fewer than two, have a verb that
+ * names a deed and no direction only; under a heading of no role they also begin with it in the
+ * passive (`Avataan …`) or say when: `Teemme parhaamme` is a value, and what is done anyway is told otherwise.
+ */
+function saysWhatIsDone(context: ReviewContext, items: Together): boolean {
+  const { scan, framer } = context;
+  const acts = items.filter((statement) => {
+    if (!isDeed(context, statement)) return false;
+    const { chains, slots, firmness } = framer.frame(statement.index);
+    const mustLead = isTopic(context, statement.section) && slots.time?.from !== 'own';
+    if (firmness !== 'firm') return false;
+    return [...chains].some(([index, found]) => {
+      const sentence = scan.sentences[index];
+      const block = sentence && scan.blocks[sentence.block];
+      if (!sentence || !block) return false;
+      const { openAct, attentionAct } = block.runtime.data.frame;
+      return mainChains(block, found).some(
+        ({ main, first, modality, voice }) =>
+          modality === 'does' &&
+          !holdsToken(block, main, openAct) &&
+          !holdsToken(block, main, attentionAct) &&
+          (!mustLead || (voice === 'passive' && first === sentence.firstToken)),
+      );
+    });
+  });
+  return acts.length >= LEAST_ACTS && acts.length * 2 >= items.length;
+}
+
+/** Whether a list holds a single measure, and that without a verb (`Käyttäjien palaute` may be anything) or not in a section of measures. */
+function isTooLone(context: ReviewContext, { section, measures: [first, ...others] }: MeasureGroup): boolean {
+  const { framer } = context;
+  if (first === undefined || others.length > 0) return false;
+  return promisePlace(context, section) !== 'measure' || framer.frame(first.statement).firmness !== 'firm';
 }
 
 function hasPlaceForMeasures(context: ReviewContext): boolean {

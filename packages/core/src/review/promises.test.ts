@@ -267,3 +267,43 @@ test('a table of what each does in the house lists no measures', () => {
   expect(told(`## 2 Johdanto\n\n${division}`)).toEqual([]);
   expect(told(`## 3 Toimenpiteet\n\n${division}`)).toEqual([['measure-without-deadline.column', 'Luokkaraadit']]);
 });
+
+test.each([
+  ['a clause that says when takes it back', 'Rehtori kuulee lapsia, kun se on mahdollista.', 'when-measure'],
+  ['a passive act that is left to judgement', 'Perheitä autetaan tarvittaessa.', 'all'],
+  ['an actor with an open act that is left to judgement', 'Rehtori kehittää kerhoja tarpeen mukaan.', 'when-measure'],
+  ['what the municipality should try', 'Kunnan tulisi pyrkiä kuulemaan lapsia.', 'all'],
+])('%s is a vague promise', (_, sentence, lacking) => {
+  expect(told(`## 3 Toimenpiteet\n\n${sentence}\n`)).toEqual([[`commitment-vague.${lacking}`, sentence.slice(0, -1)]]);
+});
+
+test.each([
+  'Rehtori järjestää neuvonpidon tarvittaessa.',
+  'Perheille kerrotaan kotona ja tarvittaessa erikseen.',
+  'Perheitä autetaan tarvittaessa, kun poissaolot jatkuvat.',
+  'Perheitä autetaan tarvittaessa vuodesta 2027 alkaen.',
+])('what is needed with a doer, a condition or a time is no vague promise: %s', (sentence) => {
+  expect(told(`## 3 Toimenpiteet\n\n${sentence}\n`)).toEqual([]);
+});
+
+const ELSEWHERE = '## 5 Toimenpiteet\n\nToimenpiteistä vastaa rehtori vuonna 2027.\n';
+
+test('a list among goals that says what is done lacks an owner, one of directions does not', () => {
+  expect(
+    told(`## 2 Tavoite 1: kaverit\n\n- Kerhokyydit järjestetään kyliin.\n- Leirit pidetään kylissä.\n\n${ELSEWHERE}`),
+  ).toEqual([['measure-without-owner.both', 'Kerhokyydit järjestetään kyliin.']]);
+  expect(
+    told(
+      `## 2 Tavoite 1: kaverit\n\n- Osallisuutta edistetään.\n- Kerhoja kehitetään.\n- Leirit pidetään.\n\n${ELSEWHERE}`,
+    ),
+  ).toEqual([]);
+});
+
+test('under a heading of no role a list is one of measures when its items begin with their deed or say when', () => {
+  expect(told(`## 2 Kaverit\n\n- Järjestetään kerhokyydit kyliin.\n- Pidetään leirejä.\n\n${ELSEWHERE}`)).toEqual([
+    ['measure-without-owner.both', 'Järjestetään kerhokyydit kyliin.'],
+  ]);
+  expect(
+    told(`## 2 Kaverit\n\n- Kerhokyydit järjestetään kyliin.\n- Leirit pidetään kylissä.\n\n${ELSEWHERE}`),
+  ).toEqual([]);
+});

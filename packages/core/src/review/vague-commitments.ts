@@ -6,12 +6,14 @@ import { holdsToken } from '../frame/is-taken-back.ts';
 import type { FramedStatement } from '../frame/slots.ts';
 import { locate, quoteOf } from '../locate.ts';
 import { tagHasForm } from '../match/form-test.ts';
+import { wordAt } from '../match/scan-text.ts';
 import type { ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
 import type { Draft } from '../settle/draft.ts';
 import { keyOf } from '../settle/key.ts';
 import type { Answerers } from './answerers.ts';
 import { concernsChildren } from './concerns-children.ts';
 import { hasCondition, isOurs, isSaid, leadsOn, mainChains } from './is-deed.ts';
+import { COORDINATORS } from './plain-words.ts';
 import { promisePlace, type PromisePlace } from './promise-place.ts';
 import type { ReviewContext } from './review-context.ts';
 import { holdsAlways, namesOccasion, saysByWhat } from './says-by-what.ts';
@@ -85,8 +87,8 @@ function* sentencesToAsk(context: ReviewContext, told: ReadonlySet<number>): Gen
 
 /** Whether a sentence holds a word that can leave a promise open: most hold none, and need no frame. */
 function holdsVagueWord(block: ScannedBlock, sentence: Sentence): boolean {
-  const { softAct, hedge, attentionAct, openAct } = block.runtime.data.frame;
-  return [softAct, hedge, attentionAct, openAct].some((unit) => hasUnit(block, sentence, unit));
+  const { softAct, hedge, attentionAct, openAct, softener } = block.runtime.data.frame;
+  return [softAct, hedge, attentionAct, openAct, softener].some((unit) => hasUnit(block, sentence, unit));
 }
 
 /** The verb of a promise that is only aimed at, or that a phrase in its clause takes back. */
@@ -95,12 +97,16 @@ function softChain(said: Said): VerbChain | undefined {
   const { softAct, hedge } = block.runtime.data.frame;
   const byWhat = saysByWhat(block, sentence);
   return ourChains(said).find(
-    (chain) => (!byWhat && isSoft(block, chain, softAct)) || clauseHolds(block, chain, hedge),
+    (chain) =>
+      (!byWhat && isSoft(block, chain, softAct)) ||
+      clauseHolds(block, chain, hedge) ||
+      isTakenBackAside(block, sentence, hedge),
   );
 }
 
 /**
- * The verb of a promise that names no deed, while nothing else in its sentence does: no means, actor, time, condition or list. Among goals that
+ * The verb of a promise that names no deed, while nothing else in its sentence does: no means, actor, time, condition or list.
+ * So is a passive one that is left to judgement among measures (`reagoidaan tarvittaessa`). Among goals that
  * is said of what is only noticed or put off, and of children themselves: an aim may name a direction.
  */
 function emptyChain({ scan }: ReviewContext, said: Said): VerbChain | undefined {
@@ -108,10 +114,13 @@ function emptyChain({ scan }: ReviewContext, said: Said): VerbChain | undefined 
   const { attentionAct, openAct, softener } = block.runtime.data.frame;
   const isEmpty = (chain: VerbChain): boolean =>
     holdsToken(block, chain.main, attentionAct) ||
+    (place === 'measure' && chain.voice === 'passive' && isLeftOpen(block, chain, softener)) ||
     (holdsToken(block, chain.main, openAct) && (place === 'measure' || clauseHolds(block, chain, softener)));
   const chains = ourChains(said);
   if (!chains.every(isEmpty) || chains.length < promisingChains(said).length) return undefined;
-  if (framed.slots.actor || framed.slots.time || saysByWhat(block, sentence)) return undefined;
+  // `Neuvola lisää aikoja tarpeen mukaan`: an actor alone makes no deed of what is left to judgement.
+  const isLeft = chains.some((chain) => isLeftOpen(block, chain, softener));
+  if ((framed.slots.actor && !isLeft) || framed.slots.time || saysByWhat(block, sentence)) return undefined;
   if (hasCondition(scan, statement) || listsAfterColon(block, sentence) || namesOccasion(block, sentence))
     return undefined;
   return place === 'goal' && framed.slots.audience === undefined ? undefined : chains[0];
@@ -141,7 +150,10 @@ function hasSubject(block: ScannedBlock, chain: VerbChain, unit: number): boolea
     const first = spans[i] ?? 0;
     if (first >= chain.first || block.clauseOf[first] !== block.clauseOf[chain.main]) continue;
     const tag = lexicon.tags[spans[i + 2] ?? -1];
-    if (language !== 'fi' || (tag !== undefined && tagHasForm(tag, 'nom'))) return true;
+    if (language !== 'fi') return true;
+    // Who should do something stands in the genitive: `kunnan tulisi harkita`.
+    const isDoer = (form: 'nom' | 'gen'): boolean => tag !== undefined && tagHasForm(tag, form);
+    if (isDoer('nom') || (chain.modality !== 'does' && isDoer('gen'))) return true;
   }
   return false;
 }
@@ -163,6 +175,27 @@ function clauseHolds(block: ScannedBlock, chain: VerbChain, unit: number): boole
 /** Whether a sentence in a document of everybody is about drawing people and firms to a place: their families and schools are no children's matter. */
 function isOfAttraction({ type }: ReviewContext, { block, sentence }: Said): boolean {
   return type?.aboutChildren !== true && hasUnit(block, sentence, block.runtime.data.frame.attraction);
+}
+
+/** Whether the clause of a chain leaves its act to judgement; behind `ja` or `sekä` that is said of more: `vuosittain ja tarvittaessa erikseen`. */
+function isLeftOpen(block: ScannedBlock, chain: VerbChain, softener: number): boolean {
+  const spans = block.text.spans.get(softener) ?? [];
+  for (let i = 0; i < spans.length; i += 3) {
+    const first = spans[i] ?? 0;
+    if (block.clauseOf[first] === block.clauseOf[chain.main] && !COORDINATORS.has(wordAt(block.text, first - 1)))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a clause that says when takes a promise back: `…, aina kun se on mahdollista`. */
+function isTakenBackAside(block: ScannedBlock, { firstToken, lastToken }: Sentence, hedge: number): boolean {
+  const spans = block.text.spans.get(hedge) ?? [];
+  for (let i = 0; i < spans.length; i += 3) {
+    const first = spans[i] ?? 0;
+    if (first >= firstToken && first <= lastToken && clauseRole(block, first) === 'moment') return true;
+  }
+  return false;
 }
 
 /** Whether a sentence goes on with a list of its own: `painotetaan kolmea asiaa: …`. */
