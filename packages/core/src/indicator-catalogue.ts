@@ -76,6 +76,14 @@ export interface IndicatorWords {
   readonly sensitive: number;
   /** Children one by one, as they are counted. */
   readonly person: number;
+  /** That figures are per cent: `prosentti`, `prosenttiosuus`. The sign itself needs no word. */
+  readonly percent: number;
+  /** Heads a column of the way in which figures should go: `suunta`. */
+  readonly direction: number;
+  /** That something is done or is there, which is true or not and has no figure: `käytössä`, `valmis`. */
+  readonly done: number;
+  /** Everybody who lives in an area, children too: `kuntalainen`. */
+  readonly everybody: number;
 }
 
 /** What is measured, where figures come from, and the words by which they are read. */

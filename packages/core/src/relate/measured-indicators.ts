@@ -1,6 +1,8 @@
 import type { Assessment } from '../assessment.ts';
 import type { PlanDocument } from '../document.ts';
 import { locate, quoteOf } from '../locate.ts';
+import { comparableIndicator } from '../review/indicators/comparable-indicator.ts';
+import { foldSentence } from '../settle/key.ts';
 import type { IndicatorFigure, IndicatorRecord } from '../review/indicators/indicator-record.ts';
 import type { Placed } from './document-facts.ts';
 
@@ -47,10 +49,13 @@ function figureOf(
 /** What makes figures of two documents figures of one thing; undefined for what the catalogue does not know. */
 function subjectOf(
   { organisationKind: { value: kind }, sections }: PlanDocument,
-  { indicator, ages, limits, isDenied, section }: IndicatorRecord,
+  record: IndicatorRecord,
 ): string | undefined {
+  const { indicator, ages, limits, isDenied, section } = record;
   if (indicator === undefined) return undefined;
+  // Bare counts of one indicator under two names may count two things.
+  const name = comparableIndicator(record) ?? foldSentence(record.name);
   // A joint plan and a county's have figures for several areas, each under its heading.
   const area = kind === 'joint' || kind === 'county' ? (sections[section]?.title ?? '') : '';
-  return [indicator, isDenied ? 'not' : '', ages.join('+'), limits.join('+'), area].join('\u0000');
+  return [name, isDenied ? 'not' : '', ages.join('+'), limits.join('+'), area].join('\u0000');
 }

@@ -23,6 +23,10 @@ export function compileIndicators(source: SourceIndicators, perLanguage: PerLang
       fall: classUnit(words.fall),
       sensitive: classUnit(words.sensitive),
       person: classUnit(words.person),
+      percent: classUnit(words.percent),
+      direction: classUnit(words.direction),
+      done: classUnit(words.done),
+      everybody: classUnit(words.everybody),
     })),
   };
 }

@@ -3,6 +3,7 @@ import type { PlanDocument } from '../../document.ts';
 import type { Draft } from '../../settle/draft.ts';
 import { foldSentence, keyOf } from '../../settle/key.ts';
 import type { ReviewContext } from '../review-context.ts';
+import { comparableIndicator } from './comparable-indicator.ts';
 import type { IndicatorFigure, IndicatorRecord } from './indicator-record.ts';
 
 /**
@@ -46,11 +47,11 @@ export function* duplicateIndicators({ document, indicators }: ReviewContext): G
 
 /** What makes two records one indicator; undefined when that cannot be told. */
 function subjectOf(document: PlanDocument, record: IndicatorRecord): string | undefined {
-  const { indicator, ages, limits, isDenied, section, group } = record;
+  const { ages, limits, isDenied, section, group } = record;
   // A joint plan and a county's have the same figures for several areas, each under its heading.
   const kind = document.organisationKind.value;
   const area = kind === 'joint' || kind === 'county' ? (document.sections[section]?.title ?? '') : '';
-  const name = indicator ?? (group.kind === 'prose' ? undefined : foldSentence(record.name));
+  const name = comparableIndicator(record) ?? (group.kind === 'prose' ? undefined : foldSentence(record.name));
   if (name === undefined || name.length < 4) return undefined;
   return [name, isDenied ? 'not' : '', ages.join('+'), limits.join('+'), area].join('\u0000');
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../../settle/draft.ts';
 import { foldSentence, keyOf } from '../../settle/key.ts';
 import type { ReviewContext } from '../review-context.ts';
 import { groupsOf } from './groups-of.ts';
+import { isDoneMarker } from './is-done-marker.ts';
 import type { IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
 
 /** What an indicator can lack, in the order in which it is told. */
@@ -29,8 +30,15 @@ export function* incompleteIndicators(context: ReviewContext): Generator<Draft> 
       continue;
     }
     const lacks = asked.map((record) => lacksOf(group, record).filter((lack) => !isElsewhere(context, lack, record)));
-    const common = LACKS.filter((lack) => isCommon(lack, group, lacks));
-    if (common.length > 0 && (asked.length > 1 || group.kind === 'table')) yield ofGroup(context, group, asked, common);
+    const isSourced = asked.some(({ source }) => source !== undefined);
+    const common = LACKS.filter((lack) => isCommon(lack, group, lacks, isSourced));
+    if (common.length > 0 && (asked.length > 1 || group.kind === 'table'))
+      yield ofGroup(
+        context,
+        group,
+        asked.filter((_, at) => common.every((lack) => lacks[at]?.includes(lack))),
+        common,
+      );
     for (const [at, record] of asked.entries()) {
       const isShared = asked.length > 1 || group.kind === 'table';
       const own = (lacks[at] ?? []).filter((lack) => !isShared || !common.includes(lack));
@@ -80,10 +88,19 @@ function givesFigures(
   return asked.length > 0 && asked.every((word) => text.includes(word));
 }
 
-/** Whether a table or list as a whole lacks something: all do, or most lack a source for which the table has no column. */
-function isCommon(lack: Lack, { kind, columns }: IndicatorGroup, lacks: readonly (readonly Lack[])[]): boolean {
+/**
+ * Whether a table or list as a whole lacks something: all do, or the table has no column for a source and most lack one.
+ * @param isSourced Whether a row tells its source in another column.
+ */
+function isCommon(
+  lack: Lack,
+  { kind, columns }: IndicatorGroup,
+  lacks: readonly (readonly Lack[])[],
+  isSourced: boolean,
+): boolean {
   const count = lacks.filter((own) => own.includes(lack)).length;
-  if (kind === 'table' && lack === 'source' && !columns.has('source')) return count * 2 >= lacks.length && count > 0;
+  if (kind === 'table' && lack === 'source' && !columns.has('source'))
+    return count > 0 && (!isSourced || count * 2 >= lacks.length);
   return count === lacks.length;
 }
 
@@ -112,14 +129,23 @@ function isPresentState({ document }: ReviewContext, { columns, section }: Indic
 
 /** Whether something may be asked of a record: a plan's money is none, and beside a measure only a figure is that no other place tells of. */
 function isAsked(context: ReviewContext, group: IndicatorGroup, record: IndicatorRecord): boolean {
+  if (isBesideMeasures(group)) return false;
   if (group.columns.has('measure'))
     return (
       countsSomething(context, record) &&
       !othersOf(context, record).some(({ baseline, target }) => baseline !== undefined || target !== undefined)
     );
+  if (isDoneMarker(context, record)) return false;
   const { indicator, baseline, target } = record;
   return group.stated || indicator !== undefined || baseline?.unit === 'percent' || target?.unit === 'percent';
 }
+
+/** Whether indicators stand beside measures by which they are followed up, with no column for their figures: these are told elsewhere. */
+function isBesideMeasures({ columns }: IndicatorGroup): boolean {
+  return (columns.has('measure') || columns.has('owner')) && !FIGURES.some((use) => columns.has(use));
+}
+
+const FIGURES = ['baseline', 'target', 'reading'] as const;
 
 /** Other places that speak of the same indicator of the catalogue. */
 function othersOf({ indicators }: ReviewContext, record: IndicatorRecord): readonly IndicatorRecord[] {

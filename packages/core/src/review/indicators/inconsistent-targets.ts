@@ -24,7 +24,7 @@ export function* inconsistentTargets(context: ReviewContext): Generator<Draft> {
 
 function* worseTarget(context: ReviewContext, record: IndicatorRecord): Generator<Draft> {
   const { document } = context;
-  const { baseline, target, change, group, name } = record;
+  const { baseline, target, name } = record;
   if (baseline?.value === undefined || target?.value === undefined || baseline.unit !== target.unit) return;
   const grows = target.value > baseline.value;
   if (target.value === baseline.value) return;
@@ -46,15 +46,35 @@ function* worseTarget(context: ReviewContext, record: IndicatorRecord): Generato
         `${name} ${values.baseline} ${values.target}`,
       ),
     };
-  } else if (better === undefined && group.kind !== 'table' && change && grows !== (change.direction === 'rise')) {
+    return;
+  }
+  const said = saidDirection(record, better !== undefined);
+  if (said && grows !== (said.direction === 'rise')) {
     yield {
       ...draft,
-      values: { ...values, word: quoteOf(document, change.span) },
+      values: { ...values, word: quoteOf(document, said.span) },
       rule: 'indicator-target-inconsistent',
       messageId: 'indicator-target-inconsistent.direction',
       key: keyOf('indicator-target-inconsistent', ['direction'], `${name} ${values.baseline} ${values.target}`),
     };
   }
+}
+
+/** Which way the text says that figures should go. In a table a word for it may be of anything; its column and an arrow beside the target are not. */
+function saidDirection(
+  { direction, change, group, target, readings }: IndicatorRecord,
+  isKnown: boolean,
+): IndicatorRecord['direction'] | undefined {
+  if (!direction) return group.kind === 'table' || isKnown ? undefined : change;
+  if (direction.span.block === target?.span.block) return direction;
+  // In a column of its own it may tell how figures have gone.
+  const [before, now] = readings.slice(-2);
+  const isTrend =
+    before?.value !== undefined &&
+    now?.value !== undefined &&
+    before.value !== now.value &&
+    now.value > before.value === (direction.direction === 'rise');
+  return isTrend ? undefined : direction;
 }
 
 /** Which change is better, when the catalogue knows and the name is not turned round. */

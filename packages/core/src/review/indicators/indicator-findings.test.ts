@@ -149,3 +149,69 @@ test('a count of few children in a sensitive group is told; shares, bounds and o
   ])
     expect([text, told(`${text}\n`)]).toEqual([text, []]);
 });
+
+test('plain numbers are per cent where the name, a heading or a cell of the row says so', () => {
+  const table = (name: string, from: string, to: string, head = 'Mittari'): string[] =>
+    told(
+      `| ${head} | Lähde | Lähtötaso 2025 | Tavoite 2029 |\n|---|---|---|---|\n| ${name} | koulukysely | ${from} | ${to} |\n`,
+    );
+  for (const name of ['Yksinäisyys (%)', 'Yksinäisyys, %', 'Yksinäisyys, %-osuus', 'Yksinäisyys, prosenttia'])
+    expect([name, table(name, '7', '9')]).toEqual([name, ['indicator-target-inconsistent.worse-lower: 9']]);
+  expect(table('Yksinäisyys', '7,2', '9,1', 'Mittari (%)')).toEqual(['indicator-target-inconsistent.worse-lower: 9,1']);
+  expect(table('Yksinäisyys', '7', '9')).toEqual([]);
+  expect(table('Yksinäisyys, 10 % poissa', '7', '9')).toEqual([]);
+  expect(table('Yksinäisyys (%)', '7', '+2')).toEqual([]);
+  expect(table('Yksinäisyys (%)', '9', '7')).toEqual([]);
+});
+
+test('an arrow beside a target or in a column for it says which way it should go', () => {
+  const table = (target: string, arrow: string, head = 'Suunta'): string[] =>
+    told(
+      `| Mittari | Lähde | Lähtötaso 2025 | Tavoite 2029 | ${head} |\n|---|---|---|---|---|\n| Lasten kerhot | koulukysely | 12 | ${target} | ${arrow} |\n`,
+    );
+  expect(table('9', '↑')).toEqual(['indicator-target-inconsistent.direction: 9']);
+  expect(table('9 ↑', '')).toEqual(['indicator-target-inconsistent.direction: 9']);
+  expect(table('9', '↓')).toEqual([]);
+  expect(table('9', '↑', 'Huomio')).toEqual([]);
+});
+
+test('bare counts under two names of one indicator may count two things', () => {
+  const table = (second: string, unit: string): string[] =>
+    told(
+      `| Mittari | Lähde | Lähtötaso 2025 | Tavoite 2029 |\n|---|---|---|---|\n| Lastensuojeluilmoitukset | koulukysely | 60${unit} | 50${unit} |\n| ${second} | koulukysely | 85${unit} | 50${unit} |\n`,
+    );
+  expect(table('Lapset, joista lastensuojeluilmoitus', '')).toEqual([]);
+  expect(table('Lastensuojeluilmoitukset', '')).toEqual(['indicator-duplicate.value: 85']);
+  expect(table('Lapset, joista lastensuojeluilmoitus', ' %')).toEqual(['indicator-duplicate.value: 85 %']);
+});
+
+test('what is done or not among indicators has neither a baseline nor a source', () => {
+  expect(told('Seuraamme näitä mittareita:\n\n- Lasten kerho on käytössä\n- Kysely lapsille (kyllä / ei)\n')).toEqual(
+    [],
+  );
+});
+
+test('indicators beside measures without columns for figures are not asked for targets', () => {
+  expect(
+    told(
+      '| Toimenpide | Vastuu | Mittari |\n|---|---|---|\n| Kerhot lapsille | rehtori | Lasten määrä |\n| Kerhot nuorille | rehtori | Yksinäisyys |\n',
+    ),
+  ).toEqual([]);
+});
+
+test('a source for which a table has no column is told once', () => {
+  expect(
+    told(
+      '| Mittari | Lähtötaso 2025 | Tavoite 2029 |\n|---|---|---|\n| Yksinäisyys (%) | 12 | 8 |\n| Lasten kerhot | 12 | 18 |\n| Nuorten kerhot | 2 | 8 |\n',
+    ),
+  ).toEqual(['indicator-incomplete.table-one: Mittari']);
+});
+
+test('what the catalogue does not know is told when it stands with figures and without a source', () => {
+  const row = (name: string, target: string): string[] =>
+    told(
+      `| Mittari | Lähde | Lähtötaso 2025 | Tavoite 2029 |\n|---|---|---|---|\n| Yksinäisyys | koulukysely | 12 % | 8 % |\n| ${name} | | ${target} | ${target} |\n`,
+    );
+  expect(row('Onnellisuus', 'parempi')).toEqual(['indicator-unknown: Onnellisuus']);
+  expect(row('Kerhojen kävijät', '400')).toEqual([]);
+});

@@ -22,6 +22,7 @@ export interface RecordParts {
     readonly target?: IndicatorFigure;
     readonly readings: readonly IndicatorFigure[];
   };
+  readonly direction?: IndicatorRecord['direction'];
   /** Its row, item or sentence: what it says of children and of change counts. */
   readonly stretches: readonly BlockSpan[];
 }
@@ -107,7 +108,7 @@ export function openReading({
       }
       return undefined;
     },
-    record: ({ name, group, ages, limits, source, figures, stretches }) => ({
+    record: ({ name, group, ages, limits, source, figures, direction, stretches }) => ({
       name: name.name,
       span: name.span,
       group,
@@ -118,6 +119,7 @@ export function openReading({
       ages,
       limits,
       ...figures,
+      ...(direction === undefined ? {} : { direction }),
       ...changeIn(stretches, scan, catalogue.words),
       aboutChildren: isAboutChildren(
         name,

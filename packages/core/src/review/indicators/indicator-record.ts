@@ -23,7 +23,7 @@ export interface IndicatorGroup {
   /** Whether words say that these are indicators: a heading, a lead-in, the head of a column. */
   readonly stated: boolean;
   /** Which columns a table has; empty for others. */
-  readonly columns: ReadonlySet<'baseline' | 'target' | 'reading' | 'source' | 'measure' | 'age-group'>;
+  readonly columns: ReadonlySet<'baseline' | 'target' | 'reading' | 'source' | 'measure' | 'owner' | 'age-group'>;
 }
 
 /** An indicator as a document gives it: what is measured of whom, where it stands, where it should come to, and where the figures come from. */
@@ -48,5 +48,7 @@ export interface IndicatorRecord {
   readonly readings: readonly IndicatorFigure[];
   /** Said beside the figures: growing or shrinking. */
   readonly change?: { readonly direction: 'rise' | 'fall'; readonly span: BlockSpan };
+  /** Which way its figures should go, by an arrow beside the target or in a column for it. */
+  readonly direction?: { readonly direction: 'rise' | 'fall'; readonly span: BlockSpan };
   readonly aboutChildren: boolean;
 }

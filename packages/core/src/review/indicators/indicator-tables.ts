@@ -2,6 +2,8 @@ import type { BlockSpan, Table } from '../../document.ts';
 import type { IndicatorWords } from '../../indicator-catalogue.ts';
 import type { ScannedBlock } from '../../scan/scan-document.ts';
 import type { IndicatorFigure, IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
+import { directionIn } from './direction-in-row.ts';
+import { inPercent, saysPercent } from './in-percent.ts';
 import { datedBySource, yearIn } from './dated-by-source.ts';
 import { latestOf } from './latest-of.ts';
 import { readAges } from './read-ages.ts';
@@ -20,6 +22,7 @@ type ColumnUse =
   | 'source'
   | 'age-group'
   | 'measure'
+  | 'owner'
   | 'other'
   | 'limit';
 
@@ -57,23 +60,26 @@ function* recordsOfTable(reading: IndicatorReading, table: Table): Generator<Ind
     section: table.section,
     stated,
     columns: new Set(
-      (['baseline', 'target', 'reading', 'source', 'measure', 'age-group'] as const).filter(
+      (['baseline', 'target', 'reading', 'source', 'measure', 'owner', 'age-group'] as const).filter(
         (use) => uses.has(use) || (uses.has('both') && (use === 'baseline' || use === 'target')),
       ),
     ),
   };
   const source = reading.sourceNear(table);
+  const isPercent = saysPercent(reading, header) || saysPercent(reading, table.leadIn);
   for (const row of table.rows) {
     const cell = row[nameAt];
     const block = cell === undefined ? undefined : scan.blocks[cell];
     if (cell === undefined || !block || scan.document.blocks[cell]?.use !== 'body') continue;
     if (!/\p{L}{3}/u.test(block.text.text)) continue;
-    const record = recordOfRow(reading, { table, columns, row, cell, group, source });
+    const record = recordOfRow(reading, { table, columns, row, cell, group, source, isPercent });
     if (record) yield record;
   }
 }
 
 interface Row {
+  /** Whether the table's lead-in or the heading of its names says that the figures are per cent. */
+  readonly isPercent: boolean;
   readonly table: Table;
   readonly columns: readonly Column[];
   readonly row: Table['rows'][number];
@@ -84,7 +90,7 @@ interface Row {
 
 function recordOfRow(
   reading: IndicatorReading,
-  { columns, row, cell, group, source }: Row,
+  { table, columns, row, cell, group, source, isPercent }: Row,
 ): IndicatorRecord | undefined {
   const { scan } = reading;
   const block = scan.blocks[cell];
@@ -112,11 +118,18 @@ function recordOfRow(
   let ages = name.ages;
   let cited: IndicatorRecord['source'];
   const limits = new Set(name.limits);
+  const percents = isPercent || saysPercent(reading, cell) || row.some((part) => isUnit(reading, part));
+  let direction: IndicatorRecord['direction'];
   for (const [at, { use, year }] of columns.entries()) {
     const part = row[at];
     const text = part === undefined ? undefined : scan.blocks[part];
     if (part === undefined || !text || text.text.text.trim() === '') continue;
     const written = text.text.text;
+    const header = table.columns[at]?.header;
+    const united = (figure: IndicatorFigure): IndicatorFigure =>
+      percents || saysPercent(reading, header) ? inPercent(figure, reading) : figure;
+    const headsDirection = header !== undefined && reading.holds(header, 'direction');
+    if (use === 'target' || headsDirection) direction ??= directionIn(reading, part, headsDirection);
     switch (use) {
       case 'source':
         if (/\p{L}{2}/u.test(written)) cited = { ...reading.sourceIdIn(part), span: cellSpan(part, written) };
@@ -144,24 +157,26 @@ function recordOfRow(
           figures[use === 'reading' ? 'baseline' : use] ??
           figures.readings[0] ??
           (reading.holds(part, 'unavailable') ? undefined : inWords(part, written));
-        const figure = own && own.year === undefined && year !== undefined ? { ...own, year } : own;
+        const dated = own && own.year === undefined && year !== undefined ? { ...own, year } : own;
+        const figure = dated && united(dated);
         if (figure && use === 'reading') readings.push(figure);
         else if (figure && use !== 'reading') {
           found[use] ??= figure;
           last = use;
         }
-        if (use === 'baseline' && figures.target) found.target ??= figures.target;
-        if (use === 'target' && figures.baseline) found.baseline ??= figures.baseline;
+        if (use === 'baseline' && figures.target) found.target ??= united(figures.target);
+        if (use === 'target' && figures.baseline) found.baseline ??= united(figures.baseline);
         break;
       }
       case 'both': {
         const pair = readFigures({ ...stretchOf(reading, part, text, words), bare: 'target' });
-        if (pair.baseline) found.baseline ??= pair.baseline;
-        if (pair.target) found.target ??= pair.target;
+        if (pair.baseline) found.baseline ??= united(pair.baseline);
+        if (pair.target) found.target ??= united(pair.target);
         break;
       }
       case 'name':
       case 'measure':
+      case 'owner':
       case 'other':
         break;
     }
@@ -184,10 +199,17 @@ function recordOfRow(
       ...(target === undefined ? {} : { target }),
       readings,
     },
+    ...(direction === undefined ? {} : { direction }),
     stretches: row.flatMap((part) =>
       part === undefined ? [] : [cellSpan(part, scan.document.blocks[part]?.text ?? '')],
     ),
   });
+}
+
+/** Whether a cell holds the unit of its row and nothing else. */
+function isUnit(reading: IndicatorReading, cell: number | undefined): boolean {
+  const text = cell === undefined ? '' : (reading.scan.blocks[cell]?.text.text ?? '');
+  return text.length > 0 && text.length <= LONGEST_UNIT && !/\d/u.test(text) && saysPercent(reading, cell);
 }
 
 /** A whole cell as a stretch in which every number is a figure. */
@@ -218,6 +240,9 @@ const VALUES: ReadonlySet<ColumnUse> = new Set<ColumnUse>(['baseline', 'target',
 
 /** Longest cell that says to whom a row is limited. */
 const LONGEST_LIMIT = 40;
+
+/** Longest cell that gives a unit: `prosenttia vastaajista`. */
+const LONGEST_UNIT = 24;
 
 /** A cell whose figures go from one to another. */
 const PAIR = /^[^→]{0,20}\d[^→\p{L}]{0,12}(?:→|->|–>|➔|⇒)\s*\d/u;
@@ -260,8 +285,8 @@ function columnsOf(reading: IndicatorReading, table: Table): Column[] | undefine
       case 'source':
       case 'age-group':
       case 'measure':
-        return { use: role };
       case 'owner':
+        return { use: role };
       case 'time':
       case 'status':
       case 'number':

@@ -6,6 +6,7 @@ import type { Draft } from '../../settle/draft.ts';
 import { keyOf } from '../../settle/key.ts';
 import type { ReviewContext } from '../review-context.ts';
 import { groupsOf } from './groups-of.ts';
+import { isDoneMarker } from './is-done-marker.ts';
 import { namesChildren } from './indicator-reading.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 
@@ -15,7 +16,8 @@ import type { IndicatorRecord } from './indicator-record.ts';
  *
  * @yields findings in the order of tables and lists
  */
-export function* unknownIndicators({ document, scan, indicators, pack }: ReviewContext): Generator<Draft> {
+export function* unknownIndicators(context: ReviewContext): Generator<Draft> {
+  const { document, scan, indicators, pack } = context;
   if (!pack.indicators) return;
   const { words } = pack.indicators;
   const holds = ({ block }: BlockSpan, units: readonly ('source' | 'count' | 'share' | 'person')[]): boolean => {
@@ -29,18 +31,15 @@ export function* unknownIndicators({ document, scan, indicators, pack }: ReviewC
     baseline !== undefined || target !== undefined || readings.length > 0 || holds(span, ['share', 'person']);
   for (const [group, records] of groupsOf(indicators)) {
     if (!group.stated || group.kind === 'prose' || group.columns.has('measure')) continue;
-    const unknown = records.filter(
-      ({ aboutChildren, indicator, source, span, ages, baseline, target }) =>
-        aboutChildren &&
-        indicator === undefined &&
-        source === undefined &&
-        !isSourceOrCount(span) &&
-        // In a plan about children all is: only what names them itself is their indicator.
-        (ages.length > 0 || namesChildren(span, scan)) &&
-        // What is counted in pieces the organisation counts itself.
-        (target?.value === undefined || target.unit === 'percent') &&
-        (baseline?.value === undefined || baseline.unit === 'percent'),
-    );
+    const isOfChildren = records.filter(({ aboutChildren }) => aboutChildren).length * 2 >= records.length;
+    const unknown = records.filter((record) => {
+      const { aboutChildren, indicator, source, span, ages } = record;
+      if (indicator !== undefined || source !== undefined || isDoneMarker(context, record)) return false;
+      if (isSourceOrCount(span)) return false;
+      // In a plan about children all is: only what names them itself is their indicator, or what stands with figures among others.
+      if (!aboutChildren) return isOfChildren && isOfEverybody(context, record) && isMeasured(context, record);
+      return ages.length > 0 || namesChildren(span, scan) ? !isOwnCount(context, record) : isMeasured(context, record);
+    });
     const [first, ...rest] = unknown;
     if (!first) continue;
     const near = nearestName(first, pack.indicators.indicators);
@@ -58,6 +57,29 @@ export function* unknownIndicators({ document, scan, indicators, pack }: ReviewC
       key: keyOf('indicator-unknown', [], first.name),
     };
   }
+}
+
+/** Whether an indicator has figures, or words for them, in a table that has columns for where things stand and where they should come to. */
+function isMeasured(context: ReviewContext, record: IndicatorRecord): boolean {
+  const { baseline, target, group } = record;
+  if (group.kind !== 'table' || !(group.columns.has('target') || group.columns.has('baseline'))) return false;
+  return (baseline !== undefined || target !== undefined) && !isOwnCount(context, record);
+}
+
+/** What is counted in pieces the organisation counts itself; an index or mean is no count. */
+function isOwnCount({ scan, pack }: ReviewContext, { baseline, target, span }: IndicatorRecord): boolean {
+  const figures = [baseline, target].filter((one) => one?.value !== undefined);
+  if (figures.every((one) => one?.unit === 'percent')) return false;
+  const block = scan.blocks[span.block];
+  const words = block && pack.indicators?.words[block.runtime.language];
+  return !block || !words || !block.text.spans.has(words.share);
+}
+
+/** Whether a name is that of everybody in the area: children too, and of no others. */
+function isOfEverybody({ scan, pack }: ReviewContext, { span, ages }: IndicatorRecord): boolean {
+  const block = scan.blocks[span.block];
+  const words = block && pack.indicators?.words[block.runtime.language];
+  return ages.length === 0 && block !== undefined && words !== undefined && block.text.spans.has(words.everybody);
 }
 
 /** The catalogue's name that is nearly the same. */
