@@ -10,13 +10,13 @@ const SIGNED = /[+−±-]\s*$/u;
 const WHOLE = 100;
 
 /** Whether a heading, a name or a cell says that the figures that it speaks of are per cent. */
-export function saysPercent({ scan, holds }: IndicatorReading, block: number | undefined): boolean {
+export function saysPercent(reading: IndicatorReading, block: number | undefined): boolean {
   if (block === undefined) return false;
-  const scanned = scan.blocks[block];
+  const scanned = reading.scan.blocks[block];
   if (!scanned) return false;
   if (SIGN.test(scanned.text.text)) return true;
   // A share in the name belongs to what is counted: `poissa yli 10 prosenttia päivistä`.
-  return holds(block, 'percent') && !scanned.text.entities.some(({ kind }) => kind === 'percent');
+  return reading.holds(block, 'percent') && !scanned.text.entities.some(({ kind }) => kind === 'percent');
 }
 
 /** A figure whose unit stands elsewhere: a plain number up to a hundred is then per cent. */
