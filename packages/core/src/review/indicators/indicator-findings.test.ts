@@ -140,7 +140,12 @@ test('an indicator of children that the catalogue does not know is told, unless 
 test('a count of few children in a sensitive group is told; shares, bounds and other things counted are not', () => {
   expect(told('Lastensuojelun asiakkaana oli kolme lasta.\n')).toEqual(['small-number: kolme']);
   expect(told('| Palvelu | Lapsia |\n|---|---|\n| Sijoitettu lapsi | 3 |\n')).toEqual(['small-number: 3']);
+  expect(told('Sijoitettuja lapsia on kolme.\n')).toEqual(['small-number: kolme']);
+  expect(told('Lapset vastasivat kyselyyn (N=4).\n')).toEqual(['small-number: 4']);
   for (const text of [
+    'Sijoitettujen lasten kerhoja on kolme.',
+    'Opettajat vastasivat kyselyyn (N=4).',
+    'Lapset vastasivat kyselyyn (n = 4 koulua).',
     'Lastensuojelun asiakkaana on alle 5 lasta.',
     'Lastensuojelussa on kolme työntekijää lapsia varten.',
     'Sijoitettujen osuus on 3 prosenttia lapsista.',

@@ -5,6 +5,7 @@ import type { ScannedBlock, Sentence } from '../../scan/scan-document.ts';
 import type { Draft } from '../../settle/draft.ts';
 import { keyOf } from '../../settle/key.ts';
 import type { ReviewContext } from '../review-context.ts';
+import { isYoung, readAges } from './read-ages.ts';
 
 /** A count up to this may tell who is meant. */
 const MOST = 4;
@@ -50,14 +51,66 @@ export function* smallNumbers(context: ReviewContext): Generator<Draft> {
 function countIn({ scan, pack }: Pick<ReviewContext, 'scan' | 'pack'>, sentence: Sentence): Entity | undefined {
   const block = scan.blocks[sentence.block];
   const words = block && pack.indicators?.words[block.runtime.language];
-  if (!block || !words || !hasIn(block, sentence, words.sensitive)) return undefined;
+  if (!block || !words) return undefined;
+  const sample = sampleIn(block, sentence, words);
+  if (sample) return sample;
+  if (!hasIn(block, sentence, words.sensitive)) return undefined;
   return block.text.entities.find(
     (entity) =>
       entity.start >= sentence.start &&
       entity.start < sentence.end &&
       isFew(entity) &&
-      countsChild(block, entity, words),
+      (countsChild(block, entity, words) || countsBefore(block, sentence, entity, words)),
   );
+}
+
+/** How many answered, of whom a few only: `(N=4)`. It counts whom its sentence speaks of, unless something is named behind it. */
+function sampleIn(
+  block: ScannedBlock,
+  sentence: Sentence,
+  words: { readonly person: number; readonly sensitive: number },
+): Entity | undefined {
+  if (!hasIn(block, sentence, words.sensitive) && !hasIn(block, sentence, words.person)) return undefined;
+  const { text, entities } = block.text;
+  return entities.find(
+    (entity) =>
+      entity.start >= sentence.start &&
+      entity.start < sentence.end &&
+      isFew(entity) &&
+      /(?<!\p{L})n\s*=\s*$/iu.test(text.slice(sentence.start, entity.start)) &&
+      /^\s*(?:[),;.]|$)/u.test(text.slice(entity.end)),
+  );
+}
+
+/** Tokens between those who are counted and a number behind them. */
+const MOST_BEFORE = 6;
+/** What stands between: a form of being or having. */
+const BEING = /(?<!\p{L})(?:on|oli|ovat|olivat|är|var|finns|fanns|is|are|was|were)(?!\p{L})/iu;
+
+/** Whether children stand before a number as those who are counted: `turvapaikkaa hakevia lapsia on kaksi`, with no noun behind it. */
+function countsBefore(
+  block: ScannedBlock,
+  sentence: Sentence,
+  { start, end }: Entity,
+  { person }: { readonly person: number },
+): boolean {
+  const { text, tokenStart, tokenEnd, spans } = block.text;
+  if (!/^\s*(?:[).;]|$)/u.test(text.slice(end, sentence.end))) return false;
+  const persons = spans.get(person) ?? [];
+  for (let i = 0; i < persons.length; i += 3) {
+    const last = persons[i + 1] ?? 0;
+    const from = tokenEnd[last] ?? 0;
+    if ((persons[i] ?? 0) < sentence.firstToken || from > start) continue;
+    const between = text.slice(from, start);
+    if (/[.,;:!?()/\d]/u.test(between) || !BEING.test(between)) continue;
+    let token = last;
+    while ((tokenStart[token] ?? start) < start) token++;
+    if (token - last > MOST_BEFORE) continue;
+    const tag = block.runtime.lexicon.tags[persons[i + 2] ?? -1] ?? '';
+    // Finnish counts what stands in the partitive; a genitive belongs to something else that is counted.
+    if (block.runtime.language === 'fi' ? /(?:^|\.)pl\.par(?:\.|$)/u.test(tag) : !/gen/u.test(tag)) return true;
+  }
+  return false;
 }
 
 function isFew({ kind, value, upper }: Entity): boolean {
@@ -98,7 +151,23 @@ function countsChild(
     return true;
   }
   // `sijoitettuna oli 3`: a bare number behind the group's word and nothing behind it.
-  return persons.length > 0 && tokenKind[token] !== 0 && isBareCount(block, start, words.sensitive);
+  return (
+    persons.length > 0 &&
+    tokenKind[token] !== 0 &&
+    isBareCount(block, start, words.sensitive) &&
+    !isOfThem(block, start, words.person)
+  );
+}
+
+/** Whether something that belongs to children is counted: `lasten kerhoja on 2`, unless it is their number. */
+function isOfThem({ text: { text, spans, tokenEnd }, runtime }: ScannedBlock, start: number, person: number): boolean {
+  const persons = spans.get(person) ?? [];
+  return persons.some((_, i) => {
+    const from = tokenEnd[persons[i + 1] ?? 0] ?? 0;
+    if (i % 3 !== 0 || from > start || !/gen/u.test(runtime.lexicon.tags[persons[i + 2] ?? -1] ?? '')) return false;
+    const between = text.slice(from, start);
+    return !/[.;!?]/u.test(between) && !/(?<!\p{L})(?:luku)?määr|antal|number/iu.test(between);
+  });
 }
 
 /** Whether the words between are participles, adjectives or words of the group: none is a noun that is itself counted. */
@@ -150,8 +219,12 @@ function countInCell({ scan, document, pack }: ReviewContext, sentence: Sentence
   const named = row.flatMap((part) => (part === undefined || part === sentence.block ? [] : part));
   const beside = [...named, ...(header === undefined ? [] : [header])];
   const holds = (unit: number): boolean => beside.some((part) => scan.blocks[part]?.text.spans.has(unit) === true);
-  const isShare = holds(words.share) || beside.some((part) => /%|‰/u.test(document.blocks[part]?.text ?? ''));
-  if (isShare || !holds(words.sensitive) || !holds(words.person)) return undefined;
+  const isShare =
+    holds(words.share) || holds(words.percent) || beside.some((part) => /%|‰/u.test(document.blocks[part]?.text ?? ''));
+  if (isShare || !holds(words.sensitive)) return undefined;
+  // Whom a row counts its name says, by a word for children or by their age.
+  const isOfAge = named.some((part) => readAges(document.blocks[part]?.text ?? '').ids.some(isYoung));
+  if (!isOfAge && !holds(words.person)) return undefined;
   return entity;
 }
 
