@@ -47,8 +47,8 @@ export function namesOccasion({ text, runtime: { language } }: ScannedBlock, { s
 }
 
 const ALWAYS: Readonly<Record<Language, RegExp>> = {
-  fi: /(?<!\p{L})(?:aina|(?:kaikessa|kaikissa|jokaisessa)\s+\p{L}+ss[aä])(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:alltid|i\s+(?:allt|all|alla|varje)\s+\p{L}+)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(?:aina(?!\s+kun)|(?:kaikessa|kaikissa|jokaisessa)\s+\p{L}+ss[aä])(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:alltid(?!\s+när)|i\s+(?:allt|all|alla|varje)\s+\p{L}+)(?!\p{L})/iu,
   en: /\b(?:always|in\s+(?:all|every)\s+\w+)\b/iu,
 };
 
