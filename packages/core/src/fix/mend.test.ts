@@ -243,7 +243,8 @@ test('an unused suppression goes wherever it stands, and nothing else', () => {
       const kept = (parts[0] ?? '').split(COMMENT).length - 1;
       expect(kept).toBe(text.split(COMMENT).length - 1 - made.length);
       expect(squeezed((parts[0] ?? '').replaceAll(COMMENT, ''))).toBe(squeezed(text.replaceAll(COMMENT, '')));
-      expect(assessment.findings.length).toBe(first.findings.length - made.length);
+      // None is created; one that comes to stand in raw HTML when another goes is no suppression any more.
+      expect(assessment.findings.length).toBeLessThanOrEqual(first.findings.length - made.length);
     }),
     { numRuns: 60 },
   );
