@@ -205,6 +205,16 @@ describe('entities', () => {
       ['1/3 | number | 0.3333333333333333', '2/5 | number | 0.4'],
     ],
     [
+      'how many of how many, before what is counted and alone in a cell',
+      'Avoinna 5/10 kunnassa, asia 12/34.\n\n| Kunnat | 4/16 | 13/13 |',
+      ['5/10 | number | 0.5', '4/16 | number | 0.25', '13/13 | number | 1'],
+    ],
+    [
+      'hours in a month, which are no rhythm',
+      'Varataan kaksi tuntia kuukaudessa, kokoonnutaan kolme päivää viikossa.',
+      ['kaksi | number | 2', 'kolme päivää viikossa | rhythm'],
+    ],
+    [
       'items whose blanks were lost',
       'Teemme näin: 1.Kuulemme lapsia 2.Avaamme 5 kerhoa. 2027Seuraavaksi arvioimme.',
       ['5 | number | 5', '2027 | year | 2027'],
@@ -864,5 +874,20 @@ test('what comes back in a month or on a day of each month is a rhythm', () => {
     ['rhythm', 15, 31],
     ['rhythm', 33, 58],
     ['rhythm', 62, 101],
+  ]);
+});
+
+test('months that go on a list and days of the week in the plural tell when in Swedish', () => {
+  const text =
+    'Läsningen testas i augusti, december och maj. Kuratorn är på plats måndagar och torsdagar, mellan mars och juni två timmar i veckan.';
+  expect(entities(text, 'sv').map(({ kind, start, end }) => `${text.slice(start, end)} | ${kind}`)).toEqual([
+    'augusti | date',
+    'december | date',
+    'maj | date',
+    'måndagar | rhythm',
+    'torsdagar | rhythm',
+    'mars | date',
+    'juni | date',
+    'två | number',
   ]);
 });

@@ -197,7 +197,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'rhythm',
       false,
-      `kertaa/krt/kerta/x ${FI_UNITS} | kertaa tai useammin/enemmän ${FI_UNITS} | kertaa valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | kertaa valtuuston toimikaudessa | päivänä/iltana/päivää/iltaa/tuntia viikossa/kuukaudessa/vuodessa | vuoden/kuukauden/viikon/päivän/kauden/valtuustokauden välein`,
+      `kertaa/krt/kerta/x ${FI_UNITS} | kertaa tai useammin/enemmän ${FI_UNITS} | kertaa valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | kertaa valtuuston toimikaudessa | päivänä/iltana/päivää/iltaa viikossa/kuukaudessa/vuodessa | vuoden/kuukauden/viikon/päivän/kauden/valtuustokauden välein`,
     ),
     ...patterns(
       'time',

@@ -102,10 +102,14 @@ function readSlash(reading: Reading, start: number, amount: Amount, from: number
     addEntity(reading, { kind: 'number', start, end: amount.end, value: first });
     return end;
   }
-  // A share, not a reference: `1/3 nuorista`.
-  if (amount.upper === undefined && first < second.value && second.value <= 10 && !isLetter(text.charCodeAt(end))) {
+  // A share, not a reference: `1/3 nuorista`, `5/13 kunnassa`, `| 13/13 |`.
+  const cell = isWholeCell(text, start, end);
+  const small = first < second.value && second.value <= 10;
+  const counted =
+    first <= second.value && second.value <= 100 && (cell || isLower(text.charCodeAt(skipBlank(text, end))));
+  if (amount.upper === undefined && (small || counted) && !isLetter(text.charCodeAt(end))) {
     const paged = end >= text.length || !isLower(before.charCodeAt(0));
-    if (Number.isInteger(first) && paged && isPageOfPages(text, end)) return end;
+    if (!cell && Number.isInteger(first) && paged && isPageOfPages(text, end)) return end;
     const bound = readBound(reading, start);
     const value = first / second.value;
     addEntity(reading, {
@@ -153,6 +157,11 @@ function readSlash(reading: Reading, start: number, amount: Amount, from: number
     return end;
   }
   return skipRun(text, end);
+}
+
+/** Whether a place is all that a cell of a table holds. */
+function isWholeCell(text: string, start: number, end: number): boolean {
+  return /\|\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s*\|/.test(text.slice(end, end + 4));
 }
 
 /** Whether a word names a law or a collection of treaties, whose number follows. */

@@ -289,11 +289,12 @@ function isCalendarEntry(
 ): boolean {
   if (language === 'fi') return word === words.months[month];
   if (language === 'en') return false;
-  // `mars/april`
-  if (text.charCodeAt(start - 1) === 47 && found.at(-1)?.end === start - 1) return false;
+  // `mars/april`, `i augusti, december och maj`: what goes on a list of months is a time as its first is.
+  const last = found.at(-1);
+  if (last?.kind === 'date' && /^(?:\/|,\s)$/.test(text.slice(last.end, start))) return false;
   return (
     !isBlank(text, wordEnd, start) ||
-    !/^(?:i|under|till|från|före|efter|senast|sedan|av|per|mitten|början|slutet|och|eller)$/i.test(
+    !/^(?:i|mellan|under|till|från|före|efter|senast|sedan|av|per|mitten|början|slutet|och|eller)$/i.test(
       text.slice(wordStart, wordEnd),
     )
   );

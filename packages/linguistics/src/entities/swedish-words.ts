@@ -53,7 +53,9 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'rhythm',
       false,
-      `varje/varannan ${SV_DAYS}/vardag/veckoslut | på/om ${SV_DAYS.split('/')
+      `varje/varannan ${SV_DAYS}/vardag/veckoslut | ${SV_DAYS.split('/')
+        .map((day) => `${day}ar`)
+        .join('/')} | på/om ${SV_DAYS.split('/')
         .map((day) => `${day}ar/${day}arna`)
         .join('/')}/vardagar/vardagarna/kvällar/kvällarna/veckoslut | ` +
         `i början/slutet/mitten av varje ${SV_POINTS} | utgången/ingången/början/slutet/mitten av varje/vart ${SV_POINTS} | årligen | årlig/årliga/årligt | årsvis | månatligen | månatlig/månatliga/månatligt | månadsvis/månadsvisa | veckovis/veckovisa | dagligen | kvartalsvis/kvartalsvisa/kvartalsvist | halvårsvis/halvårsvisa | terminsvis/terminsvisa | periodvis | årsvisa/årligt | varje ${SV_POINTS} | ${SV_INTERVAL} | ${SV_TIMES} | ` +
@@ -94,7 +96,7 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
     ...patterns(
       'rhythm',
       false,
-      `gånger/ggr per/om/i ${SV_UNITS} | kvällar/dagar/eftermiddagar/förmiddagar/timmar i/per vecka/veckan/månad/månaden | gånger/ggr varje ${SV_POINTS} | gånger/ggr under ${SV_UNITS} | gånger ${SV_INTERVAL.split(' | ').join(' | gånger ')} | års/månaders/veckors mellanrum/intervaller`,
+      `gånger/ggr per/om/i ${SV_UNITS} | kvällar/dagar/eftermiddagar/förmiddagar i/per vecka/veckan/månad/månaden | gånger/ggr varje ${SV_POINTS} | gånger/ggr under ${SV_UNITS} | gånger ${SV_INTERVAL.split(' | ').join(' | gånger ')} | års/månaders/veckors mellanrum/intervaller`,
     ),
   ],
   times: ['ggr', 'gång', 'gånger', 'g', 'x'],
