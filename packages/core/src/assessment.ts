@@ -110,6 +110,8 @@ export interface RelatedPlace {
   /** The file that holds it, when it is one of another document. */
   readonly path?: string;
   readonly range: Range;
+  /** The finding as it would stand here alone, where the same is told of once: whoever answers one place has not answered the others. */
+  readonly again?: Pick<Finding, 'messageId' | 'values' | 'section' | 'fixes' | 'key'>;
 }
 
 /** Something that the text lacks or that should be looked at. Text is made at the face from `messageId` and `values`. */

@@ -1,6 +1,6 @@
 import type { Entity } from '@lapsilinssi/linguistics';
 
-import type { FixIntent } from '../assessment.ts';
+import type { FixIntent, RelatedPlace } from '../assessment.ts';
 import type { OutdatedStatute, StatuteWords } from '../pack.ts';
 import type { Hit } from '../scan/scan-document.ts';
 import type { Draft } from '../settle/draft.ts';
@@ -58,21 +58,30 @@ export function* outdatedStatutes(context: ReviewContext): Generator<Draft> {
     }
     for (const { section, places: grouped } of groupPlaces(context, [...places.keys()])) {
       const [first, ...rest] = grouped;
-      const { language } = first.block.runtime;
+      const findingAt = (place: OldPlace): NonNullable<RelatedPlace['again']> => ({
+        messageId: `outdated-statute.${statute.verified && !statute.question ? statute.state : 'asked'}`,
+        values: {
+          statute: statutePart(places.get(place)?.name ?? '', statute),
+          current: textIn(statute.current, place.block.runtime.language),
+        },
+        section,
+        fixes: replacement(context, statute, place),
+        key: keyOf('outdated-statute', [statute.id], sentenceText(place)),
+      });
+      const related = rest.map((place) => ({
+        messageId: 'outdated-statute.also',
+        range: rangeOf(context, place),
+        again: findingAt(place),
+      }));
+      const own = findingAt(first);
       yield {
         rule: 'outdated-statute',
         severity: statute.verified && !statute.question ? 'warning' : 'info',
-        messageId: `outdated-statute.${statute.verified && !statute.question ? statute.state : 'asked'}`,
-        values: {
-          statute: statutePart(places.get(first)?.name ?? '', statute),
-          current: textIn(statute.current, language),
-        },
+        ...own,
         range: rangeOf(context, first),
-        section,
-        related: rest.map((place) => ({ messageId: 'outdated-statute.also', range: rangeOf(context, place) })),
-        fixes: grouped.flatMap((place) => replacement(context, statute, place)),
+        related,
+        fixes: [...own.fixes, ...related.flatMap(({ again }) => again.fixes)],
         ...(statute.basis === undefined ? {} : { basis: statute.basis }),
-        key: keyOf('outdated-statute', [statute.id], sentenceText(first)),
       };
     }
   }

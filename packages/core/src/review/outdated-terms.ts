@@ -1,4 +1,4 @@
-import type { FixIntent, MessageValue } from '../assessment.ts';
+import type { FixIntent, MessageValue, RelatedPlace } from '../assessment.ts';
 import type { OldWord, OutdatedTerm } from '../pack.ts';
 import type { Draft } from '../settle/draft.ts';
 import { keyOf } from '../settle/key.ts';
@@ -47,17 +47,27 @@ export function* outdatedTerms(context: ReviewContext): Generator<Draft> {
   }
   for (const [term, all] of byTerm) {
     const [first, ...rest] = all;
+    const findingAt = (one: Marked): NonNullable<RelatedPlace['again']> => ({
+      messageId: `outdated-term.${messageOf(one)}`,
+      values: valuesOf(term, one.words),
+      section: document.blocks[one.place.sentence.block]?.section ?? 0,
+      fixes: replacement(context, one),
+      key: keyOf('outdated-term', [term.id], sentenceText(one.place)),
+    });
+    const related = rest.map((one) => ({
+      messageId: 'outdated-term.also',
+      range: rangeOf(context, one.place),
+      again: findingAt(one),
+    }));
+    const own = findingAt(first);
     yield {
       rule: 'outdated-term',
       severity: term.kind === 'ended' && term.verified ? 'warning' : 'info',
-      messageId: `outdated-term.${messageOf(first)}`,
-      values: valuesOf(term, first.words),
+      ...own,
       range: rangeOf(context, first.place),
-      section: document.blocks[first.place.sentence.block]?.section ?? 0,
-      related: rest.map(({ place }) => ({ messageId: 'outdated-term.also', range: rangeOf(context, place) })),
-      fixes: all.flatMap((one) => replacement(context, one)),
+      related,
+      fixes: [...own.fixes, ...related.flatMap(({ again }) => again.fixes)],
       ...(term.basis === undefined ? {} : { basis: term.basis }),
-      key: keyOf('outdated-term', [term.id], sentenceText(first.place)),
     };
   }
 }

@@ -96,6 +96,30 @@ test('an old word is told once a section, and each place is mended in its own fo
   ]);
 });
 
+test('a place that is ignored hides no other: the next one is told, and only what is told is mended', () => {
+  const said = 'Aluehallintovirasto järjestää valvontaa, ja maakunta järjestää kerhoja.';
+  const ignore = '<!-- lapsilinssi-ohita outdated-term: sopimuksen nimi -->';
+  const [region, agency] = found('outdated-term', `${LEAD}${ignore}\n${said}\n\n${said}\n\n${ignore}\n${said}\n`);
+  expect([agency, region]).toEqual([
+    {
+      severity: 'info',
+      messageId: 'outdated-term.word',
+      values: { quote: 'maakunta', current: 'hyvinvointialue', date: '2023-01-01' },
+      marked: 'maakunta',
+      related: [],
+      fixes: [['maakunta', 'hyvinvointialue', 'safe']],
+    },
+    {
+      severity: 'warning',
+      messageId: 'outdated-term.ended',
+      values: { quote: 'Aluehallintovirasto', current: 'Lupa- ja valvontavirasto', date: '2026-01-01' },
+      marked: 'Aluehallintovirasto',
+      related: [],
+      fixes: [],
+    },
+  ]);
+});
+
 test('a body that has ended is asked about, and nothing is put in its place', () => {
   expect(found('outdated-term', `${LEAD}Aluehallintovirasto valvoo kouluja.\n`)).toEqual([
     {

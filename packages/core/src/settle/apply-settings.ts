@@ -3,10 +3,12 @@ import type { PlanDocument } from '../document.ts';
 import { covers } from '../settings/covers.ts';
 import type { FoundSuppressions } from '../settings/find-suppressions.ts';
 import { isInHeadingPath, sectionAt, sectionKey } from '../settings/heading-path.ts';
-import type { Acknowledged, DocumentSettings } from '../settings/settings.ts';
+import type { DocumentSettings } from '../settings/settings.ts';
 import type { Suppression } from '../settings/suppression.ts';
 import { RULES } from '../rules.ts';
 import type { RuleId, Severity } from '../rules.ts';
+import { placesApart, placesTogether } from './places-apart.ts';
+import type { PlacedFinding } from './places-apart.ts';
 import { suppressionFindings } from './suppression-findings.ts';
 
 /** What a document is settled by, and what it showed. */
@@ -40,24 +42,40 @@ export function applySettings(findings: readonly Finding[], settled: Settled): A
     return severity === 'off' ? [] : [severity === finding.severity ? finding : { ...finding, severity }];
   });
   const used = new Map<Suppression, Set<RuleId>>();
-  const open: Finding[] = [];
-  const setAside: SetAside[] = [];
-  for (const finding of weighed) {
-    // All that cover it are of use; the first one's reason is told.
+  const open: PlacedFinding[] = [];
+  const suppressed = new Map<Suppression, PlacedFinding[]>();
+  for (const placed of weighed.flatMap(placesApart)) {
+    const { finding, whole } = placed;
+    // All that cover it are of use; the first one's reason is told. An answer to the whole finding answers all its places.
     const covering = found.suppressions.filter(
-      ({ rules, scope }) => rules.includes(finding.rule) && covers(scope, finding, document),
+      ({ rules, scope }) =>
+        rules.includes(finding.rule) &&
+        covers(scope, scope.kind === 'keys' ? { ...finding, key: whole.key } : finding, document),
     );
     for (const one of covering) used.set(one, (used.get(one) ?? new Set()).add(finding.rule));
     const [first] = covering;
-    if (first === undefined) open.push(finding);
-    else setAside.push({ ...finding, suppressed: { reason: first.reason } });
+    if (first === undefined) open.push(placed);
+    else suppressed.set(first, [...(suppressed.get(first) ?? []), placed]);
   }
   const own = suppressionFindings(found, used, settled).flatMap((finding) => {
     const severity = severityOf(finding, settled);
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
-  const { fresh, known } = splitByBaseline([...open, ...own].toSorted(byPlace), settings.acknowledged, document);
-  return { findings: fresh, setAside: [...setAside, ...known].toSorted(byPlace) };
+  const setAside = [...suppressed].flatMap(([{ reason }, placed]) =>
+    placesTogether(placed).map((finding): SetAside => ({ ...finding, suppressed: { reason } })),
+  );
+  const { fresh, known } = splitByBaseline(
+    [...open, ...own.flatMap(placesApart)].toSorted(byPlace),
+    settings,
+    document,
+  );
+  return {
+    findings: placesTogether(fresh).toSorted(byStart),
+    setAside: [
+      ...setAside,
+      ...placesTogether(known).map((finding): SetAside => ({ ...finding, baseline: true })),
+    ].toSorted(byStart),
+  };
 }
 
 /**
@@ -82,39 +100,40 @@ function severityOf(finding: Finding, { settings, document, themes }: Settled): 
 
 /** One more than counted is new. Of equal findings those are known that stand in the sections in which they were counted. */
 function splitByBaseline(
-  findings: readonly Finding[],
-  acknowledged: readonly Acknowledged[],
+  placed: readonly PlacedFinding[],
+  { acknowledged }: Pick<DocumentSettings, 'acknowledged'>,
   document: Settled['document'],
-): { readonly fresh: readonly Finding[]; readonly known: readonly SetAside[] } {
-  if (acknowledged.length === 0) return { fresh: findings, known: [] };
+): { readonly fresh: readonly PlacedFinding[]; readonly known: readonly PlacedFinding[] } {
+  if (acknowledged.length === 0) return { fresh: placed, known: [] };
   const left = new Map<string, number>();
   const inSection = new Map<string, number>();
   for (const { key, section, count } of acknowledged) {
     left.set(key, (left.get(key) ?? 0) + count);
     inSection.set(`${key} ${section}`, (inSection.get(`${key} ${section}`) ?? 0) + count);
   }
-  const known = new Set<Finding>();
-  const take = (finding: Finding): void => {
-    const count = left.get(finding.key) ?? 0;
-    if (count === 0 || known.has(finding)) return;
-    left.set(finding.key, count - 1);
-    known.add(finding);
+  const known = new Set<PlacedFinding>();
+  const take = (one: PlacedFinding): void => {
+    const count = left.get(one.finding.key) ?? 0;
+    if (count === 0 || known.has(one)) return;
+    left.set(one.finding.key, count - 1);
+    known.add(one);
   };
-  for (const finding of findings) {
-    const place = `${finding.key} ${sectionKey(document, finding.section)}`;
+  for (const one of placed) {
+    const place = `${one.finding.key} ${sectionKey(document, one.finding.section)}`;
     const count = inSection.get(place) ?? 0;
     if (count === 0) continue;
     inSection.set(place, count - 1);
-    take(finding);
+    take(one);
   }
-  for (const finding of findings) take(finding);
-  return {
-    fresh: findings.filter((finding) => !known.has(finding)),
-    known: findings.filter((finding) => known.has(finding)).map((finding) => ({ ...finding, baseline: true })),
-  };
+  for (const one of placed) take(one);
+  return { fresh: placed.filter((one) => !known.has(one)), known: placed.filter((one) => known.has(one)) };
+}
+
+function byPlace({ finding: a }: PlacedFinding, { finding: b }: PlacedFinding): number {
+  return byStart(a, b);
 }
 
 /** In document order; findings at one place keep the order in which they came. */
-function byPlace({ range: { start: a } }: Finding, { range: { start: b } }: Finding): number {
+function byStart({ range: { start: a } }: Finding, { range: { start: b } }: Finding): number {
   return a.part - b.part || a.offset - b.offset;
 }

@@ -4,7 +4,7 @@ import type { Finding, ReportedAssessment } from '@lapsilinssi/core';
 import type { BaselineEntry } from './baseline.ts';
 
 /**
- * Findings of an assessment as a baseline counts them: by key and section. A theme that is absent lacks everything that is asked of it: what its
+ * Findings of an assessment as a baseline counts them: by key and section, each place of one that is told of once for many. A theme that is absent lacks everything that is asked of it: what its
  * first mention would lack is counted too, so that a step forward is not told as something new.
  */
 export function baselineEntries(
@@ -12,10 +12,14 @@ export function baselineEntries(
   findings: readonly Finding[],
 ): BaselineEntry[] {
   const counted = new Map<string, BaselineEntry>();
-  for (const { rule, key, section: index } of findings) {
+  const count = (rule: Finding['rule'], key: string, index: number): void => {
     const section = sectionKey(document, index);
     const place = `${key} ${section}`;
     counted.set(place, { rule, key, section, count: (counted.get(place)?.count ?? 0) + 1 });
+  };
+  for (const { rule, key, section, related } of findings) {
+    count(rule, key, section);
+    for (const { again } of related) if (again !== undefined) count(rule, again.key, again.section);
   }
   for (const { rule, theme, section: index } of findings) {
     const result = rule === 'theme-missing' ? themes.find(({ id }) => id === theme) : undefined;
