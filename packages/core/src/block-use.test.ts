@@ -11,6 +11,9 @@ test.each([
   ['Anvisning: skriv vem som ansvarar.', 'guidance'],
   ['Esimerkki (poista): Nuorisovaltuusto antaa lausunnon.', 'guidance'],
   ['Exempel (ta bort): Ungdomsfullmäktige ger ett utlåtande.', 'guidance'],
+  ['Vanhasta suunnitelmasta (tarkista ja muokkaa): Oma tapa', 'guidance'],
+  ['Ur den gamla planen (kontrollera och bearbeta):', 'guidance'],
+  ['Vanhasta suunnitelmasta (2022–2025) poiketen lapset päättävät itse.', 'body'],
   ['Ohjeet saa nuorisopalveluista.', 'body'],
   ['[1] Nuorisolaki 1285/2016 [2] Kuntalaki', 'body'],
   ['Esimerkki hyvästä käytännöstä on lasten parlamentti.', 'body'],
@@ -23,9 +26,6 @@ test('contents and comments stay what they are', () => {
 });
 
 test('a heading may say that its section is for the writer', () => {
-  expect(['Esimerkki (poistetaan)', 'Täyttöohje', 'Ohjaus ja neuvonta'].map(isGuidanceHeading)).toEqual([
-    true,
-    true,
-    false,
-  ]);
+  const titles = ['Esimerkki (poistetaan)', 'Täyttöohje', 'Så här granskar du', 'Päivitettävää', 'Ohjaus ja neuvonta'];
+  expect(titles.map(isGuidanceHeading)).toEqual([true, true, true, true, false]);
 });

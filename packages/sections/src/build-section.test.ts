@@ -162,6 +162,7 @@ const options: BuildSectionOptions = {
   followUp,
   level: 2,
   withGuidance: true,
+  examples: 'each-question',
   fields: {},
   basisText: () => '',
 };

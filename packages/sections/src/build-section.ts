@@ -20,8 +20,10 @@ export interface BuildSectionOptions {
   readonly followUp: FollowUpTemplate;
   /** Level of its heading, 1–6. */
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
-  /** Whether reason, advice, basis and examples stand in it beside questions and fields. */
+  /** Whether reason, advice and basis stand in it beside questions and fields. */
   readonly withGuidance: boolean;
+  /** With guidance: an example for each question, or one for the whole section, which then has room on a page. */
+  readonly examples: 'each-question' | 'one';
   /** What is filled in already, by tag (`fieldTag`). */
   readonly fields: Readonly<Record<string, string>>;
   /** A basis in words, in the template's language; an empty text leaves it out. */
@@ -34,21 +36,38 @@ export interface BuildSectionOptions {
  * words stand in the theme, and one that only an organisation's own pack has comes last with the pack's advice.
  */
 export function buildSection(template: SectionTemplate, options: BuildSectionOptions): RootContent[] {
-  const { theme, followUp, level, withGuidance } = options;
+  const { theme, followUp, level, withGuidance, examples } = options;
   const { language } = template;
+  const questions = questionsOf(template, theme);
+  const shown = examples === 'one' ? exampleShown(questions) : undefined;
   const heading = textIn(theme.title, language);
   const nodes: RootContent[] = [{ type: 'heading', depth: level, children: [text(heading)] }];
   if (withGuidance) nodes.push(box('question', [said(WORDS[language].guidance, textIn(theme.why, language))]));
-  for (const [criterion, question] of questionsOf(template, theme)) {
-    const asked = { ...question, question: textIn(criterion.question, language), basis: options.basisText(criterion) };
+  for (const [criterion, question] of questions) {
+    const asked = {
+      holds: question.holds,
+      example: examples === 'one' && criterion.id !== shown ? '' : question.example,
+      question: textIn(criterion.question, language),
+      basis: options.basisText(criterion),
+    };
     nodes.push(...guidanceOf(asked, language, withGuidance));
     // Each field is a block of its own, so that the outline knows it as unfilled.
     for (const field of question.fields) {
       nodes.push({ type: 'paragraph', children: [fieldText(field, theme.id, question.criterion, options)] });
     }
   }
-  nodes.push(...guidanceOf({ ...followUp, basis: '' }, language, withGuidance), followUpTable(followUp, options));
+  const example = shown === undefined ? followUp.example : '';
+  nodes.push(
+    ...guidanceOf({ ...followUp, example, basis: '' }, language, withGuidance),
+    followUpTable(followUp, options),
+  );
   return nodes;
+}
+
+/** The question whose example stands for all: the first that the theme calls a key question, else the first that has an example. */
+function exampleShown(questions: ReturnType<typeof questionsOf>): string | undefined {
+  const told = questions.filter(([, { example }]) => example !== '');
+  return (told.find(([{ key }]) => key) ?? told[0])?.[0].id;
 }
 
 /** The questions of the theme with what the template says on each, in the template's order. */

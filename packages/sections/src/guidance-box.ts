@@ -1,13 +1,30 @@
 import type { Blockquote, Paragraph, Text } from 'mdast';
 
+import './node-data.ts';
+
 /** Words that begin a box of guidance, as the outline of `core` knows it. */
 export const WORDS = {
-  fi: { guidance: 'Ohje', example: 'Esimerkki (poista)', basis: 'Peruste', answer: 'vastaus' },
-  sv: { guidance: 'Anvisning', example: 'Exempel (ta bort)', basis: 'Grund', answer: 'svar' },
+  fi: {
+    guidance: 'Ohje',
+    example: 'Esimerkki (poista)',
+    basis: 'Peruste',
+    answer: 'vastaus',
+    old: 'Vanhasta suunnitelmasta (tarkista ja muokkaa)',
+  },
+  sv: {
+    guidance: 'Anvisning',
+    example: 'Exempel (ta bort)',
+    basis: 'Grund',
+    answer: 'svar',
+    old: 'Ur den gamla planen (kontrollera och bearbeta)',
+  },
 } as const;
 
 /** A box of guidance, which nobody takes for the plan's own text. */
-export function box(guidance: 'example' | 'question', children: Paragraph[]): Blockquote {
+export function box(
+  guidance: 'example' | 'question' | 'old-text' | 'updates',
+  children: Blockquote['children'],
+): Blockquote {
   return { type: 'blockquote', data: { use: 'guidance', guidance }, children };
 }
 

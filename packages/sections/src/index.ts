@@ -3,6 +3,8 @@ export { buildSection, type BuildSectionOptions } from './build-section.ts';
 export { checkSectionTemplate } from './check-section-template.ts';
 export { fieldTag } from './field-tag.ts';
 export type * from './node-data.ts';
+export type * from './old-plan/old-text.ts';
+export { planUpdates, type PlanUpdatesOptions, type UpdateGroup } from './old-plan/plan-updates.ts';
 export { readFollowUp } from './read-follow-up.ts';
 export { readSectionTemplate } from './read-section-template.ts';
 export { sectionMarkdown } from './section-markdown.ts';

@@ -3,8 +3,11 @@ declare module 'mdast' {
   interface Data {
     /** A field. Its text stands for `value` when it is filled, else for its label in brackets. */
     field?: FieldMark;
-    /** What the box of guidance is. */
-    guidance?: 'example' | 'question';
+    /**
+     * What guidance is: a question with advice, an example, text of an older plan, what of it is to be updated; `page` on the heading of a page
+     * that is for the writer as a whole.
+     */
+    guidance?: 'example' | 'question' | 'old-text' | 'updates' | 'page';
   }
 }
 

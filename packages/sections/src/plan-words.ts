@@ -1,4 +1,4 @@
-import type { TemplateTable } from '@lapsilinssi/core';
+import type { IndicatorUnit, TemplateTable } from '@lapsilinssi/core';
 
 import type { TemplateField, TemplateLanguage } from './template.ts';
 
@@ -17,12 +17,35 @@ interface PlanWords {
   /** Label of the field for a content's own text. */
   readonly ownText: string;
   readonly approval: { readonly heading: string; readonly holds: string; readonly field: string };
+  /** What stands in the columns of figures, by the unit of the indicator: `prosenttia ja vuosi`. */
+  readonly units: Partial<Readonly<Record<IndicatorUnit, { readonly baseline: string; readonly target: string }>>>;
+  /** Source of what an organisation counts itself. */
+  readonly own: string;
+  /** Whom that concerns which an organisation does, and which has no age. */
+  readonly everyChild: string;
   readonly sources: { readonly heading: string; readonly holds: string; readonly field: string };
   readonly checking: { readonly heading: string; readonly steps: readonly string[] };
+  /** What a plan says of the one that it follows. */
+  readonly old: {
+    readonly updates: string;
+    readonly lead: string;
+    readonly nothing: string;
+    readonly rest: string;
+    /** Before the first heading of the older plan. */
+    readonly start: string;
+    readonly groups: Readonly<Record<'period' | 'outdated' | 'figures' | 'missing', string>>;
+    /** What is said of figures of an older round: `{source}`, `{year}`, `{newest}`, `{names}`. */
+    readonly round: string;
+    /** What is said of a target whose year is over: `{name}`, `{year}`. */
+    readonly pastTarget: string;
+  };
   readonly tables: Readonly<
     Record<TemplateTable, { readonly holds: string; readonly columns: readonly TableColumn[] }>
   >;
 }
+
+/** The theme with which the table of indicators stands when no content of the document has it. */
+export const INDICATOR_THEME = 'wellbeing-indicators';
 
 /** Rows of the table of measures. */
 export const MEASURE_ROWS = 3;
@@ -55,6 +78,13 @@ export const PLAN_WORDS: Readonly<Record<TemplateLanguage, PlanWords>> = {
       holds: 'Kirjaa, mikä toimielin suunnitelman hyväksyy, milloin, ja milloin se tarkistetaan.',
       field: 'toimielin ja päivä',
     },
+    units: {
+      percent: { baseline: 'prosenttia ja vuosi', target: 'tavoite, prosenttia ja vuosi' },
+      persons: { baseline: 'lasten määrä ja vuosi', target: 'tavoite, määrä ja vuosi' },
+      count: { baseline: 'määrä ja vuosi', target: 'tavoite, määrä ja vuosi' },
+    },
+    own: 'oma tilasto',
+    everyChild: 'kaikki lapset',
     sources: {
       heading: 'Lähteet',
       holds: 'Luettele kyselyt, tilastot ja päätökset, joihin teksti nojaa, vuosineen.',
@@ -68,6 +98,21 @@ export const PLAN_WORDS: Readonly<Record<TemplateLanguage, PlanWords>> = {
         'Jos joku muu tarkistaa puolestasi, lähetä hänelle tämä tiedosto ja pyydä raportti verkkosivuna.',
         'Teksti luetaan omalla koneella, eikä mitään lähetetä verkkoon. Poista tämä luku ja ohjeet, ennen kuin julkaiset suunnitelman.',
       ],
+    },
+    old: {
+      updates: 'Päivitettävää',
+      lead: 'Käy nämä läpi ensin. Vanha teksti on otsikoiden alla merkittynä; se ei kuulu uuteen suunnitelmaan, ennen kuin olet muokannut sen.',
+      nothing: 'Vanhentunutta ei löytynyt. Tarkista silti luvut, nimet ja vuodet.',
+      rest: 'Muuta vanhasta suunnitelmasta',
+      start: 'alku',
+      groups: {
+        period: 'Kausi ja tavoitevuodet',
+        outdated: 'Muuttuneet lait, toimielimet ja nimet',
+        figures: 'Luvut, joista on uudempaa tietoa',
+        missing: 'Mitä vanhasta suunnitelmasta puuttuu',
+      },
+      round: '{source}: vanhat luvut ovat vuodelta {year}, uusin julkaistu kierros on {newest} ({names}).',
+      pastTarget: 'Tavoitevuosi {year} on mennyt: {name}.',
     },
     tables: {
       measures: {
@@ -112,19 +157,41 @@ export const PLAN_WORDS: Readonly<Record<TemplateLanguage, PlanWords>> = {
       holds: 'Skriv vilket organ som godkänner planen, när, och när den ses över.',
       field: 'organ och datum',
     },
+    units: {
+      percent: { baseline: 'procent och år', target: 'mål, procent och år' },
+      persons: { baseline: 'antal barn och år', target: 'mål, antal och år' },
+      count: { baseline: 'antal och år', target: 'mål, antal och år' },
+    },
+    own: 'egen statistik',
+    everyChild: 'alla barn',
     sources: {
       heading: 'Källor',
       holds: 'Räkna upp de enkäter, den statistik och de beslut som texten bygger på, med årtal.',
       field: 'källor och årtal',
     },
     checking: {
-      heading: 'Så här kontrollerar du',
+      heading: 'Så här granskar du',
       steps: [
         'På kommandoraden: lapsilinssi check och filens namn. Så kontrolleras Markdown-, text- och Word-filer.',
         'I Word: lapsilinssi comment skriver iakttagelserna som kommentarer i en kopia. Originalet ändras inte.',
         'Om någon annan kontrollerar åt dig, skicka filen och be om rapporten som en webbsida.',
         'Texten läses på den egna datorn, och ingenting skickas över nätet. Ta bort det här avsnittet och anvisningarna innan du publicerar planen.',
       ],
+    },
+    old: {
+      updates: 'Att uppdatera',
+      lead: 'Gå igenom det här först. Den gamla texten står märkt under rubrikerna; den hör inte till den nya planen förrän du har bearbetat den.',
+      nothing: 'Inget föråldrat hittades. Kontrollera ändå tal, namn och årtal.',
+      rest: 'Övrigt ur den gamla planen',
+      start: 'början',
+      groups: {
+        period: 'Period och målår',
+        outdated: 'Lagar, organ och namn som har ändrats',
+        figures: 'Tal som det finns nyare uppgifter om',
+        missing: 'Det som saknas i den gamla planen',
+      },
+      round: '{source}: de gamla talen är från {year}, den senaste publicerade omgången är {newest} ({names}).',
+      pastTarget: 'Målåret {year} har passerat: {name}.',
     },
     tables: {
       measures: {

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 import type { Options } from 'mdast-util-to-markdown';
@@ -11,7 +12,7 @@ export function sectionMarkdown(nodes: readonly RootContent[]): string {
 
 const OPTIONS: Options = {
   bullet: '-',
-  extensions: [frontmatterToMarkdown(['yaml']), gfmTableToMarkdown()],
+  extensions: [frontmatterToMarkdown(['yaml']), gfmFootnoteToMarkdown(), gfmTableToMarkdown()],
   handlers: {
     // A label holds letters, digits, spaces, commas and hyphens only.
     text: (node, parent, state, info) =>

@@ -22,6 +22,7 @@ export function sectionToInsert(
     followUp: found.followUp,
     level: 1,
     withGuidance: false,
+    examples: 'each-question',
     fields: {},
     basisText: () => '',
   });

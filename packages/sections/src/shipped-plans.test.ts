@@ -4,10 +4,10 @@ import { pack as compiled } from '@lapsilinssi/rules';
 import { describe, expect, it } from 'vitest';
 
 import { buildPlan } from './build-plan.ts';
-import { fieldTag } from './field-tag.ts';
 import type { FieldMark } from './node-data.ts';
 import { sectionMarkdown } from './section-markdown.ts';
 import type { SectionTemplates, TemplateLanguage } from './template.ts';
+import { fixtureAnswers } from '../test/fixture-answers.ts';
 import { shippedTemplates } from '../test/shipped-templates.ts';
 
 const pack = openPack(compiled);
@@ -19,11 +19,6 @@ const plans = compiled.documentTypes
   .flatMap((type) =>
     type.organisationKinds.flatMap((kind) => LANGUAGES.map((language) => ({ id: type.id, type, kind, language }))),
   );
-const OWN = {
-  fi: 'Asia on kuvattu tässä luvussa kokonaisin lausein niin, että lukija ymmärtää sen.',
-  sv: 'Saken beskrivs i det här avsnittet med hela meningar så att läsaren förstår den.',
-};
-
 describe.each(plans)('the template of $id of a $kind, $language', ({ type, kind, language }) => {
   it('shows and promises nothing as long as nothing is filled in', () => {
     const { document, themes, contents, findings } = assessed(markdownOf(type, kind, language, {}));
@@ -38,30 +33,47 @@ describe.each(plans)('the template of $id of a $kind, $language', ({ type, kind,
     expect(others.map(({ rule, values }) => ({ rule, values }))).toEqual([]);
   });
 
-  it('holds every content that is asked for once its places are filled in', () => {
-    const fields = Object.fromEntries([
-      ...type.contents.map(({ id }) => [fieldTag('plan', id, 'text'), OWN[language]]),
-      ...templates.sections
-        .filter((template) => template.language === language)
-        .flatMap(({ theme, questions }) =>
-          questions.map(({ criterion, example, fields: [first] }) => [
-            fieldTag(theme, criterion, first?.id ?? ''),
-            example,
-          ]),
-        ),
-    ]);
-    const { themes, contents } = assessed(markdownOf(type, kind, language, fields));
-    expect(contents.filter(({ found }) => !found).map(({ id }) => id)).toEqual([]);
-    const low = themes.filter(
-      ({ requirement, level, expectedLevel }) => requirement === 'required' && level < Math.min(expectedLevel, 3),
+  it('answers every question and leaves nothing to report once its places are filled in and the guidance is gone', () => {
+    const nodes = buildPlan(optionsOf(type, kind, language, fixtureAnswers(type, templates, language)));
+    const { themes, contents, findings } = assessed(
+      sectionMarkdown(nodes.filter(({ data }) => data?.guidance === undefined)),
     );
-    expect(low.map(({ id, level }) => `${id} ${level}`)).toEqual([]);
+    expect(contents.filter(({ found }) => !found).map(({ id }) => id)).toEqual([]);
+    const open = themes.filter(
+      ({ requirement, level, expectedLevel, criteria }) =>
+        requirement === 'required' && (level < expectedLevel || criteria.some(({ met }) => !met)),
+    );
+    expect(open.map(({ id, level }) => `${id} ${level}`)).toEqual([]);
+    // Themes that the type does not ask for are offered, no more.
+    expect(findings.filter(({ rule, severity }) => rule !== 'theme-missing' || severity !== 'info')).toEqual([]);
   });
 
   it('gives every place a name of its own, short enough for Word', () => {
     const tags = fieldsOf(buildPlan(optionsOf(type, kind, language, {}))).map(({ tag }) => tag);
     expect(tags.filter((tag, index) => tags.indexOf(tag) < index || tag.length > 64)).toEqual([]);
   });
+});
+
+it('has a table of indicators and places for the contents alone, when no guidance is wanted', () => {
+  const type = compiled.documentTypes.find(({ id }) => id === 'regional-student-welfare-plan');
+  if (type === undefined) throw new Error('no type');
+  const markdown = sectionMarkdown(buildPlan({ ...optionsOf(type, 'county', 'sv', {}), withGuidance: false }));
+  expect(markdown.split('\n').slice(8, 17)).toEqual([
+    '[organisationens namn]',
+    '',
+    '## 1 Mål och centrala principer',
+    '',
+    '[egen text]',
+    '',
+    '## 2 Samarbete med utbildningsanordnarna',
+    '',
+    '[egen text]',
+  ]);
+  expect(markdown).toMatch(
+    /^\| \[Gillar skolan\] +\| \[Enkäten Hälsa i skolan\] +\| \[åldersgrupp\] +\| \[procent och år\] +\|/mu,
+  );
+  expect(markdown).not.toContain('Exempel');
+  expect(markdown).not.toContain('Så här granskar du');
 });
 
 it('takes further themes, an organisation and a period', () => {
@@ -105,6 +117,7 @@ function optionsOf(
     organisationKind,
     themes: [],
     withGuidance: true,
+    numbered: true,
     fields,
     basisText: () => 'Suositus',
   };

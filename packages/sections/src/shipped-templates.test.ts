@@ -108,7 +108,15 @@ function sectionOf(
 
 function markdownOf(theme: Theme, language: TemplateLanguage, fields: Readonly<Record<string, string>>): string {
   const { template, followUp } = sectionOf(theme.id, language);
-  const nodes = buildSection(template, { theme, followUp, level: 2, withGuidance: true, fields, basisText: () => '' });
+  const nodes = buildSection(template, {
+    theme,
+    followUp,
+    level: 2,
+    withGuidance: true,
+    examples: 'each-question',
+    fields,
+    basisText: () => '',
+  });
   return sectionMarkdown(nodes);
 }
 

@@ -88,6 +88,7 @@ function sectionText(
     followUp: found.followUp,
     level: DEPTHS[choice('--heading-level', options.headingLevel, LEVELS) ?? '2'],
     withGuidance: options.withoutGuidance !== true,
+    examples: 'each-question',
     fields: {},
     basisText: basisWords(pack, language, organisationKind),
   });
@@ -121,6 +122,7 @@ function planText(
     ...(period === undefined ? {} : { period }),
     themes: asked.map((name) => themeNamed(name, themes).id),
     withGuidance: options.withoutGuidance !== true,
+    numbered: true,
     fields: {},
     basisText: basisWords(pack, language, kind),
   });
