@@ -327,6 +327,9 @@ export interface Wording {
 export interface RuleExample {
   /** Heading path, ` > ` between levels. */
   readonly heading?: string;
+  /** Id of the type of document in which it stands, and whose document that is; where they are absent neither matters. */
+  readonly documentType?: string;
+  readonly organisationKind?: OrganisationKind;
   /** ISO date that stands for today. */
   readonly asOf?: string;
   /** Markdown. */

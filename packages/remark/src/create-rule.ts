@@ -9,16 +9,15 @@ import type { Options } from './options.ts';
 /** A remark plugin of one rule: configured as `[1 | 2, options]`, `false` or options alone. */
 export type RulePlugin = Plugin<Root, Options | undefined>;
 
-/** The plugin of a rule: puts the rule's findings into the file's messages. Needs a tree with positions; without them it is silent. */
+/** The plugin of a rule: puts the rule's findings into the file's messages. Needs a tree with positions; without them it is silent. Options that cannot be
+ * understood become a message of the file. */
 export function createRule(rule: RuleId): RulePlugin {
   return lintRule<Root, Options | undefined>({ origin: `lapsilinssi:${rule}` }, (tree, file, given) => {
-    const options = given ?? {};
-    const assessed = assessTree(tree, file, options);
+    const assessed = assessTree(tree, file, given ?? {});
     if (!assessed) return;
-    const { assessment, pack } = assessed;
+    const { assessment, pack, uiLanguage } = assessed;
     const { document } = assessment;
-    const language: UiLanguage =
-      options.uiLanguage ?? (document.language.value === 'other' ? 'fi' : document.language.value);
+    const language: UiLanguage = uiLanguage ?? (document.language.value === 'other' ? 'fi' : document.language.value);
     for (const finding of assessment.findings) {
       if (finding.rule !== rule) continue;
       const words = renderFinding(

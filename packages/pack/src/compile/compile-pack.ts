@@ -9,6 +9,7 @@ import type {
   NamedOrganisation,
   Notice,
   RequiredContent,
+  RuleExample,
   RuleNotes,
   Source,
   Theme,
@@ -235,13 +236,16 @@ function compileRule({ id, basis, 'basis-kind': basisKind, examples = [] }: Sour
       LANGUAGES.flatMap((language) => {
         const found = examples.find(({ lang, finds }) => lang === language && finds.length > 0 === wrong);
         if (found === undefined) return [];
-        const { heading, 'as-of': asOf, text, finds } = found;
-        return [
-          [
-            language,
-            { text, finds, ...(heading === undefined ? {} : { heading }), ...(asOf === undefined ? {} : { asOf }) },
-          ],
-        ];
+        const { heading, 'document-type': documentType, 'organisation-kind': organisationKind, 'as-of': asOf } = found;
+        const shownExample: RuleExample = {
+          text: found.text,
+          finds: found.finds,
+          ...(heading === undefined ? {} : { heading }),
+          ...(documentType === undefined ? {} : { documentType }),
+          ...(organisationKind === undefined ? {} : { organisationKind }),
+          ...(asOf === undefined ? {} : { asOf }),
+        };
+        return [[language, shownExample]];
       }),
     );
   return { rule: id, basis, basisKind, wrong: shown(true), right: shown(false) };

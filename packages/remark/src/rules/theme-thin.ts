@@ -1,6 +1,18 @@
 import { createRule, type RulePlugin } from '../create-rule.ts';
 
-/** Themes that the text treats less firmly than is expected of such a document. */
+/**
+ * Rule that tells of themes that a document treats less firmly than is expected of it.
+ *
+ * ## What is this?
+ *
+ * A theme is mentioned, described, committed to (who does what, and when) or monitored (an indicator or a report tells
+ * whether it was done). The strongest passage counts. A core theme whose passages stay below the level that is expected
+ * of the type of document is told at the passage or heading that comes nearest.
+ *
+ * ## When should I use this?
+ *
+ * When a plan should say who does what by when, not only that a thing matters.
+ */
 const remarkLapsilinssiThemeThin: RulePlugin = createRule('theme-thin');
 
 export default remarkLapsilinssiThemeThin;
