@@ -175,7 +175,7 @@ function addTable(growing: Growing, table: FlowTable): void {
 /** Keeps what hangs on a paragraph for when the list or table that holds it ends. */
 function hang(growing: Growing, { notes, boxes }: FlowParagraph): void {
   growing.later.push(...boxes);
-  for (const name of notes) {
+  for (const { name } of notes) {
     if (growing.known.has(name)) continue;
     growing.known.add(name);
     const children = growing

@@ -6,6 +6,20 @@ export interface Control {
   title: string;
   /** True while it shows its prompt instead of an answer. */
   placeholder: boolean;
+  /** What a box to tick says; undefined for other controls. */
+  checked: boolean | undefined;
+}
+
+/** How text looks. */
+export interface Look {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly struck: boolean;
+  /** Colour of the letters and of what stands behind them, as `RRGGBB`; undefined where nothing says it. */
+  readonly color: string | undefined;
+  readonly fill: string | undefined;
+  /** In half points. */
+  readonly size: number | undefined;
 }
 
 /** A stretch of a paragraph's accepted text of which the same is true. Offsets are UTF-16 code units in that text, end exclusive. */
@@ -18,6 +32,10 @@ export interface Span {
   readonly url: string | undefined;
   /** Stands above the line, in small letters. */
   readonly raised: boolean;
+  /** Style of characters. */
+  readonly style: string | undefined;
+  /** Its own looks and those of its style of characters, not those of the paragraph's style. */
+  readonly look: Look;
   /** Control in the line that holds it. */
   readonly control: Control | undefined;
 }
@@ -56,6 +74,32 @@ export interface ParagraphPlace {
   to: number;
 }
 
+/** A picture, chart, diagram or shape that stands in a paragraph. */
+export interface Drawing {
+  /** Offset in the accepted text of the paragraph. */
+  readonly at: number;
+  /** Last step of the address of its form (`picture`, `chart`, `diagram`, `wordprocessingShape` …); `vml` in files of old programs. */
+  form: string;
+  /** Text that stands for it; undefined when there is none. */
+  alternative: string | undefined;
+  /** Marked as a decoration. */
+  decorative: boolean;
+  /** Floats beside the text. */
+  floats: boolean;
+  /** Holds text of its own. */
+  holdsText: boolean;
+  /** Id of the relation to its first picture. */
+  picture: string | undefined;
+}
+
+/** A note's sign in a paragraph. */
+export interface NoteMark {
+  /** `footnote 3` */
+  readonly name: string;
+  /** Offset in the accepted text of the paragraph. */
+  readonly at: number;
+}
+
 export interface FlowParagraph {
   readonly kind: 'paragraph';
   /** Index among the paragraphs in reading order. */
@@ -69,7 +113,14 @@ export interface FlowParagraph {
   /** Accepted text: without what is deleted, hidden or a field's code. */
   readonly text: string;
   readonly spans: readonly Span[];
-  readonly notes: readonly string[];
+  readonly notes: readonly NoteMark[];
+  readonly drawings: readonly Drawing[];
+  /** Names of bookmarks that begin in it. */
+  readonly bookmarks: readonly string[];
+  /** A line is drawn under or over it. */
+  readonly ruled: boolean;
+  /** Colour behind the paragraph by its own properties, as `RRGGBB`. */
+  readonly fill: string | undefined;
   /** Part of a list that the program made: a table of contents, an index. */
   readonly contents: boolean;
   /** Control that holds the paragraph as a whole. */
@@ -83,6 +134,8 @@ export interface FlowCell {
   readonly span: number;
   /** Goes on from the cell above. */
   readonly continues: boolean;
+  /** Colour behind it, as `RRGGBB`. */
+  readonly fill: string | undefined;
   readonly blocks: readonly FlowBlock[];
 }
 
@@ -96,6 +149,10 @@ export interface FlowRow {
 
 export interface FlowTable {
   readonly kind: 'table';
+  /** Style of tables. */
+  readonly style: string | undefined;
+  /** Its title and description for those who do not see it, as one text; empty when it has none. */
+  readonly alternative: string;
   readonly rows: readonly FlowRow[];
 }
 

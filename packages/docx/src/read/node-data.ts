@@ -6,7 +6,7 @@ declare module 'unist' {
     /** Language that the writer marked (`sv-FI`). */
     lang?: string;
     /** Content control that holds the node. */
-    control?: Readonly<Control>;
+    control?: Readonly<Pick<Control, 'tag' | 'title' | 'placeholder'>>;
     /** The heading is the document's title. */
     title?: boolean;
   }

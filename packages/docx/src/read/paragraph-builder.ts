@@ -1,4 +1,4 @@
-import type { Control, FlowBlock, ParagraphPlace, Piece, RawRange, Run, Span } from './flow.ts';
+import type { Control, Drawing, FlowBlock, NoteMark, ParagraphPlace, Piece, RawRange, Run, Span } from './flow.ts';
 
 /** A paragraph while it is read. */
 export interface OpenParagraph {
@@ -10,7 +10,11 @@ export interface OpenParagraph {
   text: string;
   readonly spans: Span[];
   readonly pieces: Piece[];
-  readonly notes: string[];
+  readonly notes: NoteMark[];
+  readonly drawings: Drawing[];
+  readonly bookmarks: string[];
+  ruled: boolean;
+  fill: string | undefined;
   contents: boolean;
   control: Control | undefined;
   readonly boxes: FlowBlock[];
@@ -41,6 +45,10 @@ export function openParagraph(
     spans: before?.spans ?? [],
     pieces: before?.pieces ?? [],
     notes: before?.notes ?? [],
+    drawings: before?.drawings ?? [],
+    bookmarks: before?.bookmarks ?? [],
+    ruled: false,
+    fill: undefined,
     contents: before?.contents ?? false,
     control: undefined,
     boxes: before?.boxes ?? [],
@@ -59,7 +67,7 @@ export function addText(
   text: string,
   run: Run,
   raw: RawRange | undefined,
-  traits: Pick<Span, 'language' | 'url' | 'control' | 'raised'>,
+  traits: Omit<Span, 'from' | 'to'>,
 ): void {
   if (text === '') return;
   const from = paragraph.text.length;
@@ -72,6 +80,8 @@ export function addText(
     last.language === traits.language &&
     last.url === traits.url &&
     last.raised === traits.raised &&
+    last.style === traits.style &&
+    last.look === traits.look &&
     last.control === traits.control
   )
     last.to = to;

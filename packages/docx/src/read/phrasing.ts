@@ -20,7 +20,7 @@ export function paragraphData({ part, control }: FlowParagraph): Data {
 /** The text of a paragraph as nodes, each with its place; prompts of controls in the line are left out. */
 export function phrasing(paragraph: FlowParagraph): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  for (const span of paragraph.spans) {
+  for (const span of plainSpans(paragraph)) {
     if (isPrompt(span, paragraph) || isTypedMark(span, paragraph)) continue;
     const node = textNode(span, paragraph);
     const { url } = span;
@@ -34,13 +34,31 @@ export function phrasing(paragraph: FlowParagraph): PhrasingContent[] {
         data: { part: paragraph.part },
       });
   }
-  for (const note of paragraph.notes) nodes.push({ type: 'footnoteReference', identifier: noteIdentifier(note) });
+  for (const { name } of paragraph.notes) nodes.push({ type: 'footnoteReference', identifier: noteIdentifier(name) });
   return nodes;
+}
+
+/** Stretches that differ in more than looks. */
+function plainSpans({ spans }: FlowParagraph): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (
+      last?.to === span.from &&
+      last.language === span.language &&
+      last.url === span.url &&
+      last.raised === span.raised &&
+      last.control === span.control
+    )
+      joined[joined.length - 1] = { ...last, to: span.to };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 /** The prompts of controls in a paragraph's line as paragraphs of their own: they are no text of the plan. */
 export function promptsOf(paragraph: FlowParagraph): Paragraph[] {
-  return paragraph.spans
+  return plainSpans(paragraph)
     .filter((span) => isPrompt(span, paragraph))
     .map((span) => ({
       type: 'paragraph',

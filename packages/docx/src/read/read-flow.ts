@@ -3,16 +3,20 @@ import type { Limits } from '@lapsilinssi/core';
 import { damaged } from '../word-fault.ts';
 import { walkXml } from '../xml/walk-xml.ts';
 import type { StartTag } from '../xml/walk-xml.ts';
+import { colorOf } from './color-of.ts';
 import { linkOf, makesContents, openFieldStack } from './field-stack.ts';
 import type { FieldStack } from './field-stack.ts';
 import type {
   CommentMark,
   Control,
+  Drawing,
   Flow,
   FlowBlock,
   FlowCell,
   FlowParagraph,
   FlowRow,
+  FlowTable,
+  Look,
   ParagraphSource,
   RawRange,
   Run,
@@ -27,7 +31,7 @@ import { isOn } from './toggle.ts';
 export interface FlowSetting {
   readonly limits: Limits;
   readonly styles: Styles;
-  /** Address of a relation of the part by its id. */
+  /** Address outside of the file to which a relation of the part leads, by its id. */
   addressOf(id: string): string | undefined;
   /** Accepted texts of all paragraphs read so far; those of this part are added. */
   readonly texts: string[];
@@ -36,6 +40,7 @@ export interface FlowSetting {
 interface OpenCell {
   span: number;
   continues: boolean;
+  fill: string | undefined;
   readonly blocks: FlowBlock[];
 }
 
@@ -51,6 +56,12 @@ interface Container {
   readonly blocks: FlowBlock[];
   /** A paragraph whose mark is deleted and that waits for the next. */
   pending: OpenParagraph | undefined;
+}
+
+interface OpenTable {
+  style: string | undefined;
+  alternative: string;
+  readonly rows: FlowRow[];
 }
 
 interface OpenControl extends Control {
@@ -70,6 +81,8 @@ interface OpenRun {
   hidden: boolean;
   raised: boolean;
   language: string | undefined;
+  style: string | undefined;
+  look: Look;
   /** A field begins or ends in it. */
   endsField: number;
 }
@@ -78,7 +91,10 @@ interface Reading extends FlowSetting {
   readonly containers: Container[];
   readonly rows: OpenRow[];
   readonly cells: OpenCell[];
-  readonly tables: FlowRow[][];
+  readonly tables: OpenTable[];
+  readonly drawings: Drawing[];
+  /** Looks that were met: equal ones are the same. */
+  readonly looks: Map<string, Look>;
   readonly controls: OpenControl[];
   readonly outside: Outside[];
   /** By alternative content that is open, whether one of its choices was taken. */
@@ -96,7 +112,7 @@ interface Reading extends FlowSetting {
   paragraph: OpenParagraph | undefined;
   run: OpenRun | undefined;
   /** Inside the properties of a paragraph, a control or a row, and of what. */
-  inside: 'paragraph' | 'mark' | 'control' | 'row' | undefined;
+  inside: 'paragraph' | 'mark' | 'control' | 'row' | 'table' | undefined;
   /** Text of the `w:t` or field code that is open. */
   held: { text: string; readonly from: number; readonly isCode: boolean } | undefined;
   depth: number;
@@ -111,12 +127,23 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'w:pPrChange',
   'w:rPrChange',
   'w:sectPr',
-  'w:tblPr',
   'w:tblGrid',
   'w:tblPrEx',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
   'w:rt',
   'w:sdtEndPr',
 ]);
+
+const PLAIN: Look = {
+  bold: false,
+  italic: false,
+  struck: false,
+  color: undefined,
+  fill: undefined,
+  size: undefined,
+};
 
 const WRAPS: ReadonlySet<string> = new Set(['w:hyperlink', 'w:fldSimple', 'm:oMath']);
 
@@ -134,6 +161,8 @@ export function readFlow(text: string, part: string, setting: FlowSetting): Flow
     rows: [],
     cells: [],
     tables: [],
+    drawings: [],
+    looks: new Map(),
     controls: [],
     outside: [],
     choices: [],
@@ -210,7 +239,10 @@ function open(reading: Reading, name: string, tag: StartTag): void {
       reading.held = { text: '', from: tag.to, isCode: true };
       break;
     case 'w:tbl':
-      reading.tables.push([]);
+      reading.tables.push({ style: undefined, alternative: '', rows: [] });
+      break;
+    case 'w:tblPr':
+      reading.inside = 'table';
       break;
     case 'w:tr':
       reading.rows.push({ header: false, before: 0, deleted: false, cells: [] });
@@ -254,12 +286,22 @@ function open(reading: Reading, name: string, tag: StartTag): void {
       break;
     case 'w:footnoteReference':
     case 'w:endnoteReference':
-      reading.paragraph?.notes.push(
-        `${name === 'w:footnoteReference' ? 'footnote' : 'endnote'} ${tag.attribute('w:id') ?? ''}`,
-      );
+      reading.paragraph?.notes.push({
+        name: `${name === 'w:footnoteReference' ? 'footnote' : 'endnote'} ${tag.attribute('w:id') ?? ''}`,
+        at: reading.paragraph.text.length,
+      });
+      break;
+    case 'w:bookmarkStart':
+      reading.paragraph?.bookmarks.push(tag.attribute('w:name') ?? '');
+      break;
+    case 'w:drawing':
+    case 'w:pict':
+    case 'w:object':
+      beginDrawing(reading, name === 'w:drawing' ? '' : 'vml');
       break;
     default:
       if (WRAPS.has(name)) beginWrap(reading, name, tag);
+      else if (reading.drawings.length > 0 && !name.startsWith('w:')) openInDrawing(reading, name, tag);
       else if (reading.run !== undefined) openInRun(reading, name, tag);
       else if (reading.inside === 'paragraph') openParagraphProperty(reading, name, tag);
       else openTableProperty(reading, name, tag);
@@ -304,7 +346,13 @@ function close(reading: Reading, name: string, to: number, text: string): void {
       endRow(reading);
       break;
     case 'w:trPr':
+    case 'w:tblPr':
       reading.inside = undefined;
+      break;
+    case 'w:drawing':
+    case 'w:pict':
+    case 'w:object':
+      endDrawing(reading);
       break;
     case 'w:tc':
       endCell(reading);
@@ -376,6 +424,7 @@ function settlePending(reading: Reading, container: Container): void {
 function settled(reading: Reading, paragraph: OpenParagraph): FlowParagraph {
   const { part, style, numbering, numberingLevel, outlineLevel, text, spans, notes, contents, control, boxes } =
     paragraph;
+  const { drawings, bookmarks, ruled, fill } = paragraph;
   reading.texts[part] = text;
   const host = reading.outside.at(-1)?.paragraph?.part;
   reading.sources[part - reading.firstPart] = {
@@ -394,6 +443,10 @@ function settled(reading: Reading, paragraph: OpenParagraph): FlowParagraph {
     text,
     spans,
     notes,
+    drawings,
+    bookmarks,
+    ruled,
+    fill,
     contents,
     control,
     boxes,
@@ -409,7 +462,24 @@ function beginRun(reading: Reading, tag: StartTag): void {
     properties: undefined,
     outer: reading.paragraph.outer,
   };
-  reading.run = { run, hidden: false, raised: false, language: undefined, endsField: 0 };
+  reading.run = {
+    run,
+    hidden: false,
+    raised: false,
+    language: undefined,
+    style: undefined,
+    look: PLAIN,
+    endsField: 0,
+  };
+}
+
+function look(reading: Reading, change: Partial<Look>): void {
+  if (reading.run === undefined) return;
+  const looks = { ...reading.run.look, ...change };
+  const key = [looks.bold, looks.italic, looks.struck, looks.color, looks.fill, looks.size].join(' ');
+  const known = reading.looks.get(key);
+  if (known === undefined) reading.looks.set(key, looks);
+  reading.run.look = known ?? looks;
 }
 
 function endRun(reading: Reading, to: number): void {
@@ -431,8 +501,29 @@ function openInRun(reading: Reading, name: string, tag: StartTag): void {
       run.raised = tag.attribute('w:val') === 'superscript';
       break;
     case 'w:rStyle':
-      if (reading.styles.isHidden(tag.attribute('w:val'))) run.hidden = true;
-      run.language ??= reading.styles.languageOf(tag.attribute('w:val'));
+      run.style = tag.attribute('w:val');
+      if (reading.styles.isHidden(run.style)) run.hidden = true;
+      run.language ??= reading.styles.languageOf(run.style);
+      look(reading, reading.styles.lookOf(run.style));
+      break;
+    case 'w:b':
+      look(reading, { bold: isOn(tag.attribute('w:val')) });
+      break;
+    case 'w:i':
+      look(reading, { italic: isOn(tag.attribute('w:val')) });
+      break;
+    case 'w:strike':
+    case 'w:dstrike':
+      look(reading, { struck: isOn(tag.attribute('w:val')) });
+      break;
+    case 'w:color':
+      look(reading, { color: colorOf(tag.attribute('w:val')) });
+      break;
+    case 'w:shd':
+      look(reading, { fill: colorOf(tag.attribute('w:fill')) });
+      break;
+    case 'w:sz':
+      look(reading, { size: Number(tag.attribute('w:val') ?? 0) });
       break;
     case 'w:lang':
       run.language = tag.attribute('w:val') ?? run.language;
@@ -481,6 +572,8 @@ function add(reading: Reading, text: string, raw: RawRange | undefined): void {
     language: run.language,
     url: reading.links.at(-1) ?? fields.url,
     raised: run.raised,
+    style: run.style,
+    look: run.look,
     control: control?.inLine === true ? control : undefined,
   });
 }
@@ -522,8 +615,10 @@ function openParagraphProperty(reading: Reading, name: string, tag: StartTag): v
   const { paragraph } = reading;
   if (paragraph === undefined) return;
   const value = tag.attribute('w:val');
+  if (name === 'w:shd') paragraph.fill = colorOf(tag.attribute('w:fill'));
   if (value === undefined) return;
-  if (name === 'w:pStyle') paragraph.style = value;
+  if ((name === 'w:bottom' || name === 'w:top') && value !== 'nil' && value !== 'none') paragraph.ruled = true;
+  else if (name === 'w:pStyle') paragraph.style = value;
   else if (name === 'w:numId') paragraph.numbering = value;
   else if (name === 'w:ilvl') paragraph.numberingLevel = Number(value);
   else if (name === 'w:outlineLvl') paragraph.outlineLevel = Number(value);
@@ -531,7 +626,18 @@ function openParagraphProperty(reading: Reading, name: string, tag: StartTag): v
 
 function openTableProperty(reading: Reading, name: string, tag: StartTag): void {
   const [row, cell] = [reading.rows.at(-1), reading.cells.at(-1)];
+  const table = reading.inside === 'table' ? reading.tables.at(-1) : undefined;
   switch (name) {
+    case 'w:tblStyle':
+      if (table !== undefined) table.style = tag.attribute('w:val');
+      break;
+    case 'w:tblCaption':
+    case 'w:tblDescription':
+      if (table !== undefined) table.alternative = `${table.alternative} ${tag.attribute('w:val') ?? ''}`.trim();
+      break;
+    case 'w:shd':
+      if (cell !== undefined && reading.inside !== 'table') cell.fill = colorOf(tag.attribute('w:fill'));
+      break;
     case 'w:tblHeader':
       if (row !== undefined) row.header = isOn(tag.attribute('w:val'));
       break;
@@ -562,7 +668,7 @@ function beginCell(reading: Reading): void {
     reading.skipping = reading.depth;
     return;
   }
-  const cell: OpenCell = { span: 1, continues: false, blocks: [] };
+  const cell: OpenCell = { span: 1, continues: false, fill: undefined, blocks: [] };
   reading.cells.push(cell);
   reading.containers.push({ blocks: cell.blocks, pending: undefined });
 }
@@ -576,21 +682,22 @@ function endCell(reading: Reading): void {
 
 function endRow(reading: Reading): void {
   const row = reading.rows.pop();
-  if (row !== undefined && !row.deleted) reading.tables.at(-1)?.push(row);
+  if (row !== undefined && !row.deleted) reading.tables.at(-1)?.rows.push(row);
 }
 
 function endTable(reading: Reading): void {
-  const rows = reading.tables.pop();
+  const table = reading.tables.pop();
   const container = reading.containers.at(-1);
-  if (rows === undefined || container === undefined) return;
+  if (table === undefined || container === undefined) return;
   settlePending(reading, container);
-  container.blocks.push({ kind: 'table', rows });
+  const read: FlowTable = { kind: 'table', ...table };
+  container.blocks.push(read);
 }
 
 function beginControl(reading: Reading, tag: StartTag): void {
   const inLine = reading.paragraph !== undefined;
   if (reading.paragraph !== undefined) openWrap(reading.paragraph, tag.from());
-  reading.controls.push({ tag: '', title: '', placeholder: false, contents: false, inLine });
+  reading.controls.push({ tag: '', title: '', placeholder: false, checked: undefined, contents: false, inLine });
 }
 
 function openControlProperty(reading: Reading, name: string, tag: StartTag): void {
@@ -600,11 +707,71 @@ function openControlProperty(reading: Reading, name: string, tag: StartTag): voi
   if (name === 'w:tag') control.tag = value ?? '';
   else if (name === 'w:alias') control.title = value ?? '';
   else if (name === 'w:showingPlcHdr') control.placeholder = isOn(value);
+  else if (name === 'w14:checkbox') control.checked ??= false;
+  else if (name === 'w14:checked') control.checked = isOn(tag.attribute('w14:val'));
   else if (name === 'w:docPartGallery') control.contents = /^table of (?:contents|figures)$/iu.test(value ?? '');
+}
+
+function beginDrawing(reading: Reading, form: string): void {
+  reading.drawings.push({
+    at: reading.paragraph?.text.length ?? 0,
+    form,
+    alternative: undefined,
+    decorative: false,
+    floats: false,
+    holdsText: false,
+    picture: undefined,
+  });
+}
+
+function openInDrawing({ drawings }: Reading, name: string, tag: StartTag): void {
+  const drawing = drawings.at(-1);
+  if (drawing === undefined) return;
+  switch (name) {
+    case 'wp:anchor':
+      drawing.floats = true;
+      break;
+    case 'wp:docPr':
+      drawing.alternative ??= told(tag.attribute('descr')) ?? told(tag.attribute('title'));
+      break;
+    case 'adec:decorative':
+      drawing.decorative = isOn(tag.attribute('val'));
+      break;
+    case 'a:graphicData': {
+      const uri = tag.attribute('uri') ?? '';
+      if (drawing.form === '') drawing.form = uri.slice(uri.lastIndexOf('/') + 1);
+      break;
+    }
+    case 'a:blip':
+      drawing.picture ??= tag.attribute('r:embed') ?? tag.attribute('r:link');
+      break;
+    case 'v:rect':
+      // A line across the page.
+      if (isOn(tag.attribute('o:hr') ?? 'false')) drawing.decorative = true;
+      drawing.alternative ??= told(tag.attribute('alt'));
+      break;
+    case 'v:imagedata':
+      drawing.picture ??= tag.attribute('r:id');
+      drawing.alternative ??= told(tag.attribute('o:title'));
+      break;
+    default:
+      if (name.startsWith('v:')) drawing.alternative ??= told(tag.attribute('alt'));
+  }
+}
+
+/** A text that says something. */
+function told(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === '' ? undefined : text.trim();
+}
+
+function endDrawing({ drawings, paragraph, run }: Reading): void {
+  const drawing = drawings.pop();
+  if (drawing !== undefined && paragraph !== undefined && run?.hidden !== true) paragraph.drawings.push(drawing);
 }
 
 function beginBox(reading: Reading): void {
   const { paragraph, run, fields } = reading;
+  for (const drawing of reading.drawings) drawing.holdsText = true;
   reading.outside.push({ paragraph, run, fields });
   reading.containers.push({ blocks: paragraph?.boxes ?? [], pending: undefined });
   reading.paragraph = undefined;

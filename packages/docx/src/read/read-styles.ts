@@ -1,6 +1,9 @@
 import type { Limits } from '@lapsilinssi/core';
 
 import { walkXml } from '../xml/walk-xml.ts';
+import type { StartTag } from '../xml/walk-xml.ts';
+import { colorOf } from './color-of.ts';
+import type { Look } from './flow.ts';
 import { isOn } from './toggle.ts';
 
 /** A style of paragraphs, characters or lists as its part tells of it. */
@@ -14,6 +17,7 @@ interface Style {
   numberingLevel?: number;
   hidden?: boolean;
   language?: string;
+  look?: { -readonly [Trait in keyof Look]?: Look[Trait] };
 }
 
 /** What a paragraph's style makes of it. */
@@ -31,8 +35,14 @@ export interface Styles {
   isHidden(style: string | undefined): boolean;
   /** Language of text in a style, as written (`sv-FI`). */
   languageOf(style: string | undefined): string | undefined;
+  /** What a style says of the looks of its text. */
+  lookOf(style: string | undefined): Partial<Look>;
+  /** Names of a style and of those on which it is based, in lower case, its own first; its id where it is not described. */
+  namesOf(style: string | undefined): readonly string[];
   /** Language of text that says nothing of it. */
   readonly defaultLanguage: string | undefined;
+  /** Looks of text that says nothing of them. */
+  readonly defaultLook: Partial<Look>;
 }
 
 /** Styles that nobody has based on each other more often than this. */
@@ -55,12 +65,18 @@ export function readStyles(text: string | undefined, part: string, limits: Limit
   let usual: string | undefined;
   let open: Style | undefined;
   let inDefaults = false;
+  // What a style of tables says of its first row or last column holds for these alone.
+  let inPart = false;
+  const defaults: Style = { id: '', name: '' };
   if (text !== undefined) {
     walkXml(text, part, limits, {
       open(name, tag) {
         switch (name) {
           case 'w:rPrDefault':
             inDefaults = true;
+            break;
+          case 'w:tblStylePr':
+            inPart = true;
             break;
           case 'w:style': {
             const id = tag.attribute('w:styleId') ?? '';
@@ -80,12 +96,15 @@ export function readStyles(text: string | undefined, part: string, limits: Limit
             break;
           }
           default:
+            if (inPart) break;
             if (open !== undefined) readProperty(open, name, tag.attribute('w:val'));
+            if (open !== undefined || inDefaults) readLook(open ?? defaults, name, tag);
         }
       },
       close(name) {
         if (name === 'w:style') open = undefined;
         else if (name === 'w:rPrDefault') inDefaults = false;
+        else if (name === 'w:tblStylePr') inPart = false;
       },
       text: () => undefined,
     });
@@ -99,6 +118,7 @@ export function readStyles(text: string | undefined, part: string, limits: Limit
     }
     return undefined;
   };
+  const looks = new Map<string | undefined, Partial<Look>>();
   const roles = new Map<string | undefined, ParagraphRole>();
   return {
     roleOf(id) {
@@ -115,8 +135,40 @@ export function readStyles(text: string | undefined, part: string, limits: Limit
     },
     isHidden: (id) => id !== undefined && find(id, ({ hidden }) => hidden) === true,
     languageOf: (id) => (id === undefined ? undefined : find(id, ({ language }) => language)),
+    lookOf(id) {
+      const known = looks.get(id);
+      if (known !== undefined) return known;
+      let look: Partial<Look> = {};
+      find(id, (style) => {
+        look = { ...style.look, ...look };
+        return undefined;
+      });
+      looks.set(id, look);
+      return look;
+    },
+    namesOf(id) {
+      const names: string[] = [];
+      find(id, ({ name, id: own }) => {
+        names.push((name === '' ? own : name).toLowerCase());
+        return undefined;
+      });
+      return names.length > 0 || id === undefined ? names : [id.toLowerCase()];
+    },
     defaultLanguage,
+    defaultLook: defaults.look ?? {},
   };
+}
+
+function readLook(style: Style, name: string, tag: StartTag): void {
+  style.look ??= {};
+  const { look } = style;
+  const value = tag.attribute('w:val');
+  if (name === 'w:b') look.bold = isOn(value);
+  else if (name === 'w:i') look.italic = isOn(value);
+  else if (name === 'w:strike' || name === 'w:dstrike') look.struck = isOn(value);
+  else if (name === 'w:color') look.color = colorOf(value);
+  else if (name === 'w:shd') look.fill = colorOf(tag.attribute('w:fill'));
+  else if (name === 'w:sz') look.size = Number(value ?? 0);
 }
 
 function readProperty(style: Style, name: string, value: string | undefined): void {

@@ -90,7 +90,7 @@ function noteHosts(
         for (const row of block.rows) for (const cell of row.cells) visit(cell.blocks);
         continue;
       }
-      for (const name of block.notes)
+      for (const { name } of block.notes)
         for (const note of notes.get(name) ?? [])
           if (note.kind === 'paragraph' && !hosts.has(note.part)) hosts.set(note.part, block.part);
       visit(block.boxes);
