@@ -10,6 +10,7 @@ import type { BaselineWriteOptions } from './commands/baseline.ts';
 import type { ConfigCommandOptions } from './commands/config.ts';
 import type { CommentCommandOptions } from './commands/comment.ts';
 import type { CoverageCommandOptions } from './commands/coverage.ts';
+import type { ImportCommandOptions } from './commands/import.ts';
 import type { PackOptions } from './commands/pack.ts';
 import type { PackPagesOptions } from './commands/pack-pages.ts';
 import type { TemplateCommandOptions } from './commands/template.ts';
@@ -102,6 +103,18 @@ export function program(
     const { comment } = await import('./commands/comment.ts');
     ended(await comment(paths, command.optsWithGlobals<CommentCommandOptions>(), io, language));
   });
+
+  root
+    .command('import')
+    .description(text('help.import'))
+    .argument(shaped(text('help.usage.file'), 'one'))
+    .usage(usage(['help.usage.file', 'one']))
+    .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.import-output')))
+    .addOption(new Option('--force', text('help.option.import-force')))
+    .action(async (path: string, _: unknown, command: Command) => {
+      const { importPlan } = await import('./commands/import.ts');
+      ended(await importPlan(path, command.optsWithGlobals<ImportCommandOptions>(), io, language));
+    });
 
   root
     .command('template')

@@ -1,7 +1,7 @@
 import { assess, outlineRules } from '@lapsilinssi/core';
 import type { PlanDocument, ReadError } from '@lapsilinssi/core';
 import { answeredKeys, commentWord, readWordPlan, uncommentWord } from '@lapsilinssi/docx';
-import { discover, fileError, formatOf, thrownError } from '@lapsilinssi/project';
+import { discover, fileError, formatOf } from '@lapsilinssi/project';
 import type { Files } from '@lapsilinssi/project';
 import { diskFiles } from '@lapsilinssi/project/node';
 import { say } from '@lapsilinssi/reporters';
@@ -12,6 +12,7 @@ import { configure } from '../configure.ts';
 import type { ConfigurationOptions } from '../configure.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { fileContent } from '../file-content.ts';
 import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
 import { asOfDate } from '../options/as-of.ts';
@@ -72,7 +73,7 @@ interface CommentRun {
 
 async function commentOne(path: string, run: CommentRun, among: 'single' | 'several'): Promise<ExitCode> {
   const { options, io, language, asOf } = run;
-  const content = await contentOf(path, io);
+  const content = await fileContent(path, io);
   if (!(content instanceof Uint8Array)) return unreadable(path, content, run);
   const bare = uncommentWord(content, path);
   if (bare.status !== 'ok') return unreadable(path, bare.error, run);
@@ -127,16 +128,6 @@ async function kindOf(path: string, files: Files): Promise<'file' | 'folder' | u
     return await files.kind(path);
   } catch {
     return undefined;
-  }
-}
-
-/** The file's content, or why it cannot be read. */
-async function contentOf(path: string, io: Io): Promise<Uint8Array | ReadError> {
-  const files = diskFiles(io.cwd);
-  try {
-    return (await files.kind(path)) === 'file' ? await files.read(path) : fileError('file-missing', path);
-  } catch (thrown) {
-    return thrownError(thrown, path);
   }
 }
 

@@ -21,6 +21,7 @@ export const en = {
   'help.baseline.check': 'check and show only new findings',
   'help.baseline.prune': 'remove what no longer has a finding',
   'help.config': 'show the configuration of a document and where each value stands',
+  'help.import': 'turn a Word file into Markdown; pictures go to a folder beside it, the original is left alone',
   'help.option.format': 'form of the output: text or json',
   'help.option.check-format':
     'form of the report: text, json, html, markdown, csv, sarif, junit, github, gitlab or rdjson',
@@ -70,6 +71,8 @@ export const en = {
   'help.option.misses': 'list the passages on which readers and rules differ',
   'help.option.pages-output': 'folder into which the pages are written',
   'help.option.json': 'same as --format json',
+  'help.option.import-output': 'name of the Markdown file; else plan.md beside the original',
+  'help.option.import-force': 'write over files that exist',
   'help.title.usage': 'Usage:',
   'help.title.arguments': 'Arguments:',
   'help.title.options': 'Options:',
@@ -139,11 +142,17 @@ export const en = {
   'usage.section-list': 'The themes are listed by: lapsilinssi template --list',
   'usage.word-only': 'Comments can be written into a Word file only: {path} is none.',
   'usage.number-invalid': 'The value “{value}” of {option} is no number from 1 to 9999.',
+  'usage.import-word-only': 'Markdown is made from a Word file: {path} is none.',
 
   'template.types': 'Documents: lapsilinssi template <document type>',
   'template.sections': 'Sections: lapsilinssi template --section <theme>',
   'timing.start': 'Start and the first document',
   'timing.documents': 'Other documents ({count})',
+  'import.written': '{path}: the Markdown is written.',
+  'import.pictures.one': 'The folder {folder} holds one picture.',
+  'import.pictures': 'The folder {folder} holds {count} pictures.',
+  'import.comments.one': 'One comment stayed in the Word file.',
+  'import.comments': '{count} comments stayed in the Word file.',
 
   'fault.program': 'The program has a fault: {reason}',
   'fault.debug': 'The option --debug gives the details.',
@@ -175,6 +184,8 @@ export const en = {
     'Restore the file from version control, or make it anew by: lapsilinssi baseline write --force.',
   'fault.baseline.foreign.remedy': 'Give another path in the configuration (baseline), or move the file.',
   'fault.baseline.newer.remedy': 'Update Lapsilinssi.',
+  'fault.output-exists-force':
+    'The file {path} exists and is not written over. Give another name, or write over it with --force.',
 
   'config.file': '{path}: configuration from {file}',
   'config.none': '{path}: no configuration file',

@@ -22,6 +22,7 @@ export const fi = {
   'help.baseline.check': 'tarkista ja näytä vain uudet havainnot',
   'help.baseline.prune': 'poista kuittaukset, joille ei enää ole havaintoa',
   'help.config': 'näytä asiakirjan asetukset ja mistä kukin on luettu',
+  'help.import': 'tee Word-tiedostosta Markdown; kuvat kansioon sen viereen, alkuperäiseen ei kosketa',
   'help.option.format': 'tulosteen muoto: text tai json',
   'help.option.check-format':
     'tulosteen muoto: text, json, html, markdown, csv, sarif, junit, github, gitlab tai rdjson',
@@ -71,6 +72,8 @@ export const fi = {
   'help.option.misses': 'luettele tekstikohdat, joista ollaan eri mieltä',
   'help.option.pages-output': 'kansio, johon sivut kirjoitetaan',
   'help.option.json': 'sama kuin --format json',
+  'help.option.import-output': 'Markdown-tiedoston nimi; muuten suunnitelma.md alkuperäisen viereen',
+  'help.option.import-force': 'kirjoita olemassa olevien tiedostojen päälle',
   'help.title.usage': 'Käyttö:',
   'help.title.arguments': 'Kohteet:',
   'help.title.options': 'Valinnat:',
@@ -139,11 +142,17 @@ export const fi = {
   'usage.section-list': 'Teemat näet näin: lapsilinssi template --list',
   'usage.word-only': 'Kommentteja voi kirjoittaa vain Word-tiedostoon: {path} ei ole sellainen.',
   'usage.number-invalid': 'Valinnan {option} arvo »{value}» ei ole luku väliltä 1–9999.',
+  'usage.import-word-only': 'Markdownia tehdään Word-tiedostosta: {path} ei ole sellainen.',
 
   'template.types': 'Asiakirjat: lapsilinssi template <asiakirjatyyppi>',
   'template.sections': 'Luvut: lapsilinssi template --section <teema>',
   'timing.start': 'Käynnistys ja ensimmäinen asiakirja',
   'timing.documents': 'Muut asiakirjat ({count})',
+  'import.written': '{path}: Markdown on kirjoitettu.',
+  'import.pictures.one': 'Kansiossa {folder} on yksi kuva.',
+  'import.pictures': 'Kansiossa {folder} on {count} kuvaa.',
+  'import.comments.one': 'Yksi kommentti jäi Word-tiedostoon.',
+  'import.comments': '{count} kommenttia jäi Word-tiedostoon.',
 
   'fault.program': 'Ohjelmassa on vika: {reason}',
   'fault.debug': 'Yksityiskohdat saat valinnalla --debug.',
@@ -176,6 +185,8 @@ export const fi = {
     'Palauta tiedosto versionhallinnasta tai tee se uudelleen näin: lapsilinssi baseline write --force.',
   'fault.baseline.foreign.remedy': 'Anna asetuksissa (baseline) toinen polku tai siirrä tiedosto muualle.',
   'fault.baseline.newer.remedy': 'Päivitä Lapsilinssi.',
+  'fault.output-exists-force':
+    'Tiedosto {path} on jo olemassa, eikä sitä kirjoiteta yli. Anna toinen nimi, tai kirjoita yli valinnalla --force.',
 
   'config.file': '{path}: asetukset tiedostosta {file}',
   'config.none': '{path}: ei asetustiedostoa',

@@ -22,6 +22,7 @@ export const sv = {
   'help.baseline.check': 'kontrollera och visa bara nya iakttagelser',
   'help.baseline.prune': 'ta bort kvitteringar som inte längre har någon iakttagelse',
   'help.config': 'visa ett dokuments inställningar och var var och en finns',
+  'help.import': 'gör Markdown av en Word-fil; bilderna i en mapp bredvid, originalet rörs inte',
   'help.option.format': 'utskriftens form: text eller json',
   'help.option.check-format':
     'rapportens form: text, json, html, markdown, csv, sarif, junit, github, gitlab eller rdjson',
@@ -71,6 +72,8 @@ export const sv = {
   'help.option.misses': 'räkna upp de textställen som bedöms olika',
   'help.option.pages-output': 'mappen där sidorna skrivs',
   'help.option.json': 'samma som --format json',
+  'help.option.import-output': 'Markdown-filens namn; annars plan.md bredvid originalet',
+  'help.option.import-force': 'skriv över filer som redan finns',
   'help.title.usage': 'Användning:',
   'help.title.arguments': 'Föremål:',
   'help.title.options': 'Alternativ:',
@@ -139,11 +142,17 @@ export const sv = {
   'usage.section-list': 'Temana ser du så här: lapsilinssi template --list',
   'usage.word-only': 'Kommentarer kan bara skrivas i en Word-fil: {path} är ingen sådan.',
   'usage.number-invalid': 'Värdet ”{value}” för {option} är inget tal mellan 1 och 9999.',
+  'usage.import-word-only': 'Markdown görs av en Word-fil: {path} är ingen sådan.',
 
   'template.types': 'Dokument: lapsilinssi template <dokumenttyp>',
   'template.sections': 'Avsnitt: lapsilinssi template --section <tema>',
   'timing.start': 'Start och det första dokumentet',
   'timing.documents': 'Övriga dokument ({count})',
+  'import.written': '{path}: Markdown har skrivits.',
+  'import.pictures.one': 'I mappen {folder} finns en bild.',
+  'import.pictures': 'I mappen {folder} finns {count} bilder.',
+  'import.comments.one': 'En kommentar blev kvar i Word-filen.',
+  'import.comments': '{count} kommentarer blev kvar i Word-filen.',
 
   'fault.program': 'Programmet har en brist: {reason}',
   'fault.debug': 'Detaljerna får du med alternativet --debug.',
@@ -176,6 +185,8 @@ export const sv = {
     'Återställ filen från versionshanteringen eller gör om den så här: lapsilinssi baseline write --force.',
   'fault.baseline.foreign.remedy': 'Ange en annan sökväg i inställningarna (baseline) eller flytta filen.',
   'fault.baseline.newer.remedy': 'Uppdatera Lapsilinssi.',
+  'fault.output-exists-force':
+    'Filen {path} finns redan och skrivs inte över. Ange ett annat namn, eller skriv över med --force.',
 
   'config.file': '{path}: inställningar från filen {file}',
   'config.none': '{path}: ingen inställningsfil',

@@ -86,13 +86,17 @@ function addParagraph(growing: Growing, paragraph: FlowParagraph): void {
 }
 
 /** Level of a heading, 0 for the title of the document; undefined for other text. */
-function headingLevel(role: ReturnType<Styles['roleOf']>, outlineLevel: number | undefined): number | undefined {
+export function headingLevel(role: ReturnType<Styles['roleOf']>, outlineLevel: number | undefined): number | undefined {
   if (role.kind === 'title') return 0;
   if (role.kind === 'heading') return role.level;
   return outlineLevel !== undefined && outlineLevel < 9 ? outlineLevel + 1 : undefined;
 }
 
-function numberOf({ styles, numbering }: Growing, paragraph: FlowParagraph): NumberedParagraph | undefined {
+/** How a paragraph is numbered, by itself or by its style. Paragraphs must be asked for in their order. */
+export function numberOf(
+  { styles, numbering }: Pick<TreeSetting, 'styles' | 'numbering'>,
+  paragraph: FlowParagraph,
+): NumberedParagraph | undefined {
   const ofStyle = styles.numberingOf(paragraph.style);
   const id = paragraph.numbering ?? ofStyle?.id;
   if (id === undefined || id === '0') return undefined;
@@ -112,7 +116,8 @@ function headingNode(paragraph: FlowParagraph, level: number, numbered: Numbered
 
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 
-function depthOf(level: number): Heading['depth'] {
+/** Level of a heading as a tree has it: a title is of the first, and none is below the sixth. */
+export function depthOf(level: number): Heading['depth'] {
   return DEPTHS[Math.max(0, level - 1)] ?? 6;
 }
 
@@ -150,9 +155,7 @@ function addItem(growing: Growing, paragraph: FlowParagraph, { level, ordered, l
 
 function addTable(growing: Growing, table: FlowTable): void {
   settle(growing);
-  const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length));
-  // A table of one column or one row has no columns that its cells could speak under: it is a frame.
-  if (width <= 1 || table.rows.length <= 1) {
+  if (isFrame(table)) {
     for (const { cells } of table.rows) {
       for (const { blocks } of cells) {
         addBlocks(growing, blocks);
@@ -170,6 +173,12 @@ function addTable(growing: Growing, table: FlowTable): void {
   }
   growing.later.push(...inner);
   settle(growing);
+}
+
+/** A table of one column or one row has no columns that its cells could speak under: it is a frame. */
+export function isFrame({ rows }: FlowTable): boolean {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return width <= 1 || rows.length <= 1;
 }
 
 /** Keeps what hangs on a paragraph for when the list or table that holds it ends. */

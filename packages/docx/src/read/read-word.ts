@@ -1,14 +1,10 @@
 import type { Limits } from '@lapsilinssi/core';
 import type { Root } from 'mdast';
 
-import { openWordPackage, partText, relatedText, relationshipsOf } from '../opc/word-package.ts';
-import type { Relationship, WordPackage } from '../opc/word-package.ts';
-import { damaged, WordFault } from '../word-fault.ts';
+import type { WordPackage } from '../opc/word-package.ts';
 import type { Flow, FlowBlock } from './flow.ts';
 import { flowTree } from './flow-tree.ts';
-import { readFlow } from './read-flow.ts';
-import { readNumbering } from './read-numbering.ts';
-import { readStyles } from './read-styles.ts';
+import { readWordParts } from './read-word-parts.ts';
 
 /** A Word file that was read: its tree, the texts to which the tree's positions lead, and the way from there to the XML. */
 export interface ReadWord {
@@ -29,53 +25,15 @@ export interface ReadWord {
  * @throws WordFault
  */
 export function readWord(bytes: Uint8Array, limits: Limits): ReadWord {
-  const opened = openWordPackage(bytes, limits);
-  const main = partText(opened, opened.main);
-  if (main === undefined) throw damaged(opened.main);
-  const stylesPart = relatedText(opened, 'styles');
-  const styles = readStyles(stylesPart?.text, stylesPart?.name ?? '', limits);
-  const numberingPart = relatedText(opened, 'numbering');
-  const numbering = readNumbering(
-    numberingPart?.text,
-    numberingPart?.name ?? '',
-    limits,
-    (style) => styles.numberingOf(style)?.id,
-  );
-  const texts: string[] = [];
-  const flow = readFlow(main.text, opened.main, {
-    limits,
-    styles,
-    addressOf: addresses(opened.relationships),
-    texts,
-  });
-  const notes = new Map<string, readonly FlowBlock[]>();
-  for (const kind of ['footnote', 'endnote']) {
-    const part = relatedText(opened, `${kind}s`);
-    if (part === undefined) continue;
-    const relationships = relationshipsOf(opened.zip, part.name, limits);
-    const { notes: read } = readFlow(part.text, part.name, {
-      limits,
-      styles,
-      addressOf: addresses(relationships),
-      texts,
-    });
-    for (const [id, blocks] of read) notes.set(`${kind} ${id}`, blocks);
-  }
-  const size = texts.reduce((sum, { length }) => sum + length, 0);
-  if (size > limits.wordText) throw new WordFault('word-text', { size, limit: limits.wordText });
+  const { opened, styles, flow, notes, texts, openNumbering } = readWordParts(bytes, limits);
   return {
     opened,
-    root: flowTree(flow.blocks, { styles, numbering, noteOf: (name) => notes.get(name) ?? [] }),
+    root: flowTree(flow.blocks, { styles, numbering: openNumbering(), noteOf: (name) => notes.get(name) ?? [] }),
     parts: texts,
     flow,
     noteHosts: noteHosts(flow.blocks, notes),
     language: styles.defaultLanguage,
   };
-}
-
-function addresses(relationships: readonly Relationship[]): (id: string) => string | undefined {
-  const links = new Map(relationships.filter(({ external }) => external).map(({ id, target }) => [id, target]));
-  return (id) => links.get(id);
 }
 
 /** By paragraph of a note, the paragraph that refers to it first. */

@@ -14,7 +14,7 @@ export interface TableTree {
 }
 
 /** A row by its columns: the cell that begins there. */
-type Columns = readonly (FlowCell | undefined)[];
+export type Columns = readonly (FlowCell | undefined)[];
 
 /**
  * Builds a table's tree. Its first row is that of the headings; several rows that are marked as such are one, each column under all of its
@@ -22,7 +22,7 @@ type Columns = readonly (FlowCell | undefined)[];
  */
 export function tableTree(table: FlowTable): TableTree {
   const rows = table.rows.map(columnsOf);
-  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const unmarked = table.rows.findIndex(({ header }) => !header);
   const headers = Math.max(1, unmarked);
   const heading = rows.slice(0, headers);
@@ -47,7 +47,8 @@ export function tableTree(table: FlowTable): TableTree {
   };
 }
 
-function columnsOf({ cells, before }: FlowRow): Columns {
+/** A row by its columns. */
+export function columnsOf({ cells, before }: FlowRow): Columns {
   const columns: (FlowCell | undefined)[] = Array.from({ length: before }, () => undefined);
   for (const cell of cells) {
     columns.push(cell);

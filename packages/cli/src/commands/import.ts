@@ -1,0 +1,78 @@
+import { importWord } from '@lapsilinssi/docx';
+import { formatOf } from '@lapsilinssi/project';
+import type { UiLanguage } from '@lapsilinssi/reporters';
+
+import { EXIT } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { fileContent } from '../file-content.ts';
+import type { Io } from '../io.ts';
+import { tell } from '../messages/say.ts';
+import { tellUnreadable } from '../tell-unreadable.ts';
+import { UsageError } from '../usage-error.ts';
+import { writeAll } from '../write-all.ts';
+
+/** Options of `import` as written. */
+export interface ImportCommandOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+const FOLDERS: Readonly<Record<UiLanguage, readonly [folder: string, picture: string]>> = {
+  fi: ['kuvat', 'kuva'],
+  sv: ['bilder', 'bild'],
+  en: ['images', 'image'],
+};
+
+/**
+ * Writes a Word file as Markdown, with its pictures in a folder beside it: all of them or nothing.
+ * @throws UsageError for what is no Word file; Fault when a file is there already or cannot be written
+ */
+export async function importPlan(
+  path: string,
+  options: ImportCommandOptions,
+  io: Io,
+  language: UiLanguage,
+): Promise<ExitCode> {
+  if (formatOf(path) !== 'docx') throw new UsageError('usage.import-word-only', { path });
+  const content = await fileContent(path, io);
+  if (!(content instanceof Uint8Array)) {
+    tellUnreadable({ path, error: content }, io, language);
+    return EXIT.failure;
+  }
+  const output = options.output ?? path.replace(/\.[^./\\]*$/u, '.md');
+  const [, folder = '', name = ''] = /^(.*[/\\])?(.*)$/su.exec(output) ?? [];
+  const [ending, pictureWord] = FOLDERS[language];
+  const pictureFolder = `${safeName(name.replace(/\.[^.]*$/u, ''))}-${ending}`;
+  const imported = importWord(content, { path, pictureFolder, pictureWord });
+  if (imported.status !== 'ok') {
+    tellUnreadable({ path, error: imported.error }, io, language);
+    return EXIT.failure;
+  }
+  const { markdown, pictures, comments } = imported;
+  await writeAll(
+    [
+      { path: output, content: markdown },
+      ...pictures.map((one) => ({ path: `${folder}${pictureFolder}/${one.name}`, content: one.content })),
+    ],
+    options.force === true,
+    io,
+  );
+  io.write(`${tell(language, 'import.written', { path: output })}\n`);
+  const count = pictures.length;
+  if (count === 1) io.write(`${tell(language, 'import.pictures.one', { folder: `${folder}${pictureFolder}` })}\n`);
+  if (count > 1) io.write(`${tell(language, 'import.pictures', { folder: `${folder}${pictureFolder}`, count })}\n`);
+  if (comments === 1) io.write(`${tell(language, 'import.comments.one')}\n`);
+  if (comments > 1) io.write(`${tell(language, 'import.comments', { count: comments })}\n`);
+  return EXIT.ok;
+}
+
+/** A name that stands in addresses and on every disk as it is: letters a–z, digits and hyphens. */
+function safeName(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '');
+  return plain === '' ? 'plan' : plain;
+}

@@ -1,0 +1,73 @@
+import { partText, relationshipsOf } from '../opc/word-package.ts';
+import type { WordPackage } from '../opc/word-package.ts';
+import { WordFault } from '../word-fault.ts';
+import { walkXml } from '../xml/walk-xml.ts';
+
+/** What a Word file says of itself outside its text; empty texts where it says nothing. */
+export interface WordProperties {
+  readonly title: string;
+  readonly author: string;
+  readonly description: string;
+  readonly keywords: string;
+  /** As written: `fi-FI`. */
+  readonly language: string;
+  /** Properties that somebody has named, by these names. */
+  readonly custom: ReadonlyMap<string, string>;
+}
+
+/** Elements of the core properties by what they hold. */
+const CORE: Readonly<Record<string, 'title' | 'author' | 'description' | 'keywords' | 'language'>> = {
+  'dc:title': 'title',
+  'dc:creator': 'author',
+  'dc:description': 'description',
+  'cp:keywords': 'keywords',
+  'dc:language': 'language',
+};
+
+/** Reads the properties of a Word file. They are no part of its text: where they are damaged or missing it has none. */
+export function readProperties({ zip, limits }: Pick<WordPackage, 'zip' | 'limits'>): WordProperties {
+  const core = { title: '', author: '', description: '', keywords: '', language: '' };
+  const custom = new Map<string, string>();
+  const known = relationshipsOf(zip, '', limits).filter(({ external }) => !external);
+  const targetOf = (kind: string): string | undefined => known.find((one) => one.kind === kind)?.target;
+  let field: keyof typeof core | undefined;
+  let name: string | undefined;
+  readTexts({ zip, limits }, targetOf('core-properties') ?? 'docProps/core.xml', {
+    open(element) {
+      field = CORE[element];
+    },
+    text(text) {
+      if (field !== undefined) core[field] += text;
+    },
+  });
+  readTexts({ zip, limits }, targetOf('custom-properties') ?? targetOf('customProperties') ?? 'docProps/custom.xml', {
+    open(element, attribute) {
+      if (element === 'cust:property') name = attribute('name');
+    },
+    text(text) {
+      if (name !== undefined) custom.set(name, (custom.get(name) ?? '') + text);
+    },
+  });
+  return { ...core, custom: new Map([...custom].map(([one, value]) => [one, value.trim()])) };
+}
+
+function readTexts(
+  opened: Pick<WordPackage, 'zip' | 'limits'>,
+  part: string,
+  {
+    open,
+    text,
+  }: { open(name: string, attribute: (name: string) => string | undefined): void; text(text: string): void },
+): void {
+  try {
+    const found = partText(opened, part);
+    if (found === undefined) return;
+    walkXml(found.text, part, opened.limits, {
+      open: (name, tag) => open(name, (attribute) => tag.attribute(attribute)),
+      close: () => open('', () => undefined),
+      text,
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof WordFault)) throw thrown;
+  }
+}

@@ -1,0 +1,99 @@
+import { copyFile, link, lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** A file to be written. */
+export interface FileToWrite {
+  /** Absolute. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** A file that stands where another was to be written. */
+export class FileExists extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} exists`);
+    this.name = 'FileExists';
+    this.path = path;
+  }
+}
+
+/**
+ * Writes several files, all of them or none: each is first written beside its place, and only when all are there they take their names. Missing
+ * folders are made.
+ *
+ * @param over whether files that are there already are written over
+ * @throws FileExists, or what the system throws; then everything is as it was before.
+ */
+export async function writeTogether(files: readonly FileToWrite[], over: boolean): Promise<void> {
+  const undo: (() => Promise<unknown>)[] = [];
+  const done: (() => Promise<unknown>)[] = [];
+  try {
+    for (const { path } of files) {
+      const there = await kindOf(path);
+      if (there === 'folder' || (there === 'file' && !over)) throw new FileExists(path);
+    }
+    const written: { readonly path: string; readonly aside: string }[] = [];
+    for (const { path, content } of files) {
+      const made = await mkdir(dirname(path), { recursive: true });
+      if (made !== undefined) undo.push(() => removeFolders(dirname(path), made));
+      const aside = besides(path, 'new');
+      undo.push(() => rm(aside, { force: true }));
+      await writeFile(aside, content, { flag: 'wx' });
+      written.push({ path, aside });
+    }
+    for (const { path, aside } of written) {
+      if (over && (await kindOf(path)) === 'file') {
+        const old = besides(path, 'old');
+        await rename(path, old);
+        undo.push(() => rename(old, path));
+        done.push(() => rm(old, { force: true }));
+        await rename(aside, path);
+      } else {
+        await placeNew(aside, path);
+        undo.push(() => rm(path, { force: true }));
+        done.push(() => rm(aside, { force: true }));
+      }
+    }
+  } catch (thrown) {
+    for (const step of undo.toReversed()) await step();
+    throw thrown;
+  }
+  for (const step of done) await step();
+}
+
+/** Gives a file its name, unless somebody else has taken it in the meantime. */
+async function placeNew(aside: string, path: string): Promise<void> {
+  try {
+    await link(aside, path);
+  } catch (thrown) {
+    const code = codeOf(thrown);
+    if (code === 'EEXIST') throw new FileExists(path);
+    // File systems without links.
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw thrown;
+    await copyFile(aside, path, 1);
+  }
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await lstat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (thrown) {
+    if (codeOf(thrown) === 'ENOENT') return undefined;
+    throw thrown;
+  }
+}
+
+/** Takes away the folders that were made, from the innermost to the outermost. */
+async function removeFolders(inner: string, outer: string): Promise<void> {
+  for (let folder = inner; folder.length >= outer.length; folder = dirname(folder)) await rmdir(folder);
+}
+
+function besides(path: string, what: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.${what}`);
+}
+
+function codeOf(thrown: unknown): unknown {
+  return thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+}
