@@ -54,18 +54,15 @@ export function readProperties({ zip, limits }: Pick<WordPackage, 'zip' | 'limit
 function readTexts(
   opened: Pick<WordPackage, 'zip' | 'limits'>,
   part: string,
-  {
-    open,
-    text,
-  }: { open(name: string, attribute: (name: string) => string | undefined): void; text(text: string): void },
+  handlers: { open(name: string, attribute: (name: string) => string | undefined): void; text(text: string): void },
 ): void {
   try {
     const found = partText(opened, part);
     if (found === undefined) return;
     walkXml(found.text, part, opened.limits, {
-      open: (name, tag) => open(name, (attribute) => tag.attribute(attribute)),
-      close: () => open('', () => undefined),
-      text,
+      open: (name, tag) => handlers.open(name, (attribute) => tag.attribute(attribute)),
+      close: () => handlers.open('', () => undefined),
+      text: (text) => handlers.text(text),
     });
   } catch (thrown) {
     if (!(thrown instanceof WordFault)) throw thrown;

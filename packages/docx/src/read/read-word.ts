@@ -25,10 +25,11 @@ export interface ReadWord {
  * @throws WordFault
  */
 export function readWord(bytes: Uint8Array, limits: Limits): ReadWord {
-  const { opened, styles, flow, notes, texts, openNumbering } = readWordParts(bytes, limits);
+  const parts = readWordParts(bytes, limits);
+  const { opened, styles, flow, notes, texts } = parts;
   return {
     opened,
-    root: flowTree(flow.blocks, { styles, numbering: openNumbering(), noteOf: (name) => notes.get(name) ?? [] }),
+    root: flowTree(flow.blocks, { styles, numbering: parts.openNumbering(), noteOf: (name) => notes.get(name) ?? [] }),
     parts: texts,
     flow,
     noteHosts: noteHosts(flow.blocks, notes),
