@@ -49,6 +49,15 @@ const arrows = {
     '@lapsilinssi/rules',
     '@lapsilinssi/sections',
   ],
+  '@lapsilinssi/language-server': [
+    '@lapsilinssi/core',
+    '@lapsilinssi/docx',
+    '@lapsilinssi/linguistics',
+    '@lapsilinssi/pack',
+    '@lapsilinssi/project',
+    '@lapsilinssi/reporters',
+    '@lapsilinssi/sections',
+  ],
   '@lapsilinssi/bench': ['@lapsilinssi/core', '@lapsilinssi/linguistics', '@lapsilinssi/pack', '@lapsilinssi/rules'],
 };
 
@@ -69,6 +78,7 @@ const browserEntries = [
   'packages/docx/src/index.ts',
   'packages/project/src/index.ts',
   'packages/remark/src/index.ts',
+  'packages/language-server/src/index.ts',
 ];
 
 const importPattern = /\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;

@@ -44,12 +44,29 @@ export function citations(
   language: UiLanguage,
   organisationKind?: OrganisationKind,
 ): string[] {
+  const cited = citedOf(pack, basis, organisationKind).map(({ id, source }) =>
+    source === undefined ? id : nameIn(source.citation, language),
+  );
+  return [...new Set(cited)];
+}
+
+/** The sources of a basis in the order of {@link citations}; those that the pack lacks are left out. */
+export function citedSources(
+  pack: CompiledPack,
+  basis: readonly string[],
+  organisationKind?: OrganisationKind,
+): readonly Source[] {
+  return citedOf(pack, basis, organisationKind).flatMap(({ source }) => source ?? []);
+}
+
+function citedOf(
+  pack: CompiledPack,
+  basis: readonly string[],
+  organisationKind: OrganisationKind | undefined,
+): readonly { readonly id: string; readonly source: Source | undefined }[] {
   const sources = basis.map((id) => ({ id, source: pack.sources.find((candidate) => candidate.id === id) }));
   const own = sources.filter(({ source }) => source === undefined || concerns(source, organisationKind));
-  const cited = (own.length === 0 ? sources : own)
-    .toSorted((a, b) => weightOf(a.source) - weightOf(b.source))
-    .map(({ id, source }) => (source === undefined ? id : nameIn(source.citation, language)));
-  return [...new Set(cited)];
+  return (own.length === 0 ? sources : own).toSorted((a, b) => weightOf(a.source) - weightOf(b.source));
 }
 
 function concerns(source: Source, kind: OrganisationKind | undefined): boolean {

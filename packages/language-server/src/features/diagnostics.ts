@@ -1,0 +1,113 @@
+import type { CompiledPack, Finding, Severity } from '@lapsilinssi/core';
+import { citedSources, renderFinding, sayIfKnown } from '@lapsilinssi/reporters';
+import type { UiLanguage } from '@lapsilinssi/reporters';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-protocol';
+import type { Diagnostic, Range } from 'vscode-languageserver-protocol';
+
+import { tell } from '../messages/tell.ts';
+
+/** Name under which findings stand in an editor. */
+export const SOURCE = 'Lapsilinssi';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** How findings are shown. */
+export interface DiagnosticOptions {
+  readonly pack: CompiledPack;
+  readonly language: UiLanguage;
+  /** Id of the document's type. */
+  readonly documentType: string;
+  readonly organisationKind: Parameters<typeof renderFinding>[4];
+  /** Findings shown at most. */
+  readonly most: number;
+  readonly referenceUri?: string | undefined;
+  /** Whether the client shows other places and links. */
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  /** Where a range of the finding's document stands; undefined for one in a file that the editor cannot name. */
+  readonly placeOf: (
+    range: Finding['range'],
+    path?: string,
+  ) => { readonly uri: string; readonly range: Range } | undefined;
+}
+
+/**
+ * Findings as an editor shows them, in document order; of too many the most important are kept, and the last one tells how many are left out.
+ *
+ * @param uri the file whose findings are asked for
+ */
+export function diagnosticsOf(uri: string, findings: readonly Finding[], options: DiagnosticOptions): Diagnostic[] {
+  const placed = findings.flatMap((finding) => {
+    const at = options.placeOf(finding.range);
+    return at?.uri === uri ? [{ finding, range: at.range }] : [];
+  });
+  const shown = placed.length > options.most ? mostImportant(placed, options.most) : placed;
+  const diagnostics = shown.map(({ finding, range }) => diagnosticOf(finding, range, options));
+  const left = placed.length - shown.length;
+  if (left > 0) diagnostics.push(moreOf(left, options.language));
+  return diagnostics;
+}
+
+function mostImportant<Placed extends { readonly finding: Finding }>(
+  placed: readonly Placed[],
+  most: number,
+): Placed[] {
+  const kept = new Set(placed.toSorted((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]).slice(0, most));
+  return placed.filter((one) => kept.has(one));
+}
+
+function moreOf(count: number, language: UiLanguage): Diagnostic {
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    message: count === 1 ? tell(language, 'finding.more.one') : tell(language, 'finding.more.many', { count }),
+  };
+}
+
+function diagnosticOf(finding: Finding, range: Range, options: DiagnosticOptions): Diagnostic {
+  const { pack, language, documentType, organisationKind } = options;
+  const words = renderFinding(finding, pack, language, documentType, organisationKind);
+  const link = options.codeDescription ? linkOf(finding, options) : undefined;
+  const related = options.relatedInformation
+    ? finding.related.flatMap(({ messageId, path, range: other }) => {
+        const location = options.placeOf(other, path);
+        const message = sayIfKnown(language, `${messageId}.message`, finding.values) ?? words.title;
+        return location === undefined ? [] : [{ location, message }];
+      })
+    : [];
+  return {
+    range,
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    ...(link !== undefined && { codeDescription: { href: link } }),
+    source: SOURCE,
+    message:
+      words.advice === ''
+        ? words.message
+        : `${words.message}\n${tell(language, 'finding.advice', { advice: words.advice })}`,
+    ...(finding.rule === 'suppression-unused' && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(related.length > 0 && { relatedInformation: related }),
+    data: { key: finding.key },
+  };
+}
+
+/** The page of a finding's rule, or the address of the source on which it rests most. */
+function linkOf(
+  { rule, basis }: Pick<Finding, 'rule' | 'basis'>,
+  {
+    pack,
+    language,
+    organisationKind,
+    referenceUri,
+  }: Pick<DiagnosticOptions, 'pack' | 'language' | 'organisationKind' | 'referenceUri'>,
+): string | undefined {
+  if (referenceUri !== undefined) return `${referenceUri}/${language}/findings/${rule}.md`;
+  return citedSources(pack, basis, organisationKind).find(({ address }) => address !== undefined)?.address;
+}

@@ -1,0 +1,28 @@
+/** English texts of the editor. */
+export const en = {
+  'finding.advice': 'Do this: {advice}',
+  'finding.more.one': 'One more finding. Mend those shown first, or raise the setting lapsilinssi.maxFindings.',
+  'finding.more.many': '{count} more findings. Mend those shown first, or raise the setting lapsilinssi.maxFindings.',
+  'configuration.broken':
+    'There is a mistake in the configuration file {path}, so the document is not checked. Mend the file first.',
+  'configuration.unreadable': 'The configuration file {path} cannot be read, so the document is not checked.',
+  'configuration.pack': 'The rule pack {path} cannot be used, so the document is not checked.',
+  'configuration.baseline': 'The file of accepted findings {path} cannot be used, so the document is not checked.',
+  'setting.unusable': 'The setting lapsilinssi.{key} cannot be read from {value}; {used} is used.',
+  'action.fix-all': 'Make all ready corrections',
+  'command.unknown': 'The command {command} is not known.',
+  'command.document': 'The document {uri} is not open, or it is not checked.',
+  'command.nothing-to-fix': 'There are no ready corrections.',
+  'command.theme': 'The theme {theme} is not known.',
+  'command.refused.already-there': 'The document has such a place already.',
+  'command.refused.no-template': 'There is no template for the theme in the language of the document.',
+  'command.refused.open-ended': 'A code block or comment is open in the document; close it first.',
+  'command.refused.text': 'No sections are put into unformatted text.',
+  'command.refused.other': 'The correction cannot be made at this place.',
+  'command.refused.by-editor': 'The editor did not make the change.',
+  'workspace.progress': 'Checking documents',
+  'workspace.progress.of': '{done}/{count}: {path}',
+  'template.unknown-type': 'The document type {name} is not known.',
+  'template.unknown-section': 'The theme {name} is not known.',
+  'template.nothing': 'Give a document type or a theme.',
+} as const;

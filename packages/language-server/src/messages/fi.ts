@@ -1,0 +1,28 @@
+/** Finnish texts of the editor: what stands around findings, names of actions, and what cannot be done. */
+export const fi = {
+  'finding.advice': 'Tee näin: {advice}',
+  'finding.more.one': 'Yksi havainto lisää. Korjaa ensin näkyvät, tai nosta asetusta lapsilinssi.maxFindings.',
+  'finding.more.many': '{count} havaintoa lisää. Korjaa ensin näkyvät, tai nosta asetusta lapsilinssi.maxFindings.',
+  'configuration.broken':
+    'Asetustiedostossa {path} on virhe, ja siksi asiakirjaa ei tarkisteta. Korjaa ensin tiedosto.',
+  'configuration.unreadable': 'Asetustiedostoa {path} ei voi lukea, ja siksi asiakirjaa ei tarkisteta.',
+  'configuration.pack': 'Sääntöpakettia {path} ei voi käyttää, ja siksi asiakirjaa ei tarkisteta.',
+  'configuration.baseline': 'Kuittaustiedostoa {path} ei voi käyttää, ja siksi asiakirjaa ei tarkisteta.',
+  'setting.unusable': 'Asetusta lapsilinssi.{key} ei voi lukea arvosta {value}; käytössä on {used}.',
+  'action.fix-all': 'Tee kaikki valmiit korjaukset',
+  'command.unknown': 'Komentoa {command} ei tunneta.',
+  'command.document': 'Asiakirjaa {uri} ei ole avoinna, tai sitä ei tarkisteta.',
+  'command.nothing-to-fix': 'Valmiita korjauksia ei ole.',
+  'command.theme': 'Teemaa {theme} ei tunneta.',
+  'command.refused.already-there': 'Tällainen kohta on asiakirjassa jo.',
+  'command.refused.no-template': 'Teemalle ei ole mallipohjaa asiakirjan kielellä.',
+  'command.refused.open-ended': 'Koodilohko tai kommentti on asiakirjassa auki; sulje se ensin.',
+  'command.refused.text': 'Muotoilemattomaan tekstiin ei lisätä lukuja.',
+  'command.refused.other': 'Korjausta ei voi tehdä tähän kohtaan.',
+  'command.refused.by-editor': 'Muokkausohjelma ei tehnyt muutosta.',
+  'workspace.progress': 'Tarkistetaan asiakirjoja',
+  'workspace.progress.of': '{done}/{count}: {path}',
+  'template.unknown-type': 'Asiakirjatyyppiä {name} ei tunneta.',
+  'template.unknown-section': 'Teemaa {name} ei tunneta.',
+  'template.nothing': 'Kerro asiakirjatyyppi tai teema.',
+} as const;

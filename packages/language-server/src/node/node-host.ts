@@ -1,0 +1,31 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { diskFiles, loadPackFolder, loadShippedPack } from '@lapsilinssi/project/node';
+
+import type { Host } from '../host.ts';
+
+/** This machine: its disk, its clock, and the rule pack that comes with the server. */
+export function nodeHost(): Host {
+  return {
+    filesIn: diskFiles,
+    pathOf(uri) {
+      if (!uri.startsWith('file:')) return undefined;
+      try {
+        return fileURLToPath(uri).replaceAll('\\', '/');
+      } catch {
+        // A file of another machine.
+        return undefined;
+      }
+    },
+    uriOf: (path) => pathToFileURL(path).href,
+    today() {
+      const now = new Date();
+      return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+    },
+    loadPack: (folder) => (folder === undefined ? loadShippedPack() : loadPackFolder(folder)),
+  };
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0');
+}
