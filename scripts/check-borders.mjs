@@ -76,6 +76,7 @@ const browserEntries = [
   'packages/reporters/src/index.ts',
   'packages/sections/src/index.ts',
   'packages/docx/src/index.ts',
+  'packages/docx/src/write/index.ts',
   'packages/project/src/index.ts',
   'packages/remark/src/index.ts',
   'packages/language-server/src/index.ts',

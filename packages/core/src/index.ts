@@ -1,4 +1,5 @@
 export { assess } from './assess.ts';
+export { blockLanguages, type BlockLanguages } from './block-languages.ts';
 export type * from './assessment.ts';
 export {
   coverage,
@@ -42,7 +43,14 @@ export { outlineRules, type KnownDocumentType, type OutlineRules } from './outli
 export { outline, type OutlineOptions } from './outline.ts';
 export type * from './pack.ts';
 export { parsePlainText } from './plain-text/parse-plain-text.ts';
-export { documentTypeNamed, LANGUAGE_NAMES, ORGANISATION_KIND_NAMES, type KnownFacts } from './read-facts.ts';
+export {
+  documentTypeNamed,
+  LANGUAGE_NAMES,
+  ORGANISATION_KIND_NAMES,
+  statedFacts,
+  type KnownFacts,
+  type StatedFacts,
+} from './read-facts.ts';
 export { parsePeriod } from './read-period.ts';
 export { readPlan, type ReadPlan, type ReadPlanOptions, type TextFile } from './read-plan.ts';
 export { isRuleId, RULE_IDS, RULES, RULES_ACROSS_DOCUMENTS, type RuleId, type Severity } from './rules.ts';

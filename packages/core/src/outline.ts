@@ -43,6 +43,8 @@ export interface OutlineOptions extends KnownFacts {
   readonly limits: Limits;
   /** Facts from configuration: weaker than front matter. */
   readonly configured?: KnownFacts;
+  /** What the file says of itself beside its text: the properties of a Word file. As strong as front matter, which Word has none of. */
+  readonly stated?: StatedFacts;
   /** Notes of earlier steps, to be handed on. */
   readonly notes?: readonly ReaderNote[];
 }
@@ -106,7 +108,8 @@ function frontMatterOf(
 ): StatedFrontMatter {
   const text = source.parts[0] ?? '';
   const first = root.children[0];
-  if (first?.type !== 'yaml') return { facts: {}, entries: [], notes: unclosedFrontMatter(text, places) };
+  if (first?.type !== 'yaml')
+    return { facts: options.stated ?? {}, entries: [], notes: unclosedFrontMatter(text, places) };
   const start = first.position?.start.offset ?? 0;
   const end = first.position?.end.offset ?? start;
   const from = afterLine(text, start);

@@ -122,7 +122,18 @@ export function readFacts(
   return { facts, entries, notes };
 }
 
-function meaning(key: string, field: FrontMatterField, types: readonly KnownDocumentType[]): Outcome {
+/** The facts that values by our keys give, in any of their spellings; what says nothing to us is left out. */
+export function statedFacts(values: ReadonlyMap<string, string>, types: readonly KnownDocumentType[]): StatedFacts {
+  const facts: { -readonly [Key in keyof StatedFacts]: StatedFacts[Key] } = {};
+  for (const [key, value] of values) {
+    const canonical = frontMatterKey(key);
+    const outcome = canonical === undefined ? {} : meaning(canonical, { value }, types);
+    if (!('wrong' in outcome)) Object.assign(facts, outcome);
+  }
+  return facts;
+}
+
+function meaning(key: string, field: Pick<FrontMatterField, 'value'>, types: readonly KnownDocumentType[]): Outcome {
   if (key === 'ignore') return {};
   const value = field.value;
   if (value === undefined || Array.isArray(value)) return value === undefined ? {} : { wrong: undefined };

@@ -1,4 +1,5 @@
 export * from './json/json-report.ts';
+export { yearsText } from './text/summary.ts';
 export { headingPath, jsonDocument, jsonPoint } from './json/json-document.ts';
 export { jsonWriter, reportJson, type JsonOptions } from './json/report-json.ts';
 export { levelMeaning, levelName } from './level-name.ts';

@@ -8,6 +8,12 @@ declare module 'mdast' {
      * that is for the writer as a whole.
      */
     guidance?: 'example' | 'question' | 'old-text' | 'updates' | 'page';
+    /** The paragraph of a box that tells the basis of what is asked. */
+    basis?: boolean;
+    /** What a table is of, in a few words without label and number: Word shows and counts captions, Markdown has none. */
+    caption?: string;
+    /** Language that the writer marked (`sv-FI`). */
+    lang?: string;
   }
 }
 
@@ -17,4 +23,7 @@ export interface FieldMark {
   readonly tag: string;
   readonly label: string;
   readonly filled: boolean;
+  /** What is filled in: words with their looks when absent, plain words, whole paragraphs, a date, or one of `choices` or an own one. */
+  readonly kind?: 'text' | 'long' | 'date' | 'choice';
+  readonly choices?: readonly string[];
 }

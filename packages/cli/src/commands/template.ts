@@ -8,8 +8,9 @@ import type {
   Pack,
   Theme,
 } from '@lapsilinssi/core';
-import { basisKindText, basisText, displayWidth, nameIn, padTo, shortTitle } from '@lapsilinssi/reporters';
+import { yearsText, basisKindText, basisText, displayWidth, nameIn, padTo, shortTitle } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
+import type { RootContent } from 'mdast';
 import { buildPlan, buildSection, sectionMarkdown, templateOf } from '@lapsilinssi/sections';
 import type { TemplateLanguage } from '@lapsilinssi/sections';
 import { templates } from '@lapsilinssi/sections/templates';
@@ -64,22 +65,50 @@ export async function template(
   }
   const facts = factsOf(options, rulePack);
   const written = choice('--document-language', facts.language ?? (language === 'sv' ? 'sv' : 'fi'), LANGUAGES) ?? 'fi';
-  const text =
+  const made =
     type === undefined
-      ? sectionText(options, themes, pack, written, facts)
-      : planText(typeNamed(type, rulePack), options, themes, pack, written, facts);
-  if (options.output === undefined) io.write(text);
-  else await writeNew(options.output, text, io);
+      ? madeSection(options, themes, pack, written, facts)
+      : madePlan(typeNamed(type, rulePack), options, themes, pack, written, facts);
+  const form = wordForm(options.output);
+  if (options.output === undefined) io.write(sectionMarkdown(made.nodes));
+  else await writeNew(options.output, form === undefined ? sectionMarkdown(made.nodes) : await inWord(made, form), io);
   return EXIT.ok;
 }
 
-function sectionText(
+/** What a template is made of before it is written in Markdown or Word. */
+interface MadeTemplate {
+  readonly nodes: RootContent[];
+  readonly title: string;
+  readonly language: TemplateLanguage;
+  readonly organisation: string;
+  readonly front: boolean;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** The form of Word file that a name asks for; undefined for Markdown. */
+function wordForm(path: string | undefined): 'document' | 'template' | undefined {
+  const [ending] = /\.[^./\\]*$/u.exec(path?.toLowerCase() ?? '') ?? [];
+  return ending === '.docx' ? 'document' : ending === '.dotx' ? 'template' : undefined;
+}
+
+async function inWord(made: MadeTemplate, form: 'document' | 'template'): Promise<Uint8Array> {
+  const [{ propertyName }, { writeWord }] = await Promise.all([
+    import('@lapsilinssi/docx'),
+    import('@lapsilinssi/docx/write'),
+  ]);
+  const properties = Object.fromEntries(
+    Object.entries(made.properties).map(([key, value]) => [propertyName(key), value]),
+  );
+  return writeWord({ ...made, form, properties, frontLines: [], chapterPages: made.front, images: new Map() });
+}
+
+function madeSection(
   options: TemplateCommandOptions,
   themes: CompiledPack['themes'],
   pack: CompiledPack,
   language: TemplateLanguage,
-  { organisationKind }: KnownFacts,
-): string {
+  { organisation, organisationKind }: KnownFacts,
+): MadeTemplate {
   const theme = themeNamed(options.section ?? '', themes);
   const found = templateOf(templates, theme.id, language);
   if (found === undefined) throw unknownSection(options.section ?? '', themes);
@@ -92,17 +121,24 @@ function sectionText(
     fields: {},
     basisText: basisWords(pack, language, organisationKind),
   });
-  return sectionMarkdown(nodes);
+  return {
+    nodes,
+    title: nameIn(theme.title, language),
+    language,
+    organisation: organisation ?? '',
+    front: false,
+    properties: stamped(pack, theme.id, {}),
+  };
 }
 
-function planText(
+function madePlan(
   type: DocumentType,
   options: TemplateCommandOptions,
   themes: CompiledPack['themes'],
   pack: CompiledPack,
   language: TemplateLanguage,
   { organisation, organisationKind, period }: KnownFacts,
-): string {
+): MadeTemplate {
   const kind = organisationKind ?? type.organisationKinds[0] ?? 'municipality';
   if (!type.organisationKinds.includes(kind)) {
     throw new UsageError(
@@ -126,7 +162,29 @@ function planText(
     fields: {},
     basisText: basisWords(pack, language, kind),
   });
-  return sectionMarkdown(nodes);
+  return {
+    nodes,
+    title: [nameIn(type.name, language), ...(period === undefined ? [] : [yearsText(period)])].join(' '),
+    language,
+    organisation: organisation ?? '',
+    front: true,
+    properties: stamped(pack, type.id, {
+      'document-type': type.id,
+      ...(organisation !== undefined && { organisation }),
+      'organisation-kind': kind,
+      ...(period !== undefined && { period: yearsText(period) }),
+      language,
+    }),
+  };
+}
+
+/** What a Word file says of itself: the facts that front matter holds in Markdown, and from which template of which version it was made. */
+function stamped(
+  { id, version }: CompiledPack,
+  name: string,
+  facts: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return { ...facts, template: name, 'template-version': `${id} ${version}` };
 }
 
 function basisWords(

@@ -1,9 +1,10 @@
-import { limitsWith, outline } from '@lapsilinssi/core';
+import { limitsWith, outline, statedFacts } from '@lapsilinssi/core';
 import type { InputError, KnownFacts, Limits, OutlineRules, PlanDocument } from '@lapsilinssi/core';
 
 import { findAnswers } from '../comment/find-answers.ts';
 import { settledReason } from '../comment/settled-reason.ts';
 import { inputError, WordFault } from '../word-fault.ts';
+import { ownProperties } from './own-properties.ts';
 import { readWord } from './read-word.ts';
 import type { ReadWord } from './read-word.ts';
 
@@ -30,7 +31,9 @@ export function readWordPlan(options: ReadWordPlanOptions): ReadWordPlan {
   try {
     const word = readWord(options.content, limits);
     const { content: _, ...facts } = options;
-    const document = outline(word.root, { parts: word.parts, paragraphs: true }, { ...facts, format: 'docx', limits });
+    const stated = statedFacts(ownProperties(word.opened), options.pack.documentTypes);
+    const source = { parts: word.parts, paragraphs: true };
+    const document = outline(word.root, source, { ...facts, format: 'docx', limits, stated });
     const answers = findAnswers(word, settledReason(document));
     return { status: 'ok', document: answers.length === 0 ? document : { ...document, answers }, word };
   } catch (thrown) {

@@ -1,0 +1,222 @@
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import type { FileChild, IParagraphOptions, XmlComponent } from 'docx';
+import { toString } from 'mdast-util-to-string';
+import type { Blockquote, Code, Heading, List, ListItem, Nodes, Paragraph as ParagraphNode, Table, Text } from 'mdast';
+
+import { nextNumber } from './caption-number.ts';
+import { blockControl, tick } from './content-control.ts';
+import { fieldControl } from './field-control.ts';
+import { headingRuns, inline, lookOf, paragraphWith, printable, textRun } from './inline.ts';
+import { itemIndent } from './lists.ts';
+import type { ListMark } from './lists.ts';
+import { LOOK } from './look.ts';
+import { STYLE } from './styles.ts';
+import { tableBlock } from './table.ts';
+import { nextId } from './writing.ts';
+import type { Writing } from './writing.ts';
+
+/** What a block stands in. */
+interface Place {
+  readonly landscape: boolean;
+  readonly style?: string;
+  readonly list?: ListMark;
+}
+
+/** What the block before leaves to the next. */
+interface Following {
+  /** A table has no space of its own after it. */
+  afterTable: boolean;
+  /** A line between blocks stands over the next. */
+  ruled: boolean;
+  /** The page is new already: after a section break. */
+  newPage: boolean;
+}
+
+const HEADINGS = [
+  HeadingLevel.TITLE,
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+] as const;
+
+/** The blocks of one section of pages. */
+export function pageBlocks(
+  nodes: readonly Nodes[],
+  landscape: boolean,
+  newPage: boolean,
+  writing: Writing,
+): FileChild[] {
+  const following: Following = { afterTable: false, ruled: false, newPage };
+  return nodes.flatMap((node) => block(node, { landscape }, following, writing));
+}
+
+function block(node: Nodes, place: Place, following: Following, writing: Writing): FileChild[] {
+  const { type } = node;
+  if (type === 'heading') return [headingBlock(node, following, writing)];
+  if (type === 'paragraph') return [paragraphBlock(node, place, following, writing)];
+  if (type === 'list') return listBlocks(node, place, following, writing);
+  if (type === 'blockquote') return quoteBlocks(node, place, following, writing);
+  if (type === 'table') return tableBlocks(node, place, following, writing);
+  if (type === 'code') return [paragraphOf({ style: STYLE.code }, codeRuns(node), place, following)];
+  if (type === 'thematicBreak') following.ruled = true;
+  return [];
+}
+
+/** A table; a table right after another has a paragraph between them, as Word would make one of both. */
+function tableBlocks(node: Table, { landscape }: Place, following: Following, writing: Writing): FileChild[] {
+  const between = following.afterTable ? [new Paragraph({ spacing: { after: 0 } })] : [];
+  following.afterTable = true;
+  following.newPage = false;
+  return [...between, ...tableBlock(node, landscape, writing)];
+}
+
+function headingBlock(node: Heading, following: Following, writing: Writing): Paragraph {
+  const level = writing.headings.get(node)?.level ?? node.depth;
+  const isChapter = level === 1 && writing.document.chapterPages && !following.newPage;
+  return paragraphOf(
+    {
+      heading: HEADINGS[level] ?? HeadingLevel.HEADING_6,
+      children: headingRuns(node, writing),
+      ...(isChapter && { pageBreakBefore: true }),
+    },
+    [],
+    {},
+    quiet(following),
+  );
+}
+
+/** What is left to a heading, which has its own space and needs no line. */
+function quiet(following: Following): Following {
+  const now = { ...following };
+  following.afterTable = false;
+  following.ruled = false;
+  following.newPage = false;
+  return { ...now, afterTable: false, ruled: false };
+}
+
+function paragraphBlock(node: ParagraphNode, place: Place, following: Following, writing: Writing): FileChild {
+  const look = lookOf(node, writing);
+  const [only] = node.children;
+  const field = node.children.length === 1 && only?.type === 'text' ? only.data?.field : undefined;
+  if (only?.type === 'text' && field?.kind === 'long') {
+    const paragraphs = only.value
+      .split(/\n{2,}/u)
+      .map((text) =>
+        paragraphOf({}, [textRun(text, field.filled ? look : { ...look, style: 'PlaceholderText' })], place, following),
+      );
+    return blockControl(fieldControl(field, writing), paragraphs);
+  }
+  const caption = captionOf(node);
+  if (caption !== undefined) {
+    const { label, rest } = caption;
+    const runs = [textRun(`${label} `, look), nextNumber(label, writing), textRun(rest, look)];
+    return paragraphOf({ style: 'Caption' }, runs, {}, following);
+  }
+  return paragraphOf({}, inline(node.children, look, writing), place, following);
+}
+
+/** A paragraph in its place, with what the block before left to it. */
+function paragraphOf(
+  options: IParagraphOptions,
+  pieces: readonly XmlComponent[],
+  { style, list }: Pick<Place, 'style' | 'list'>,
+  following: Following,
+): Paragraph {
+  const { afterTable, ruled } = following;
+  following.afterTable = false;
+  following.ruled = false;
+  following.newPage = false;
+  const given: IParagraphOptions = {
+    ...(style !== undefined && { style }),
+    ...(list !== undefined && { style: 'ListContinue', indent: { left: itemIndent(list.level).left } }),
+    ...(afterTable && { spacing: { before: 200 } }),
+    ...(ruled && {
+      border: { top: { style: 'single', size: 6, space: 10, color: LOOK.line } },
+      spacing: { before: 280 },
+    }),
+    ...options,
+  };
+  return paragraphWith(given, pieces);
+}
+
+const CAPTION = /^(Taulukko|Kuva|Kuvio|Kaavio|Tabell|Figur|Bild|Diagram|Table|Figure) (\d{1,3})(?=[.:] )/u;
+
+/** The label of a caption and what follows its number: Word counts the numbers. */
+function captionOf({ children }: ParagraphNode): { readonly label: string; readonly rest: string } | undefined {
+  const [only, ...others] = children;
+  const found = only?.type === 'text' && others.length === 0 ? CAPTION.exec(only.value) : null;
+  const label = found?.[1];
+  return only?.type !== 'text' || found === null || label === undefined
+    ? undefined
+    : { label, rest: only.value.slice(found[0].length) };
+}
+
+function listBlocks(node: List, place: Place, following: Following, writing: Writing): FileChild[] {
+  const mark = writing.lists.begin({
+    ordered: node.ordered === true,
+    start: node.start ?? 1,
+    level: place.list === undefined ? 0 : place.list.level + 1,
+  });
+  return node.children.flatMap((item) => itemBlocks(item, { ...place, list: mark }, following, writing));
+}
+
+function itemBlocks(
+  node: ListItem,
+  place: Place & { readonly list: ListMark },
+  following: Following,
+  writing: Writing,
+): FileChild[] {
+  const [first, ...rest] = node.children;
+  const lead = first?.type === 'paragraph' ? first : undefined;
+  const runs = lead === undefined ? [] : inline(lead.children, lookOf(lead, writing), writing);
+  const item = paragraphOf(
+    { style: 'ListParagraph', numbering: place.list },
+    [...tickOf(node, lead, writing), ...runs],
+    {},
+    following,
+  );
+  const others = lead === undefined && first !== undefined ? [first, ...rest] : rest;
+  return [item, ...others.flatMap((child) => block(child, place, following, writing))];
+}
+
+/** The box of a task. */
+function tickOf({ checked }: ListItem, lead: ParagraphNode | undefined, writing: Writing): XmlComponent[] {
+  if (typeof checked !== 'boolean') return [];
+  const id = nextId(writing);
+  return [tick(`task.${id}`, lead === undefined ? '' : toString(lead), id, checked), new TextRun(' ')];
+}
+
+function quoteBlocks(node: Blockquote, place: Place, following: Following, writing: Writing): FileChild[] {
+  const guidance = node.data?.guidance;
+  const style = guidance === undefined ? 'Quote' : guidance === 'example' ? STYLE.example : STYLE.guidance;
+  return node.children.flatMap((child) =>
+    child.type === 'paragraph' && guidance !== undefined
+      ? [guidanceBlock(child, style, following, writing)]
+      : block(child, { ...place, style }, following, writing),
+  );
+}
+
+/** A paragraph of a box, its label (`Ohje:`) in bold. */
+function guidanceBlock(node: ParagraphNode, style: string, following: Following, writing: Writing): Paragraph {
+  const [first, ...rest] = node.children;
+  const look = lookOf(node, writing);
+  const label = first?.type === 'text' ? /^[\p{L} ]+(?:\([^)]*\))?:/u.exec(first.value)?.[0] : undefined;
+  if (first?.type !== 'text' || label === undefined)
+    return paragraphOf({ style }, inline(node.children, look, writing), {}, following);
+  const after: Text = { ...first, value: first.value.slice(label.length) };
+  return paragraphOf(
+    { style },
+    [textRun(label, { ...look, bold: true }), ...inline([after, ...rest], look, writing)],
+    {},
+    following,
+  );
+}
+
+function codeRuns({ value }: Code): TextRun[] {
+  return printable(value)
+    .split(/\r\n|\n|\r/u)
+    .map((line, index) => new TextRun({ text: line, noProof: true, ...(index > 0 && { break: 1 }) }));
+}

@@ -1,0 +1,57 @@
+import { toString } from 'mdast-util-to-string';
+import type { Table } from 'mdast';
+
+/** Width of a letter of a table's text and of the margins of a cell, in twentieths of a point, rather too much than too little. */
+const LETTER = 108;
+const MARGINS = 200;
+/** Letters of a cell beyond which its column grows no wider for it. */
+const ENOUGH = 220;
+
+/** The width that each column needs for its longest word not to break. */
+function wordWidths(table: Table): number[] {
+  const count = Math.max(1, ...table.children.map(({ children }) => children.length));
+  return Array.from({ length: count }, (_, column) => {
+    const words = table.children.flatMap(({ children }) => {
+      const cell = children[column];
+      return cell === undefined ? [] : toString(cell).split(/[\s-]+/u);
+    });
+    return MARGINS + LETTER * Math.max(3, ...words.map(({ length }) => length));
+  });
+}
+
+/** Whether a table needs a page that lies on its side: its words do not fit, or it is a register that people fill with text. */
+export function isWide(table: Table, width: number): boolean {
+  const widths = wordWidths(table);
+  return widths.reduce((sum, one) => sum + one, 0) > width || (widths.length >= 6 && table.children.length > 3);
+}
+
+/** Widths of the columns, which fill the text's width: as much as the words need, the rest by how much there is to read in each. */
+export function columnWidths(table: Table, width: number): number[] {
+  const least = wordWidths(table);
+  const sum = least.reduce((total, one) => total + one, 0);
+  if (sum >= width)
+    return exact(
+      least.map((one) => (one / sum) * width),
+      width,
+    );
+  const amounts = least.map((_, column) => {
+    const letters = table.children.map(({ children }) => Math.min(ENOUGH, cellLength(children[column])));
+    return Math.sqrt(1 + letters.reduce((total, one) => total + one, 0));
+  });
+  const all = amounts.reduce((total, one) => total + one, 0);
+  return exact(
+    least.map((one, column) => one + ((amounts[column] ?? 0) / all) * (width - sum)),
+    width,
+  );
+}
+
+function cellLength(cell: Table['children'][number]['children'][number] | undefined): number {
+  return cell === undefined ? 0 : toString(cell).length;
+}
+
+/** Whole numbers whose sum is the width. */
+function exact(widths: readonly number[], width: number): number[] {
+  const whole = widths.map((one) => Math.floor(one));
+  const rest = width - whole.reduce((total, one) => total + one, 0);
+  return whole.map((one, column) => (column === whole.length - 1 ? one + rest : one));
+}

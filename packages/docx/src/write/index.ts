@@ -1,0 +1,2 @@
+export { writeWord } from './write-word.ts';
+export type { WordDocument, WordLanguage } from './word-document.ts';
