@@ -8,9 +8,11 @@ import type {
   Files,
   RunFault,
 } from '@lapsilinssi/project';
+import { packFolderIdentity } from '@lapsilinssi/project/node';
 import { renderReadError } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
+import { absolutePath } from './absolute-path.ts';
 import { baselineFault } from './baseline-fault.ts';
 import { Fault } from './fault.ts';
 import { openRulePack } from './open-rule-pack.ts';
@@ -31,6 +33,14 @@ export interface ConfigureRequest {
   readonly cwd: string;
   readonly language: UiLanguage;
   readonly baseline: BaselineUse;
+  /** Whether packs of one's own must be told apart by what they hold. */
+  readonly identify: boolean;
+}
+
+/** A run whose configurations are read, and the rule pack that it uses. */
+export interface CliRun extends ConfiguredRun {
+  /** The organisation's own rule pack: its folder, absolute, and identity (undefined when it changed while it was read, or nobody asks). */
+  readonly ownPack: { readonly folder: string; readonly identity: string | undefined } | undefined;
 }
 
 /**
@@ -39,10 +49,18 @@ export interface ConfigureRequest {
  */
 export async function configure(
   documents: readonly Discovered[],
-  { options, files, named, cwd, language, baseline }: ConfigureRequest,
-): Promise<ConfiguredRun> {
-  const loadPack = (folder: string | undefined): Promise<Pack> =>
-    openRulePack(options.pack ?? (folder === undefined ? undefined : shownPath(folder, cwd)), cwd, language);
+  { options, files, named, cwd, language, baseline, identify }: ConfigureRequest,
+): Promise<CliRun> {
+  let ownPack: CliRun['ownPack'];
+  const loadPack = async (folder: string | undefined): Promise<Pack> => {
+    const path = options.pack ?? (folder === undefined ? undefined : shownPath(folder, cwd));
+    if (path === undefined) return openRulePack(path, cwd, language);
+    const own = absolutePath(path, cwd);
+    const before = identify ? await identityOf(own) : undefined;
+    const pack = await openRulePack(path, cwd, language);
+    ownPack = { folder: own, identity: identify && (await identityOf(own)) === before ? before : undefined };
+    return pack;
+  };
   const configured = await configureRun(documents, {
     files,
     cwd,
@@ -52,8 +70,17 @@ export async function configure(
     packChosen: options.pack !== undefined,
     baseline,
   });
-  if (configured.status === 'ok') return configured;
+  if (configured.status === 'ok') return { ...configured, ownPack };
   throw await faultOf(configured, language);
+}
+
+/** What a pack's folder holds; undefined when it cannot be read, which is told when it is opened. */
+async function identityOf(folder: string): Promise<string | undefined> {
+  try {
+    return await packFolderIdentity(folder);
+  } catch {
+    return undefined;
+  }
 }
 
 function choiceOf({ config }: ConfigurationOptions): ConfigurationChoice {

@@ -5,6 +5,8 @@ import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { tell } from './messages/say.ts';
 import type { CliMessageId } from './messages/say.ts';
+import type { CacheOptions } from './cache/cache-options.ts';
+import type { AskedRun, CacheableOptions } from './cache/run-cached.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { BaselineWriteOptions } from './commands/baseline.ts';
 import type { ConfigCommandOptions } from './commands/config.ts';
@@ -15,6 +17,7 @@ import type { PackOptions } from './commands/pack.ts';
 import type { PackPagesOptions } from './commands/pack-pages.ts';
 import type { TemplateCommandOptions } from './commands/template.ts';
 import type { TermsOptions } from './commands/terms.ts';
+import type { RunIo } from './run-io.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
 import { version } from './version.ts';
 
@@ -69,8 +72,13 @@ export function program(
       .usage(usage(['help.usage.paths', 'optional-many'])),
     'error',
   ).action(async (paths: readonly string[], _: unknown, command: Command) => {
-    const { check } = await import('./commands/check.ts');
-    ended(await check(paths, command.optsWithGlobals<CheckCommandOptions>(), io, system));
+    const options = command.optsWithGlobals<CheckCommandOptions & CacheOptions>();
+    ended(
+      await overDocuments({ name: 'check', paths, options, io, system }, async (world) => {
+        const { check } = await import('./commands/check.ts');
+        return check(paths, options, world, system);
+      }),
+    );
   });
 
   documentOptions(
@@ -82,10 +90,18 @@ export function program(
       .addOption(formatOption('help.option.coverage-format'))
       .addOption(outputOption())
       .addOption(compareOption())
-      .addOption(new Option('--all', text('help.option.all-questions'))),
+      .addOption(new Option('--all', text('help.option.all-questions')))
+      .addOption(cacheOption())
+      .addOption(noCacheOption())
+      .addOption(cacheLocationOption()),
   ).action(async (paths: readonly string[], _: unknown, command: Command) => {
-    const { coverage } = await import('./commands/coverage.ts');
-    ended(await coverage(paths, command.optsWithGlobals<CoverageCommandOptions>(), io, system));
+    const options = command.optsWithGlobals<CoverageCommandOptions & CacheOptions>();
+    ended(
+      await overDocuments({ name: 'coverage', paths, options, io, system }, async (world) => {
+        const { coverage } = await import('./commands/coverage.ts');
+        return coverage(paths, options, world, system);
+      }),
+    );
   });
 
   factOptions(
@@ -180,8 +196,13 @@ export function program(
       .usage(usage(['help.usage.paths', 'optional-many'])),
     'warning',
   ).action(async (paths: readonly string[], _: unknown, command: Command) => {
-    const { baselineCheck } = await import('./commands/baseline.ts');
-    ended(await baselineCheck(paths, command.optsWithGlobals<CheckCommandOptions>(), io, system));
+    const options = command.optsWithGlobals<CheckCommandOptions & CacheOptions>();
+    ended(
+      await overDocuments({ name: 'baseline check', paths, options, io, system }, async (world) => {
+        const { baselineCheck } = await import('./commands/baseline.ts');
+        return baselineCheck(paths, options, world, system);
+      }),
+    );
   });
   documentOptions(
     baseline
@@ -317,7 +338,10 @@ export function program(
         .addOption(new Option('--fix', text('help.option.fix')))
         .addOption(new Option(`--fix-suggested <${text('help.value.suggestion')}>`, text('help.option.fix-suggested')))
         .addOption(new Option('--fix-dry-run', text('help.option.fix-dry-run')))
-        .addOption(new Option('--edits', text('help.option.edits'))),
+        .addOption(new Option('--edits', text('help.option.edits')))
+        .addOption(cacheOption())
+        .addOption(noCacheOption())
+        .addOption(cacheLocationOption()),
     );
   }
 
@@ -358,6 +382,18 @@ export function program(
     return new Option(`--compare <${text('help.usage.file')}>`, text('help.option.compare'));
   }
 
+  function cacheOption(): Option {
+    return new Option('--cache', text('help.option.cache'));
+  }
+
+  function noCacheOption(): Option {
+    return new Option('--no-cache', text('help.option.no-cache'));
+  }
+
+  function cacheLocationOption(): Option {
+    return new Option(`--cache-location <${text('help.usage.folder')}>`, text('help.option.cache-location'));
+  }
+
   function organisationOption(): Option {
     return new Option(`--organisation <${text('help.value.name')}>`, text('help.option.organisation'));
   }
@@ -377,6 +413,20 @@ export function program(
   function documentLanguageOption(): Option {
     return new Option(`--document-language <${text('help.value.language')}>`, text('help.option.document-language'));
   }
+}
+
+/** Runs over documents. What keeps results between runs is loaded when it is asked for. */
+async function overDocuments<Options extends CacheableOptions>(
+  asked: AskedRun<Options>,
+  run: (world: RunIo) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { cache, cacheLocation } = asked.options;
+  if (cache === false || (cache === undefined && cacheLocation === undefined)) {
+    const { runIo } = await import('./run-io.ts');
+    return run(runIo(asked.io));
+  }
+  const { runCached } = await import('./cache/run-cached.ts');
+  return runCached(asked, run);
 }
 
 /** Ids of texts without placeholders. */

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { chmod, cp, lstat, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { chmod, cp, lstat, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
@@ -117,4 +119,29 @@ it('writes a report through a link and keeps the mode of its file', async () => 
   expect((await lstat(join(folder, 'linkki.json'))).isSymbolicLink()).toBe(true);
   expect((await stat(report)).mode & 0o777).toBe(0o640);
   expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ version: 1 });
+});
+
+it('comes to the same after runs that were killed while they wrote to the cache', async () => {
+  const plans = join(folder, 'plans');
+  const cache = join(folder, 'cache');
+  await mkdir(plans);
+  for (let index = 0; index < 20; index++) {
+    const text = `# LaNu-suunnitelma 2026–2029\n\n## 3 Osallisuus\n\nNuorisovaltuusto kokoontuu ${index} kertaa.\n`;
+    await writeFile(join(plans, `plan-${index}.md`), text);
+  }
+  const argv = ['check', 'plans', '--as-of', '2026-11-21'];
+  const fresh = await entry(argv, {});
+  for (const files of [1, 2, 5, 9, 14, 21]) {
+    const child = spawn(process.execPath, [join(folder, 'bundle', 'main.js'), ...argv, '--cache-location', cache], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    const ended = new Promise((done) => child.on('close', done));
+    while (child.exitCode === null && (existsSync(cache) ? readdirSync(cache).length : 0) < files) await setImmediate();
+    child.kill('SIGKILL');
+    await ended;
+  }
+  expect(readdirSync(cache).length).toBeGreaterThan(5);
+  expect(await entry([...argv, '--cache-location', cache], {})).toEqual(fresh);
+  expect(await entry([...argv, '--cache-location', cache], {})).toEqual(fresh);
 });

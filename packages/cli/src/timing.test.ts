@@ -8,7 +8,7 @@ it('tells how long the start and each further document took, the slowest first',
   let told = '';
   const writer = timedWriter(
     { begin: () => '<', document: ({ path }) => path, end: () => '>' },
-    { writeError: (text) => (told += text) },
+    { note: (text) => (told += text) },
     'fi',
     () => times.shift() ?? 0,
   );

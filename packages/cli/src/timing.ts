@@ -1,7 +1,7 @@
 import { displayWidth, padTo, pathText } from '@lapsilinssi/reporters';
 import type { ReportWriter, UiLanguage } from '@lapsilinssi/reporters';
 
-import type { Io } from './io.ts';
+import type { RunIo } from './run-io.ts';
 import { tell } from './messages/say.ts';
 
 /** Documents that are named at most, the slowest first. */
@@ -20,7 +20,7 @@ interface Timed {
  */
 export function timedWriter(
   inner: ReportWriter,
-  io: Pick<Io, 'writeError'>,
+  io: Pick<RunIo, 'note'>,
   language: UiLanguage,
   now: () => number,
 ): ReportWriter {
@@ -40,7 +40,7 @@ export function timedWriter(
     },
     end() {
       const written = inner.end();
-      io.writeError(timingText(started, documents, language));
+      io.note(timingText(started, documents, language));
       return written;
     },
   };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** The version of the command line, from its package. */
 export function version(): string {
@@ -11,4 +11,10 @@ export function version(): string {
 /** Name and version, as reports give them. */
 export function toolName(): string {
   return `lapsilinssi ${version()}`;
+}
+
+/** Tells this build from others, as what one has kept another must not read: a bundle's fingerprint (`scripts/bundle.mjs`), else the version. */
+export function toolIdentity(): string {
+  const fingerprint = new URL('./fingerprint.txt', import.meta.url);
+  return `${toolName()} ${existsSync(fingerprint) ? readFileSync(fingerprint, 'utf8').trim() : ''} ${process.version}`;
 }

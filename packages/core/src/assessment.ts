@@ -192,8 +192,11 @@ export interface ReportedAssessment extends Omit<Assessment, 'document' | 'indic
   readonly document: DocumentHead;
 }
 
-/** An assessment without the blocks of its document: small enough to be kept until its document is related to others. */
-export interface HeldAssessment extends ReportedAssessment {
+/**
+ * An assessment without the blocks of its document and without what is settled anew when it is related to others: small enough to be kept until
+ * then. Plain data: unless it keeps its document's text it survives being written as JSON and read again.
+ */
+export interface HeldAssessment extends Omit<ReportedAssessment, 'findings' | 'setAside' | 'nextSteps'> {
   readonly settledFrom: SettledFrom;
 }
 

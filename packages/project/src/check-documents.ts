@@ -1,21 +1,14 @@
 import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
-import type {
-  Assessment,
-  DocumentSettings,
-  KnownFacts,
-  Pack,
-  PlanDocument,
-  ReadError,
-  TextFile,
-} from '@lapsilinssi/core';
+import type { Assessment, DocumentSettings, KnownFacts, Pack, PlanDocument, ReadError } from '@lapsilinssi/core';
 
 import type { Discovered } from './discover.ts';
 import type { Files } from './files.ts';
 import { joinChapters } from './join-chapters.ts';
-import type { Found } from './join-chapters.ts';
+import { readPlanFiles } from './plan-files.ts';
+import type { PlanFiles } from './plan-files.ts';
 import type { PlanSource } from './plan-source.ts';
 import { readDocument } from './read-document.ts';
-import { faultError, thrownError } from './read-error.ts';
+import { faultError } from './read-error.ts';
 
 /** What to check with; facts about the documents that are given here win over what the documents say. */
 export interface CheckOptions extends KnownFacts {
@@ -32,7 +25,14 @@ export interface CheckOptions extends KnownFacts {
 /** A document that was checked, or why it was not. */
 export type CheckResult =
   | { readonly status: 'ok'; readonly path: string; readonly assessment: Assessment; readonly source: PlanSource }
-  | { readonly status: 'unreadable'; readonly path: string; readonly error: ReadError };
+  | UnreadableResult;
+
+/** A document that could not be read, and why. */
+export interface UnreadableResult {
+  readonly status: 'unreadable';
+  readonly path: string;
+  readonly error: ReadError;
+}
 
 /**
  * Reads and assesses documents one after another; one that cannot be read never stops the others. Only one is held in memory at a time.
@@ -47,66 +47,48 @@ export async function* checkDocuments(
   const rules = outlineRules(options.pack);
   for (const plan of await joinChapters([...documents], options.files, options.plans)) {
     if (plan.document.status === 'unreadable') yield plan.document;
-    else yield* checkOne(plan.document, plan.chapters, options, rules);
+    else {
+      const read = await readPlanFiles(plan.document, plan.chapters, options.files);
+      if (read.status === 'unreadable') yield read;
+      else yield* await checkPlan(read, options, rules);
+    }
     yield* plan.unread;
   }
 }
 
-/** A chapter's format: the reader of text knows Markdown from plain text. */
-function textFormat(format: Found['format']): Pick<TextFile, 'format'> {
-  return format === 'docx' ? {} : { format };
-}
-
-async function* checkOne(
-  { path, format, content }: Found,
-  chapters: readonly Found[],
-  { files, pack, asOf, configured, plans: _plans, ...facts }: CheckOptions,
+/**
+ * Assesses a plan whose files have been read.
+ *
+ * @returns its result, then what could not be read of it
+ */
+export async function checkPlan(
+  { path, format, bytes, onDisk, chapters, unread }: PlanFiles,
+  { files: _files, pack, asOf, configured, plans: _plans, ...facts }: CheckOptions,
   rules: ReturnType<typeof outlineRules>,
-): AsyncGenerator<CheckResult> {
-  let bytes: Uint8Array;
-  try {
-    bytes = content ?? (await files.read(path));
-  } catch (thrown) {
-    yield { status: 'unreadable', path, error: thrownError(thrown, path) };
-    return;
-  }
-  const parts: (TextFile & { readonly content: Uint8Array })[] = [];
-  const unread: CheckResult[] = [];
-  for (const chapter of chapters) {
-    try {
-      parts.push({
-        path: chapter.path,
-        ...textFormat(chapter.format),
-        content: chapter.content ?? (await files.read(chapter.path)),
-      });
-    } catch (thrown) {
-      unread.push({ status: 'unreadable', path: chapter.path, error: thrownError(thrown, chapter.path) });
-    }
-  }
+): Promise<readonly CheckResult[]> {
   try {
     const said = configured?.(path);
     const known = { ...facts, ...(said && { configured: said.facts }) };
-    const read = await readDocument({ ...known, path, format, content: bytes, chapters: parts, pack: rules });
-    if (read.status === 'unreadable') yield { status: 'unreadable', path, error: read.error };
-    else {
-      const assessed = (document: PlanDocument): Assessment =>
-        assess(document, pack, { asOf, ...(said && { settings: said.settings }) });
-      const held = parts.filter((one) => read.document.files?.includes(one.path));
-      const onDisk = content === undefined;
-      const source: PlanSource = {
-        files: [{ path, bytes, onDisk }, ...held.map((one) => ({ path: one.path, bytes: one.content, onDisk: true }))],
-        reassess([first = '', ...others]) {
-          if (format === 'docx') return undefined;
-          const chapterTexts = held.map((one, index) => ({ ...one, content: others[index] ?? '' }));
-          const again = readPlan({ ...known, path, format, content: first, chapters: chapterTexts, pack: rules });
-          return again.status === 'ok' ? assessed(again.document) : undefined;
-        },
-      };
-      yield { status: 'ok', path, assessment: assessed(read.document), source };
-      for (const error of read.unread) unread.push({ status: 'unreadable', path: error.file, error });
-    }
+    const read = await readDocument({ ...known, path, format, content: bytes, chapters, pack: rules });
+    if (read.status === 'unreadable') return [{ status: 'unreadable', path, error: read.error }, ...unread];
+    const assessed = (document: PlanDocument): Assessment =>
+      assess(document, pack, { asOf, ...(said && { settings: said.settings }) });
+    const held = chapters.filter((one) => read.document.files?.includes(one.path));
+    const source: PlanSource = {
+      files: [{ path, bytes, onDisk }, ...held.map((one) => ({ path: one.path, bytes: one.content, onDisk: true }))],
+      reassess([first = '', ...others]) {
+        if (format === 'docx') return undefined;
+        const chapterTexts = held.map((one, index) => ({ ...one, content: others[index] ?? '' }));
+        const again = readPlan({ ...known, path, format, content: first, chapters: chapterTexts, pack: rules });
+        return again.status === 'ok' ? assessed(again.document) : undefined;
+      },
+    };
+    return [
+      { status: 'ok', path, assessment: assessed(read.document), source },
+      ...unread,
+      ...read.unread.map((error): CheckResult => ({ status: 'unreadable', path: error.file, error })),
+    ];
   } catch (thrown) {
-    yield { status: 'unreadable', path, error: faultError(thrown, path) };
+    return [{ status: 'unreadable', path, error: faultError(thrown, path) }, ...unread];
   }
-  yield* unread;
 }

@@ -1,8 +1,12 @@
-export { checkDocuments, type CheckOptions, type CheckResult } from './check-documents.ts';
+export type { Cache } from './cache/cache.ts';
+export { memoryCache } from './cache/memory-cache.ts';
+export { checkDocuments, type CheckOptions, type CheckResult, type UnreadableResult } from './check-documents.ts';
 export { discover, type Discovered } from './discover.ts';
 export { extensionOf, formatOf, type DocumentFormat } from './document-format.ts';
 export { encodeText } from './encode-text.ts';
 export type { Files, Walked } from './files.ts';
+export { heldWithText, type HeldResult } from './held-result.ts';
+export { holdDocuments, type HoldDocumentsOptions } from './hold-documents.ts';
 export { loadOwnPack, openCompiledPack, type LoadedPack } from './load-pack.ts';
 export type { PlanSource, SourceFile } from './plan-source.ts';
 export { readDocument, type ReadDocumentOptions } from './read-document.ts';
@@ -30,3 +34,5 @@ export {
   type ConfigurationChoice,
   type Configurations,
 } from './configuration/open-configurations.ts';
+export { openTrace, traceHolds, type Traced } from './trace/open-trace.ts';
+export type { Trace } from './trace/trace.ts';

@@ -3,9 +3,9 @@ import { beforeAll, expect, it } from 'vitest';
 
 import { samplePack } from '../../pack/src/fixtures/sample-pack.ts';
 import { memoryFiles, systemError } from '../test/memory-files.ts';
-import { checkDocuments } from './check-documents.ts';
 import { discover } from './discover.ts';
 import type { Files } from './files.ts';
+import { holdDocuments } from './hold-documents.ts';
 import { loadOwnPack } from './load-pack.ts';
 import { relateResults } from './relate-results.ts';
 
@@ -19,9 +19,17 @@ beforeAll(async () => {
 /** Missing references by document, in the order of the results. */
 async function missing(paths: readonly string[], files: Files): Promise<string[]> {
   const asOf = '2026-11-21';
-  const checked = checkDocuments(await discover(paths, files), { files, pack, asOf });
+  const held = holdDocuments(await discover(paths, files), {
+    files,
+    pack,
+    asOf,
+    packIdentity: pack.compiled.hash,
+    translated: new Set(),
+    cache: undefined,
+    progress: () => undefined,
+  });
   const told: string[] = [];
-  for await (const result of relateResults(checked, { files, pack, asOf, text: false, translated: new Set() })) {
+  for await (const result of relateResults(held, { files, pack, asOf })) {
     if (result.status === 'unreadable') told.push(`${result.path}: ${result.error.code}`);
     else {
       const found = result.assessment.findings.filter(({ rule }) => rule === 'reference-missing');

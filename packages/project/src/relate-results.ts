@@ -1,8 +1,9 @@
-import { documentFacts, held, relate, withRelated } from '@lapsilinssi/core';
-import type { DocumentFacts, HeldAssessment, Pack, ReportedAssessment } from '@lapsilinssi/core';
+import { relate, withRelated } from '@lapsilinssi/core';
+import type { DocumentFacts, Pack, ReportedAssessment } from '@lapsilinssi/core';
 
-import type { CheckResult } from './check-documents.ts';
+import type { UnreadableResult } from './check-documents.ts';
 import type { Files } from './files.ts';
+import type { HeldResult } from './held-result.ts';
 
 /** What to relate with. */
 export interface RelateResultsOptions {
@@ -10,10 +11,6 @@ export interface RelateResultsOptions {
   readonly pack: Pack;
   /** ISO date that stands for today. */
   readonly asOf: string;
-  /** Documents that are, or have, a version in another language among the documents; see `translated-paths.ts`. */
-  readonly translated: ReadonlySet<string>;
-  /** Whether the documents keep their text: who makes edits needs it, and it takes memory. */
-  readonly text: boolean;
 }
 
 /** A document that was checked and related to the others, or why it was not. */
@@ -21,41 +18,27 @@ export type RelatedResult =
   | { readonly status: 'ok'; readonly path: string; readonly assessment: ReportedAssessment }
   | UnreadableResult;
 
-type UnreadableResult = Extract<CheckResult, { status: 'unreadable' }>;
-
-interface HeldResult {
-  readonly status: 'ok';
-  readonly path: string;
-  readonly assessment: HeldAssessment;
-}
-
 /**
  * Adds to checked documents what is wrong between them. A finding of one document may rest on the last one, so that results come when all
- * have been checked; until then only what a report tells of a document is held.
+ * have been checked.
  *
  * @yields the results in their order
  */
 export async function* relateResults(
-  results: AsyncIterable<CheckResult>,
-  { files, pack, asOf, text, translated }: RelateResultsOptions,
+  results: AsyncIterable<HeldResult | UnreadableResult>,
+  { files, pack, asOf }: RelateResultsOptions,
 ): AsyncGenerator<RelatedResult> {
   const waiting: (HeldResult | UnreadableResult)[] = [];
-  const facts: DocumentFacts[] = [];
-  for await (const result of results) {
-    if (result.status === 'unreadable') {
-      waiting.push(result);
-      continue;
-    }
-    const { status, path, assessment } = result;
-    facts.push(documentFacts(assessment, pack.compiled, translated.has(path)));
-    waiting.push({ status, path, assessment: held(assessment, text) });
-  }
+  for await (const result of results) waiting.push(result);
+  const facts = waiting.flatMap((one) => (one.status === 'held' ? [one.facts] : []));
   const absent = await absentFiles(facts, files);
   const findings = relate(facts, pack.compiled, { asOf, isThere: (path) => !absent.has(path) });
   for (const result of waiting) {
-    yield result.status === 'unreadable'
-      ? result
-      : { ...result, assessment: withRelated(result.assessment, findings.get(result.path) ?? []) };
+    if (result.status === 'unreadable') yield result;
+    else {
+      const { path, assessment } = result;
+      yield { status: 'ok', path, assessment: withRelated(assessment(), findings.get(path) ?? []) };
+    }
   }
 }
 

@@ -21,6 +21,8 @@ import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
 import { checkWith } from './check.ts';
 import type { CheckCommandOptions } from './check.ts';
+import { runIo } from '../run-io.ts';
+import type { RunIo } from '../run-io.ts';
 import { runDocuments } from './run-documents.ts';
 import type { RunOptions } from './run-documents.ts';
 
@@ -78,7 +80,7 @@ export async function baselineWrite(
 export async function baselineCheck(
   paths: readonly string[],
   options: CheckCommandOptions,
-  io: Io,
+  io: RunIo,
   system: UiLanguage | undefined,
 ): Promise<ExitCode> {
   return checkWith('required', paths, { failOn: 'warning', ...options }, io, system);
@@ -127,7 +129,7 @@ async function gather(
   const baselines = new Map<string, EntriesByDocument>();
   const counts = new Map<string, number>();
   const root = absolutePath('.', io.cwd);
-  const code = await runDocuments(paths, options, io, language, {
+  const code = await runDocuments(paths, options, runIo(io), language, {
     targets: [{ format: 'none' }],
     writerOf: (_, { run }) =>
       collector((result) => {

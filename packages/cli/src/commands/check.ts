@@ -5,11 +5,11 @@ import type { ReportWriter, UiLanguage } from '@lapsilinssi/reporters';
 import { EXIT, FAIL_ON } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Fixing } from '../fix/open-fixing.ts';
-import type { Io } from '../io.ts';
 import { choice } from '../options/choice.ts';
 import { earlierOf } from '../options/earlier.ts';
 import { reportTargets } from '../options/report-targets.ts';
 import type { ReportTarget } from '../options/report-targets.ts';
+import type { RunIo } from '../run-io.ts';
 import { UI_LANGUAGES } from '../ui-language.ts';
 import { UsageError } from '../usage-error.ts';
 import { toolName } from '../version.ts';
@@ -53,7 +53,7 @@ const FORMS = {
 export function check(
   paths: readonly string[],
   options: CheckCommandOptions,
-  io: Io,
+  io: RunIo,
   system: UiLanguage | undefined,
 ): Promise<ExitCode> {
   return checkWith('known', paths, options, io, system);
@@ -64,7 +64,7 @@ export async function checkWith(
   baseline: BaselineUse,
   paths: readonly string[],
   options: CheckCommandOptions,
-  io: Io,
+  io: RunIo,
   system: UiLanguage | undefined,
 ): Promise<ExitCode> {
   const asked = choice('--fail-on', options.failOn, FAIL_ON);
@@ -101,7 +101,7 @@ export async function checkWith(
   return tried ? code : EXIT.failure;
 }
 
-async function fixingOf({ fix, fixSuggested, fixDryRun }: CheckCommandOptions, io: Io): Promise<Fixing | undefined> {
+async function fixingOf({ fix, fixSuggested, fixDryRun }: CheckCommandOptions, io: RunIo): Promise<Fixing | undefined> {
   if (fix === true && fixSuggested !== undefined) throw new UsageError('usage.fix-and-suggested');
   if (fix !== true && fixSuggested === undefined && fixDryRun !== true) return undefined;
   const { openFixing } = await import('../fix/open-fixing.ts');
@@ -128,7 +128,7 @@ function text(
   { path }: ReportTarget,
   { pack, language, several, failOn }: RunSetting,
   options: CheckCommandOptions,
-  io: Io,
+  io: RunIo,
 ): ReportWriter {
   const detail = options.all === true ? 'all' : options.summary === true ? 'summary' : 'brief';
   const paint = path === undefined ? io.paint : unpainted;

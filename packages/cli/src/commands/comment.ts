@@ -96,6 +96,7 @@ async function commentOne(path: string, run: CommentRun, among: 'single' | 'seve
     cwd: io.cwd,
     language,
     baseline: 'known',
+    identify: false,
   });
   const { pack } = configuration;
   const { facts: configured, settings } = configuration.of(path);

@@ -51,7 +51,15 @@ export async function config(
   const files = diskFiles(io.cwd);
   const found = await discover([path], files);
   if (found.length > 1) throw new UsageError('usage.config-one-file', { path });
-  const run = await configure(found, { options, files, named: [path], cwd: io.cwd, language, baseline: 'known' });
+  const run = await configure(found, {
+    options,
+    files,
+    named: [path],
+    cwd: io.cwd,
+    language,
+    baseline: 'known',
+    identify: false,
+  });
   const facts = factsOf(options, run.pack);
   const checked = checkDocuments(run.documents, {
     ...facts,

@@ -2,9 +2,9 @@ import { coverageWriter } from '@lapsilinssi/reporters/theme-map';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import type { ExitCode } from '../exit-code.ts';
-import type { Io } from '../io.ts';
 import { earlierOf } from '../options/earlier.ts';
 import { reportTargets } from '../options/report-targets.ts';
+import type { RunIo } from '../run-io.ts';
 import { runDocuments } from './run-documents.ts';
 import type { RunOptions } from './run-documents.ts';
 
@@ -21,7 +21,7 @@ const FORMS = { text: ['.txt'], markdown: ['.md'], csv: ['.csv'], html: ['.html'
 export async function coverage(
   paths: readonly string[],
   options: CoverageCommandOptions,
-  io: Io,
+  io: RunIo,
   system: UiLanguage | undefined,
 ): Promise<ExitCode> {
   const targets = reportTargets(options.format, options.output ?? [], FORMS, 'text');

@@ -34,7 +34,15 @@ export async function outline(
   const files = diskFiles(io.cwd);
   const documents = await discover([path], files);
   if (documents.length > 1 || (await isFolder(path, files))) throw new UsageError('usage.one-file', { path });
-  const run = await configure(documents, { options, files, named: [path], cwd: io.cwd, language, baseline: 'none' });
+  const run = await configure(documents, {
+    options,
+    files,
+    named: [path],
+    cwd: io.cwd,
+    language,
+    baseline: 'none',
+    identify: false,
+  });
   const { pack } = run;
   const facts = factsOf(options, pack);
   let failed = false;

@@ -1,23 +1,30 @@
 import type { CompiledPack, Pack } from '@lapsilinssi/core';
-import { checkDocuments, discover, formatOf, relateResults, translatedPaths } from '@lapsilinssi/project';
-import type { BaselineUse, CheckResult, ConfiguredRun, Discovered, RelatedResult } from '@lapsilinssi/project';
-import { diskFiles, writeFile } from '@lapsilinssi/project/node';
+import {
+  checkDocuments,
+  discover,
+  formatOf,
+  heldWithText,
+  holdDocuments,
+  relateResults,
+  translatedPaths,
+} from '@lapsilinssi/project';
+import type { BaselineUse, CheckResult, Discovered, RelatedResult } from '@lapsilinssi/project';
 import { NO_DOCUMENTS, tallied } from '@lapsilinssi/reporters';
 import type { ReportWriter, UiLanguage } from '@lapsilinssi/reporters';
 
 import { absolutePath } from '../absolute-path.ts';
 import { configure } from '../configure.ts';
-import type { ConfigurationOptions } from '../configure.ts';
+import type { CliRun, ConfigurationOptions } from '../configure.ts';
 import { EXIT, exitCodeOf } from '../exit-code.ts';
 import type { ExitCode, FailOn } from '../exit-code.ts';
 import { Fault } from '../fault.ts';
-import type { Io } from '../io.ts';
 import { asOfDate } from '../options/as-of.ts';
 import { checkOutputs } from '../options/check-outputs.ts';
 import { choice } from '../options/choice.ts';
 import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
 import type { ReportTarget } from '../options/report-targets.ts';
+import type { RunIo } from '../run-io.ts';
 import { tellUnreadable } from '../tell-unreadable.ts';
 import { UI_LANGUAGES } from '../ui-language.ts';
 import { UsageError } from '../usage-error.ts';
@@ -41,7 +48,7 @@ export interface RunSetting {
   /** ISO date that stands for today. */
   readonly asOf: string;
   /** What holds for each document. */
-  readonly run: ConfiguredRun;
+  readonly run: CliRun;
   /** From which severity on a finding of the first document fails the run. */
   readonly failOn: FailOn;
 }
@@ -71,13 +78,13 @@ export interface RunReports<Format extends string> {
 export async function runDocuments<Format extends string>(
   paths: readonly string[],
   options: RunOptions,
-  io: Io,
+  io: RunIo,
   system: UiLanguage | undefined,
   { targets, writerOf, change, text, failOn, baseline }: RunReports<Format>,
 ): Promise<ExitCode> {
   const asked = choice('--ui-language', options.uiLanguage, UI_LANGUAGES);
   const asOf = asOfDate(options.asOf, io.today());
-  const files = diskFiles(io.cwd);
+  const { files, cache } = io;
   const found = await documentsOf(paths, options.stdinFilename, io);
   const run = await configure(found, {
     options,
@@ -86,8 +93,11 @@ export async function runDocuments<Format extends string>(
     cwd: io.cwd,
     language: asked ?? system ?? 'fi',
     baseline,
+    identify: cache !== undefined,
   });
-  const { pack, documents, plans } = run;
+  const { pack, documents, plans, ownPack } = run;
+  if (ownPack !== undefined) io.packRead(ownPack.folder, ownPack.identity);
+  const packIdentity = ownPack === undefined ? pack.compiled.hash : ownPack.identity;
   const facts = factsOf(options, pack);
   // Standard input may be the content of the file that it is named for.
   const inputs = documents.flatMap(({ path }) => (path === '' ? [] : [path]));
@@ -100,10 +110,23 @@ export async function runDocuments<Format extends string>(
   const languageFor = (result: CheckResult | RelatedResult): UiLanguage =>
     asked ?? (several ? undefined : languageOf(result)) ?? system ?? 'fi';
   const translated = await translatedPaths(documents, files);
-  const checked = checkDocuments(documents, { ...facts, files, pack, asOf, configured: run.of, plans });
-  const changed =
-    change === undefined ? checked : mapped(checked, (one) => change(one, pack.compiled, languageFor(one)));
-  for await (const result of relateResults(changed, { files, pack, asOf, text: text === true, translated })) {
+  const assessing = { ...facts, files, pack, asOf, configured: run.of, plans, translated };
+  const held =
+    change === undefined && text !== true
+      ? holdDocuments(documents, {
+          ...assessing,
+          // A pack that changed while it was read is none of which anything can be kept.
+          cache: packIdentity === undefined ? undefined : cache,
+          packIdentity: packIdentity ?? '',
+          progress: () => undefined,
+        })
+      : heldWithText(
+          mapped(checkDocuments(documents, assessing), (one) =>
+            change === undefined ? Promise.resolve(one) : change(one, pack.compiled, languageFor(one)),
+          ),
+          assessing,
+        );
+  for await (const result of relateResults(held, { files, pack, asOf })) {
     const language = languageFor(result);
     const fails = failOn ?? run.of(result.path).failOn ?? 'error';
     const setting = { pack, language, several, asOf, run, failOn: fails };
@@ -135,19 +158,19 @@ async function* mapped<One>(results: AsyncIterable<One>, change: (one: One) => P
 async function documentsOf(
   paths: readonly string[],
   stdinFilename: string | undefined,
-  io: Io,
+  io: RunIo,
 ): Promise<readonly Discovered[]> {
   const inputs = paths.filter((path) => path === '-').length;
   if (inputs > 1) throw new UsageError('usage.input-twice');
   const input = inputs === 1 || (stdinFilename !== undefined && paths.length === 0);
   const onDisk = paths.filter((path) => path !== '-');
   const named = onDisk.length === 0 && !input ? ['.'] : onDisk;
-  const found = await discover(named, diskFiles(io.cwd));
+  const found = await discover(named, io.files);
   return input ? [await inputDocument(stdinFilename ?? '', io), ...found] : found;
 }
 
 /** Standard input as a document; Markdown unless its name says otherwise. */
-async function inputDocument(name: string, io: Io): Promise<Discovered> {
+async function inputDocument(name: string, io: RunIo): Promise<Discovered> {
   return { status: 'found', path: name, format: formatOf(name) ?? 'markdown', content: await io.readInput() };
 }
 
@@ -164,7 +187,7 @@ interface Report {
 }
 
 /** Opens a report: on the screen piece by piece, in a file as a whole when it is closed. */
-function openReport({ path }: ReportTarget, writer: ReportWriter, io: Io): Report {
+function openReport({ path }: ReportTarget, writer: ReportWriter, io: RunIo): Report {
   if (path === undefined) {
     io.write(writer.begin());
     return {
@@ -183,7 +206,7 @@ function openReport({ path }: ReportTarget, writer: ReportWriter, io: Io): Repor
     async close() {
       pieces.push(writer.end());
       try {
-        await writeFile(absolutePath(path, io.cwd), pieces.join(''));
+        await io.writeFile(absolutePath(path, io.cwd), pieces.join(''));
       } catch (thrown) {
         throw new Fault('fault.output', { path, reason: reasonOf(thrown) }, [], thrown);
       }

@@ -29,6 +29,10 @@ export const en = {
   'help.option.quiet': 'tell only of what reaches the limit of --fail-on',
   'help.option.statistics': 'tell at the end how often each rule found something',
   'help.option.timing': 'tell at the end how long the documents took',
+  'help.option.cache':
+    'keep results in a cache, so that what has not changed is not checked again; the cache holds texts of the plans',
+  'help.option.no-cache': 'neither read nor write a cache (default)',
+  'help.option.cache-location': 'folder of the cache instead of the operating system’s; turns the cache on',
   'help.option.themes': 'further themes that the document holds, separated by commas',
   'help.option.compare': 'earlier report (json) with which the html page compares levels and findings',
   'help.option.output':
@@ -148,11 +152,17 @@ export const en = {
   'template.sections': 'Sections: lapsilinssi template --section <theme>',
   'timing.start': 'Start and the first document',
   'timing.documents': 'Other documents ({count})',
+<<<<<<< HEAD
   'import.written': '{path}: the Markdown is written.',
   'import.pictures.one': 'The folder {folder} holds one picture.',
   'import.pictures': 'The folder {folder} holds {count} pictures.',
   'import.comments.one': 'One comment stayed in the Word file.',
   'import.comments': '{count} comments stayed in the Word file.',
+=======
+  'timing.replayed': 'All from the cache: nothing has changed   {time} ms',
+  'cache.damaged': 'A file of the cache was damaged, so what it held was found anew ({folder}).',
+  'cache.closed': 'The cache cannot be read or written ({folder}, {reason}). The result is right, but it was not kept.',
+>>>>>>> 37912c6 (Results are kept in a cache when one asks: of whole runs as long as the disk answers the same, of single documents by content)
 
   'fault.program': 'The program has a fault: {reason}',
   'fault.debug': 'The option --debug gives the details.',

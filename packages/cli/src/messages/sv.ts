@@ -30,6 +30,10 @@ export const sv = {
   'help.option.quiet': 'berätta bara om det som når gränsen --fail-on',
   'help.option.statistics': 'berätta till sist hur ofta varje regel gav en iakttagelse',
   'help.option.timing': 'berätta till sist hur länge dokumenten tog',
+  'help.option.cache':
+    'behåll resultaten i en cache, så att det oförändrade inte kontrolleras på nytt; cachen innehåller text ur planerna',
+  'help.option.no-cache': 'läs och skriv ingen cache (standard)',
+  'help.option.cache-location': 'cachens mapp i stället för operativsystemets mapp för cacheminnen; tar cachen i bruk',
   'help.option.themes': 'övriga teman som tas med i dokumentet, åtskilda med komma',
   'help.option.compare': 'tidigare rapport (json) som html-sidans nivåer och iakttagelser jämförs med',
   'help.option.output':
@@ -148,11 +152,18 @@ export const sv = {
   'template.sections': 'Avsnitt: lapsilinssi template --section <tema>',
   'timing.start': 'Start och det första dokumentet',
   'timing.documents': 'Övriga dokument ({count})',
+<<<<<<< HEAD
   'import.written': '{path}: Markdown har skrivits.',
   'import.pictures.one': 'I mappen {folder} finns en bild.',
   'import.pictures': 'I mappen {folder} finns {count} bilder.',
   'import.comments.one': 'En kommentar blev kvar i Word-filen.',
   'import.comments': '{count} kommentarer blev kvar i Word-filen.',
+=======
+  'timing.replayed': 'Allt ur cachen: ingenting har ändrats   {time} ms',
+  'cache.damaged': 'En fil i cachen var skadad, så innehållet räknades på nytt ({folder}).',
+  'cache.closed':
+    'Cachen kan inte läsas eller skrivas ({folder}, {reason}). Resultatet är rätt, men det sparades inte.',
+>>>>>>> 37912c6 (Results are kept in a cache when one asks: of whole runs as long as the disk answers the same, of single documents by content)
 
   'fault.program': 'Programmet har en brist: {reason}',
   'fault.debug': 'Detaljerna får du med alternativet --debug.',

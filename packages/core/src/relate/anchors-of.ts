@@ -4,11 +4,18 @@ import { headingNumber } from '../heading-number.ts';
 /** Ids that the text itself gives to places: `<a id="mittarit">`, `## Mittarit {#mittarit}`. */
 const OWN_IDS = /<[a-z][^<>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([^\s{}]+)[^{}]*\}/giu;
 
+/** The places of a file that a link can name. */
+export interface FileAnchors {
+  readonly file: string;
+  /** Folded, each once. */
+  readonly names: readonly string[];
+}
+
 /**
  * The places of a document that a link can name, by file: headings and ids of their own, folded. Programs make a heading's anchor in different
  * ways (with or without its number, accents, punctuation), so that folded ones are compared.
  */
-export function anchorsOf(document: PlanDocument): ReadonlyMap<string, ReadonlySet<string>> {
+export function anchorsOf(document: PlanDocument): readonly FileAnchors[] {
   const files = document.files ?? [document.path];
   const anchors = files.map(() => new Set<string>());
   for (const { heading } of document.sections) {
@@ -22,7 +29,7 @@ export function anchorsOf(document: PlanDocument): ReadonlyMap<string, ReadonlyS
   for (const [part, source] of document.parts.entries()) {
     for (const [, html, attribute] of source.matchAll(OWN_IDS)) anchors[part]?.add(foldAnchor(html ?? attribute ?? ''));
   }
-  return new Map(files.map((file, index) => [file, anchors[index] ?? new Set<string>()]));
+  return files.map((file, index) => ({ file, names: [...(anchors[index] ?? [])] }));
 }
 
 /** Whether a link's fragment names one of the places; what every page has (its top, its footnotes) is always there. */

@@ -76,5 +76,5 @@ function isPartOf(rough: string, exact: string): boolean {
 
 /** Whether the digits of a figure stand less often in the other section than in its own: they may be there and be read as something else. */
 function isLackingIn({ quote }: Figure, own: ComparedSection, other: ComparedSection): boolean {
-  return [...quote.matchAll(/\d+/gu)].some(([run]) => (other.runs.get(run) ?? 0) < (own.runs.get(run) ?? 0));
+  return [...quote.matchAll(/\d+/gu)].some(([run]) => (other.runs[run] ?? 0) < (own.runs[run] ?? 0));
 }

@@ -44,7 +44,7 @@ export interface ComparedSection {
   readonly figures: readonly Figure[];
   readonly tables: readonly ComparedTable[];
   /** How often each run of digits stands in its text, whatever it means there. */
-  readonly runs: ReadonlyMap<string, number>;
+  readonly runs: Readonly<Record<string, number>>;
 }
 
 /** What a version of a document in another language must share with it. */
@@ -73,9 +73,9 @@ export function comparedText({ document, themes }: Assessment): ComparedText {
       depths.push(depth);
       const texts = own[index] ?? [];
       const tables = document.tables.filter((table) => table.section === index);
-      const runs = new Map<string, number>();
+      const runs: Record<string, number> = {};
       for (const block of texts) {
-        for (const [run] of bodyOf(block, section.title).matchAll(/\d+/gu)) runs.set(run, (runs.get(run) ?? 0) + 1);
+        for (const [run] of bodyOf(block, section.title).matchAll(/\d+/gu)) runs[run] = (runs[run] ?? 0) + 1;
       }
       return {
         parent: section.parent,

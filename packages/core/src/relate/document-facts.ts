@@ -6,7 +6,7 @@ import { hindranceOf } from '../hindrance.ts';
 import { organisationNamed } from '../organisation-named.ts';
 import type { CompiledPack } from '../pack.ts';
 import { topOf } from '../top-of.ts';
-import { anchorsOf } from './anchors-of.ts';
+import { anchorsOf, type FileAnchors } from './anchors-of.ts';
 import { comparedText, type ComparedText } from './compared-text.ts';
 import { measuredFigures, type MeasuredFigure } from './measured-indicators.ts';
 import { referencesOf, type Reference } from './references-of.ts';
@@ -18,7 +18,10 @@ export interface Placed {
   readonly section: number;
 }
 
-/** What is kept of a document to relate it to others: little, so that many can be kept at once. */
+/**
+ * What is kept of a document to relate it to others: little, so that many can be kept at once. Plain data, which survives being written as JSON
+ * and read again.
+ */
 export interface DocumentFacts {
   /** Path as given, with forward slashes; of a plan of several files that of the first. */
   readonly path: string;
@@ -41,7 +44,7 @@ export interface DocumentFacts {
   /** Files and places of the repository that it names. */
   readonly references: readonly Reference[];
   /** Folded names of the places that links can lead to, by file; Markdown only. */
-  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly anchors: readonly FileAnchors[];
   /** Figures of indicators that the catalogue knows. */
   readonly measured: readonly MeasuredFigure[];
   /** What a version in another language must share; only when it was asked for. */
@@ -70,7 +73,7 @@ export function documentFacts(assessment: Assessment, pack: CompiledPack, transl
     chapter: document.partOf !== undefined,
     top,
     references: referencesOf(document),
-    anchors: document.format === 'markdown' ? anchorsOf(document) : new Map(),
+    anchors: document.format === 'markdown' ? anchorsOf(document) : [],
     measured: measuredFigures(assessment),
     ...(translated && hindranceOf(document, pack) === undefined && { compared: comparedText(assessment) }),
   };

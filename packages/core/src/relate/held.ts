@@ -6,7 +6,17 @@ import type { PlanDocument } from '../document.ts';
  *
  * @param text Whether its document keeps its blocks: who makes edits needs them.
  */
-export function held({ document, indicators: _indicators, ...assessment }: Assessment, text: boolean): HeldAssessment {
+export function held(
+  {
+    document,
+    indicators: _indicators,
+    findings: _findings,
+    setAside: _setAside,
+    nextSteps: _nextSteps,
+    ...assessment
+  }: Assessment,
+  text: boolean,
+): HeldAssessment {
   if (text) return { ...assessment, document };
   const {
     blocks: _blocks,

@@ -122,9 +122,9 @@ test('what is named and is not there is told once, at its first place', () => {
         { kind: 'part-of', path: 'ohjelma.md' },
         { kind: 'translation-of', path: 'strategi.md' },
       ],
-      anchors: new Map([['strategia.md', new Set(['1mittaristo'])]]),
+      anchors: [{ file: 'strategia.md', names: ['1mittaristo'] }],
     }),
-    factsOf('lanu.md', { anchors: new Map([['lanu.md', new Set(['3osallisuus', 'osallisuus'])]]) }),
+    factsOf('lanu.md', { anchors: [{ file: 'lanu.md', names: ['3osallisuus', 'osallisuus'] }] }),
   ];
   expect(told(documents, ['liite.pdf'])).toEqual([
     'strategia.md:11 reference-missing.link osallisuus.md osallisuus.md → strategia.md:12',

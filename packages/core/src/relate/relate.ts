@@ -37,7 +37,7 @@ export function relate(
   { asOf, isThere }: RelateOptions,
 ): ReadonlyMap<string, readonly Finding[]> {
   const ordered = documents.toSorted((a, b) => compare(a.path, b.path));
-  const anchors = new Map(ordered.flatMap((one) => [...one.anchors]));
+  const anchors = new Map(ordered.flatMap((one) => one.anchors.map(({ file, names }) => [file, new Set(names)])));
   const known = new Set(ordered.flatMap(({ files }) => files));
   const pairs = translationPairs(ordered);
   const groups = organisationGroups(ordered, pairs);

@@ -1,0 +1,78 @@
+import { documentFacts, held } from '@lapsilinssi/core';
+import type { DocumentFacts, HeldAssessment, Pack } from '@lapsilinssi/core';
+
+import type { CheckResult, UnreadableResult } from './check-documents.ts';
+
+/** A document that was checked and waits to be related to the others: only what reports tell of it is held. */
+export interface HeldResult {
+  readonly status: 'held';
+  readonly path: string;
+  readonly facts: DocumentFacts;
+  readonly assessment: () => HeldAssessment;
+}
+
+/** What is kept of a document that was checked. Plain data. */
+interface Kept {
+  readonly facts: DocumentFacts;
+  readonly assessment: HeldAssessment;
+}
+
+/** What documents are held with. */
+export interface HoldOptions {
+  readonly pack: Pack;
+  /** Documents that are, or have, a version in another language among the documents; see `translated-paths.ts`. */
+  readonly translated: ReadonlySet<string>;
+}
+
+/**
+ * Holds documents with their text: who makes edits needs it, and it takes memory.
+ *
+ * @yields the results in their order
+ */
+export async function* heldWithText(
+  results: AsyncIterable<CheckResult>,
+  { pack, translated }: HoldOptions,
+): AsyncGenerator<HeldResult | UnreadableResult> {
+  for await (const result of results) {
+    if (result.status === 'unreadable') {
+      yield result;
+      continue;
+    }
+    const { path } = result;
+    const facts = documentFacts(result.assessment, pack.compiled, translated.has(path));
+    const assessment = held(result.assessment, true);
+    yield { status: 'held', path, facts, assessment: () => assessment };
+  }
+}
+
+/** What is kept of a document, as a text that {@link heldFrom} reads. */
+export function keptText(
+  { path, assessment }: Extract<CheckResult, { status: 'ok' }>,
+  { pack, translated }: HoldOptions,
+): string {
+  const kept: Kept = {
+    facts: documentFacts(assessment, pack.compiled, translated.has(path)),
+    assessment: held(assessment, false),
+  };
+  return JSON.stringify(kept);
+}
+
+/**
+ * A document from what was kept of it. It waits as bytes: a thousand objects that nobody looks at cost more, and so does what their texts were
+ * cut from.
+ *
+ * @throws SyntaxError for a text that {@link keptText} has not written
+ */
+export function heldFrom(path: string, text: string): HeldResult {
+  const { facts }: Kept = JSON.parse(text);
+  const bytes = new TextEncoder().encode(text);
+  return {
+    status: 'held',
+    path,
+    facts,
+    assessment() {
+      const { assessment }: Kept = JSON.parse(new TextDecoder().decode(bytes));
+      return assessment;
+    },
+  };
+}

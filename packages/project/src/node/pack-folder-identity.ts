@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { hashOf } from './hash-of.ts';
+
+/**
+ * What a pack's folder holds, as a text that is the same for the same content only: its sources, those of the pack that it extends and what was
+ * compiled of them. Throws what the system throws.
+ */
+export async function packFolderIdentity(folder: string): Promise<string> {
+  const { readFolder } = await import('@lapsilinssi/pack/node');
+  const compiled = join(folder, 'dist', 'pack.json');
+  return hashOf([JSON.stringify(await readFolder(folder)), existsSync(compiled) ? await readFile(compiled) : '']);
+}
