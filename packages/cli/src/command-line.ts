@@ -1,4 +1,4 @@
-import { fill } from '@lapsilinssi/reporters';
+import { fill } from '@lapsilinssi/reporters/fill';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { CommanderError } from 'commander';
 import type { Command } from 'commander';

@@ -1,5 +1,5 @@
 import type { Cache, Files } from '@lapsilinssi/project';
-import { diskFiles, writeFile } from '@lapsilinssi/project/node';
+import { diskFiles, writeFile } from '@lapsilinssi/project/disk';
 
 import type { Io } from './io.ts';
 

@@ -1,5 +1,5 @@
 import type { MessageValues, UiLanguage } from '@lapsilinssi/reporters';
-import { fill } from '@lapsilinssi/reporters';
+import { fill } from '@lapsilinssi/reporters/fill';
 
 import { CLI_CATALOGUES } from './messages/say.ts';
 import type { CliMessageId } from './messages/say.ts';

@@ -34,5 +34,3 @@ export {
   type ConfigurationChoice,
   type Configurations,
 } from './configuration/open-configurations.ts';
-export { openTrace, traceHolds, type Traced } from './trace/open-trace.ts';
-export type { Trace } from './trace/trace.ts';

@@ -1,6 +1,6 @@
-import { openTrace } from '@lapsilinssi/project';
-import type { Trace } from '@lapsilinssi/project';
-import { hashOf } from '@lapsilinssi/project/node';
+import { hashOf } from '@lapsilinssi/project/disk';
+import { openTrace } from '@lapsilinssi/project/trace';
+import type { Trace } from '@lapsilinssi/project/trace';
 
 import type { ExitCode } from '../exit-code.ts';
 import type { RunIo } from '../run-io.ts';

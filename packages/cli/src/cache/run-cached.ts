@@ -1,6 +1,6 @@
-import { traceHolds } from '@lapsilinssi/project';
-import { diskCache, hashOf, packFolderIdentity } from '@lapsilinssi/project/node';
-import type { CacheFault } from '@lapsilinssi/project/node';
+import { diskCache, hashOf, packFolderIdentity } from '@lapsilinssi/project/disk';
+import type { CacheFault } from '@lapsilinssi/project/disk';
+import { traceHolds } from '@lapsilinssi/project/trace';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import type { ExitCode } from '../exit-code.ts';

@@ -152,17 +152,14 @@ export const en = {
   'template.sections': 'Sections: lapsilinssi template --section <theme>',
   'timing.start': 'Start and the first document',
   'timing.documents': 'Other documents ({count})',
-<<<<<<< HEAD
   'import.written': '{path}: the Markdown is written.',
   'import.pictures.one': 'The folder {folder} holds one picture.',
   'import.pictures': 'The folder {folder} holds {count} pictures.',
   'import.comments.one': 'One comment stayed in the Word file.',
   'import.comments': '{count} comments stayed in the Word file.',
-=======
   'timing.replayed': 'All from the cache: nothing has changed   {time} ms',
   'cache.damaged': 'A file of the cache was damaged, so what it held was found anew ({folder}).',
   'cache.closed': 'The cache cannot be read or written ({folder}, {reason}). The result is right, but it was not kept.',
->>>>>>> 37912c6 (Results are kept in a cache when one asks: of whole runs as long as the disk answers the same, of single documents by content)
 
   'fault.program': 'The program has a fault: {reason}',
   'fault.debug': 'The option --debug gives the details.',

@@ -153,18 +153,15 @@ export const fi = {
   'template.sections': 'Luvut: lapsilinssi template --section <teema>',
   'timing.start': 'Käynnistys ja ensimmäinen asiakirja',
   'timing.documents': 'Muut asiakirjat ({count})',
-<<<<<<< HEAD
   'import.written': '{path}: Markdown on kirjoitettu.',
   'import.pictures.one': 'Kansiossa {folder} on yksi kuva.',
   'import.pictures': 'Kansiossa {folder} on {count} kuvaa.',
   'import.comments.one': 'Yksi kommentti jäi Word-tiedostoon.',
   'import.comments': '{count} kommenttia jäi Word-tiedostoon.',
-=======
   'timing.replayed': 'Kaikki välimuistista: mikään ei ole muuttunut   {time} ms',
   'cache.damaged': 'Välimuistin tiedosto oli vioittunut, joten sen sisältö laskettiin uudelleen ({folder}).',
   'cache.closed':
     'Välimuistia ei voi lukea tai kirjoittaa ({folder}, {reason}). Tulos on oikea, mutta sitä ei säilytetty.',
->>>>>>> 37912c6 (Results are kept in a cache when one asks: of whole runs as long as the disk answers the same, of single documents by content)
 
   'fault.program': 'Ohjelmassa on vika: {reason}',
   'fault.debug': 'Yksityiskohdat saat valinnalla --debug.',

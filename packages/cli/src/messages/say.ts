@@ -1,4 +1,4 @@
-import { fill } from '@lapsilinssi/reporters';
+import { fill } from '@lapsilinssi/reporters/fill';
 import type { Agreeing, UiLanguage, ValuesFor } from '@lapsilinssi/reporters';
 
 import { en } from './en.ts';

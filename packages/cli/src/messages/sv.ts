@@ -152,18 +152,15 @@ export const sv = {
   'template.sections': 'Avsnitt: lapsilinssi template --section <tema>',
   'timing.start': 'Start och det första dokumentet',
   'timing.documents': 'Övriga dokument ({count})',
-<<<<<<< HEAD
   'import.written': '{path}: Markdown har skrivits.',
   'import.pictures.one': 'I mappen {folder} finns en bild.',
   'import.pictures': 'I mappen {folder} finns {count} bilder.',
   'import.comments.one': 'En kommentar blev kvar i Word-filen.',
   'import.comments': '{count} kommentarer blev kvar i Word-filen.',
-=======
   'timing.replayed': 'Allt ur cachen: ingenting har ändrats   {time} ms',
   'cache.damaged': 'En fil i cachen var skadad, så innehållet räknades på nytt ({folder}).',
   'cache.closed':
     'Cachen kan inte läsas eller skrivas ({folder}, {reason}). Resultatet är rätt, men det sparades inte.',
->>>>>>> 37912c6 (Results are kept in a cache when one asks: of whole runs as long as the disk answers the same, of single documents by content)
 
   'fault.program': 'Programmet har en brist: {reason}',
   'fault.debug': 'Detaljerna får du med alternativet --debug.',

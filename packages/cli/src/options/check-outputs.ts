@@ -1,4 +1,4 @@
-import { fileIdentity } from '@lapsilinssi/project/node';
+import { fileIdentity } from '@lapsilinssi/project/disk';
 
 import { absolutePath } from '../absolute-path.ts';
 import { UsageError } from '../usage-error.ts';
