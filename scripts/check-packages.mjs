@@ -1,4 +1,6 @@
 // Checks what would be published: exports that resolve, files that exist, formats that fit (publint).
+import { existsSync, readFileSync } from 'node:fs';
+
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
@@ -12,4 +14,9 @@ const results = await Promise.all(
     return messages.map((message) => `${folder}: ${formatMessage(message, manifest, { color: false })}`);
   }),
 );
+const licence = readFileSync('LICENSE', 'utf8');
+for (const { folder } of published) {
+  const own = `${folder}/LICENSE`;
+  if (!existsSync(own) || readFileSync(own, 'utf8') !== licence) results.push([`${own} is not a copy of LICENSE`]);
+}
 report('published packages', `${published.length} packages`, results.flat());
