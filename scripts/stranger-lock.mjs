@@ -5,10 +5,10 @@ import { readFileSync } from 'node:fs';
  * A lock file for a folder outside the workspace: the tarballs of our packages, and for everything else what the workspace's lock file has.
  * With it and npm's cache, which the workspace's own installation has filled, npm installs without a network.
  *
- * @param {Readonly<Record<string, { readonly tarball: string, readonly manifest: Manifest }>>} ours our packages by name, and their tarballs
+ * @param {ReadonlyMap<string, { readonly tarball: string, readonly manifest: Manifest }>} ours our packages by name, and their tarballs
  * @param {Readonly<Record<string, string>>} wanted what the folder depends on: names and versions or `file:` addresses
  *
- * @typedef {{ readonly version: string, readonly dependencies?: Readonly<Record<string, string>> }} Manifest
+ * @typedef {import('./workspace.mjs').Manifest} Manifest
  */
 export function strangerLock(ours, wanted) {
   const { packages: known } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
@@ -24,7 +24,7 @@ export function strangerLock(ours, wanted) {
     }
   };
   const add = (name, from, optional) => {
-    const own = ours[name];
+    const own = ours.get(name);
     const path = own === undefined ? find(name, from) : `node_modules/${name}`;
     if (path === undefined && optional) return;
     if (path === undefined) throw new Error(`${name}, which ${from} needs, is not in package-lock.json`);
