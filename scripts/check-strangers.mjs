@@ -147,12 +147,12 @@ async function useServer({ tarball }) {
   });
   server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   const answer = await new Promise((answered) => {
-    let text = '';
-    const done = () => answered(text);
+    let said = '';
+    const done = () => answered(said);
     const timer = setTimeout(done, 20_000);
     server.stdout.setEncoding('utf8').on('data', (part) => {
-      text += part;
-      if (!text.includes('"capabilities"')) return;
+      said += part;
+      if (!said.includes('"capabilities"')) return;
       clearTimeout(timer);
       done();
     });
