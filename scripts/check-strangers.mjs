@@ -270,7 +270,7 @@ function command(folder, name, args, cwd = folder) {
 }
 
 function npm(cwd, ...args) {
-  return execFileSync('npm', args, {
+  return execFileSync('npm', [...args, '--loglevel=error'], {
     cwd,
     encoding: 'utf8',
     shell: process.platform === 'win32',
