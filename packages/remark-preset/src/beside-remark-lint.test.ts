@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const OURS = `${root}packages/remark-preset/dist/index.js`;
+const OURS = `${root}packages/remark-preset/bundle/index.js`;
 const THEIRS = 'remark-preset-lint-recommended';
 const examples = readdirSync(`${root}examples`, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md') && !name.endsWith('README.md'))

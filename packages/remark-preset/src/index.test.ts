@@ -84,7 +84,7 @@ test('remark-cli takes the preset', async () => {
   const cli = `${root}node_modules/remark-cli/cli.js`;
   const { stderr } = await run(
     process.execPath,
-    [cli, '--no-stdout', '--no-color', '--use', `${root}packages/remark-preset/dist/index.js`, path],
+    [cli, '--no-stdout', '--no-color', '--use', `${root}packages/remark-preset/bundle/index.js`, path],
     { cwd: root },
   );
   const lines = stderr.split('\n').filter((line) => /^\d+:\d+-\d+:\d+ /u.test(line.trim()));
