@@ -25,11 +25,13 @@ export interface LinkMark {
 export interface Asides {
   readonly comments: Comment[];
   readonly links: LinkMark[];
+  /** Labels of the notes to which it refers. */
+  readonly notes: string[];
 }
 
 /**
  * Gathers the text of inline nodes. Code, HTML, link addresses, images and footnote marks are left out; a `<br>` is a line end; comments and
- * links go to `asides`.
+ * links and the notes that are referred to go to `asides`.
  * Nodes without positions stand at the last position seen. A node may speak of another part than those around it (`data.part`): a table cell of
  * several paragraphs does.
  */
@@ -49,7 +51,8 @@ export function gatherText(
     else if (node.type === 'html') {
       if (/^<br\s*\/?>$/iu.test(node.value)) addSpace(raw, part, from, to, true);
       else if (node.value.startsWith('<!--')) asides.comments.push({ text: commentText(node.value), from, to });
-    } else if ('children' in node) {
+    } else if (node.type === 'footnoteReference') asides.notes.push(node.identifier);
+    else if ('children' in node) {
       if (node.type === 'link') asides.links.push({ url: node.url, part, from, to });
       else if (node.type === 'linkReference') asides.links.push({ label: node.identifier, part, from, to });
       gatherText(node.children, parts, part, raw, asides);

@@ -69,6 +69,33 @@ test('blocks hold clean text and leave marks, code, addresses and footnote marks
   ]);
 });
 
+test('what only guidance notes is guidance, and so is the caption of a table that nobody has filled in', () => {
+  const text = [
+    '> Ohje: kirjaa vastuutaho.[^1] [^2]',
+    '',
+    'Rehtori vastaa.[^2]',
+    '',
+    '[^1]: Lapsen oikeuksien sopimus 12 art.',
+    '',
+    '[^2]: Nuorisolaki 24 §.',
+    '',
+    'Taulukko 1. Toimenpiteet',
+    '',
+    '| Toimenpide |',
+    '| --- |',
+    '| [toimenpide] |',
+  ].join('\n');
+  expect(shown(read(text))).toEqual([
+    'paragraph (guidance): Ohje: kirjaa vastuutaho.',
+    'paragraph: Rehtori vastaa.',
+    'footnote (guidance): Lapsen oikeuksien sopimus 12 art.',
+    'footnote: Nuorisolaki 24 §.',
+    'caption (guidance): Taulukko 1. Toimenpiteet',
+    'cell (guidance): Toimenpide',
+    'cell (placeholder): [toimenpide]',
+  ]);
+});
+
 test('sections have numbers, titles, parents and roles, their own or inherited', () => {
   const text =
     '# Suunnitelma\n\n## 1 Nykytila\n\nTeksti.\n\n### 1.1 Osallisuus\n\nTeksti.\n\n## 2. Tavoitteet\n\nTeksti.\n';

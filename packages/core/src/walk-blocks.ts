@@ -74,6 +74,9 @@ interface Walk {
   /** Addresses by the label of their definition; the first of a label counts. */
   readonly definitions: Map<string, string>;
   readonly notes: ReaderNote[];
+  /** By label of a note, whether nothing but guidance refers to it. */
+  readonly noteOfGuidance: Map<string, boolean>;
+  readonly footnotes: { readonly label: string; readonly first: number; readonly end: number }[];
   /** Indexes of the open sections, section 0 first. */
   readonly open: number[];
   full: boolean;
@@ -113,11 +116,17 @@ export function walkBlocks(root: Root, source: SourceText, places: PlaceFinder, 
     links: [],
     definitions: new Map(),
     notes: [],
+    noteOfGuidance: new Map(),
+    footnotes: [],
     open: [0],
     full: false,
   };
   walkNodes(walk, root.children, { use: 'body', part: partOf(root, 0), provenance: 'written', top: true });
   for (const index of walk.open) close(walk, index);
+  for (const { label, first, end } of walk.footnotes) {
+    // What guidance notes is guidance too.
+    if (walk.noteOfGuidance.get(label) === true) for (let at = first; at < end; at++) markGuidance(walk, at);
+  }
   return { ...walk, links: walk.links.flatMap((link) => linkOf(walk, link)) };
 }
 
@@ -157,8 +166,11 @@ function walkNode(walk: Walk, node: Nodes, context: Context): void {
   else if (type === 'table') addTable(walk, node, context);
   else if (type === 'blockquote')
     walkNodes(walk, node.children, { ...context, top: false, use: quotationUse(node, context.use) });
-  else if (type === 'footnoteDefinition') walkNodes(walk, node.children, { ...context, top: false, footnote: true });
-  else if (type === 'html') addHtml(walk, node, context);
+  else if (type === 'footnoteDefinition') {
+    const first = walk.blocks.length;
+    walkNodes(walk, node.children, { ...context, top: false, footnote: true });
+    walk.footnotes.push({ label: node.identifier, first, end: walk.blocks.length });
+  } else if (type === 'html') addHtml(walk, node, context);
   else if (type === 'definition') {
     if (!walk.definitions.has(node.identifier)) walk.definitions.set(node.identifier, node.url);
   } else if (type === 'code' && fenceIsOpen(node, walk.source.parts[context.part] ?? '')) {
@@ -224,17 +236,21 @@ function addBlock(
     return undefined;
   }
   const raw = createRawText();
-  const asides: Asides = { comments: [], links: [] };
+  const asides: Asides = { comments: [], links: [], notes: [] };
   if ('children' in node) gatherText(node.children, walk.source.parts, context.part, raw, asides);
   const section = place.section ?? walk.open.at(-1) ?? 0;
   for (const link of asides.links) walk.links.push({ ...link, section });
   for (const comment of asides.comments) addComment(walk, comment.text, comment.from, comment.to, context);
   const from = node.position?.start.offset ?? raw.segments[0]?.from ?? 0;
-  return pushBlock(walk, raw, kind, context, {
+  const index = pushBlock(walk, raw, kind, context, {
     ...place,
     from,
     to: node.position?.end.offset ?? raw.segments.at(-1)?.to ?? from,
   });
+  const use = index === undefined ? undefined : blocks[index]?.use;
+  for (const note of use === undefined ? [] : asides.notes)
+    walk.noteOfGuidance.set(note, use === 'guidance' && (walk.noteOfGuidance.get(note) ?? true));
+  return index;
 }
 
 /** Adds a block with a gathered text; undefined when the text is empty. */
@@ -389,7 +405,8 @@ function addTable(walk: Walk, node: TableNode, context: Context): void {
   }
   const [headers = [], ...body] = rows;
   // What stands over rows that nobody has filled in asks for them: it is no text of the plan.
-  if (isUnfilled(walk, body)) for (const header of headers) markGuidance(walk, header);
+  if (isUnfilled(walk, body))
+    for (const header of [...headers, ...(isCaption(walk, leadIn) ? [leadIn] : [])]) markGuidance(walk, header);
   walk.tables.push({ index, section, headers, rows: body, ...(leadIn === undefined ? {} : { leadIn }) });
 }
 
@@ -400,6 +417,10 @@ function isUnfilled({ blocks }: Walk, rows: readonly (readonly (number | undefin
     return block === undefined || block.text === '' ? [] : [block.use];
   });
   return uses.length > 0 && uses.every((use) => use === 'placeholder');
+}
+
+function isCaption({ blocks }: Walk, index: number | undefined): boolean {
+  return index !== undefined && blocks[index]?.kind === 'caption';
 }
 
 function markGuidance({ blocks }: Walk, index: number | undefined): void {

@@ -3,7 +3,7 @@ import type { BasisKind, Criterion, Theme } from '@lapsilinssi/core';
 import type { Blockquote, Paragraph, RootContent, Table, Text } from 'mdast';
 
 import { fieldTag, FOLLOW_UP } from './field-tag.ts';
-import { box, said, text, WORDS } from './guidance-box.ts';
+import { basisOf, box, said, text, WORDS } from './guidance-box.ts';
 import type { FieldMark } from './node-data.ts';
 import type {
   FollowUpTemplate,
@@ -108,7 +108,7 @@ function guidanceOf(
   };
   if (!withGuidance) return [box('question', [asked])];
   asked.children.push(text(` ${holds}`));
-  const told = box('question', basis === '' ? [asked] : [asked, said(words.basis, basis)]);
+  const told = box('question', basis === '' ? [asked] : [asked, basisOf(basis, language)]);
   return example === '' ? [told] : [told, box('example', [said(words.example, example)])];
 }
 
@@ -117,24 +117,26 @@ function fieldText(
   theme: string,
   question: string,
   { fields }: Pick<BuildSectionOptions, 'fields'>,
+  kind: FieldMark['kind'] = undefined,
 ): Text {
   const tag = fieldTag(theme, question, id);
   const value = fields[tag];
-  const mark: FieldMark = { tag, label, filled: value !== undefined };
+  const mark: FieldMark = { tag, label, filled: value !== undefined, ...(kind !== undefined && { kind }) };
   return { ...text(value ?? `[${label}]`), data: { field: mark } };
 }
 
-function followUpTable({ columns }: FollowUpTemplate, options: BuildSectionOptions): Table {
+function followUpTable({ columns, language }: FollowUpTemplate, options: BuildSectionOptions): Table {
   const { theme } = options;
   return {
     type: 'table',
+    data: { caption: `${textIn(theme.title, language)}: ${WORDS[language].followUp}` },
     children: [
       { type: 'tableRow', children: columns.map(({ heading }) => ({ type: 'tableCell', children: [text(heading)] })) },
       {
         type: 'tableRow',
         children: columns.map(({ field }) => ({
           type: 'tableCell',
-          children: [fieldText(field, theme.id, FOLLOW_UP, options)],
+          children: [fieldText(field, theme.id, FOLLOW_UP, options, 'text')],
         })),
       },
     ],

@@ -9,6 +9,7 @@ export const WORDS = {
     example: 'Esimerkki (poista)',
     basis: 'Peruste',
     answer: 'vastaus',
+    followUp: 'seuranta',
     old: 'Vanhasta suunnitelmasta (tarkista ja muokkaa)',
   },
   sv: {
@@ -16,6 +17,7 @@ export const WORDS = {
     example: 'Exempel (ta bort)',
     basis: 'Grund',
     answer: 'svar',
+    followUp: 'uppföljning',
     old: 'Ur den gamla planen (kontrollera och bearbeta)',
   },
 } as const;
@@ -31,6 +33,11 @@ export function box(
 /** A paragraph that says what it is: `Ohje: …`. */
 export function said(label: string, words: string): Paragraph {
   return { type: 'paragraph', children: [text(`${label}: ${words}`)] };
+}
+
+/** The paragraph of a box that tells the basis of what is asked. */
+export function basisOf(basis: string, language: keyof typeof WORDS): Paragraph {
+  return { ...said(WORDS[language].basis, basis), data: { basis: true } };
 }
 
 /** A piece of text. */

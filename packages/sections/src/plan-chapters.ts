@@ -5,7 +5,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { BuildPlanOptions } from './build-plan.ts';
 import { buildSection } from './build-section.ts';
 import { fieldTag } from './field-tag.ts';
-import { box, said, WORDS } from './guidance-box.ts';
+import { basisOf, box, said, WORDS } from './guidance-box.ts';
 import { planField } from './plan-field.ts';
 import { planTable } from './plan-table.ts';
 import { INDICATOR_THEME, PLAN_WORDS } from './plan-words.ts';
@@ -56,14 +56,20 @@ function contentChapter(content: RequiredContent, options: BuildPlanOptions): Pl
     subject: { kind: 'content', content },
     title: textIn(content.title, language),
     nodes: [
-      ...(withGuidance ? [guidance(told, language, basis === '' ? [] : [said(WORDS[language].basis, basis)])] : []),
+      ...(withGuidance ? [guidance(told, language, basis === '' ? [] : [basisOf(basis, language)])] : []),
       {
         type: 'paragraph',
         children: [
-          planField(fields, { tag: fieldTag('plan', content.id, 'text'), label: PLAN_WORDS[language].ownText }),
+          planField(fields, {
+            tag: fieldTag('plan', content.id, 'text'),
+            label: PLAN_WORDS[language].ownText,
+            kind: 'long',
+          }),
         ],
       },
-      ...(content.table === undefined ? [] : planTable(content.table, content.id, options)),
+      ...(content.table === undefined
+        ? []
+        : planTable(content.table, content.id, textIn(content.title, language), options)),
     ],
   };
 }
@@ -85,23 +91,33 @@ function themeChapter(theme: Theme, withTable: boolean, options: BuildPlanOption
     {
       subject: { kind: 'theme', theme },
       title: textIn(theme.title, language),
-      nodes: withTable ? [...nodes, ...planTable('indicators', theme.id, options)] : nodes,
+      nodes: withTable
+        ? [...nodes, ...planTable('indicators', theme.id, textIn(theme.title, language), options)]
+        : nodes,
     },
   ];
 }
 
 function partChapter(kind: 'approval' | 'sources', options: BuildPlanOptions): PlanChapter {
   const { type, language, organisationKind, withGuidance, fields } = options;
-  const { heading, holds, field } = PLAN_WORDS[language][kind];
+  const words = PLAN_WORDS[language];
+  const { heading, holds, field } = words[kind];
   const approval = kind === 'approval' ? type.approval.find((one) => one.for.includes(organisationKind)) : undefined;
   const organ = approval?.organ === undefined ? '' : textIn(approval.organ, language);
+  const place = (one: Parameters<typeof planField>[1]): Paragraph => ({
+    type: 'paragraph',
+    children: [planField(fields, one)],
+  });
   const label = organ === '' ? field : `${organ}, ${field}`;
   return {
     subject: { kind },
     title: heading,
     nodes: [
       ...(withGuidance ? [guidance(holds, language)] : []),
-      { type: 'paragraph', children: [planField(fields, { tag: fieldTag('plan', kind, 'text'), label })] },
+      place({ tag: fieldTag('plan', kind, 'text'), label, ...(kind === 'sources' && { kind: 'long' }) }),
+      ...(kind === 'approval'
+        ? [place({ tag: fieldTag('plan', kind, 'date'), label: words.approvalDate, kind: 'date' })]
+        : []),
     ],
   };
 }

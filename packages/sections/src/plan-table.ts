@@ -12,13 +12,26 @@ import type { TemplateField } from './template.ts';
 /**
  * A table to fill in, after its guidance: three rows of measures, or a row for each indicator that is offered.
  * @param owner content or theme with which it stands
+ * @param title what it is a table of
  */
-export function planTable(table: TemplateTable, owner: string, options: BuildPlanOptions): RootContent[] {
+export function planTable(
+  table: TemplateTable,
+  owner: string,
+  title: string,
+  options: BuildPlanOptions,
+): RootContent[] {
   const { language, withGuidance } = options;
   const { holds, columns } = PLAN_WORDS[language].tables[table];
+  const choices = (options.pack.indicators?.indicators ?? []).map(({ name }) => textIn(name, language));
   const cellOf = (column: TemplateField, row: number, label: string = column.label): TableCell => ({
     type: 'tableCell',
-    children: [planField(options.fields, { tag: fieldTag('plan', owner, `${column.id}-${row + 1}`), label })],
+    children: [
+      planField(options.fields, {
+        tag: fieldTag('plan', owner, `${column.id}-${row + 1}`),
+        label,
+        ...(table === 'indicators' && column.id === 'indicator' ? { kind: 'choice', choices } : { kind: 'text' }),
+      }),
+    ],
   });
   const rows =
     table === 'measures'
@@ -29,6 +42,7 @@ export function planTable(table: TemplateTable, owner: string, options: BuildPla
   const head: TableCell[] = columns.map((column) => ({ type: 'tableCell', children: [text(column.heading)] }));
   const node: Table = {
     type: 'table',
+    data: { caption: title },
     children: [head, ...rows].map((children) => ({ type: 'tableRow', children })),
   };
   return [...(withGuidance ? [box('question', [said(WORDS[language].guidance, holds)])] : []), node];

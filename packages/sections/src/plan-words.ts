@@ -17,6 +17,7 @@ interface PlanWords {
   /** Label of the field for a content's own text. */
   readonly ownText: string;
   readonly approval: { readonly heading: string; readonly holds: string; readonly field: string };
+  readonly approvalDate: string;
   /** What stands in the columns of figures, by the unit of the indicator: `prosenttia ja vuosi`. */
   readonly units: Partial<Readonly<Record<IndicatorUnit, { readonly baseline: string; readonly target: string }>>>;
   /** Source of what an organisation counts itself. */
@@ -76,8 +77,9 @@ export const PLAN_WORDS: Readonly<Record<TemplateLanguage, PlanWords>> = {
     approval: {
       heading: 'Hyväksyminen',
       holds: 'Kirjaa, mikä toimielin suunnitelman hyväksyy, milloin, ja milloin se tarkistetaan.',
-      field: 'toimielin ja päivä',
+      field: 'toimielin ja pykälä',
     },
+    approvalDate: 'hyväksymispäivä',
     units: {
       percent: { baseline: 'prosenttia ja vuosi', target: 'tavoite, prosenttia ja vuosi' },
       persons: { baseline: 'lasten määrä ja vuosi', target: 'tavoite, määrä ja vuosi' },
@@ -155,8 +157,9 @@ export const PLAN_WORDS: Readonly<Record<TemplateLanguage, PlanWords>> = {
     approval: {
       heading: 'Godkännande',
       holds: 'Skriv vilket organ som godkänner planen, när, och när den ses över.',
-      field: 'organ och datum',
+      field: 'organ och paragraf',
     },
+    approvalDate: 'datum för godkännandet',
     units: {
       percent: { baseline: 'procent och år', target: 'mål, procent och år' },
       persons: { baseline: 'antal barn och år', target: 'mål, antal och år' },

@@ -144,6 +144,7 @@ export function fixtureAnswers(
   const answers = type.contents.map(({ id }): [string, string] => [fieldTag('plan', id, 'text'), CONTENT[language]]);
   answers.push(['organisation', language === 'fi' ? 'Mallilan kunta' : 'Mallböle kommun']);
   for (const [id, text] of Object.entries(PARTS[language])) answers.push([fieldTag('plan', id, 'text'), text]);
+  answers.push([fieldTag('plan', 'approval', 'date'), '14.12.2026']);
   for (const owner of [...type.contents.map(({ id }) => id), 'wellbeing-indicators']) {
     for (const [row, measure] of MEASURES[language].entries())
       for (const [column, text] of Object.entries(measure))

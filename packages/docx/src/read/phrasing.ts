@@ -13,8 +13,20 @@ export function positionOf(from: number, to: number): Position {
 }
 
 /** What a node says of the paragraph that it stands for: its part, and the control that holds it as a whole. */
-export function paragraphData({ part, control }: FlowParagraph): Data {
-  return { part, ...controlData(control), ...(control?.placeholder === true && { use: 'placeholder' as const }) };
+export function paragraphData(paragraph: FlowParagraph): Data {
+  const prompt = promptControl(paragraph);
+  return {
+    part: paragraph.part,
+    ...controlData(prompt ?? paragraph.control),
+    ...(prompt !== undefined && { use: 'placeholder' as const }),
+  };
+}
+
+/** The control whose prompt is all that a paragraph says, around it or in its line; undefined when it says something else. */
+export function promptControl({ control, spans, text }: FlowParagraph): Control | undefined {
+  if (control?.placeholder === true) return control;
+  const told = spans.filter(({ from, to }) => text.slice(from, to).trim() !== '');
+  return told.every((span) => span.control?.placeholder === true) ? told[0]?.control : undefined;
 }
 
 /** The text of a paragraph as nodes, each with its place; prompts of controls in the line are left out. */
@@ -75,7 +87,7 @@ export function noteIdentifier(name: string): string {
 
 /** Whether a stretch is a prompt in a line of other text; where the whole paragraph is one it stays its text. */
 function isPrompt({ control }: Span, paragraph: FlowParagraph): boolean {
-  return control?.placeholder === true && paragraph.control?.placeholder !== true;
+  return control?.placeholder === true && promptControl(paragraph) === undefined;
 }
 
 /** Whether a stretch is the mark of a note that was typed: raised numbers after a word or a sign, not those of `m²`. */

@@ -2,7 +2,7 @@ import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 
 import './node-data.ts';
 import type { FlowCell, FlowParagraph, FlowRow, FlowTable } from './flow.ts';
-import { paragraphData, phrasing, positionOf } from './phrasing.ts';
+import { paragraphData, phrasing, positionOf, promptControl } from './phrasing.ts';
 
 /** A table as a tree, with what its cells hold beside text. */
 export interface TableTree {
@@ -66,8 +66,8 @@ function cellNode(blocks: FlowCell['blocks']): TableCell {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph').filter(({ text }) => text.trim() !== '');
   const [first] = paragraphs;
   if (first === undefined) return { type: 'tableCell', children: [] };
-  const asked = paragraphs.every(({ control }) => control?.placeholder === true);
-  const own = asked ? paragraphs : paragraphs.filter(({ control }) => control?.placeholder !== true);
+  const asked = paragraphs.every((paragraph) => promptControl(paragraph) !== undefined);
+  const own = asked ? paragraphs : paragraphs.filter((paragraph) => promptControl(paragraph) === undefined);
   const children: PhrasingContent[] = [];
   for (const paragraph of own) {
     const { part } = paragraph;

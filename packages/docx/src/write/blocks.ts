@@ -1,12 +1,23 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { FileChild, IParagraphOptions, XmlComponent } from 'docx';
 import { toString } from 'mdast-util-to-string';
-import type { Blockquote, Code, Heading, List, ListItem, Nodes, Paragraph as ParagraphNode, Table, Text } from 'mdast';
+import type {
+  Blockquote,
+  Code,
+  Data,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph as ParagraphNode,
+  Table,
+  Text,
+} from 'mdast';
 
 import { nextNumber } from './caption-number.ts';
 import { blockControl, tick } from './content-control.ts';
 import { fieldControl } from './field-control.ts';
-import { headingRuns, inline, lookOf, paragraphWith, printable, textRun } from './inline.ts';
+import { footnote, headingRuns, inline, lookOf, paragraphWith, printable, textRun } from './inline.ts';
 import { itemIndent } from './lists.ts';
 import type { ListMark } from './lists.ts';
 import { LOOK } from './look.ts';
@@ -189,30 +200,39 @@ function tickOf({ checked }: ListItem, lead: ParagraphNode | undefined, writing:
   return [tick(`task.${id}`, lead === undefined ? '' : toString(lead), id, checked), new TextRun(' ')];
 }
 
+/** Styles of boxes by what they are. */
+const BOX: Readonly<Record<NonNullable<Data['guidance']>, string>> = {
+  question: STYLE.guidance,
+  example: STYLE.example,
+  'old-text': STYLE.oldText,
+  updates: STYLE.guidance,
+  page: STYLE.guidance,
+};
+
 function quoteBlocks(node: Blockquote, place: Place, following: Following, writing: Writing): FileChild[] {
   const guidance = node.data?.guidance;
-  const style = guidance === undefined ? 'Quote' : guidance === 'example' ? STYLE.example : STYLE.guidance;
-  return node.children.flatMap((child) =>
-    child.type === 'paragraph' && guidance !== undefined
-      ? [guidanceBlock(child, style, following, writing)]
-      : block(child, { ...place, style }, following, writing),
-  );
+  if (guidance === undefined)
+    return node.children.flatMap((child) => block(child, { ...place, style: 'Quote' }, following, writing));
+  const style = BOX[guidance];
+  return node.children.flatMap((child, index) => {
+    // The basis is a note to the paragraph before it.
+    if (child.data?.basis === true && index > 0) return [];
+    const next = node.children[index + 1];
+    const basis = next?.data?.basis === true ? [footnote([next], writing)] : [];
+    return child.type === 'paragraph'
+      ? [paragraphOf({ style }, [...toldPieces(child, writing), ...basis], {}, following)]
+      : block(child, { ...place, style }, following, writing);
+  });
 }
 
-/** A paragraph of a box, its label (`Ohje:`) in bold. */
-function guidanceBlock(node: ParagraphNode, style: string, following: Following, writing: Writing): Paragraph {
+/** The pieces of a paragraph of a box, its label (`Ohje:`) in bold. */
+function toldPieces(node: ParagraphNode, writing: Writing): XmlComponent[] {
   const [first, ...rest] = node.children;
   const look = lookOf(node, writing);
   const label = first?.type === 'text' ? /^[\p{L} ]+(?:\([^)]*\))?:/u.exec(first.value)?.[0] : undefined;
-  if (first?.type !== 'text' || label === undefined)
-    return paragraphOf({ style }, inline(node.children, look, writing), {}, following);
+  if (first?.type !== 'text' || label === undefined) return inline(node.children, look, writing);
   const after: Text = { ...first, value: first.value.slice(label.length) };
-  return paragraphOf(
-    { style },
-    [textRun(label, { ...look, bold: true }), ...inline([after, ...rest], look, writing)],
-    {},
-    following,
-  );
+  return [textRun(label, { ...look, bold: true }), ...inline([after, ...rest], look, writing)];
 }
 
 function codeRuns({ value }: Code): TextRun[] {

@@ -123,14 +123,27 @@ function imageRuns(node: Image | ImageReference, url: string, look: Look, writin
 
 /** The mark of a footnote. Word counts each mark; a second mark of the same note is therefore its number, typed. */
 function noteReference(identifier: string, look: Look, writing: Writing): Run {
-  const { noteNumbers, footnotes, footnoteDefinitions } = writing;
+  const { noteNumbers, footnoteDefinitions } = writing;
   const known = noteNumbers.get(identifier);
   if (known !== undefined) return new TextRun({ ...look, text: String(known), superScript: true });
-  const number = noteNumbers.size + 1;
+  const number = nextNote(writing);
   noteNumbers.set(identifier, number);
-  const definition = footnoteDefinitions.get(identifier);
-  const paragraphs = noteParagraphs(definition?.children ?? [], writing);
-  footnotes[String(number)] = {
+  return noteOf(number, footnoteDefinitions.get(identifier)?.children ?? [], writing);
+}
+
+/** A footnote with what it says, and its mark. */
+export function footnote(nodes: readonly Nodes[], writing: Writing): FootnoteReferenceRun {
+  return noteOf(nextNote(writing), nodes, writing);
+}
+
+function nextNote(writing: Writing): number {
+  writing.notes += 1;
+  return writing.notes;
+}
+
+function noteOf(number: number, nodes: readonly Nodes[], writing: Writing): FootnoteReferenceRun {
+  const paragraphs = noteParagraphs(nodes, writing);
+  writing.footnotes[String(number)] = {
     children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: 'FootnoteText' })],
   };
   return new FootnoteReferenceRun(number);

@@ -11,6 +11,7 @@ export const LOOK = {
   guidanceShade: 'EDF3F7',
   exampleShade: 'F6F2E7',
   exampleLine: '7A5C00',
+  oldShade: 'F3F4F5',
   headShade: 'DCE7EE',
 } as const;
 

@@ -9,6 +9,7 @@ import { WRITE_WORDS } from './write-words.ts';
 export const STYLE = {
   guidance: 'LapsilinssiGuidance',
   example: 'LapsilinssiExample',
+  oldText: 'LapsilinssiOldText',
   /** What readers of ours leave out. */
   front: 'LapsilinssiFront',
   table: 'LapsilinssiTable',
@@ -114,6 +115,7 @@ export function stylesOf(language: WordLanguage): IStylesOptions {
       },
       box(STYLE.guidance, words.styles.guidance, LOOK.guidanceShade, LOOK.accent),
       box(STYLE.example, words.styles.example, LOOK.exampleShade, LOOK.exampleLine),
+      box(STYLE.oldText, words.styles.oldText, LOOK.oldShade, LOOK.line),
       { id: STYLE.front, name: words.styles.front, basedOn: 'Subtitle', next: 'Normal' },
       {
         id: STYLE.table,

@@ -10,7 +10,9 @@ export const WRITE_WORDS: Readonly<
       readonly page: string;
       readonly table: string;
       /** Style names, as a writer sees them in the list of styles. */
-      readonly styles: Readonly<Record<'guidance' | 'example' | 'front' | 'table' | 'tableHead' | 'code', string>>;
+      readonly styles: Readonly<
+        Record<'guidance' | 'example' | 'oldText' | 'front' | 'table' | 'tableHead' | 'code', string>
+      >;
       /** What a table holds, for who cannot see it. */
       columns(names: readonly string[], rows: number): string;
       dateFormat: string;
@@ -25,6 +27,7 @@ export const WRITE_WORDS: Readonly<
     styles: {
       guidance: 'Ohje',
       example: 'Esimerkki',
+      oldText: 'Vanha teksti',
       front: 'Kansilehden tiedot',
       table: 'Taulukon teksti',
       tableHead: 'Taulukon otsikko',
@@ -41,6 +44,7 @@ export const WRITE_WORDS: Readonly<
     styles: {
       guidance: 'Anvisning',
       example: 'Exempel',
+      oldText: 'Gammal text',
       front: 'Uppgifter på försättsbladet',
       table: 'Tabelltext',
       tableHead: 'Tabellrubrik',
@@ -57,6 +61,7 @@ export const WRITE_WORDS: Readonly<
     styles: {
       guidance: 'Guidance',
       example: 'Example',
+      oldText: 'Old text',
       front: 'Front page details',
       table: 'Table text',
       tableHead: 'Table heading',

@@ -34,6 +34,7 @@ export interface Writing {
   /** Captions so far, by what they caption. */
   readonly captions: Map<string, number>;
   ids: number;
+  notes: number;
 }
 
 /** Looks a document through before it is written. */
@@ -71,6 +72,7 @@ export function openWriting(document: WordDocument): Writing {
     noteNumbers: new Map(),
     captions: new Map(),
     ids: 0,
+    notes: 0,
   };
 }
 
