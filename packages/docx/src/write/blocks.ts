@@ -92,6 +92,8 @@ function headingBlock(node: Heading, following: Following, writing: Writing): Pa
       heading: HEADINGS[level] ?? HeadingLevel.HEADING_6,
       children: headingRuns(node, writing),
       ...(isChapter && { pageBreakBefore: true }),
+      // At the head of a page the text begins where it does on every other.
+      ...((isChapter || following.newPage) && { spacing: { before: 0 } }),
     },
     [],
     {},

@@ -195,12 +195,17 @@ function box(id: string, name: string, shade: string, line: string): IParagraphS
     run: { size: 20 },
     paragraph: {
       spacing: { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO },
-      indent: { left: 170, right: 170 },
+      indent: { left: 170 },
       shading: { fill: shade },
-      border: { left: side(line) },
+      // Lines in the colour of the shade are the space between its edge and the text.
+      border: { top: rim(shade), bottom: rim(shade), left: side(line) },
       keepLines: true,
     },
   };
+}
+
+function rim(color: string): { style: 'single'; size: number; space: number; color: string } {
+  return { style: 'single', size: 4, space: 4, color };
 }
 
 function side(color: string): { style: 'single'; size: number; space: number; color: string } {
