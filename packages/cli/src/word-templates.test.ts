@@ -84,7 +84,7 @@ async function assessed(
   const facts = { 'document-type': type.id, 'organisation-kind': kind, language };
   const content = await writeWord({
     nodes,
-    title: type.name.fi,
+    title: type.id,
     language,
     form: 'document',
     organisation: '',

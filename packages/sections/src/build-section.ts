@@ -117,7 +117,7 @@ function fieldText(
   theme: string,
   question: string,
   { fields }: Pick<BuildSectionOptions, 'fields'>,
-  kind: FieldMark['kind'] = undefined,
+  kind?: 'text',
 ): Text {
   const tag = fieldTag(theme, question, id);
   const value = fields[tag];
