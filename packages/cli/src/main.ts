@@ -29,6 +29,9 @@ process.stdout.on('error', (thrown: NodeJS.ErrnoException) => {
 
 const paint: Paint = (role, text) => (text === '' ? '' : styleText(STYLES[role], text, { stream: process.stdout }));
 
+/** Whether a person sits at a terminal: not in a pipe, and not where machines build. */
+const attended = process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '';
+
 process.exitCode = await commandLine(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
@@ -42,6 +45,9 @@ process.exitCode = await commandLine(process.argv.slice(2), {
     const pieces: Buffer[] = [];
     for await (const piece of process.stdin) pieces.push(Buffer.isBuffer(piece) ? piece : Buffer.from(String(piece)));
     return Buffer.concat(pieces);
+  },
+  async ask() {
+    return attended ? (await import('./terminal-ask.ts')).terminalAsk : undefined;
   },
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),

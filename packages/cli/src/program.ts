@@ -17,6 +17,7 @@ import type { PackOptions } from './commands/pack.ts';
 import type { PackPagesOptions } from './commands/pack-pages.ts';
 import type { TemplateCommandOptions } from './commands/template.ts';
 import type { TermsOptions } from './commands/terms.ts';
+import type { InitOptions } from './init/answers.ts';
 import type { RunIo } from './run-io.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
 import { version } from './version.ts';
@@ -62,6 +63,23 @@ export function program(
       if (uiLanguage === undefined || UI_LANGUAGES.some((one) => one === uiLanguage)) return;
       const { choice } = await import('./options/choice.ts');
       choice('--ui-language', uiLanguage, UI_LANGUAGES);
+    });
+
+  root
+    .command('init')
+    .description(text('help.init'))
+    .argument(shaped(text('help.usage.folder'), 'optional'))
+    .usage(usage(['help.usage.folder', 'optional']))
+    .addOption(organisationOption())
+    .addOption(organisationKindOption())
+    .addOption(documentTypeOption())
+    .addOption(periodOption())
+    .addOption(new Option(`--document-language <${text('help.value.language')}>`, text('help.option.section-language')))
+    .addOption(new Option('--ci <github|gitlab|none>', defaulted(text('help.option.ci'), 'github', language)))
+    .addOption(new Option('-y, --yes', text('help.option.yes')))
+    .action(async (folder: string | undefined, _: unknown, command: Command) => {
+      const { init } = await import('./commands/init.ts');
+      ended(await init(folder, command.optsWithGlobals<InitOptions>(), io, language));
     });
 
   checkOptions(

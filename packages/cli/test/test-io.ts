@@ -1,5 +1,6 @@
 import { unpainted } from '@lapsilinssi/reporters';
 
+import type { Ask } from '../src/ask.ts';
 import { commandLine } from '../src/command-line.ts';
 import type { ExitCode } from '../src/exit-code.ts';
 
@@ -17,11 +18,12 @@ export async function run(
     readonly cwd: string;
     readonly env?: Readonly<Record<string, string>>;
     readonly input?: string | Uint8Array;
+    readonly ask?: Ask;
   },
 ): Promise<Run> {
   let stdout = '';
   let stderr = '';
-  const { cwd, env = {}, input = '' } = options;
+  const { cwd, env = {}, input = '', ask } = options;
   const status = await commandLine(argv, {
     cwd,
     env,
@@ -29,6 +31,7 @@ export async function run(
     columns: 80,
     today: () => '2026-11-21',
     readInput: () => Promise.resolve(typeof input === 'string' ? new TextEncoder().encode(input) : input),
+    ask: () => Promise.resolve(ask),
     write(text) {
       stdout += text;
     },

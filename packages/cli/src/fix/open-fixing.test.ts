@@ -109,6 +109,7 @@ describe('a Word file', () => {
       paint: unpainted,
       today: () => '2026-11-21',
       readInput: () => Promise.resolve(bytesOf('')),
+      ask: () => Promise.resolve(undefined),
       write: () => undefined,
       writeError(text) {
         told += text;

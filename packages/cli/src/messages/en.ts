@@ -29,6 +29,10 @@ export const en = {
   'help.option.quiet': 'tell only of what reaches the limit of --fail-on',
   'help.option.statistics': 'tell at the end how often each rule found something',
   'help.option.timing': 'tell at the end how long the documents took',
+  'help.init':
+    'set up a folder of plans: a first plan from its template, settings, a check in version control, an editor recommendation and a page that tells the rest',
+  'help.option.ci': 'service where the plans are checked: github, gitlab or none',
+  'help.option.yes': 'ask nothing: what no option says is as usual or left open',
   'help.option.cache':
     'keep results in a cache, so that what has not changed is not checked again; the cache holds texts of the plans',
   'help.option.no-cache': 'neither read nor write a cache (default)',
@@ -158,6 +162,38 @@ export const en = {
   'import.comments.one': 'One comment stayed in the Word file.',
   'import.comments': '{count} comments stayed in the Word file.',
   'timing.replayed': 'All from the cache: nothing has changed   {time} ms',
+  'init.ask.organisation': 'Which municipality or county? (you may leave it empty)',
+  'init.example.organisation': 'Mallilan kunta',
+  'init.ask.kind': 'Whose plan is it?',
+  'init.kind.municipality': 'the municipality’s',
+  'init.kind.county': 'the wellbeing services county’s',
+  'init.kind.joint': 'a joint plan of municipality and county',
+  'init.ask.type': 'What shall be written first?',
+  'init.ask.period': 'For which years? (you may leave it empty)',
+  'init.example.period': '2026–2029',
+  'init.wrong.period': 'Write the years like this: 2026–2029.',
+  'init.ask.language': 'In which language is the plan written?',
+  'init.language.fi': 'in Finnish',
+  'init.language.sv': 'in Swedish',
+  'init.ask.ci': 'Where shall the plans be checked when they are pushed?',
+  'init.ci.github': 'on GitHub',
+  'init.ci.gitlab': 'on GitLab',
+  'init.ci.none': 'nowhere',
+  'init.broken-off': 'You broke off: nothing was written.',
+  'init.written': 'Written:',
+  'init.next': 'Next: open {plan} and fill in the first section. Check it: lapsilinssi check',
+  'init.pipeline.intro': 'Lapsilinssi checks the plans when changes are pushed.',
+  'fault.init-exists':
+    'The file {path} is there already, so nothing was written. Name another folder: lapsilinssi init <folder>.',
+  'init.plan.begun': `# Take out this and the next three lines when the first draft is written: then you see what it lacks.
+ignore:
+  - rules: [theme-missing, required-content-missing]
+    reason: The template is not filled in yet.`,
+  'init.configuration.intro': `# Settings of Lapsilinssi.`,
+  'init.configuration.more': `# Inhabitants: of a municipality with fewer than 10 000 less is expected.
+# population: 4800
+# When the check fails: error (Important), warning (Consider), info (For information) or never.
+fail-on: error`,
   'cache.damaged': 'A file of the cache was damaged, so what it held was found anew ({folder}).',
   'cache.closed': 'The cache cannot be read or written ({folder}, {reason}). The result is right, but it was not kept.',
 

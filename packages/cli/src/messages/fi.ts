@@ -30,6 +30,10 @@ export const fi = {
   'help.option.quiet': 'kerro vain siitä, mikä ylittää rajan --fail-on',
   'help.option.statistics': 'kerro lopuksi, kuinka usein kukin sääntö havaitsi jotain',
   'help.option.timing': 'kerro lopuksi, kuinka kauan asiakirjat veivät',
+  'help.init':
+    'perusta suunnitelmakansio: ensimmäinen suunnitelma mallipohjasta, asetukset, tarkistus versionhallinnassa, muokkausohjelman suositus ja ohje',
+  'help.option.ci': 'palvelu, jossa suunnitelmat tarkistetaan: github, gitlab tai none',
+  'help.option.yes': 'älä kysy mitään: se, mitä valinnat eivät kerro, jää tavalliseksi tai auki',
   'help.option.cache':
     'säilytä tulokset välimuistissa, jolloin muuttumatonta ei tarkisteta uudelleen; välimuistissa on suunnitelmien tekstiä',
   'help.option.no-cache': 'älä lue äläkä kirjoita välimuistia (oletus)',
@@ -159,6 +163,38 @@ export const fi = {
   'import.comments.one': 'Yksi kommentti jäi Word-tiedostoon.',
   'import.comments': '{count} kommenttia jäi Word-tiedostoon.',
   'timing.replayed': 'Kaikki välimuistista: mikään ei ole muuttunut   {time} ms',
+  'init.ask.organisation': 'Mikä kunta tai alue? (voit jättää tyhjäksi)',
+  'init.example.organisation': 'Mallilan kunta',
+  'init.ask.kind': 'Kenen suunnitelma se on?',
+  'init.kind.municipality': 'kunnan',
+  'init.kind.county': 'hyvinvointialueen',
+  'init.kind.joint': 'kunnan ja hyvinvointialueen yhteinen',
+  'init.ask.type': 'Mitä kirjoitetaan ensin?',
+  'init.ask.period': 'Mille vuosille? (voit jättää tyhjäksi)',
+  'init.example.period': '2026–2029',
+  'init.wrong.period': 'Kirjoita vuodet näin: 2026–2029.',
+  'init.ask.language': 'Millä kielellä suunnitelma kirjoitetaan?',
+  'init.language.fi': 'suomeksi',
+  'init.language.sv': 'ruotsiksi',
+  'init.ask.ci': 'Missä suunnitelmat tarkistetaan, kun ne tallennetaan?',
+  'init.ci.github': 'GitHubissa',
+  'init.ci.gitlab': 'GitLabissa',
+  'init.ci.none': 'ei missään',
+  'init.broken-off': 'Keskeytit: mitään ei kirjoitettu.',
+  'init.written': 'Kirjoitettiin:',
+  'init.next': 'Seuraavaksi: avaa {plan} ja täytä ensimmäinen luku. Tarkista: lapsilinssi check',
+  'init.pipeline.intro': 'Lapsilinssi tarkistaa suunnitelmat, kun muutoksia tallennetaan.',
+  'fault.init-exists':
+    'Tiedosto {path} on jo olemassa, joten mitään ei kirjoitettu. Anna toinen kansio: lapsilinssi init <kansio>.',
+  'init.plan.begun': `# Poista tämä ja kolme seuraavaa riviä, kun ensimmäinen luonnos on kirjoitettu: sitten näet, mitä siitä puuttuu.
+ohita:
+  - säännöt: [theme-missing, required-content-missing]
+    syy: Mallipohja on vielä täyttämättä.`,
+  'init.configuration.intro': `# Lapsilinssin asetukset. Avaimet ovat englantia.`,
+  'init.configuration.more': `# Asukasluku: alle 10 000 asukkaan kunnalta odotetaan vähemmän.
+# population: 4800
+# Milloin tarkistus ei mene läpi: error (Tärkeää), warning (Harkitse), info (Tiedoksi) tai never (ei koskaan).
+fail-on: error`,
   'cache.damaged': 'Välimuistin tiedosto oli vioittunut, joten sen sisältö laskettiin uudelleen ({folder}).',
   'cache.closed':
     'Välimuistia ei voi lukea tai kirjoittaa ({folder}, {reason}). Tulos on oikea, mutta sitä ei säilytetty.',

@@ -30,6 +30,10 @@ export const sv = {
   'help.option.quiet': 'berätta bara om det som når gränsen --fail-on',
   'help.option.statistics': 'berätta till sist hur ofta varje regel gav en iakttagelse',
   'help.option.timing': 'berätta till sist hur länge dokumenten tog',
+  'help.init':
+    'grunda en mapp för planer: den första planen ur en mall, inställningar, kontroll i versionshanteringen, rekommenderat tillägg för redigeraren och en anvisning',
+  'help.option.ci': 'tjänst där planerna kontrolleras: github, gitlab eller none',
+  'help.option.yes': 'fråga ingenting: det som valen inte anger blir som vanligt eller lämnas öppet',
   'help.option.cache':
     'behåll resultaten i en cache, så att det oförändrade inte kontrolleras på nytt; cachen innehåller text ur planerna',
   'help.option.no-cache': 'läs och skriv ingen cache (standard)',
@@ -158,6 +162,37 @@ export const sv = {
   'import.comments.one': 'En kommentar blev kvar i Word-filen.',
   'import.comments': '{count} kommentarer blev kvar i Word-filen.',
   'timing.replayed': 'Allt ur cachen: ingenting har ändrats   {time} ms',
+  'init.ask.organisation': 'Vilken kommun eller vilket välfärdsområde? (du kan lämna tomt)',
+  'init.example.organisation': 'Modellby kommun',
+  'init.ask.kind': 'Vems plan är det?',
+  'init.kind.municipality': 'kommunens',
+  'init.kind.county': 'välfärdsområdets',
+  'init.kind.joint': 'kommunens och välfärdsområdets gemensamma',
+  'init.ask.type': 'Vad ska skrivas först?',
+  'init.ask.period': 'För vilka år? (du kan lämna tomt)',
+  'init.example.period': '2026–2029',
+  'init.wrong.period': 'Skriv åren så här: 2026–2029.',
+  'init.ask.language': 'På vilket språk skrivs planen?',
+  'init.language.fi': 'på finska',
+  'init.language.sv': 'på svenska',
+  'init.ask.ci': 'Var ska planerna kontrolleras när de sparas?',
+  'init.ci.github': 'i GitHub',
+  'init.ci.gitlab': 'i GitLab',
+  'init.ci.none': 'ingenstans',
+  'init.broken-off': 'Du avbröt: ingenting skrevs.',
+  'init.written': 'Följande filer skrevs:',
+  'init.next': 'Härnäst: öppna {plan} och fyll i det första avsnittet. Kontrollera: lapsilinssi check',
+  'init.pipeline.intro': 'Lapsilinssi kontrollerar planerna när ändringar sparas.',
+  'fault.init-exists': 'Filen {path} finns redan, så ingenting skrevs. Ange en annan mapp: lapsilinssi init <mapp>.',
+  'init.plan.begun': `# Ta bort denna och de tre följande raderna när det första utkastet är skrivet: sedan ser du vad som saknas i det.
+ignorera:
+  - regler: [theme-missing, required-content-missing]
+    orsak: Mallen är ännu inte ifylld.`,
+  'init.configuration.intro': `# Inställningar för Lapsilinssi. Nycklarna är på engelska.`,
+  'init.configuration.more': `# Invånarantal: av en kommun med färre än 10 000 invånare väntas mindre.
+# population: 4800
+# När kontrollen inte godkänns: error (Viktigt), warning (Överväg), info (För kännedom) eller never (aldrig).
+fail-on: error`,
   'cache.damaged': 'En fil i cachen var skadad, så innehållet räknades på nytt ({folder}).',
   'cache.closed':
     'Cachen kan inte läsas eller skrivas ({folder}, {reason}). Resultatet är rätt, men det sparades inte.',
