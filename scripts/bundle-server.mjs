@@ -30,9 +30,19 @@ const node = await build({
   banner: { js: readFileSync('scripts/bundle-banner.txt', 'utf8').trim() },
 });
 
-writePack(outdir);
-writeFileSync(`${outdir}/THIRD-PARTY.md`, thirdParties(Object.keys(node.metafile.inputs)));
+const browser = await build({
+  ...shared,
+  entryPoints: { 'language-server.browser': 'packages/language-server/src/browser/main.ts' },
+  // Clients start it as a classic worker.
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2023',
+});
 
-for (const [file, { bytes }] of Object.entries(node.metafile.outputs)) {
+writePack(outdir);
+const inputs = [node, browser].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeFileSync(`${outdir}/THIRD-PARTY.md`, thirdParties(inputs));
+
+for (const [file, { bytes }] of Object.entries({ ...node.metafile.outputs, ...browser.metafile.outputs })) {
   if (file.endsWith('.js')) console.log(`${file}  ${Math.ceil(bytes / 1024)} kB`);
 }

@@ -52,6 +52,9 @@ const BY_SPELLING: ReadonlyMap<string, FrontMatterKey> = new Map(
   SPELLINGS.flatMap(([key, spellings]) => allOf(spellings).map((spelling) => [folded(spelling), key] as const)),
 );
 
+/** Our keys, the one that matters most first. */
+export const FRONT_MATTER_KEYS: readonly FrontMatterKey[] = SPELLINGS.map(([key]) => key);
+
 /** What a key means to us; `documentType`, `document_type` and `Document type` are one. Undefined for a key that is not ours. */
 export function frontMatterKey(key: string): FrontMatterKey | undefined {
   return BY_SPELLING.get(folded(key));

@@ -23,7 +23,7 @@ export { SLOT_NAMES, type Firmness, type FramedStatement, type Slot, type SlotOr
 export type * from './file-error.ts';
 export type * from './input-error.ts';
 export { blockUse } from './block-use.ts';
-export { frontMatterKey, keySpelling } from './front-matter-keys.ts';
+export { FRONT_MATTER_KEYS, frontMatterKey, keySpelling } from './front-matter-keys.ts';
 export { hindranceOf, type Hindrance } from './hindrance.ts';
 export type * from './indicator-catalogue.ts';
 export { LIMITS, limitsWith, type LimitName, type Limits } from './limits.ts';

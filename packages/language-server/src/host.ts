@@ -13,6 +13,10 @@ export interface Host {
   uriOf(path: string): string;
   /** ISO date of today. */
   today(): string;
-  /** Opens the rule pack of a folder, or the one that comes with the server. */
-  loadPack(folder: string | undefined): Promise<HostPack>;
+  /**
+   * Opens the rule pack of a folder, or the one that comes with the server.
+   *
+   * @param shippedAt where the client says that the server's own pack is; a host that finds it by itself does not look at it
+   */
+  loadPack(folder: string | undefined, shippedAt: string | undefined): Promise<HostPack>;
 }

@@ -24,6 +24,13 @@ export const REQUESTS = {
   templates: 'lapsilinssi/templates',
 } as const;
 
+/** Requests by which a worker asks its client for files: `{ uri }` → see README. */
+export const FILE_REQUESTS = {
+  kind: 'lapsilinssi/files/kind',
+  read: 'lapsilinssi/files/read',
+  list: 'lapsilinssi/files/list',
+} as const;
+
 /** Notification from the server after each check of an open document: {@link Checked}. */
 export const CHECKED = 'lapsilinssi/checked';
 

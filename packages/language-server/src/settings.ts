@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly config?: string | false;
   /** Address below which the reference pages stand: `<it>/fi/findings/theme-thin.md`. */
   readonly referenceUri?: string;
+  /** Address of the folder that holds the rule pack, for a worker. */
+  readonly packUri?: string;
 }
 
 /** When a document is checked. */
@@ -74,12 +76,13 @@ export function readSettings(
 
 /** Reads `initializationOptions`; what cannot be used is left out. */
 export function readStartOptions(value: unknown): StartOptions {
-  const { uiLanguage, asOf, config, referenceUri } = fieldsOf(value);
+  const { uiLanguage, asOf, config, referenceUri, packUri } = fieldsOf(value);
   return {
     ...(isLanguage(uiLanguage) && { uiLanguage }),
     ...(isText(asOf) && /^\d{4}-\d{2}-\d{2}$/u.test(asOf) && { asOf }),
     ...((config === false || (isText(config) && config !== '')) && { config }),
     ...(isText(referenceUri) && referenceUri !== '' && { referenceUri: referenceUri.replace(/\/+$/u, '') }),
+    ...(isText(packUri) && packUri !== '' && { packUri }),
   };
 }
 

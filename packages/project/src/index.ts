@@ -2,6 +2,7 @@ export type { Cache } from './cache/cache.ts';
 export { memoryCache } from './cache/memory-cache.ts';
 export { checkDocuments, type CheckOptions, type CheckResult, type UnreadableResult } from './check-documents.ts';
 export { discover, type Discovered } from './discover.ts';
+export { joinChapters, type JoinedPlan } from './join-chapters.ts';
 export { extensionOf, formatOf, type DocumentFormat } from './document-format.ts';
 export { encodeText } from './encode-text.ts';
 export type { Files, Walked } from './files.ts';

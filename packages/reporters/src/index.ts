@@ -28,3 +28,4 @@ export { headline, levelRows, stepRows, stepsTitle } from './text/summary.ts';
 export { statisticsWriter } from './text/statistics.ts';
 export type { TextOptions } from './text/text-options.ts';
 export { shortTitle } from './theme-title.ts';
+export { totalText } from './total-text.ts';

@@ -56,6 +56,8 @@ export interface PlanKeeper {
   documents(): readonly OpenDocument[];
   /** What is found of a document as it is now; undefined when it is not open or not checked. */
   planOf(uri: string): Promise<CheckedPlan | undefined>;
+  /** What was found of a document last, be it of an earlier version. */
+  lastPlanOf(uri: string): CheckedPlan | undefined;
   /** What was found of the open documents last. */
   plans(): readonly CheckedPlan[];
   /** The text of an open file, by its path. */
@@ -248,6 +250,10 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       if (entry === undefined) return undefined;
       if (entry.version !== entry.document.text.version) await run(entry, false);
       return entry.outcome?.status === 'checked' ? entry.outcome.plan : undefined;
+    },
+    lastPlanOf(uri) {
+      const outcome = entries.get(uri)?.outcome;
+      return outcome?.status === 'checked' ? outcome.plan : undefined;
     },
     plans: () => [...entries.values()].flatMap(({ outcome }) => (outcome?.status === 'checked' ? [outcome.plan] : [])),
     textOf: (path) => byPath(path)?.document.text.getText(),

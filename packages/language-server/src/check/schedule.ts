@@ -4,6 +4,8 @@ export interface Timing {
   now(): number;
   /** Calls back after so many milliseconds; returns what stops it. */
   after(milliseconds: number, call: () => void): () => void;
+  /** Lets messages that have come be read, then goes on. */
+  turn(): Promise<void>;
 }
 
 /** Milliseconds without typing after which it is said to rest. */

@@ -9,6 +9,8 @@ import type { CheckedPlan } from '../check/checked-plan.ts';
 import { editorRange, positionFinder, touches } from '../documents/editor-range.ts';
 import { tell } from '../messages/tell.ts';
 import { fixWords } from './fix-words.ts';
+import { ignoreActions } from './ignore-actions.ts';
+import type { IgnoreOptions } from './ignore-actions.ts';
 
 /** Kind of the action that makes all safe corrections. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.lapsilinssi`;
@@ -23,6 +25,8 @@ export interface CodeActionOptions {
   readonly workspaceEdit: (edits: ReadonlyMap<string, readonly TextEdit[]>) => WorkspaceEdit;
   /** Assesses the plan with other texts of its parts. */
   readonly reassess: (parts: readonly string[]) => Assessment | undefined;
+  /** The edit that adds an entry to the configuration; absent when ignoring is not offered. */
+  readonly ignoreWith?: IgnoreOptions['configurationEdit'];
 }
 
 /** What is asked for. */
@@ -47,11 +51,12 @@ export function codeActions(request: CodeActionRequest, options: CodeActionOptio
 }
 
 function quickFixes(asked: Range, options: CodeActionOptions): CodeAction[] {
-  const { uri, plan, language, diagnosticOf, workspaceEdit } = options;
+  const { uri, plan, language, diagnosticOf, workspaceEdit, ignoreWith } = options;
   const words = fixWords(plan.pack.compiled);
   const actions: CodeAction[] = [];
   const seen = new Set<string>();
-  for (const finding of findingsAt(plan, uri, asked)) {
+  const findings = findingsAt(plan, uri, asked);
+  for (const finding of findings) {
     const diagnostic = diagnosticOf(finding);
     for (const [intent, edits] of fixesOf(finding, plan, words)) {
       const edit = workspaceEdit(editsByFile(plan, edits));
@@ -67,6 +72,11 @@ function quickFixes(asked: Range, options: CodeActionOptions): CodeAction[] {
         edit,
       });
     }
+  }
+  if (ignoreWith !== undefined) {
+    actions.push(
+      ...ignoreActions(findings, { plan, language, diagnosticOf, workspaceEdit, configurationEdit: ignoreWith }),
+    );
   }
   return actions;
 }

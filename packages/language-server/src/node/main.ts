@@ -1,18 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
+
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 
 import { startServer } from '../start-server.ts';
+import { openTiming } from '../timing.ts';
 import { nodeHost } from './node-host.ts';
 
 const connection = createConnection(ProposedFeatures.all);
 // What is printed would be taken for messages of the protocol.
-console.log = (...said: readonly unknown[]) => connection.console.log(said.map(String).join(' '));
+console.log = (...said: readonly unknown[]) => {
+  connection.console.log(said.map(String).join(' '));
+};
 
-startServer(connection, nodeHost(), {
-  now: () => performance.now(),
-  after(milliseconds, call) {
-    const timer = setTimeout(call, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-});
+startServer(connection, nodeHost(), openTiming(setImmediate));

@@ -1,14 +1,16 @@
+import { absolutePath } from '@lapsilinssi/project';
 import type { Files } from '@lapsilinssi/project';
 
-/** Files as the editor has them: what is open in it comes before what the disk holds. */
-export function overlayFiles(files: Files, openText: (path: string) => string | undefined): Files {
+/** Files of a folder as the editor has them: what is open in it comes before what the disk holds. `openText` takes absolute paths. */
+export function overlayFiles(files: Files, folder: string, openText: (path: string) => string | undefined): Files {
+  const open = (path: string): string | undefined => openText(absolutePath(path, folder));
   return {
-    kind: async (path) => (openText(path) === undefined ? files.kind(path) : 'file'),
+    kind: async (path) => (open(path) === undefined ? files.kind(path) : 'file'),
     async read(path) {
-      const text = openText(path);
+      const text = open(path);
       return text === undefined ? files.read(path) : new TextEncoder().encode(text);
     },
-    walk: (folder) => files.walk(folder),
+    walk: (path) => files.walk(path),
     glob: (pattern) => files.glob(pattern),
   };
 }

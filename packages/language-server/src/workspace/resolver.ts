@@ -3,7 +3,7 @@ import type { PackProblem } from '@lapsilinssi/pack';
 import { absolutePath, configureRun } from '@lapsilinssi/project';
 import type { BaselineFault, ConfigurationChoice, Files, RunFault } from '@lapsilinssi/project';
 
-import type { Host, HostPack } from '../host.ts';
+import type { HostPack } from '../host.ts';
 import { pathFromFolder } from './folders.ts';
 
 /** What a document is checked with. */
@@ -34,13 +34,16 @@ export type Unresolved = { readonly status: 'unusable'; readonly path: string } 
 export interface Resolver {
   /** @param path absolute; undefined for a document that stands on no disk */
   resolve(path: string | undefined): Promise<Resolved | Unresolved>;
+  /** The rule pack that comes with the server. */
+  shippedPack(): Promise<HostPack>;
   /** Forgets what was read. */
   forget(): void;
 }
 
 /** What a resolver reads with. */
 export interface ResolverOptions {
-  readonly host: Pick<Host, 'loadPack'>;
+  /** Opens the rule pack of a folder, or the shipped one. */
+  readonly loadPack: (folder: string | undefined) => Promise<HostPack>;
   readonly filesIn: (folder: string) => Files;
   /** Absolute workspace folder of a path, or the one in which a document without a path belongs. */
   readonly folderOf: (path: string | undefined) => string;
@@ -48,14 +51,17 @@ export interface ResolverOptions {
 }
 
 /** The resolver of configurations, as every face has it, for the documents of an editor. */
-export function openResolver({ host, filesIn, folderOf, choice }: ResolverOptions): Resolver {
+export function openResolver({ loadPack: openPack, filesIn, folderOf, choice }: ResolverOptions): Resolver {
   let known = new Map<string, Promise<Resolved | Unresolved>>();
   let packs = new Map<string | undefined, Promise<HostPack>>();
 
-  const loadPack = async (folder: string | undefined): Promise<Pack> => {
+  const opened = (folder: string | undefined): Promise<HostPack> => {
     let loading = packs.get(folder);
-    if (loading === undefined) packs.set(folder, (loading = host.loadPack(folder)));
-    const loaded = await loading;
+    if (loading === undefined) packs.set(folder, (loading = openPack(folder)));
+    return loading;
+  };
+  const loadPack = async (folder: string | undefined): Promise<Pack> => {
+    const loaded = await opened(folder);
     if (loaded.status === 'ok') return loaded.pack;
     throw new UnusablePack(folder ?? '', loaded);
   };
@@ -105,6 +111,7 @@ export function openResolver({ host, filesIn, folderOf, choice }: ResolverOption
       if (resolving === undefined) known.set(key, (resolving = read(path)));
       return resolving;
     },
+    shippedPack: () => opened(undefined),
     forget() {
       known = new Map();
       const shipped = packs.get(undefined);

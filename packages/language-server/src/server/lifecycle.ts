@@ -1,0 +1,26 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/** Where a server is in its life. */
+export interface Lifecycle {
+  begin(): void;
+  end(): void;
+  /** @throws ResponseError before `initialize` and after `shutdown`. */
+  ensureRunning(): void;
+}
+
+/** A life that has not begun. */
+export function openLifecycle(): Lifecycle {
+  let phase: 'new' | 'running' | 'ended' = 'new';
+  return {
+    begin() {
+      phase = 'running';
+    },
+    end() {
+      phase = 'ended';
+    },
+    ensureRunning() {
+      if (phase === 'new') throw new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first');
+      if (phase === 'ended') throw new ResponseError(ErrorCodes.InvalidRequest, 'the server is shut down');
+    },
+  };
+}

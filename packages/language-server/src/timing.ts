@@ -1,0 +1,13 @@
+import type { Timing } from './check/schedule.ts';
+
+/** The timers that Node and browsers share; how a turn is waited for is what differs. */
+export const openTiming = (turn: Timing['turn']): Timing => ({
+  now: () => performance.now(),
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+  turn,
+});
