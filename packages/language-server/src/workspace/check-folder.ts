@@ -1,4 +1,4 @@
-import { assess, outlineRules } from '@lapsilinssi/core';
+import { assess, documentFacts, held, outlineRules } from '@lapsilinssi/core';
 import type { Pack } from '@lapsilinssi/core';
 import {
   absolutePath,
@@ -9,7 +9,7 @@ import {
   thrownError,
   translatedPaths,
 } from '@lapsilinssi/project';
-import type { CheckResult, Discovered, Files, JoinedPlan } from '@lapsilinssi/project';
+import type { Discovered, Files, HeldResult, JoinedPlan, UnreadableResult } from '@lapsilinssi/project';
 
 import type { ReportedPlan } from '../check/checked-plan.ts';
 import type { Resolver } from './resolver.ts';
@@ -44,18 +44,18 @@ export async function checkFolder(
   const results: FolderResult[] = [];
   let done = 0;
   for (const { pack, plans } of groups) {
-    const checked = async function* (): AsyncGenerator<CheckResult> {
-      for (const plan of plans) {
-        await before(plan.document.path, done, count);
-        done += 1;
-        yield await checkJoined(plan, pack, folder, resolver, files, asOf);
-      }
-    };
     const translated = await translatedPaths(
       plans.map(({ document }) => document),
       files,
     );
-    for await (const result of relateResults(checked(), { files, pack, asOf, text: false, translated })) {
+    const checked = async function* (): AsyncGenerator<HeldResult | UnreadableResult> {
+      for (const plan of plans) {
+        await before(plan.document.path, done, count);
+        done += 1;
+        yield await checkJoined(plan, { pack, folder, resolver, files, asOf, translated });
+      }
+    };
+    for await (const result of relateResults(checked(), { files, pack, asOf })) {
       if (result.status === 'unreadable') results.push({ status: 'unreadable', path: result.path });
       else {
         const { assessment } = result;
@@ -102,14 +102,16 @@ async function groupsOf(
   );
 }
 
+interface JoinedOptions extends Pick<CheckFolderOptions, 'resolver' | 'files' | 'asOf'> {
+  readonly pack: Pack;
+  readonly folder: string;
+  readonly translated: ReadonlySet<string>;
+}
+
 async function checkJoined(
   { document, chapters }: JoinedPlan,
-  pack: Pack,
-  folder: string,
-  resolver: Resolver,
-  files: Files,
-  asOf: string,
-): Promise<CheckResult> {
+  { pack, folder, resolver, files, asOf, translated }: JoinedOptions,
+): Promise<HeldResult | UnreadableResult> {
   const { path } = document;
   try {
     const resolved = await resolver.resolve(absolutePath(path, folder));
@@ -133,7 +135,9 @@ async function checkJoined(
     });
     if (read.status === 'unreadable') return { status: 'unreadable', path, error: read.error };
     const assessment = assess(read.document, pack, { asOf, settings: resolved.settings });
-    return { status: 'ok', path, assessment, source: { files: [], reassess: () => undefined } };
+    const facts = documentFacts(assessment, pack.compiled, translated.has(path));
+    const kept = held(assessment, false);
+    return { status: 'held', path, facts, assessment: () => kept };
   } catch (thrown) {
     return { status: 'unreadable', path, error: thrownError(thrown, path) };
   }
