@@ -65,6 +65,7 @@ const arrows = {
 const testArrows = {
   '@lapsilinssi/core': ['@lapsilinssi/pack'],
   '@lapsilinssi/sections': ['@lapsilinssi/rules'],
+  '@lapsilinssi/docx': ['@lapsilinssi/rules'],
 };
 
 /** Entries that must build for a browser: nothing of Node is reachable from them. */

@@ -12,6 +12,7 @@ import type { BaselineWriteOptions } from './commands/baseline.ts';
 import type { ConfigCommandOptions } from './commands/config.ts';
 import type { CommentCommandOptions } from './commands/comment.ts';
 import type { CoverageCommandOptions } from './commands/coverage.ts';
+import type { ExportCommandOptions } from './commands/export.ts';
 import type { ImportCommandOptions } from './commands/import.ts';
 import type { PackOptions } from './commands/pack.ts';
 import type { PackPagesOptions } from './commands/pack-pages.ts';
@@ -136,6 +137,19 @@ export function program(
   ).action(async (paths: readonly string[], _: unknown, command: Command) => {
     const { comment } = await import('./commands/comment.ts');
     ended(await comment(paths, command.optsWithGlobals<CommentCommandOptions>(), io, language));
+  });
+
+  factOptions(
+    root
+      .command('export')
+      .description(text('help.export'))
+      .argument(shaped(text('help.usage.file'), 'one'))
+      .usage(usage(['help.usage.file', 'one']))
+      .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.export-output')))
+      .addOption(new Option('--force', text('help.option.import-force'))),
+  ).action(async (path: string, _: unknown, command: Command) => {
+    const { exportPlan } = await import('./commands/export.ts');
+    ended(await exportPlan(path, command.optsWithGlobals<ExportCommandOptions>(), io, language));
   });
 
   root

@@ -89,6 +89,7 @@ async function assessed(
     form: 'document',
     organisation: '',
     front: true,
+    about: { author: '', description: '', keywords: '' },
     frontLines: [],
     chapterPages: true,
     properties: Object.fromEntries(Object.entries(facts).map(([key, value]) => [propertyName(key), value])),

@@ -99,7 +99,15 @@ async function inWord(made: MadeTemplate, form: 'document' | 'template'): Promis
   const properties = Object.fromEntries(
     Object.entries(made.properties).map(([key, value]) => [propertyName(key), value]),
   );
-  return writeWord({ ...made, form, properties, frontLines: [], chapterPages: made.front, images: new Map() });
+  return writeWord({
+    ...made,
+    form,
+    properties,
+    about: { author: '', description: '', keywords: '' },
+    frontLines: [],
+    chapterPages: made.front,
+    images: new Map(),
+  });
 }
 
 function madeSection(

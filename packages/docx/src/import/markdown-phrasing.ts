@@ -3,7 +3,7 @@ import type { PhrasingContent, Text } from 'mdast';
 import type { Drawing, FlowParagraph, Span } from '../read/flow.ts';
 import type { Styles } from '../read/read-styles.ts';
 import { promptLabel } from './prompt-label.ts';
-import { textUse } from './text-use.ts';
+import { textUse } from '../read/text-use.ts';
 
 /** What a paragraph's text is turned into Markdown with. */
 export interface PhrasingSetting {

@@ -18,7 +18,7 @@ import type { Styles } from '../read/read-styles.ts';
 import { markdownPhrasing } from './markdown-phrasing.ts';
 import type { PhrasingSetting } from './markdown-phrasing.ts';
 import { markdownTable } from './markdown-table.ts';
-import { textUse } from './text-use.ts';
+import { textUse } from '../read/text-use.ts';
 
 /** What the blocks of a Word file are turned into Markdown with. */
 export interface MarkdownSetting extends Pick<PhrasingSetting, 'pictureOf'> {

@@ -1,6 +1,7 @@
 import { frontMatterKey } from '@lapsilinssi/core';
 import { stringify } from 'yaml';
 
+import { propertyKey } from '../read/own-properties.ts';
 import type { WordProperties } from '../read/read-properties.ts';
 
 /**
@@ -14,8 +15,9 @@ export function planMetadata(
 ): string {
   const entries = new Map<string, string>();
   for (const [name, value] of custom) {
-    const key = frontMatterKey(name);
-    if (key !== undefined && key !== 'ignore' && value !== '') entries.set(name, value);
+    const written = propertyKey(name) ?? name;
+    const key = frontMatterKey(written);
+    if (key !== undefined && key !== 'ignore' && value !== '') entries.set(written, value);
   }
   const hasTitle = [...entries.keys()].some((name) => frontMatterKey(name) === 'title');
   const rest = [

@@ -5,6 +5,7 @@ import type { FlowBlock, FlowParagraph, FlowTable } from './flow.ts';
 import { noteIdentifier, paragraphData, phrasing, positionOf, promptsOf } from './phrasing.ts';
 import type { NumberedParagraph, Numbering } from './read-numbering.ts';
 import type { Styles } from './read-styles.ts';
+import { textUse } from './text-use.ts';
 import { tableTree } from './table-tree.ts';
 
 /** What the tree is made with. */
@@ -71,14 +72,17 @@ function addParagraph(growing: Growing, paragraph: FlowParagraph): void {
   const role = styles.roleOf(paragraph.style);
   const numbered = numberOf(growing, paragraph);
   if (paragraph.contents || role.kind === 'contents') return;
+  const use = textUse(styles, paragraph.style);
   const level = headingLevel(role, paragraph.outlineLevel);
   // An empty paragraph between the items of a list is but space.
-  if (paragraph.text.trim() !== '') {
+  // Code is no text of a plan, as in Markdown.
+  if (paragraph.text.trim() !== '' && use !== 'code') {
     if (level === undefined && numbered !== undefined) addItem(growing, paragraph, numbered);
     else {
       settle(growing);
       const node = level === undefined ? paragraphNode(paragraph) : headingNode(paragraph, level, numbered);
-      growing.nodes.push(node, ...promptsOf(paragraph));
+      const quoted = use === 'quote' && node.type === 'paragraph';
+      growing.nodes.push(quoted ? { type: 'blockquote', children: [node] } : node, ...promptsOf(paragraph));
     }
   }
   hang(growing, paragraph);

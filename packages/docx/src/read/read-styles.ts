@@ -53,7 +53,7 @@ const HEADING_NAME = /^(?:heading|otsikko|rubrik) ?([1-9])$/iu;
 const HEADING_ID = /^(?:heading|otsikko|rubrik|berschrift)([1-9])$/iu;
 const TITLE = /^(?:title|otsikko|asiakirjan otsikko|rubrik|dokumentrubrik)$/iu;
 const CONTENTS =
-  /^(?:(?:toc|contents|sisluet|sisällysluettelo|innehåll) ?[1-9]|toc heading|contents heading|sisällysluettelon otsikko|innehållsförteckningsrubrik|table of figures|kuvaluettelo|figurförteckning)$/iu;
+  /^(?:.*\(lapsilinssi\)|(?:toc|contents|sisluet|sisällysluettelo|innehåll) ?[1-9]|toc heading|contents heading|sisällysluettelon otsikko|innehållsförteckningsrubrik|table of figures|kuvaluettelo|figurförteckning)$/iu;
 
 /**
  * Reads the styles of a document; none for undefined.

@@ -41,6 +41,8 @@ interface Following {
   ruled: boolean;
   /** The page is new already: after a section break. */
   newPage: boolean;
+  /** The next block begins a page: after the table of contents. */
+  breaks: boolean;
 }
 
 const HEADINGS = [
@@ -53,14 +55,22 @@ const HEADINGS = [
   HeadingLevel.HEADING_6,
 ] as const;
 
-/** The blocks of one section of pages. */
+/**
+ * The blocks of one section of pages.
+ * @param begins whether its first page is new already, is to be begun, or goes on
+ */
 export function pageBlocks(
   nodes: readonly Nodes[],
   landscape: boolean,
-  newPage: boolean,
+  begins: 'new-page' | 'break' | 'goes-on',
   writing: Writing,
 ): FileChild[] {
-  const following: Following = { afterTable: false, ruled: false, newPage };
+  const following: Following = {
+    afterTable: false,
+    ruled: false,
+    newPage: begins === 'new-page',
+    breaks: begins === 'break',
+  };
   return nodes.flatMap((node) => block(node, { landscape }, following, writing));
 }
 
@@ -86,14 +96,14 @@ function tableBlocks(node: Table, { landscape }: Place, following: Following, wr
 
 function headingBlock(node: Heading, following: Following, writing: Writing): Paragraph {
   const level = writing.headings.get(node)?.level ?? node.depth;
-  const isChapter = level === 1 && writing.document.chapterPages && !following.newPage;
+  const breaks = following.breaks || (level === 1 && writing.document.chapterPages && !following.newPage);
   return paragraphOf(
     {
       heading: HEADINGS[level] ?? HeadingLevel.HEADING_6,
       children: headingRuns(node, writing),
-      ...(isChapter && { pageBreakBefore: true }),
+      ...(breaks && { pageBreakBefore: true }),
       // At the head of a page the text begins where it does on every other.
-      ...((isChapter || following.newPage) && { spacing: { before: 0 } }),
+      ...((breaks || following.newPage) && { spacing: { before: 0 } }),
     },
     [],
     {},
@@ -107,7 +117,8 @@ function quiet(following: Following): Following {
   following.afterTable = false;
   following.ruled = false;
   following.newPage = false;
-  return { ...now, afterTable: false, ruled: false };
+  following.breaks = false;
+  return { ...now, afterTable: false, ruled: false, breaks: false };
 }
 
 function paragraphBlock(node: ParagraphNode, place: Place, following: Following, writing: Writing): FileChild {
@@ -138,13 +149,15 @@ function paragraphOf(
   { style, list }: Pick<Place, 'style' | 'list'>,
   following: Following,
 ): Paragraph {
-  const { afterTable, ruled } = following;
+  const { afterTable, ruled, breaks } = following;
   following.afterTable = false;
   following.ruled = false;
   following.newPage = false;
+  following.breaks = false;
   const given: IParagraphOptions = {
     ...(style !== undefined && { style }),
     ...(list !== undefined && { style: 'ListContinue', indent: { left: itemIndent(list.level).left } }),
+    ...(breaks && { pageBreakBefore: true }),
     ...(afterTable && { spacing: { before: 200 } }),
     ...(ruled && {
       border: { top: { style: 'single', size: 6, space: 10, color: LOOK.line } },

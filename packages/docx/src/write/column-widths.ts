@@ -36,7 +36,7 @@ export function columnWidths(table: Table, width: number): number[] {
     );
   const amounts = least.map((_, column) => {
     const letters = table.children.map(({ children }) => Math.min(ENOUGH, cellLength(children[column])));
-    return Math.sqrt(1 + letters.reduce((total, one) => total + one, 0));
+    return 1 + letters.reduce((total, one) => total + one, 0);
   });
   const all = amounts.reduce((total, one) => total + one, 0);
   return exact(

@@ -16,8 +16,9 @@ export interface Front {
   readonly rest: readonly RootContent[];
 }
 
-/** Text before the first chapter that has its place on the front page. */
-const SHORT = 200;
+/** Text before the first chapter that has its place on the front page: a few short lines, no introduction. */
+const SHORT_LINE = 90;
+const MOST_LINES = 4;
 /** Deepest level of the contents. */
 const CONTENTS_LEVEL = 2;
 
@@ -29,8 +30,8 @@ export function frontOf(nodes: readonly RootContent[], writing: Writing): Front 
   const next = nodes.findIndex((node, index) => index > at && node.type === 'heading');
   const before = [...nodes.slice(0, at), ...nodes.slice(at + 1, next < 0 ? undefined : next)];
   const isShort =
-    before.every(({ type }) => type === 'paragraph') &&
-    before.reduce((sum, node) => sum + toString(node).length, 0) <= SHORT;
+    before.length <= MOST_LINES &&
+    before.every((node) => node.type === 'paragraph' && toString(node).length <= SHORT_LINE);
   const lines = isShort ? before : [];
   return {
     blocks: [

@@ -15,6 +15,8 @@ export interface WordDocument {
   readonly language: WordLanguage;
   /** `.docx` or `.dotx`. */
   readonly form: 'document' | 'template';
+  /** Writer, description and key words of the file's properties; empty texts where nothing is known. */
+  readonly about: { readonly author: string; readonly description: string; readonly keywords: string };
   /** Shown beside the title at the head of each page; empty when it is not known. */
   readonly organisation: string;
   /**

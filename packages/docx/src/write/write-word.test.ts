@@ -60,6 +60,7 @@ function written(markdown: string, more: Partial<WordDocument> = {}): Promise<Ui
     form: 'document',
     organisation: 'Mallilan kunta',
     front: true,
+    about: { author: '', description: '', keywords: '' },
     frontLines: [],
     chapterPages: true,
     properties: {},

@@ -31,7 +31,10 @@ export async function writeWord(document: WordDocument): Promise<Uint8Array> {
   const runs = pageRuns(front.rest);
   const sections = runs.map(({ landscape, nodes }, index) =>
     sectionOf(
-      [...(index === 0 ? front.blocks : []), ...pageBlocks(nodes, landscape, index > 0, writing)],
+      [
+        ...(index === 0 ? front.blocks : []),
+        ...pageBlocks(nodes, landscape, index > 0 ? 'new-page' : hasFront ? 'break' : 'goes-on', writing),
+      ],
       landscape,
       index === 0 ? { first: hasFront } : undefined,
       writing,
@@ -40,7 +43,9 @@ export async function writeWord(document: WordDocument): Promise<Uint8Array> {
   const packed = await Packer.pack(
     new Document({
       title: printable(document.title),
-      creator: printable(document.organisation) || MAKER,
+      creator: printable(document.about.author) || printable(document.organisation) || MAKER,
+      description: printable(document.about.description),
+      keywords: printable(document.about.keywords),
       lastModifiedBy: MAKER,
       styles: stylesOf(document.language),
       numbering: writing.lists.numbering,

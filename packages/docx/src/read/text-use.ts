@@ -1,4 +1,4 @@
-import type { Styles } from '../read/read-styles.ts';
+import type { Styles } from './read-styles.ts';
 
 /** What a style says that a text is, where it is neither heading nor plain text. */
 export type TextUse = 'quote' | 'code' | 'item-goes-on' | 'guidance';

@@ -1,0 +1,78 @@
+import { outlineRules, readPlan } from '@lapsilinssi/core';
+import { formatOf } from '@lapsilinssi/project';
+import { diskFiles } from '@lapsilinssi/project/node';
+import type { UiLanguage } from '@lapsilinssi/reporters';
+
+import { configure } from '../configure.ts';
+import type { ConfigurationOptions } from '../configure.ts';
+import { EXIT } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { fileContent } from '../file-content.ts';
+import type { Io } from '../io.ts';
+import { tell } from '../messages/say.ts';
+import { factsOf } from '../options/facts.ts';
+import type { FactOptions } from '../options/facts.ts';
+import { readImage } from '../read-image.ts';
+import { tellUnreadable } from '../tell-unreadable.ts';
+import { UsageError } from '../usage-error.ts';
+import { writeAll } from '../write-all.ts';
+
+/** Options of `export` as written. */
+export interface ExportCommandOptions extends FactOptions, ConfigurationOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/**
+ * Writes a plan in Markdown as a Word file, with its images and with its front matter as properties of the file. Images that are not there are
+ * told, and stand in the file as their text alternatives.
+ * @throws UsageError for what is no Markdown, and for a name of another kind of file; Fault when the file is there already or cannot be written
+ */
+export async function exportPlan(
+  path: string,
+  options: ExportCommandOptions,
+  io: Io,
+  language: UiLanguage,
+): Promise<ExitCode> {
+  if (formatOf(path) !== 'markdown') throw new UsageError('usage.export-markdown-only', { path });
+  const output = options.output ?? path.replace(/\.[^./\\]*$/u, '.docx');
+  const [, ending] = /\.(docx|dotx)$/iu.exec(output) ?? [];
+  if (ending === undefined) throw new UsageError('usage.export-output', { path: output });
+  const content = await fileContent(path, io);
+  if (!(content instanceof Uint8Array)) {
+    tellUnreadable({ path, error: content }, io, language);
+    return EXIT.failure;
+  }
+  const configuration = await configure([{ status: 'found', path, format: 'markdown' }], {
+    options,
+    files: diskFiles(io.cwd),
+    named: [path],
+    cwd: io.cwd,
+    language,
+    baseline: 'none',
+    identify: false,
+  });
+  const { pack } = configuration;
+  const { facts: configured } = configuration.of(path);
+  const read = readPlan({ ...factsOf(options, pack), configured, path, content, pack: outlineRules(pack) });
+  if (read.status !== 'ok') {
+    tellUnreadable({ path, error: read.error }, io, language);
+    return EXIT.failure;
+  }
+  const { exportMarkdown, writeWord } = await import('@lapsilinssi/docx/write');
+  const missing: string[] = [];
+  const document = await exportMarkdown({
+    plan: read.document,
+    form: ending.toLowerCase() === 'dotx' ? 'template' : 'document',
+    imageOf: async (address) => {
+      const image = await readImage(address, path, io);
+      if (image.status === 'ok') return image.content;
+      missing.push(tell(language, `export.image.${image.reason}`, { image: address }));
+      return undefined;
+    },
+  });
+  await writeAll([{ path: output, content: await writeWord(document) }], options.force === true, io);
+  io.write(`${tell(language, 'export.written', { path: output })}\n`);
+  for (const line of missing) io.writeError(`${line}\n`);
+  return EXIT.ok;
+}
