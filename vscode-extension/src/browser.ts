@@ -1,0 +1,23 @@
+import { Uri, type ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+
+import { serveFiles } from './server/serve-files.ts';
+import { startExtension } from './start-extension.ts';
+
+/** VS Code in a browser: the server is a worker, Word files are left alone. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const file = (name: string): Uri => Uri.joinPath(context.extensionUri, 'server', name);
+  await startExtension(context, {
+    handlesWord: false,
+    openClient: (options) => {
+      const client = new LanguageClient(
+        'lapsilinssi',
+        'Lapsilinssi',
+        () => Promise.resolve(new Worker(file('language-server.browser.js').toString(true))),
+        { ...options, initializationOptions: { ...options.initializationOptions, packUri: file('').toString(true) } },
+      );
+      serveFiles(client);
+      return client;
+    },
+  });
+}

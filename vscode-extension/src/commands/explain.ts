@@ -1,0 +1,14 @@
+import { commands, Uri } from 'vscode';
+
+import type { CommandContext } from './command-context.ts';
+
+/**
+ * Shows a page of the reference: what a rule, theme or document type asks and why.
+ *
+ * @param page its path: `/fi/findings/commitment-vague.md`
+ */
+export async function explain({ extensionUri }: CommandContext, page: string): Promise<void> {
+  // What comes in stays below the folder of the reference: a link in somebody's text may say anything.
+  if (!/^\/(?:fi|sv|en)\/(?:[a-z-]+\/)?[\w-]+\.md$/u.test(page)) return;
+  await commands.executeCommand('markdown.showPreviewToSide', Uri.joinPath(extensionUri, 'reference', page));
+}

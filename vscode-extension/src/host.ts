@@ -1,0 +1,9 @@
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+
+/** What differs between VS Code on a computer and in a browser. */
+export interface Host {
+  /** Makes the client of a server that is not started yet. */
+  openClient(options: LanguageClientOptions): BaseLanguageClient;
+  /** Whether Word files can be read and written here. */
+  readonly handlesWord: boolean;
+}

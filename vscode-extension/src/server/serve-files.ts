@@ -1,0 +1,47 @@
+import { FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** Folders whose files are nobody's plans. */
+const LEFT_OUT = /^\.|^node_modules$/u;
+
+interface FileParams {
+  readonly uri: string;
+}
+
+/** Serves the files of the open folders to a server that runs as a worker and reaches none by itself. */
+export function serveFiles(client: BaseLanguageClient): void {
+  client.onRequest<'file' | 'folder' | null, Error>('lapsilinssi/files/kind', ({ uri }: FileParams) => kindOf(Uri.parse(uri)));
+  client.onRequest('lapsilinssi/files/read', async ({ uri }: FileParams) => ({
+    base64: base64Of(await workspace.fs.readFile(Uri.parse(uri))),
+  }));
+  client.onRequest('lapsilinssi/files/list', async ({ uri }: FileParams) => ({ uris: await filesBelow(Uri.parse(uri)) }));
+}
+
+async function kindOf(uri: Uri): Promise<'file' | 'folder' | null> {
+  try {
+    const { type } = await workspace.fs.stat(uri);
+    return (type & FileType.Directory) === 0 ? 'file' : 'folder';
+  } catch {
+    return null;
+  }
+}
+
+async function filesBelow(folder: Uri): Promise<string[]> {
+  const files: string[] = [];
+  for (const [name, type] of await workspace.fs.readDirectory(folder)) {
+    if (LEFT_OUT.test(name)) continue;
+    const uri = Uri.joinPath(folder, name);
+    // A link to a folder may lead back to where it stands.
+    if (type === FileType.Directory) files.push(...(await filesBelow(uri)));
+    else if ((type & FileType.File) !== 0) files.push(uri.toString());
+  }
+  return files;
+}
+
+function base64Of(bytes: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; start += 8192) {
+    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  }
+  return btoa(text);
+}

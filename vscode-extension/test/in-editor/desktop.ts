@@ -1,0 +1,189 @@
+import { commands, env, extensions, languages, Range, Uri, version, window, workspace } from 'vscode';
+
+import { runChecks, same, until, type Check } from './checks.ts';
+import { actionsAt, findings, inFolder, make, openPlan, quickFix, revert } from './editor.ts';
+
+const ID = 'lapsilinssi.lapsilinssi-vscode';
+
+const checks: readonly Check[] = [
+  {
+    name: `starts in VS Code ${version}, display language ${env.language}, and contributes the commands that it has`,
+    run: async () => {
+      const extension = extensions.getExtension(ID);
+      if (extension === undefined) throw new Error('the extension is not there');
+      await extension.activate();
+      const known = new Set(await commands.getCommands(true));
+      const contributed: { readonly command: string }[] = extension.packageJSON.contributes.commands;
+      same(
+        contributed.map(({ command }) => command).filter((command) => !known.has(command)),
+        [],
+      );
+    },
+  },
+  {
+    name: 'shows the findings of a plan with their rule, weight and link to its page',
+    run: async () => {
+      const plan = await openPlan('lanu.md');
+      const [vague] = await until('an outdated term', () => {
+        const found = findings(plan, 'outdated-term');
+        return found.length > 0 ? found : undefined;
+      });
+      same(plan.getText(vague?.range), 'Aluehallintovirasto');
+      const code = vague?.code;
+      same(typeof code === 'object' && code.target.toString(), 'command:lapsilinssi.explain?%5B%22%2Ffi%2Ffindings%2Foutdated-term.md%22%5D');
+      same(vague?.source, 'Lapsilinssi');
+    },
+  },
+  {
+    name: 'replaces a term: the abbreviation is opened in the form of the sentence',
+    run: async () => {
+      const plan = await openPlan('lanu.md');
+      await make(await quickFix(plan, 'abbreviation-unexplained', /sosiaali- ja terveysministeriön \(STM\)/u));
+      await until('the text to change', () => plan.getText().includes('sosiaali- ja terveysministeriön (STM) ohjeet') || undefined);
+      await until('the finding to go', () => findings(plan, 'abbreviation-unexplained').length === 0 || undefined);
+      await revert();
+    },
+  },
+  {
+    name: 'adds a column to a table',
+    run: async () => {
+      const plan = await openPlan('lanu.md');
+      await make(await quickFix(plan, 'measure-without-owner', /Vastuutaho/u));
+      await until('the column', () => /\| Toimenpide \| Aikataulu \|.*Vastuutaho/u.test(plan.getText()) || undefined);
+      await revert();
+    },
+  },
+  {
+    name: 'inserts the section of a missing theme by a quick fix',
+    run: async () => {
+      const plan = await openPlan('lanu.md');
+      await make(await quickFix(plan, 'theme-missing', /vaikutukset lapsiin/u));
+      await until('the section', () => /^## .*Vaikutukset lapsiin/mu.test(plan.getText()) || undefined);
+      await revert();
+    },
+  },
+  {
+    name: 'makes all safe corrections on request',
+    run: async () => {
+      const plan = await openPlan('lanu.md');
+      const all = await until('the action', async () =>
+        (await actionsAt(plan, new Range(0, 0, plan.lineCount, 0), 'source.fixAll')).find(
+          ({ kind }) => kind?.value === 'source.fixAll.lapsilinssi',
+        ),
+      );
+      await make(all);
+      await until('the statute', () => plan.getText().includes('1285/2016') || undefined);
+      await revert();
+    },
+  },
+  {
+    name: 'insertThemeSection: inserts the section and selects its first field',
+    run: async () => {
+      const plan = await openPlan('lanu.md');
+      await commands.executeCommand('lapsilinssi.insertThemeSection', 'network-leadership');
+      await until('the section', () => /^## .*Palvelujen johtaminen yhdessä/mu.test(plan.getText()) || undefined);
+      const editor = window.activeTextEditor;
+      same(/^\[.+\]$/u.test(editor?.document.getText(editor.selection) ?? ''), true);
+      await revert();
+    },
+  },
+  {
+    name: 'newPlan: opens a new plan from the template, in Finnish and in Swedish',
+    run: async () => {
+      await commands.executeCommand('lapsilinssi.newPlan', {
+        documentType: 'child-youth-plan',
+        language: 'fi',
+        organisation: 'Mallilan kunta',
+        period: '2026–2029',
+      });
+      const finnish = window.activeTextEditor?.document;
+      same([finnish?.isUntitled, finnish?.languageId], [true, 'markdown']);
+      same(/^organisaatio: .?Mallilan kunta/mu.test(finnish?.getText() ?? ''), true);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await commands.executeCommand('lapsilinssi.newPlan', {
+        documentType: 'child-youth-plan',
+        language: 'sv',
+        organisation: '',
+        period: '',
+      });
+      same(/^dokumenttyp: /mu.test(window.activeTextEditor?.document.getText() ?? ''), true);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    },
+  },
+  {
+    name: 'openExample: opens a plan with findings, unsaved',
+    run: async () => {
+      await commands.executeCommand('lapsilinssi.openExample');
+      const example = window.activeTextEditor?.document;
+      same(example?.isUntitled, true);
+      await until('findings', () => languages.getDiagnostics(example?.uri ?? Uri.parse('x:y')).length > 0 || undefined);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    },
+  },
+  {
+    name: 'checkPlans: finds what is wrong in plans that are not open',
+    run: async () => {
+      const closed = inFolder('liitteet/strategia.md');
+      same(languages.getDiagnostics(closed).length, 0);
+      void commands.executeCommand('lapsilinssi.checkPlans');
+      await until('findings of a closed plan', () => languages.getDiagnostics(closed).length > 0 || undefined);
+      await commands.executeCommand('notifications.clearAll');
+    },
+  },
+  {
+    name: 'coverage: opens the theme map in a tab',
+    run: async () => {
+      await openPlan('lanu.md');
+      await commands.executeCommand('lapsilinssi.coverage');
+      await until('the tab', () =>
+        window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === 'Teemakartta')) || undefined,
+      );
+      await commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+      await commands.executeCommand('workbench.action.closeAllEditors');
+    },
+  },
+  {
+    name: 'showSummary: shows the view without a fault',
+    run: async () => {
+      await openPlan('lanu.md');
+      await commands.executeCommand('lapsilinssi.showSummary');
+    },
+  },
+  {
+    name: 'explain: opens the page of a rule and nothing outside the reference',
+    run: async () => {
+      await commands.executeCommand('lapsilinssi.explain', '/fi/findings/outdated-term.md');
+      const shown = (): string[] => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+      await until('the page', () => shown().some((label) => label.includes('outdated-term')) || undefined);
+      const before = shown().length;
+      await commands.executeCommand('lapsilinssi.explain', '/../../../etc/passwd');
+      same(shown().length, before);
+      await commands.executeCommand('workbench.action.closeAllEditors');
+    },
+  },
+  {
+    name: 'restart: the findings come back',
+    run: async () => {
+      const plan = await openPlan('lanu.md');
+      await commands.executeCommand('lapsilinssi.restart');
+      await until('findings', () => languages.getDiagnostics(plan.uri).length > 0 || undefined);
+    },
+  },
+  {
+    name: 'follows settings: another language, and nothing when switched off',
+    run: async () => {
+      const plan = await openPlan('lanu.md');
+      const settings = workspace.getConfiguration('lapsilinssi');
+      await settings.update('uiLanguage', 'sv', true);
+      await until('Swedish', () => findings(plan, 'theme-missing').some(({ message }) => message.startsWith('Planen')) || undefined);
+      await settings.update('uiLanguage', undefined, true);
+      await settings.update('enable', false, true);
+      await until('nothing', () => languages.getDiagnostics(plan.uri).length === 0 || undefined);
+      await settings.update('enable', undefined, true);
+      await until('findings again', () => languages.getDiagnostics(plan.uri).length > 0 || undefined);
+    },
+  },
+];
+
+/** Runs the checks of the editor on a computer. */
+export const run = (): Promise<void> => runChecks(checks);
