@@ -11,9 +11,9 @@ export default defineConfig({
   test: {
     // Compiling a lexicon takes seconds on a busy machine.
     testTimeout: 30_000,
-    projects: packages.map((name) => ({
+    projects: [...packages.map((name) => `packages/${name}`), 'vscode-extension'].map((root) => ({
       extends: true as const,
-      test: { name, root: `packages/${name}`, include: ['src/**/*.test.ts'] },
+      test: { name: root.replace('packages/', ''), root, include: ['src/**/*.test.ts'] },
     })),
     coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'], exclude: ['**/*.test.ts'] },
   },

@@ -33,7 +33,10 @@ cpSync('packages/language-server/bundle', `${to}/server`, {
 // The client is CommonJS, as the editor wants it; the server is not.
 writeFileSync(`${to}/server/package.json`, '{"type":"module"}\n');
 
-const { devDependencies, private: unpublished, ...manifest } = JSON.parse(readFileSync(`${from}/package.json`, 'utf8'));
+const manifest = JSON.parse(readFileSync(`${from}/package.json`, 'utf8'));
+// Everything is inside; only npm must not publish it.
+delete manifest.devDependencies;
+delete manifest.private;
 writeFileSync(`${to}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 
 /** @type {import('esbuild').BuildOptions} */

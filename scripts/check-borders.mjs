@@ -59,6 +59,8 @@ const arrows = {
     '@lapsilinssi/sections',
   ],
   '@lapsilinssi/bench': ['@lapsilinssi/core', '@lapsilinssi/linguistics', '@lapsilinssi/pack', '@lapsilinssi/rules'],
+  // The protocol of the server that it starts, and how texts are filled.
+  'lapsilinssi-vscode': ['@lapsilinssi/language-server', '@lapsilinssi/reporters'],
 };
 
 /** Packages above or beside, that only tests and their fixtures use: to compile a little pack, to compare two roads. */

@@ -10,7 +10,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
  */
 export function workspace() {
   const folders = readdirSync('packages').map((name) => `packages/${name}`);
-  return [...folders, 'rules']
+  return [...folders, 'rules', 'vscode-extension']
     .filter((folder) => existsSync(`${folder}/package.json`))
     .toSorted()
     .map((folder) => ({

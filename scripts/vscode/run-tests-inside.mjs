@@ -13,12 +13,13 @@ export async function runTestsInside(browser, address) {
   /** @type {string[]} */
   const faults = [];
   let passed = 0;
+  /** @type {NodeJS.Timeout | undefined} */
+  let late;
   try {
-    /** @type {(code: number) => void} */
-    let end = () => undefined;
-    const ended = new Promise((resolve) => (end = resolve));
-    const late = setTimeout(() => end(124), MOST_MS);
-    await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => end(code));
+    const ended = new Promise((resolve, reject) => {
+      late = setTimeout(() => resolve(124), MOST_MS);
+      page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+    });
     await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _kind, /** @type {unknown[]} */ said) => {
       const line = said.map(String).join(' ');
       if (line.startsWith('[ok] ')) passed += 1;
@@ -26,10 +27,10 @@ export async function runTestsInside(browser, address) {
     });
     await page.goto(address);
     const code = await ended;
-    clearTimeout(late);
     if (code !== 0 && faults.length === 0) faults.push(`the tests inside the editor ended with ${code}`);
     if (code === 0 && passed === 0) faults.push('no test ran inside the editor');
   } finally {
+    clearTimeout(late);
     await page.close();
   }
   return { passed, faults };

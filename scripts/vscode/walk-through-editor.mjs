@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+/// <reference lib="dom" />
 import { join } from 'node:path';
 
 const WAIT_MS = 30_000;
@@ -17,10 +17,6 @@ export async function walkThroughEditor(browser, editor, { folder, pictures, axe
   page.setDefaultTimeout(WAIT_MS);
   /** @type {string[]} */
   const faults = [];
-  /** @type {(what: string, holds: boolean) => void} */
-  const expect = (what, holds) => {
-    if (!holds) faults.push(what);
-  };
   /** @param {string} name */
   const picture = (name) => page.screenshot({ path: join(pictures, `${name}.png`) });
   page.on('request', (request) => {
@@ -40,15 +36,15 @@ export async function walkThroughEditor(browser, editor, { folder, pictures, axe
   };
 
   /**
-   * The body of a view: of the frame whose heading says so.
+   * The frame of a view: the one whose heading says so.
    *
    * @param {string} heading
    */
   const viewWith = async (heading) => {
-    for (const end = Date.now() + WAIT_MS; ; ) {
+    for (const end = Date.now() + WAIT_MS; ;) {
       for (const frame of page.frames()) {
         const found = frame.locator('main h1', { hasText: heading });
-        if ((await found.count().catch(() => 0)) > 0) return frame.locator('body');
+        if ((await found.count().catch(() => 0)) > 0) return frame;
       }
       if (Date.now() > end) throw new Error(`no view has the heading ${heading}`);
       await page.waitForTimeout(100);
@@ -56,39 +52,17 @@ export async function walkThroughEditor(browser, editor, { folder, pictures, axe
   };
   /**
    * @param {string} view
-   * @param {import('playwright-core').Locator} body
+   * @param {import('playwright-core').Frame} frame
    */
-  const audit = async (view, body) => {
-    const { violations } = await body.evaluate(async (element, source) => {
-      // The view's own policy forbids further scripts: axe comes in through the debugger.
-      globalThis.eval(source);
-      return globalThis.axe.run(element.ownerDocument);
-    }, axe);
+  const audit = async (view, frame) => {
+    // The view's own policy forbids further scripts: axe comes in through the debugger.
+    await frame.evaluate(axe);
+    const { violations } = await frame.evaluate(() => globalThis.axe.run());
     for (const { id, impact, nodes } of violations) {
       if (impact !== 'serious' && impact !== 'critical') continue;
       faults.push(`${view}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
     }
   };
-  /**
-   * The point of a word in a line of text.
-   *
-   * @param {import('playwright-core').Locator} line
-   * @param {string} word
-   */
-  const pointOf = (line, word) =>
-    line.first().evaluate((element, looked) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = (node.nodeValue ?? '').indexOf(looked);
-        if (at === -1) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + looked.length);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-      throw new Error(`${looked} is not in the line`);
-    }, word);
   /** @type {(line: import('playwright-core').Locator, word: string) => Promise<void>} */
   const hoverOver = async (line, word) => {
     const { x, y } = await pointOf(line, word);
@@ -147,4 +121,26 @@ export async function walkThroughEditor(browser, editor, { folder, pictures, axe
     await picture('end');
     await page.close();
   }
+}
+
+/**
+ * The point of a word in a line of text.
+ *
+ * @param {import('playwright-core').Locator} line
+ * @param {string} word
+ */
+function pointOf(line, word) {
+  return line.first().evaluate((element, looked) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(looked);
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + looked.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`${looked} is not in the line`);
+  }, word);
 }

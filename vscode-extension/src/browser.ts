@@ -1,8 +1,17 @@
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { LanguageClient, type InitializeParams } from 'vscode-languageclient/browser';
 
 import { serveFiles } from './server/serve-files.ts';
 import { startExtension } from './start-extension.ts';
+import { readerLocale } from './ui-language.ts';
+
+/** The client, which says whose language the reader speaks. */
+class PlanClient extends LanguageClient {
+  protected override fillInitializeParams(params: InitializeParams): void {
+    super.fillInitializeParams(params);
+    params.locale = readerLocale();
+  }
+}
 
 /** VS Code in a browser: the server is a worker, Word files are left alone. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -10,7 +19,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   await startExtension(context, {
     handlesWord: false,
     openClient: (options) => {
-      const client = new LanguageClient(
+      const client = new PlanClient(
         'lapsilinssi',
         'Lapsilinssi',
         () => Promise.resolve(new Worker(file('language-server.browser.js').toString(true))),

@@ -1,7 +1,16 @@
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, TransportKind, type InitializeParams } from 'vscode-languageclient/node';
 
 import { startExtension } from './start-extension.ts';
+import { readerLocale } from './ui-language.ts';
+
+/** The client, which says whose language the reader speaks. */
+class PlanClient extends LanguageClient {
+  protected override fillInitializeParams(params: InitializeParams): void {
+    super.fillInitializeParams(params);
+    params.locale = readerLocale();
+  }
+}
 
 /** VS Code on a computer: the server is a process of its own. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -9,6 +18,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
   await startExtension(context, {
     handlesWord: true,
     openClient: (options) =>
-      new LanguageClient('lapsilinssi', 'Lapsilinssi', { module, transport: TransportKind.stdio }, options),
+      new PlanClient('lapsilinssi', 'Lapsilinssi', { module, transport: TransportKind.stdio }, options),
   });
 }

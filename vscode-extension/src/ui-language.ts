@@ -2,6 +2,8 @@ import { env, workspace } from 'vscode';
 
 import type { UiLanguage } from './words/say.ts';
 
+const LANGUAGES: readonly UiLanguage[] = ['fi', 'sv', 'en'];
+
 /** Language of the extension's own texts: as set, else as the last plan's findings, else the editor's, else Finnish. */
 export interface UiLanguageChoice {
   current(): UiLanguage;
@@ -14,17 +16,18 @@ export function openUiLanguage(): UiLanguageChoice {
   let followed: UiLanguage | undefined;
   return {
     current: () =>
-      languageOf(workspace.getConfiguration('lapsilinssi').get('uiLanguage')) ??
-      followed ??
-      languageOf(env.language.slice(0, 2), ['fi', 'sv']) ??
-      'fi',
+      languageOf(workspace.getConfiguration('lapsilinssi').get('uiLanguage')) ?? followed ?? readerLocale(),
     follow: (language) => {
       followed = language;
     },
   };
 }
 
-/** English is no sign of a reader's language: VS Code has neither Finnish nor Swedish. */
-function languageOf(value: unknown, among: readonly UiLanguage[] = ['fi', 'sv', 'en']): UiLanguage | undefined {
-  return among.find((language) => language === value);
+/** The editor's language where it is Finnish or Swedish, else Finnish: English is no sign of a reader, for VS Code itself has neither of them. */
+export function readerLocale(): 'fi' | 'sv' {
+  return env.language.startsWith('sv') ? 'sv' : 'fi';
+}
+
+function languageOf(value: unknown): UiLanguage | undefined {
+  return LANGUAGES.find((language) => language === value);
 }

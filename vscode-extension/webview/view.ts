@@ -34,7 +34,10 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   main.innerHTML = data.html;
   document.documentElement.lang = data.language;
   for (const part of main.querySelectorAll('details')) part.open = open.has(part.id);
-  if (focused !== undefined) actions().find(({ dataset }) => dataset['action'] === focused)?.focus();
+  if (focused !== undefined)
+    actions()
+      .find(({ dataset }) => dataset['action'] === focused)
+      ?.focus();
 });
 
 /** Tells the extension that the view can take content. */
@@ -68,17 +71,15 @@ function neighbour(key: string, from: Element | null): HTMLElement | undefined {
   const column = [...row.cells].findIndex((other) => other === cell);
   const rows = [...table.rows];
   const line = rows.indexOf(row);
-  const along = (candidates: readonly (Element | undefined)[]): HTMLElement | undefined =>
-    candidates.flatMap((candidate) => candidate?.querySelector<HTMLElement>('[data-action]') ?? [])[0];
   switch (key) {
     case 'ArrowRight':
-      return along([...row.cells].slice(column + 1));
+      return firstAction([...row.cells].slice(column + 1));
     case 'ArrowLeft':
-      return along([...row.cells].slice(0, column).toReversed());
+      return firstAction([...row.cells].slice(0, column).toReversed());
     case 'ArrowDown':
-      return along(rows.slice(line + 1).map(({ cells }) => cells[column]));
+      return firstAction(rows.slice(line + 1).map(({ cells }) => cells[column]));
     case 'ArrowUp':
-      return along(
+      return firstAction(
         rows
           .slice(0, line)
           .toReversed()
@@ -87,4 +88,8 @@ function neighbour(key: string, from: Element | null): HTMLElement | undefined {
     default:
       return undefined;
   }
+}
+
+function firstAction(cells: readonly (Element | undefined)[]): HTMLElement | undefined {
+  return cells.flatMap((cell) => cell?.querySelector<HTMLElement>('[data-action]') ?? [])[0];
 }

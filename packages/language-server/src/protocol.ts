@@ -1,3 +1,4 @@
+import type { UiLanguage } from '@lapsilinssi/reporters';
 import type { Range } from 'vscode-languageserver-protocol';
 
 /** Commands of `workspace/executeCommand`. */
@@ -70,6 +71,8 @@ export interface DocumentParams {
 /** The first screen of a document. All texts are for people. */
 export interface Summary {
   readonly uri: string;
+  /** Language of the texts. */
+  readonly language: UiLanguage;
   readonly version: number;
   /** `Mallilan kunta · lasten ja nuorten hyvinvointisuunnitelma 2026–2029` */
   readonly headline: string;
@@ -110,6 +113,8 @@ export interface CoverageParams {
 
 /** Documents × themes. */
 export interface ThemeMap {
+  /** Language of the texts: that of the documents where they have one, else the editor's. */
+  readonly language: UiLanguage;
   /** `Teemakartta` */
   readonly title: string;
   readonly themes: readonly { readonly id: string; readonly title: string }[];

@@ -8,9 +8,9 @@ import type { CommandContext } from './command-context.ts';
  * Inserts the section of a theme into the plan that is being written and goes to its first place to fill in. Themes that lack what is
  * expected are offered first.
  *
- * @param given id of a theme; asked when absent
+ * @param given id of a theme; asked when it is none
  */
-export async function insertThemeSection(context: CommandContext, given?: string): Promise<void> {
+export async function insertThemeSection(context: CommandContext, given: unknown): Promise<void> {
   const { server, plan, language } = context;
   const document = plan.current;
   const spoken = language.current();
@@ -18,11 +18,14 @@ export async function insertThemeSection(context: CommandContext, given?: string
     await window.showInformationMessage(say(spoken, 'section.no-document'));
     return;
   }
-  const theme = given ?? (await askTheme(document, context));
+  const theme = typeof given === 'string' ? given : await askTheme(document, context);
   if (theme === undefined) return;
 
   const before = document.getText();
-  const { applied, reason } = await server.run<Applied>(COMMANDS.insertSection, { uri: document.uri.toString(), theme });
+  const { applied, reason } = await server.run<Applied>(COMMANDS.insertSection, {
+    uri: document.uri.toString(),
+    theme,
+  });
   if (!applied) {
     await window.showInformationMessage(reason ?? say(spoken, 'fault.request', { why: theme }));
     return;
@@ -30,10 +33,7 @@ export async function insertThemeSection(context: CommandContext, given?: string
   await showInserted(document, before);
 }
 
-async function askTheme(
-  document: TextDocument,
-  { server, language }: CommandContext,
-): Promise<string | undefined> {
+async function askTheme(document: TextDocument, { server, language }: CommandContext): Promise<string | undefined> {
   const spoken = language.current();
   const map = await server.ask<ThemeMap>(REQUESTS.coverage, { uri: document.uri.toString() });
   const cells = map.documents[0]?.cells ?? [];

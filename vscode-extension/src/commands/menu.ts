@@ -3,7 +3,11 @@ import { commands, window, type QuickPickItem } from 'vscode';
 import { say, type WordId } from '../words/say.ts';
 import type { CommandContext } from './command-context.ts';
 
-const ENTRIES: readonly { readonly command: string; readonly words: Extract<WordId, `action.${string}`>; readonly word?: true }[] = [
+const ENTRIES: readonly {
+  readonly command: string;
+  readonly words: Extract<WordId, `action.${string}`>;
+  readonly word?: true;
+}[] = [
   { command: 'showSummary', words: 'action.summary' },
   { command: 'coverage', words: 'action.coverage' },
   { command: 'insertThemeSection', words: 'action.section' },

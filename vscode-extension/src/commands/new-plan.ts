@@ -4,8 +4,8 @@ import { window, workspace, type QuickPickItem } from 'vscode';
 import { say } from '../words/say.ts';
 import type { CommandContext } from './command-context.ts';
 
-/** What is known of the plan beforehand; the rest is asked. */
-export interface NewPlanAnswers {
+/** What is known of the plan beforehand. */
+interface Answers {
   readonly documentType?: string;
   readonly language?: 'fi' | 'sv';
   readonly organisation?: string;
@@ -14,21 +14,23 @@ export interface NewPlanAnswers {
 
 const QUESTIONS = 4;
 
-/** Makes a new plan from the template of a document type and opens it, unsaved. Ends silently when a question is left unanswered. */
-export async function newPlan(
-  { server, language }: CommandContext,
-  given: NewPlanAnswers = {},
-): Promise<void> {
+/**
+ * Makes a new plan from the template of a document type and opens it, unsaved. Ends silently when a question is left unanswered.
+ *
+ * @param given what is known beforehand, `{ documentType, language, organisation, period }`, each optional; the rest is asked
+ */
+export async function newPlan({ server, language }: CommandContext, given: unknown): Promise<void> {
+  const answers = answersOf(given);
   const spoken = language.current();
   const title = (question: number): string => `${say(spoken, 'action.new-plan')} (${question}/${QUESTIONS})`;
 
-  const documentType = given.documentType ?? (await askType());
+  const documentType = answers.documentType ?? (await askType());
   if (documentType === undefined) return;
-  const written = given.language ?? (await askLanguage());
+  const written = answers.language ?? (await askLanguage());
   if (written === undefined) return;
-  const organisation = given.organisation ?? (await ask(3, 'plan.organisation', 'plan.organisation-example'));
+  const organisation = answers.organisation ?? (await ask(3, 'plan.organisation', 'plan.organisation-example'));
   if (organisation === undefined) return;
-  const period = given.period ?? (await ask(4, 'plan.period', 'plan.period-example'));
+  const period = answers.period ?? (await ask(4, 'plan.period', 'plan.period-example'));
   if (period === undefined) return;
 
   const { text } = await server.ask<TemplateText>(REQUESTS.template, {
@@ -66,4 +68,26 @@ export async function newPlan(
     });
     return answer?.trim();
   }
+}
+
+function answersOf(given: unknown): Answers {
+  const field = (name: keyof Answers): string | undefined => {
+    const value: unknown =
+      typeof given === 'object' && given !== null
+        ? Object.entries(given).find(([key]) => key === name)?.[1]
+        : undefined;
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [documentType, written, organisation, period] = [
+    field('documentType'),
+    field('language'),
+    field('organisation'),
+    field('period'),
+  ];
+  return {
+    ...(documentType !== undefined && { documentType }),
+    ...((written === 'fi' || written === 'sv') && { language: written }),
+    ...(organisation !== undefined && { organisation }),
+    ...(period !== undefined && { period }),
+  };
 }

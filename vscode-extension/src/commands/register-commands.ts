@@ -7,16 +7,16 @@ import type { CommandContext } from './command-context.ts';
 import { explain } from './explain.ts';
 import { insertThemeSection } from './insert-theme-section.ts';
 import { menu } from './menu.ts';
-import { newPlan, type NewPlanAnswers } from './new-plan.ts';
+import { newPlan } from './new-plan.ts';
 import { openExample } from './open-example.ts';
 
 /** Registers the commands. What a command cannot do is told in words, with a way to the log. */
 export function registerCommands(context: CommandContext, coverage: CoveragePanel): Disposable[] {
   const { server, log, language } = context;
-  const register = <Given extends readonly unknown[]>(name: string, run: (...given: Given) => Promise<void>): Disposable =>
-    commands.registerCommand(`lapsilinssi.${name}`, async (...given: Given) => {
+  const register = (name: string, run: (given: unknown) => Promise<void>): Disposable =>
+    commands.registerCommand(`lapsilinssi.${name}`, async (given: unknown) => {
       try {
-        await run(...given);
+        await run(given);
       } catch (error) {
         log.error(error instanceof Error ? error : String(error));
         await tellFault(error instanceof Error ? error.message : String(error));
@@ -28,12 +28,12 @@ export function registerCommands(context: CommandContext, coverage: CoveragePane
     if ((await window.showErrorMessage(say(spoken, 'fault.request', { why }), show)) === show) log.show();
   };
   return [
-    register('newPlan', (given?: NewPlanAnswers) => newPlan(context, given)),
-    register('insertThemeSection', (theme?: string) => insertThemeSection(context, theme)),
+    register('newPlan', (given) => newPlan(context, given)),
+    register('insertThemeSection', (given) => insertThemeSection(context, given)),
     register('coverage', () => coverage.show()),
     register('checkPlans', () => checkPlans(context)),
     register('restart', () => server.restart()),
-    register('explain', (page: string) => explain(context, page)),
+    register('explain', (given) => explain(context, given)),
     register('openExample', () => openExample(context)),
     register('menu', () => menu(context)),
     register('showSummary', async () => commands.executeCommand('lapsilinssi.summary.focus')),

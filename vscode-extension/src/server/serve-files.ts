@@ -10,11 +10,15 @@ interface FileParams {
 
 /** Serves the files of the open folders to a server that runs as a worker and reaches none by itself. */
 export function serveFiles(client: BaseLanguageClient): void {
-  client.onRequest<'file' | 'folder' | null, Error>('lapsilinssi/files/kind', ({ uri }: FileParams) => kindOf(Uri.parse(uri)));
+  client.onRequest<'file' | 'folder' | null, Error>('lapsilinssi/files/kind', ({ uri }: FileParams) =>
+    kindOf(Uri.parse(uri)),
+  );
   client.onRequest('lapsilinssi/files/read', async ({ uri }: FileParams) => ({
     base64: base64Of(await workspace.fs.readFile(Uri.parse(uri))),
   }));
-  client.onRequest('lapsilinssi/files/list', async ({ uri }: FileParams) => ({ uris: await filesBelow(Uri.parse(uri)) }));
+  client.onRequest('lapsilinssi/files/list', async ({ uri }: FileParams) => ({
+    uris: await filesBelow(Uri.parse(uri)),
+  }));
 }
 
 async function kindOf(uri: Uri): Promise<'file' | 'folder' | null> {

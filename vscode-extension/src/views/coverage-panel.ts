@@ -31,9 +31,8 @@ export function openCoveragePanel(extensionUri: Uri, server: Server, language: U
   };
   const draw = (): void => {
     if (panel === undefined || map === undefined) return;
-    const spoken = language.current();
-    panel.title = say(spoken, 'view.coverage');
-    void panel.webview.postMessage({ html: renderCoverage(map, spoken).html, language: spoken });
+    panel.title = say(map.language, 'view.coverage');
+    void panel.webview.postMessage({ html: renderCoverage(map).html, language: map.language });
   };
   const refreshSoon = (): void => {
     if (panel === undefined || timer !== undefined) return;

@@ -10,8 +10,8 @@ interface CellAddress {
 }
 
 /** The theme map: a row a theme, a column a document, the level's word in the cell; the word goes to the passage, or to where it lacks. */
-export function renderCoverage(map: ThemeMap, language: UiLanguage): Html {
-  const { title, themes, documents, note } = map;
+export function renderCoverage(map: ThemeMap): Html {
+  const { language, title, themes, documents, note } = map;
   if (documents.length === 0) {
     return html`<h1>${title}</h1>
       <p>${say(language, 'coverage.none')}</p>`;
@@ -43,7 +43,7 @@ export function renderCoverage(map: ThemeMap, language: UiLanguage): Html {
         </tbody>
       </table>
     </div>
-    ${documents.map((document, index) => renderPassages(document, map, index, language))}
+    ${documents.map((document, index) => renderPassages(document, map, index))}
     <p class="note">${note}</p>
   `;
 }
@@ -101,7 +101,7 @@ function placeOf(cell: ThemeMapCell): Place | undefined {
 }
 
 /** What a document's themes rest on and which questions it leaves open; themes without either are left out. */
-function renderPassages(document: ThemeMapDocument, { themes }: ThemeMap, index: number, language: UiLanguage): Html {
+function renderPassages(document: ThemeMapDocument, { language, themes }: ThemeMap, index: number): Html {
   const shown = document.cells.flatMap((cell, theme) => {
     const title = themes[theme]?.title;
     return title === undefined || (cell.evidence.length === 0 && cell.open.length === 0 && cell.lacks === undefined)
@@ -122,27 +122,34 @@ function renderTheme(cell: ThemeMapCell, title: string, address: CellAddress, la
         ${title} <strong>${cell.word}</strong>
         ${cell.expected === '' ? undefined : html`<span class="below">${cell.expected}</span>`}
       </summary>
-      ${cell.lacks === undefined
-        ? undefined
-        : html`<p>
-            <button type="button" class="place" data-action="lacks:${id}">${cell.lacks.text}</button>
-          </p>`}
-      ${cell.evidence.length === 0
-        ? undefined
-        : html`<ul>
-            ${cell.evidence.map(
-              ({ quote, word }, passage) => html`<li>
-                <button type="button" class="place" data-action="evidence:${id}:${passage}"><q>${quote}</q></button>
-                <span class="below">${word}</span>
-              </li>`,
-            )}
-          </ul>`}
-      ${cell.open.length === 0
-        ? undefined
-        : html`<h3>${say(language, 'coverage.questions')}</h3>
-            <ul>
-              ${cell.open.map((question) => html`<li>${question}</li>`)}
-            </ul>`}
+      ${
+        cell.lacks === undefined
+          ? undefined
+          : html`<p>
+              <button type="button" class="place" data-action="lacks:${id}">${cell.lacks.text}</button>
+            </p>`
+      }
+      ${
+        cell.evidence.length === 0
+          ? undefined
+          : html`<ul>
+              ${cell.evidence.map(
+                ({ quote, word }, passage) =>
+                  html`<li>
+                    <button type="button" class="place" data-action="evidence:${id}:${passage}"><q>${quote}</q></button>
+                    <span class="below">${word}</span>
+                  </li>`,
+              )}
+            </ul>`
+      }
+      ${
+        cell.open.length === 0
+          ? undefined
+          : html`<h3>${say(language, 'coverage.questions')}</h3>
+              <ul>
+                ${cell.open.map((question) => html`<li>${question}</li>`)}
+              </ul>`
+      }
     </details>
   `;
 }

@@ -7,45 +7,54 @@ import { html, type Html } from './html.ts';
 
 /** What the summary view has to show: the first screen of a plan, or why there is none. */
 export type SummaryState =
-  | { readonly kind: 'none' | 'waiting' | 'stopped' }
-  | { readonly kind: 'summary'; readonly summary: Summary; readonly canWriteWord: boolean };
+  | { readonly kind: 'waiting' | 'stopped' }
+  | { readonly kind: 'none'; readonly handlesWord: boolean }
+  | { readonly kind: 'summary'; readonly summary: Summary; readonly handlesWord: boolean };
 
 /** The summary view: the first screen of the plan that is being written, each step and passage a button that goes there. */
 export function renderSummary(state: SummaryState, language: UiLanguage): Html {
-  if (state.kind !== 'summary') return renderInvitation(state.kind, language);
-  const { summary, canWriteWord } = state;
+  if (state.kind === 'summary') return renderFirstScreen(state.summary, state.handlesWord);
+  if (state.kind === 'none') return renderInvitation(state.handlesWord, language);
+  return state.kind === 'stopped' ? renderStopped(language) : html`<p>${say(language, 'summary.waiting')}</p>`;
+}
+
+function renderFirstScreen(summary: Summary, handlesWord: boolean): Html {
+  const { language: spoken } = summary;
   return html`
     <h1>${summary.headline}</h1>
-    ${summary.hindrance === undefined ? undefined : html`<p>${summary.hindrance}</p>`}
-    ${renderRows(summary, language)} ${renderStrongest(summary, language)} ${renderSteps(summary, language)}
+    ${summary.hindrance === undefined ? undefined : html`<p>${summary.hindrance}</p>`} ${renderRows(summary)}
+    ${renderStrongest(summary)} ${renderSteps(summary)}
     <p>${sentence(summary.countsText)}</p>
     <p class="actions">
-      ${button('coverage', say(language, 'action.coverage'))}
-      ${canWriteWord ? button('exportWord', say(language, 'action.export')) : undefined}
+      ${button('coverage', say(spoken, 'action.coverage'))}
+      ${handlesWord ? button('exportWord', say(spoken, 'action.export')) : undefined}
     </p>
     <p class="note">${summary.note}</p>
   `;
 }
 
-function renderInvitation(kind: 'none' | 'waiting' | 'stopped', language: UiLanguage): Html {
-  const text = say(language, `summary.${kind}`);
-  if (kind === 'waiting') return html`<p>${text}</p>`;
-  const offered =
-    kind === 'stopped'
-      ? [button('restart', say(language, 'action.restart'))]
-      : [
-          button('newPlan', say(language, 'action.new-plan')),
-          button('openExample', say(language, 'action.example')),
-          button('importWord', say(language, 'action.import')),
-          button('commentWord', say(language, 'action.comment')),
-        ];
+function renderStopped(language: UiLanguage): Html {
   return html`
-    <p>${text}</p>
-    <p class="actions">${offered}</p>
+    <p>${say(language, 'summary.stopped')}</p>
+    <p class="actions">${button('restart', say(language, 'action.restart'))}</p>
   `;
 }
 
-function renderRows({ rows, rest }: Summary, language: UiLanguage): Html | undefined {
+function renderInvitation(handlesWord: boolean, language: UiLanguage): Html {
+  const word = [
+    button('importWord', say(language, 'action.import')),
+    button('commentWord', say(language, 'action.comment')),
+  ];
+  return html`
+    <p>${say(language, 'summary.none')}</p>
+    <p class="actions">
+      ${button('newPlan', say(language, 'action.new-plan'))} ${button('openExample', say(language, 'action.example'))}
+      ${handlesWord ? word : undefined}
+    </p>
+  `;
+}
+
+function renderRows({ language, rows, rest }: Summary): Html | undefined {
   if (rows.length === 0 && rest === '') return undefined;
   return html`
     <h2>${say(language, 'summary.contents-and-themes')}</h2>
@@ -63,7 +72,7 @@ function renderRows({ rows, rest }: Summary, language: UiLanguage): Html | undef
   `;
 }
 
-function renderStrongest({ strongest }: Summary, language: UiLanguage): Html | undefined {
+function renderStrongest({ language, strongest }: Summary): Html | undefined {
   if (strongest === undefined) return undefined;
   const { title, quote, place } = strongest;
   return html`
@@ -76,7 +85,7 @@ function renderStrongest({ strongest }: Summary, language: UiLanguage): Html | u
   `;
 }
 
-function renderSteps({ stepsTitle, steps }: Summary, language: UiLanguage): Html | undefined {
+function renderSteps({ language, stepsTitle, steps }: Summary): Html | undefined {
   if (steps.length === 0) return undefined;
   return html`
     <h2>${stepsTitle}</h2>

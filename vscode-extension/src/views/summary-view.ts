@@ -21,12 +21,12 @@ export interface SummaryViewOptions {
 /** Opens the summary view: it follows the plan that is being written, and changes when a check has come to rest. */
 export function openSummaryView({ extensionUri, server, plan, language, handlesWord }: SummaryViewOptions): Disposable {
   let view: WebviewView | undefined;
-  let state: SummaryState = { kind: 'none' };
+  let state: SummaryState = { kind: 'none', handlesWord };
   let asked = 0;
 
   const show = (): void => {
     if (view === undefined) return;
-    const spoken = language.current();
+    const spoken = state.kind === 'summary' ? state.summary.language : language.current();
     view.title = say(spoken, 'view.summary');
     void view.webview.postMessage({ html: renderSummary(state, spoken).html, language: spoken });
   };
@@ -38,13 +38,13 @@ export function openSummaryView({ extensionUri, server, plan, language, handlesW
     const turn = ++asked;
     if (server.state === 'stopped') return become({ kind: 'stopped' });
     const document = plan.current;
-    if (document === undefined) return become({ kind: 'none' });
+    if (document === undefined) return become({ kind: 'none', handlesWord });
     try {
       const summary = await server.ask<Summary | null>(REQUESTS.summary, { uri: document.uri.toString() });
       if (turn !== asked) return undefined;
-      if (summary === null) return become({ kind: 'none' });
+      if (summary === null) return become({ kind: 'none', handlesWord });
       language.follow(summary.language);
-      return become({ kind: 'summary', summary, canWriteWord: handlesWord });
+      return become({ kind: 'summary', summary, handlesWord });
     } catch {
       // It ends or starts anew: the change of its state asks again.
       return turn === asked ? become({ kind: 'waiting' }) : undefined;

@@ -12,7 +12,10 @@ const STEP_MS = 40;
  *
  * @throws {Error} when it does not hold in time
  */
-export async function until<Value>(what: string, find: () => Promise<Value | undefined> | Value | undefined): Promise<Value> {
+export async function until<Value>(
+  what: string,
+  find: () => Promise<Value | undefined> | Value | undefined,
+): Promise<Value> {
   const end = Date.now() + WAIT_MS;
   let last = '';
   for (;;) {

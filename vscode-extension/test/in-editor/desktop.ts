@@ -30,7 +30,10 @@ const checks: readonly Check[] = [
       });
       same(plan.getText(vague?.range), 'Aluehallintovirasto');
       const code = vague?.code;
-      same(typeof code === 'object' && code.target.toString(), 'command:lapsilinssi.explain?%5B%22%2Ffi%2Ffindings%2Foutdated-term.md%22%5D');
+      same(
+        typeof code === 'object' && code.target.toString(),
+        'command:lapsilinssi.explain?%5B%22%2Ffi%2Ffindings%2Foutdated-term.md%22%5D',
+      );
       same(vague?.source, 'Lapsilinssi');
     },
   },
@@ -39,7 +42,10 @@ const checks: readonly Check[] = [
     run: async () => {
       const plan = await openPlan('lanu.md');
       await make(await quickFix(plan, 'abbreviation-unexplained', /sosiaali- ja terveysministeriön \(STM\)/u));
-      await until('the text to change', () => plan.getText().includes('sosiaali- ja terveysministeriön (STM) ohjeet') || undefined);
+      await until(
+        'the text to change',
+        () => plan.getText().includes('sosiaali- ja terveysministeriön (STM) ohjeet') || undefined,
+      );
       await until('the finding to go', () => findings(plan, 'abbreviation-unexplained').length === 0 || undefined);
       await revert();
     },
@@ -135,8 +141,9 @@ const checks: readonly Check[] = [
     run: async () => {
       await openPlan('lanu.md');
       await commands.executeCommand('lapsilinssi.coverage');
-      await until('the tab', () =>
-        window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === 'Teemakartta')) || undefined,
+      await until(
+        'the tab',
+        () => window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === 'Teemakartta')) || undefined,
       );
       await commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
       await commands.executeCommand('workbench.action.closeAllEditors');
@@ -153,11 +160,10 @@ const checks: readonly Check[] = [
     name: 'explain: opens the page of a rule and nothing outside the reference',
     run: async () => {
       await commands.executeCommand('lapsilinssi.explain', '/fi/findings/outdated-term.md');
-      const shown = (): string[] => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
-      await until('the page', () => shown().some((label) => label.includes('outdated-term')) || undefined);
-      const before = shown().length;
+      await until('the page', () => tabLabels().some((label) => label.includes('outdated-term')) || undefined);
+      const before = tabLabels().length;
       await commands.executeCommand('lapsilinssi.explain', '/../../../etc/passwd');
-      same(shown().length, before);
+      same(tabLabels().length, before);
       await commands.executeCommand('workbench.action.closeAllEditors');
     },
   },
@@ -175,7 +181,10 @@ const checks: readonly Check[] = [
       const plan = await openPlan('lanu.md');
       const settings = workspace.getConfiguration('lapsilinssi');
       await settings.update('uiLanguage', 'sv', true);
-      await until('Swedish', () => findings(plan, 'theme-missing').some(({ message }) => message.startsWith('Planen')) || undefined);
+      await until(
+        'Swedish',
+        () => findings(plan, 'theme-missing').some(({ message }) => message.startsWith('Planen')) || undefined,
+      );
       await settings.update('uiLanguage', undefined, true);
       await settings.update('enable', false, true);
       await until('nothing', () => languages.getDiagnostics(plan.uri).length === 0 || undefined);
@@ -184,6 +193,10 @@ const checks: readonly Check[] = [
     },
   },
 ];
+
+function tabLabels(): string[] {
+  return window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+}
 
 /** Runs the checks of the editor on a computer. */
 export const run = (): Promise<void> => runChecks(checks);

@@ -1,7 +1,7 @@
 import {
   commands,
   languages,
-  Range,
+  type Range,
   Uri,
   window,
   workspace,
@@ -48,7 +48,14 @@ export async function quickFix(document: TextDocument, rule: string, title: RegE
 
 /** Actions of a kind that the editor offers at a range. */
 export async function actionsAt(document: TextDocument, range: Range, kind: string): Promise<CodeAction[]> {
-  return (await commands.executeCommand<CodeAction[] | undefined>('vscode.executeCodeActionProvider', document.uri, range, kind)) ?? [];
+  return (
+    (await commands.executeCommand<CodeAction[] | undefined>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      kind,
+    )) ?? []
+  );
 }
 
 /** Makes a quick fix: its edit, then its command. */

@@ -29,6 +29,7 @@ export function summaryOf(uri: string, version: number, plan: ReportedPlan, lang
   const counts = countsOf(plan.reported.findings);
   const base = {
     uri,
+    language,
     version,
     headline: headline(document, { pack, language }, LONGEST_HEADLINE),
     counts,

@@ -16,6 +16,7 @@ export function themeMapOf(plans: readonly ReportedPlan[], language: UiLanguage)
     for (const { id } of pack.themes) if (!themes.has(id)) themes.set(id, shortTitle(pack, id, language));
   }
   return {
+    language,
     title: say(language, 'coverage.title'),
     themes: [...themes].map(([id, title]) => ({ id, title })),
     documents: plans.map((plan) => rowOf(plan, [...themes.keys()], language)),

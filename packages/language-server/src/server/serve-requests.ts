@@ -31,7 +31,9 @@ export function serveRequests(connection: Connection, session: Session, life: Li
       const plan = await keeper.planOf(uri);
       return themeMapOf(plan === undefined ? [] : [plan], session.languageOf(plan));
     }
-    return themeMapOf([...keeper.plans(), ...session.closedPlans], session.languageOf());
+    const plans = [...keeper.plans(), ...session.closedPlans];
+    const [language, ...others] = new Set(plans.map((plan) => session.languageOf(plan)));
+    return themeMapOf(plans, language === undefined || others.length > 0 ? session.languageOf() : language);
   });
 
   const shippedPack = async (): Promise<Pack> => {
