@@ -370,6 +370,7 @@ export function program(
         .addOption(new Option('--fix', text('help.option.fix')))
         .addOption(new Option(`--fix-suggested <${text('help.value.suggestion')}>`, text('help.option.fix-suggested')))
         .addOption(new Option('--fix-dry-run', text('help.option.fix-dry-run')))
+        .addOption(new Option('--accessibility', text('help.option.accessibility')))
         .addOption(new Option('--edits', text('help.option.edits')))
         .addOption(cacheOption())
         .addOption(noCacheOption())

@@ -1,5 +1,7 @@
 import type { Language, Span } from '@lapsilinssi/linguistics';
 
+import type { AccessibilityRuleId } from './rules.ts';
+
 /** A place in a source: offset in UTF-16 code units of the part's text (without BOM); line and column 1-based. In Word a paragraph counts as a line. */
 export interface Place {
   /** 0 for a file; in Word the paragraph in reading order. */
@@ -200,6 +202,19 @@ export type DocumentAnswer =
   /** Whatever stands in the parts from `first` to `last`. */
   | { readonly kind: 'parts'; readonly first: number; readonly last: number; readonly reason: string };
 
+/** Something in a document that those who read with assistive tools meet with trouble. Becomes a finding. */
+export interface AccessibilityNote {
+  readonly rule: AccessibilityRuleId;
+  /** Names a variant of the rule's message: `chart`. */
+  readonly variant?: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly range: Range;
+  /** Index in {@link PlanDocument.sections}. */
+  readonly section: number;
+  /** Other places of the same. */
+  readonly related: readonly Range[];
+}
+
 /** A plan as the assessment sees it: clean text in a structure, every character with a way back to its source. */
 export interface PlanDocument {
   /** Path as given, with forward slashes; empty for standard input without a name. */
@@ -230,6 +245,8 @@ export interface PlanDocument {
   readonly notes: readonly ReaderNote[];
   /** Word files only. */
   readonly answers?: readonly DocumentAnswer[];
+  /** Word files only, and only when it was asked for. */
+  readonly accessibility?: readonly AccessibilityNote[];
 }
 
 /** A span of a block's clean text. */

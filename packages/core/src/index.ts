@@ -53,7 +53,16 @@ export {
 } from './read-facts.ts';
 export { parsePeriod } from './read-period.ts';
 export { readPlan, type ReadPlan, type ReadPlanOptions, type TextFile } from './read-plan.ts';
-export { isRuleId, RULE_IDS, RULES, RULES_ACROSS_DOCUMENTS, type RuleId, type Severity } from './rules.ts';
+export {
+  ACCESSIBILITY_RULES,
+  isRuleId,
+  RULE_IDS,
+  RULES,
+  RULES_ACROSS_DOCUMENTS,
+  type AccessibilityRuleId,
+  type RuleId,
+  type Severity,
+} from './rules.ts';
 export type * from './review/indicators/indicator-record.ts';
 export { scanDocument, type DocumentScan, type Hit, type Sentence, type Statement } from './scan/scan-document.ts';
 export { keyOf } from './settle/key.ts';

@@ -27,6 +27,30 @@ export const RULES = {
   'reference-missing': 'warning',
   'translation-differs': 'warning',
   'indicator-conflict': 'warning',
+  'accessibility/title': 'warning',
+  'accessibility/language': 'warning',
+  'accessibility/passage-language': 'info',
+  'accessibility/headings': 'warning',
+  'accessibility/fake-heading': 'warning',
+  'accessibility/heading-empty': 'info',
+  'accessibility/heading-order': 'info',
+  'accessibility/contents': 'info',
+  'accessibility/table-header': 'warning',
+  'accessibility/table-merged': 'info',
+  'accessibility/table-description': 'info',
+  'accessibility/alternative-text': 'warning',
+  'accessibility/floating': 'info',
+  'accessibility/text-box': 'info',
+  'accessibility/list': 'warning',
+  'accessibility/contrast': 'warning',
+  'accessibility/colour-alone': 'warning',
+  'accessibility/link-text': 'warning',
+  'accessibility/empty-paragraphs': 'info',
+  'accessibility/control-title': 'info',
+  'accessibility/typed-note': 'info',
+  'accessibility/text-size': 'info',
+  'accessibility/page-numbers': 'info',
+  'accessibility/protection': 'info',
   'metadata-invalid': 'error',
   'left-out': 'info',
   'suppression-invalid': 'warning',
@@ -39,6 +63,9 @@ export const RULES = {
 
 export type RuleId = keyof typeof RULES;
 
+/** Rules on how a Word file is read with assistive tools; they are applied when they are asked for. */
+export type AccessibilityRuleId = Extract<RuleId, `accessibility/${string}`>;
+
 /** The rules' ids in their order. */
 export const RULE_IDS: readonly RuleId[] = Object.keys(RULES).filter((id) => isRuleId(id));
 
@@ -49,6 +76,9 @@ export const RULES_ACROSS_DOCUMENTS: readonly RuleId[] = [
   'translation-differs',
   'indicator-conflict',
 ];
+
+/** The rules on accessibility in their order: only Word files can show what they look at. */
+export const ACCESSIBILITY_RULES: readonly RuleId[] = RULE_IDS.filter((id) => id.startsWith('accessibility/'));
 
 /** Whether a text names a rule. */
 export function isRuleId(text: string): text is RuleId {

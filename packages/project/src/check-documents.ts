@@ -18,6 +18,8 @@ export interface CheckOptions extends KnownFacts {
   readonly asOf: string;
   /** What is said of a document outside it, by its path; nothing when absent. */
   readonly configured?: (path: string) => { readonly facts: KnownFacts; readonly settings: DocumentSettings };
+  /** Whether Word files are also looked at for those who read with assistive tools. */
+  readonly accessibility?: boolean;
   /** Documents that are made up of several files, in order. */
   readonly plans?: readonly (readonly Discovered[])[];
 }
@@ -63,13 +65,13 @@ export async function* checkDocuments(
  */
 export async function checkPlan(
   { path, format, bytes, onDisk, chapters, unread }: PlanFiles,
-  { files: _files, pack, asOf, configured, plans: _plans, ...facts }: CheckOptions,
+  { files: _files, pack, asOf, configured, accessibility = false, plans: _plans, ...facts }: CheckOptions,
   rules: ReturnType<typeof outlineRules>,
 ): Promise<readonly CheckResult[]> {
   try {
     const said = configured?.(path);
     const known = { ...facts, ...(said && { configured: said.facts }) };
-    const read = await readDocument({ ...known, path, format, content: bytes, chapters, pack: rules });
+    const read = await readDocument({ ...known, accessibility, path, format, content: bytes, chapters, pack: rules });
     if (read.status === 'unreadable') return [{ status: 'unreadable', path, error: read.error }, ...unread];
     const assessed = (document: PlanDocument): Assessment =>
       assess(document, pack, { asOf, ...(said && { settings: said.settings }) });

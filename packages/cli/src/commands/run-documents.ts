@@ -37,6 +37,7 @@ export interface RunOptions extends FactOptions, ConfigurationOptions {
   readonly asOf?: string;
   readonly stdinFilename?: string;
   readonly debug?: boolean;
+  readonly accessibility?: boolean;
 }
 
 /** What a report knows before its first document. */
@@ -110,7 +111,16 @@ export async function runDocuments<Format extends string>(
   const languageFor = (result: CheckResult | RelatedResult): UiLanguage =>
     asked ?? (several ? undefined : languageOf(result)) ?? system ?? 'fi';
   const translated = await translatedPaths(documents, files);
-  const assessing = { ...facts, files, pack, asOf, configured: run.of, plans, translated };
+  const assessing = {
+    ...facts,
+    files,
+    pack,
+    asOf,
+    configured: run.of,
+    plans,
+    translated,
+    accessibility: options.accessibility === true,
+  };
   const held =
     change === undefined && text !== true
       ? holdDocuments(documents, {

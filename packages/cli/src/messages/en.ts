@@ -1,3 +1,5 @@
+import { en as accessibility } from './accessibility/en.ts';
+
 /** English texts of the command line. Ids and placeholders are those of the Finnish catalogue. */
 export const en = {
   'help.program':
@@ -83,6 +85,8 @@ export const en = {
   'help.option.export-output': 'name of the Word file (.docx or .dotx); else plan.docx beside the original',
   'help.option.import-output': 'name of the Markdown file; else plan.md beside the original',
   'help.option.import-force': 'write over files that exist',
+  'help.option.accessibility':
+    'check Word files for accessibility too: headings, tables, texts of pictures, language, contrast',
   'help.title.usage': 'Usage:',
   'help.title.arguments': 'Arguments:',
   'help.title.options': 'Options:',
@@ -524,4 +528,5 @@ fail-on: error`,
   'pack.unused.criteria': 'questions ({count})',
   'pack.unused.patterns': 'words and patterns, {language} ({count})',
   'pack.unused.nothing': 'Everything occurs.',
+  ...accessibility,
 } as const;

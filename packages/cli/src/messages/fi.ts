@@ -1,3 +1,5 @@
+import { fi as accessibility } from './accessibility/fi.ts';
+
 /** Finnish texts of the command line: help, what was asked in a way that is not known, and headings of what commands print. */
 export const fi = {
   'help.program':
@@ -85,6 +87,8 @@ export const fi = {
   'help.option.export-output': 'Word-tiedoston nimi (.docx tai .dotx); muuten suunnitelma.docx alkuperäisen viereen',
   'help.option.import-output': 'Markdown-tiedoston nimi; muuten suunnitelma.md alkuperäisen viereen',
   'help.option.import-force': 'kirjoita olemassa olevien tiedostojen päälle',
+  'help.option.accessibility':
+    'tarkista Word-tiedostoista myös saavutettavuus: otsikot, taulukot, kuvien tekstit, kieli, kontrasti',
   'help.title.usage': 'Käyttö:',
   'help.title.arguments': 'Kohteet:',
   'help.title.options': 'Valinnat:',
@@ -523,4 +527,5 @@ fail-on: error`,
   'pack.unused.criteria': 'kysymykset ({count})',
   'pack.unused.patterns': 'sanat ja sanaparit, {language} ({count})',
   'pack.unused.nothing': 'Kaikki esiintyy.',
+  ...accessibility,
 } as const;

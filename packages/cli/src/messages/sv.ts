@@ -1,3 +1,5 @@
+import { sv as accessibility } from './accessibility/sv.ts';
+
 /** Finland-Swedish texts of the command line. Ids and placeholders are those of the Finnish catalogue. */
 export const sv = {
   'help.program':
@@ -84,6 +86,8 @@ export const sv = {
   'help.option.export-output': 'Word-filens namn (.docx eller .dotx); annars plan.docx bredvid originalet',
   'help.option.import-output': 'Markdown-filens namn; annars plan.md bredvid originalet',
   'help.option.import-force': 'skriv över filer som redan finns',
+  'help.option.accessibility':
+    'kontrollera i Word-filer också tillgängligheten: rubriker, tabeller, bildtexter, språk, kontrast',
   'help.title.usage': 'Användning:',
   'help.title.arguments': 'Föremål:',
   'help.title.options': 'Alternativ:',
@@ -520,4 +524,5 @@ fail-on: error`,
   'pack.unused.criteria': 'frågor ({count})',
   'pack.unused.patterns': 'ord och ordpar, {language} ({count})',
   'pack.unused.nothing': 'Allt förekommer.',
+  ...accessibility,
 } as const;

@@ -63,11 +63,12 @@ export function basisLine(
   { basis, basisKind }: Pick<Theme, 'basis' | 'basisKind'>,
   pack: CompiledPack,
   language: UiLanguage,
+  root: '../' | '../../' = '../',
 ): PageContent {
   const sources = basis.flatMap((id) => pack.sources.filter((source) => source.id === id));
   const cited = sources.flatMap((source, index) => [
     ...(index === 0 ? [] : ['; ']),
-    link(nameIn(source.citation, language), `../sources.md#${source.id}`),
+    link(nameIn(source.citation, language), `${root}sources.md#${source.id}`),
   ]);
   const kind = basisKindText(basisKind, language);
   return [paragraph(line(`${tell(language, 'explain.basis')}: ${kind}${cited.length === 0 ? '' : ' · '}`, ...cited))];

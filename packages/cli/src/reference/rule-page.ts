@@ -13,7 +13,7 @@ export function rulePage(notes: RuleNotes, pack: CompiledPack, language: UiLangu
     heading(1, ruleTitle({ rule, basisKind: notes.basisKind }, language)),
     paragraph(tell(language, `rule.${rule}.about`)),
     paragraph(`${tell(language, 'explain.severity')}: ${say(language, `severity.${RULES[rule]}`)}`),
-    ...basisLine(notes, pack, language),
+    ...basisLine(notes, pack, language, rule.includes('/') ? '../../' : '../'),
     ...exampleParts('explain.wrong', wrong[language], language),
     ...exampleParts('explain.right', right[language], language),
   ];

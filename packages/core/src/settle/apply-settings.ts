@@ -13,7 +13,7 @@ import { suppressionFindings } from './suppression-findings.ts';
 
 /** What a document is settled by, and what it showed. */
 export interface Settled {
-  readonly document: Pick<PlanDocument, 'sections' | 'partOf'>;
+  readonly document: Pick<PlanDocument, 'sections' | 'partOf' | 'accessibility'>;
   readonly settings: DocumentSettings;
   readonly suppressions: FoundSuppressions;
   readonly themes: readonly ThemeResult[];

@@ -62,9 +62,10 @@ export function settle(weighed: Weighed): Settlement {
           ...structureFindings(weighed),
           ...themeFindings(weighed),
           ...weighed.reviewed,
+          ...accessibilityFindings(document),
           ...documentFindings(weighed, hindrance),
         ]
-      : [...documentFindings(weighed, hindrance)];
+      : [...accessibilityFindings(document), ...documentFindings(weighed, hindrance)];
   const all = inOrder(drafts.map((draft) => findingOf(draft, weighed.pack)));
   const assessed = hindrance === undefined;
   const suppressions = findSuppressions(document, settings.ignored);
@@ -235,6 +236,20 @@ function* documentFindings(
       : undefined;
     const told = { type: value, sign: sign ?? document.path.slice(document.path.lastIndexOf('/') + 1) };
     yield { ...plain('document-type-guessed', told, range ?? top), fixes: typeFix(value, document, pack) };
+  }
+}
+
+function* accessibilityFindings({ accessibility = [] }: PlanDocument): Generator<Draft> {
+  for (const { rule, variant, values, range, section, related } of accessibility) {
+    yield {
+      rule,
+      messageId: variant === undefined ? rule : `${rule}.${variant}`,
+      values,
+      range,
+      section,
+      related: related.map((one) => ({ messageId: 'accessibility.also', range: one })),
+      key: keyOf(rule, [variant], String(values['quote'] ?? '')),
+    };
   }
 }
 

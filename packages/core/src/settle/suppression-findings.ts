@@ -2,7 +2,7 @@ import type { Finding, FixIntent } from '../assessment.ts';
 import { namesNoSection } from '../settings/find-suppressions.ts';
 import type { FoundSuppressions } from '../settings/find-suppressions.ts';
 import type { Suppression, WrittenSuppression } from '../settings/suppression.ts';
-import { RULES, RULES_ACROSS_DOCUMENTS } from '../rules.ts';
+import { ACCESSIBILITY_RULES, RULES, RULES_ACROSS_DOCUMENTS } from '../rules.ts';
 import type { RuleId } from '../rules.ts';
 import type { Settled } from './apply-settings.ts';
 import { keyOf } from './key.ts';
@@ -28,7 +28,11 @@ export function suppressionFindings(
   });
   if (document.partOf !== undefined || !assessed) return findings;
   const off = settings.severities.flatMap(({ rule, severity }) => (severity === 'off' ? [rule] : []));
-  const unknown = new Set([...off, ...(related ? [] : RULES_ACROSS_DOCUMENTS)]);
+  const unknown = new Set([
+    ...off,
+    ...(related ? [] : RULES_ACROSS_DOCUMENTS),
+    ...(document.accessibility === undefined ? ACCESSIBILITY_RULES : []),
+  ]);
   for (const suppression of suppressions) {
     const { rules, reason, written } = suppression;
     if (written === undefined) continue;

@@ -91,7 +91,7 @@ function isPrompt({ control }: Span, paragraph: FlowParagraph): boolean {
 }
 
 /** Whether a stretch is the mark of a note that was typed: raised numbers after a word or a sign, not those of `m²`. */
-function isTypedMark({ from, to, raised }: Span, { text }: FlowParagraph): boolean {
+export function isTypedMark({ from, to, raised }: Span, { text }: FlowParagraph): boolean {
   return (
     raised &&
     /^\d{1,3}(?:[,\s]+\d{1,3})*$/u.test(text.slice(from, to)) &&

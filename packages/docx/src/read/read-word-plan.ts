@@ -1,6 +1,7 @@
 import { limitsWith, outline, statedFacts } from '@lapsilinssi/core';
 import type { InputError, KnownFacts, Limits, OutlineRules, PlanDocument } from '@lapsilinssi/core';
 
+import { accessibilityNotes } from '../accessibility/accessibility-notes.ts';
 import { findAnswers } from '../comment/find-answers.ts';
 import { settledReason } from '../comment/settled-reason.ts';
 import { inputError, WordFault } from '../word-fault.ts';
@@ -16,6 +17,8 @@ export interface ReadWordPlanOptions extends KnownFacts {
   readonly pack: OutlineRules;
   /** Facts from configuration: weaker than what the document says. */
   readonly configured?: KnownFacts;
+  /** Whether it is also looked at for those who read with assistive tools. */
+  readonly accessibility?: boolean;
   /** Limits that differ from the defaults. */
   readonly limits?: Partial<Limits>;
 }
@@ -30,12 +33,17 @@ export function readWordPlan(options: ReadWordPlanOptions): ReadWordPlan {
   const limits = limitsWith(options.limits);
   try {
     const word = readWord(options.content, limits);
-    const { content: _, ...facts } = options;
+    const { content: _, accessibility, ...facts } = options;
     const stated = statedFacts(ownProperties(word.opened), options.pack.documentTypes);
     const source = { parts: word.parts, paragraphs: true };
     const document = outline(word.root, source, { ...facts, format: 'docx', limits, stated });
     const answers = findAnswers(word, settledReason(document));
-    return { status: 'ok', document: answers.length === 0 ? document : { ...document, answers }, word };
+    const read = {
+      ...document,
+      ...(answers.length > 0 && { answers }),
+      ...(accessibility === true && { accessibility: accessibilityNotes(word, document) }),
+    };
+    return { status: 'ok', document: read, word };
   } catch (thrown) {
     if (thrown instanceof WordFault) return { status: 'unreadable', error: inputError(thrown, options.path) };
     throw thrown;

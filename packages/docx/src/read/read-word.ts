@@ -5,6 +5,7 @@ import type { WordPackage } from '../opc/word-package.ts';
 import type { Flow, FlowBlock } from './flow.ts';
 import { flowTree } from './flow-tree.ts';
 import { readWordParts } from './read-word-parts.ts';
+import type { Styles } from './read-styles.ts';
 
 /** A Word file that was read: its tree, the texts to which the tree's positions lead, and the way from there to the XML. */
 export interface ReadWord {
@@ -12,6 +13,7 @@ export interface ReadWord {
   readonly root: Root;
   /** Accepted texts by paragraph, in reading order: those of the document, then those of footnotes and endnotes. */
   readonly parts: readonly string[];
+  readonly styles: Styles;
   /** What is known of the main part's paragraphs and comments. */
   readonly flow: Flow;
   /** Paragraph of the document in which the note stands that a paragraph belongs to. */
@@ -31,6 +33,7 @@ export function readWord(bytes: Uint8Array, limits: Limits): ReadWord {
     opened,
     root: flowTree(flow.blocks, { styles, numbering: parts.openNumbering(), noteOf: (name) => notes.get(name) ?? [] }),
     parts: texts,
+    styles,
     flow,
     noteHosts: noteHosts(flow.blocks, notes),
     language: styles.defaultLanguage,

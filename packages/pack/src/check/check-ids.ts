@@ -11,7 +11,8 @@ export function checkIds(parts: PackParts): PackProblem[] {
   const problems: PackProblem[] = [];
   const owned: readonly Located<{ readonly id: string }>[] = [...parts.themes, ...parts.documentTypes, ...parts.rules];
   for (const { file, value } of owned) {
-    const name = fileName(file.path);
+    // Rules of a kind stand in a folder, whose name is part of their ids.
+    const name = /(?:^|\/)findings\/(.+)\.ya?ml$/u.exec(file.path)?.[1] ?? fileName(file.path);
     if (name !== value.id) problems.push(file.problem('id-file-name', ['id'], { name: value.id, file: name }));
   }
   const traces = parts.themes.map(({ file, value }) => ({ name: value.trace, file, path: ['trace'] }));

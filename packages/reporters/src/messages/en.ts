@@ -1,3 +1,5 @@
+import { en as accessibility } from './accessibility/en.ts';
+
 /** English. Ids and placeholders are those of the Finnish catalogue. */
 export const en = {
   'level.0': 'Absent',
@@ -617,4 +619,5 @@ export const en = {
   'file-kind.rtf': 'RTF',
   'file-kind.image': 'image',
   'file-kind.unknown': 'unknown kind',
+  ...accessibility,
 } as const;

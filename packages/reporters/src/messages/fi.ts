@@ -1,3 +1,5 @@
+import { fi as accessibility } from './accessibility/fi.ts';
+
 /** Finnish: the source of the ids and placeholders. Tone and names: plain, about the text, never about its writer. */
 export const fi = {
   'level.0': 'Puuttuu',
@@ -609,4 +611,5 @@ export const fi = {
   'file-kind.rtf': 'RTF',
   'file-kind.image': 'kuva',
   'file-kind.unknown': 'tuntematon muoto',
+  ...accessibility,
 } as const;

@@ -1,3 +1,5 @@
+import { sv as accessibility } from './accessibility/sv.ts';
+
 /** Finland-Swedish. Ids and placeholders are those of the Finnish catalogue. */
 export const sv = {
   'level.0': 'Saknas',
@@ -605,4 +607,5 @@ export const sv = {
   'file-kind.rtf': 'RTF',
   'file-kind.image': 'bild',
   'file-kind.unknown': 'okänt format',
+  ...accessibility,
 } as const;
