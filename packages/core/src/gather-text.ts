@@ -146,7 +146,12 @@ function entityAt(
   if (match === null) return undefined;
   const code =
     match[1] === undefined ? (match[2] === undefined ? undefined : Number.parseInt(match[2], 16)) : Number(match[1]);
-  return { raw: match[0], units: code === undefined ? undefined : code > 0xffff ? 2 : 1 };
+  return { raw: match[0], units: code === undefined ? undefined : isAstral(code) ? 2 : 1 };
+}
+
+/** Whether a number stands for a letter of two code units; what is no letter is read as the sign for that. */
+function isAstral(code: number): boolean {
+  return code > 0xffff && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe;
 }
 
 /** A named entity stands for one code unit or two: for as many as let the rest go on as the source does. */

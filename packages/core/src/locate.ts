@@ -89,14 +89,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function foldSource(source: string): string {
   return (
     source
+      // Markdown reads a zero as the sign for what is no letter.
+      .replaceAll('\0', '\uFFFD')
       .replaceAll(/<br\s*\/?>|\\(?=\s)/giu, '')
       // After a line end come the marks of what holds the line; in raw HTML they are text, and the quote has them after a space.
-      .replaceAll(/\s[\s>]*/gu, '')
+      .replaceAll(/[\s\u0085][\s\u0085>]*/gu, '')
       .replaceAll(
         /&(?:#(\d+)|#[xX]([\dA-Fa-f]+)|([A-Za-z]+));/gu,
         (entity, decimal?: string, hex?: string, name?: string) => {
-          if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-          if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+          if (decimal !== undefined) return letterOf(Number(decimal));
+          if (hex !== undefined) return letterOf(Number.parseInt(hex, 16));
           return ENTITIES[name ?? ''] ?? entity;
         },
       )
@@ -104,8 +106,14 @@ export function foldSource(source: string): string {
       .normalize('NFC')
       .replaceAll(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
       .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
-      .replaceAll(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, '')
+      .replaceAll(/[\s\u0085\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, '')
   );
+}
+
+/** The letter of a numeric entity as Markdown reads it: the sign for what is no letter when there is none. */
+function letterOf(code: number): string {
+  const letter = code > 0x10ffff ? '' : String.fromCodePoint(code);
+  return letter === '' || /^(?![\t\n\f\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u.test(letter) ? '\uFFFD' : letter;
 }
 
 /** The segment that holds a character of the clean text; the last one at the text's end. */

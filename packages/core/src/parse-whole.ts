@@ -34,5 +34,7 @@ const withFrontMatter = unified()
  * three hyphens that begins none.
  */
 export function parseWhole(text: string): Root {
-  return (frontMatterLength(text) > 0 ? withFrontMatter : plain).parse(text);
+  // What the parser would do itself, but then it loses its place in the marks before.
+  const whole = text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
+  return (frontMatterLength(text) > 0 ? withFrontMatter : plain).parse(whole);
 }

@@ -4,6 +4,7 @@ import { lowerFirst } from './letter-case.ts';
 import type { UiLanguage } from './messages/catalogue.ts';
 import { say } from './messages/say.ts';
 import { quoteText } from './quote-text.ts';
+import { shownText } from './shown-text.ts';
 
 /** Lines named before the rest is left to `…`. */
 const MOST_LINES = 4;
@@ -30,7 +31,7 @@ export function sectionText(document: DocumentHead, index: number, language: UiL
 export function headingText(written: string, title: string, language: UiLanguage): string {
   const number = written.replace(/\.$/, '');
   // `Osa E`, `Bilaga 2` name themselves.
-  if (/^\p{L}{2}/u.test(number)) return lowerFirst(number);
+  if (/^\p{L}{2}/u.test(number)) return lowerFirst(shownText(number));
   if (number !== '') return say(language, 'place.section', { section: number });
   return title === '' ? '' : say(language, 'place.section', { section: quoteText(title, language, TITLE_LENGTH) });
 }
@@ -62,7 +63,7 @@ export function placesText(document: DocumentHead, places: readonly Placed[], la
 
 /** The file of a place, without its folders, when the plan is several files; empty otherwise. */
 export function fileName({ files }: DocumentHead, { start }: Range): string {
-  return baseName(files?.[start.part] ?? '');
+  return shownText(baseName(files?.[start.part] ?? ''));
 }
 
 /** A path without its folders. */

@@ -1,4 +1,5 @@
 import type { UiLanguage } from './messages/catalogue.ts';
+import { shownText } from './shown-text.ts';
 
 const MARKS: Readonly<Record<UiLanguage, readonly [string, string]>> = {
   fi: ['»', '»'],
@@ -14,7 +15,7 @@ export function quoteText(text: string, language: UiLanguage, most: number): str
 
 /** A name of at most `most` characters: a longer one keeps its first and last words, as what is counted stands last in Finnish. */
 export function shortenMiddle(text: string, most: number): string {
-  const folded = text.replaceAll(/\s+/g, ' ').trim();
+  const folded = shownText(text).replaceAll(/\s+/g, ' ').trim();
   if (folded.length <= most) return folded;
   const last = /\S+ \S+$/u.exec(folded)?.[0] ?? '';
   const room = most - last.length - 2;
@@ -23,9 +24,10 @@ export function shortenMiddle(text: string, most: number): string {
 
 /** A text of at most `most` characters: a longer one is cut after a word and ends in `…`. */
 export function shorten(text: string, most: number): string {
-  const folded = text.replaceAll(/\s+/g, ' ').trim();
+  const folded = shownText(text).replaceAll(/\s+/g, ' ').trim();
   if (folded.length <= most) return folded;
-  const cut = folded.slice(0, most - 1);
+  // Never half a letter.
+  const cut = folded.slice(0, most - 1).replace(/\p{Surrogate}$/u, '');
   const space = cut.lastIndexOf(' ');
   return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`;
 }

@@ -42,7 +42,11 @@ export function lineOf({ message, advice }: RenderedFinding): string {
 
 /** A path as a relative reference of a URI: `Ä b/plan.md` → `%C3%84%20b/plan.md`; an absolute one as a `file:` URI. */
 export function uriOf(path: string): string {
-  const slashed = path.replaceAll('\\', '/').replace(/^\.\//u, '');
+  // Half a letter, which a file's name may hold, has no code in a URI.
+  const slashed = path
+    .replaceAll('\\', '/')
+    .replace(/^\.\//u, '')
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
   const encoded = slashed.split('/').map(encodeURIComponent).join('/');
   if (/^[a-z]:\//iu.test(slashed)) return `file:///${slashed.slice(0, 2)}${encoded.slice(encoded.indexOf('/'))}`;
   return slashed.startsWith('/') ? `file://${encoded}` : encoded;

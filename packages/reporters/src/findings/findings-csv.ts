@@ -58,6 +58,8 @@ export function findingsCsvWriter(options: Options): ReportWriter {
       record_delimiter: 'windows',
       // A quoted passage that begins with `=` is text, whatever a spreadsheet thinks.
       escape_formulas: true,
+      // A line end of any kind, which a path may hold, stays inside its cell.
+      quoted_match: /[\r\n]/u,
     });
   return {
     begin: () => rows([COLUMNS.map(([heading]) => say(language, heading))], true),

@@ -1,3 +1,5 @@
+import { shownText } from '../shown-text.ts';
+
 /** A language in which the faces speak. */
 export type UiLanguage = 'fi' | 'sv' | 'en';
 
@@ -24,7 +26,7 @@ export type ValuesFor<Text> = [Placeholders<Text>] extends [never]
   ? []
   : [values: Readonly<Record<Placeholders<Text>, string | number>>];
 
-/** A text with its placeholders filled; a placeholder without a value stays as it is. */
+/** A text with its placeholders filled, without signs that a screen would obey; a placeholder without a value stays as it is. */
 export function fill(text: string, values: MessageValues): string {
-  return text.replaceAll(/\{([a-z-]+)\}/gi, (written, name: string) => String(values[name] ?? written));
+  return text.replaceAll(/\{([a-z-]+)\}/gi, (written, name: string) => shownText(String(values[name] ?? written)));
 }

@@ -8,6 +8,7 @@ import { quoteText } from '../quote-text.ts';
 import { basisKindText } from '../render-basis.ts';
 import { contentOf, renderFinding } from '../render-finding.ts';
 import { nameIn } from '../name-in.ts';
+import { shownText } from '../shown-text.ts';
 import { shortTitle } from '../theme-title.ts';
 import type { TextOptions } from './text-options.ts';
 
@@ -81,7 +82,7 @@ function findings(assessment: ReportedAssessment, options: TextOptions): string[
       current = finding.section;
       const section = document.sections[current];
       const heading = current === 0 || section === undefined ? document.title : `${section.number} ${section.title}`;
-      const title = heading.trim() === '' ? say(language, 'place.start') : heading.trim();
+      const title = heading.trim() === '' ? say(language, 'place.start') : shownText(heading).trim();
       // The document and its title heading are two sections of one name.
       if (title !== printed) {
         if (printed !== '') lines.push('');

@@ -4,6 +4,7 @@ import type { ReportedAssessment } from '@lapsilinssi/core';
 import { closingLines } from '../closing-lines.ts';
 import { say } from '../messages/say.ts';
 import { renderReadError } from '../render-read-error.ts';
+import { shownText } from '../shown-text.ts';
 import type { CheckedDocument } from '../report-input.ts';
 import { NO_DOCUMENTS, tallied } from '../tally.ts';
 import type { Tally } from '../tally.ts';
@@ -53,7 +54,7 @@ export function reportText(results: readonly CheckedDocument[], options: TextOpt
 
 /** A document's path; standard input without a name has none. */
 export function pathText(path: string, language: TextOptions['language']): string {
-  return path === '' ? say(language, 'report.standard-input') : path;
+  return path === '' ? say(language, 'report.standard-input') : shownText(path);
 }
 
 /** What is said of a document that could not be read: its path, why, and what to do. */

@@ -66,6 +66,8 @@ export function coverageCsv(documents: readonly CoveredDocument[], options: Cove
     record_delimiter: 'windows',
     // A quoted passage that begins with `=` is text, whatever a spreadsheet thinks.
     escape_formulas: true,
+    // A line end of any kind, which a path may hold, stays inside its cell.
+    quoted_match: /[\r\n]/u,
   });
 }
 

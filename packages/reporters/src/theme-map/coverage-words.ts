@@ -7,6 +7,7 @@ import type { UiLanguage } from '../messages/catalogue.ts';
 import { say } from '../messages/say.ts';
 import { baseName, headingText, lineText } from '../place-text.ts';
 import { nameIn } from '../name-in.ts';
+import { shownText } from '../shown-text.ts';
 import { pathText } from '../text/report-text.ts';
 import { yearsText } from '../text/summary.ts';
 import { themeOf } from '../theme-title.ts';
@@ -35,7 +36,7 @@ export function documentName(document: CoveredDocument, { pack, language }: Cove
   const type = pack.documentTypes.find(({ id }) => id === documentType);
   const name = type === undefined || documentTypeSource === 'none' ? '' : lowerFirst(nameIn(type.name, language));
   const years = period === undefined ? '' : yearsText(period);
-  const who = organisation ?? (title === '' ? pathText(path, language) : title);
+  const who = shownText(organisation ?? (title === '' ? pathText(path, language) : title));
   return [who, [name, who.endsWith(years) ? '' : years].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
@@ -58,7 +59,7 @@ export function passagePlace(
 ): string {
   const section = headingText(number ?? '', heading ?? '', language);
   const line = format === 'docx' ? '' : lineText(range.start.line, language);
-  return [baseName(file ?? ''), section, line].filter(Boolean).join(', ') || say(language, 'place.start');
+  return [shownText(baseName(file ?? '')), section, line].filter(Boolean).join(', ') || say(language, 'place.start');
 }
 
 /** The titles of a cell's open questions. */

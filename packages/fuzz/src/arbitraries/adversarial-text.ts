@@ -1,0 +1,136 @@
+import * as fc from 'fast-check';
+
+import { sentence, word } from './plan-words.ts';
+
+/** What costs a reader or a parser more than its length when there is much of it. */
+const UNITS: readonly string[] = [
+  '[',
+  ']',
+  '![',
+  '[a](',
+  '[a](<b',
+  '[a][',
+  '[^1]',
+  '[^a]: ',
+  '[a]: b\n',
+  '*',
+  '**a ',
+  '*a **b ',
+  '_',
+  'a_b',
+  '~',
+  '`',
+  '``a ',
+  '```\n',
+  '~~~a\n',
+  '<',
+  '</',
+  '<a ',
+  '<a b="',
+  '<!--',
+  '<!-- a -->',
+  '<?',
+  '<![CDATA[',
+  '<div>\n',
+  '&',
+  '&#',
+  '&amp',
+  '\\',
+  '|',
+  '|-|\n',
+  '| a | b |\n',
+  '|a|b|\n|-|-|\n|c|d|\n',
+  ':-:|',
+  '> ',
+  '>',
+  '> a\n',
+  '- ',
+  '- a\n',
+  '  - a\n',
+  '1. ',
+  '1) a\n',
+  '* * *\n',
+  '#',
+  '# a\n',
+  '# a\n\n',
+  '####### a\n',
+  'a\n===\n',
+  '---\n',
+  'a  \n',
+  'a\\\n',
+  '\t',
+  ' ',
+  '\n',
+  '\r',
+  '\u000C',
+  'a\n',
+  'a: b\n',
+  'http://',
+  'www.a.',
+  'a@b.',
+  '(',
+  '"',
+  '»',
+  '.',
+  '. ',
+  '?',
+  ':',
+  ',',
+  '-',
+  '1',
+  '1.',
+  '1 %',
+  '2027 ',
+  '§ ',
+  '•',
+  '\u00AD',
+  '\u0301',
+  '\u200B',
+  'ä',
+  'lapsi ',
+  'lasten ',
+  'lapsi',
+  'kuullaan lapsia ',
+  'ja ',
+  'että ',
+  'nuorisovaltuusto, ',
+  'aluehallintovirasto ',
+  'LAVA ',
+  'ABC ',
+  '<!-- lapsilinssi-ohita outdated-term: historiaa -->\n',
+  '[kunnan nimi] ',
+  'liite 1, ',
+  'luku 3.2 ',
+  '- Vastuu: rehtori\n',
+];
+
+const unit = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...UNITS) },
+  word,
+  sentence.map((text) => `${text}\n`),
+);
+
+/** How much of it: mostly little, sometimes up to two megabytes. */
+const size = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 10, max: 5000 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 5000, max: 60_000 }) },
+  { weight: 1, arbitrary: fc.constantFrom(200_000, 1_000_000, 1_990_000) },
+);
+
+/** Longest stretch of one unit, in UTF-16 code units. */
+const stretch = fc
+  .tuple(fc.array(unit, { minLength: 1, maxLength: 3 }), size, fc.boolean())
+  .map(([units, length, apart]) => {
+    const one = units.join('');
+    const text = one.repeat(Math.max(1, Math.floor(length / one.length)));
+    // Broken into paragraphs it passes the limits of one paragraph.
+    return apart ? text.replaceAll(/[^]{1500}/gu, (part) => `${part}\n\n`) : text;
+  });
+
+/** Stretches of what repeats, one after the other; what was opened may be closed as often. */
+export const adversarialText: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(stretch, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('', '# Suunnitelma\n\n', '---\na: 1\n---\n\n', '| a | b |\n|---|---|\n'),
+  )
+  .map(([parts, head]) => (head + parts.join('')).slice(0, 1_999_000));

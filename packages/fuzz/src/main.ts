@@ -1,0 +1,91 @@
+// Fuzzes every entry of Lapsilinssi: `npm run fuzz -- --minutes 5`. Ends with exit code 1 when a law was broken.
+//
+// --minutes N   in rounds over all targets, for so long
+// --cases N     so many cases of each target, once
+// --target x    only this one; may be given several times
+// --seed S      begins with this seed: the same cases are made again
+// --path P      with one target: only the case that failed
+import { parseArgs } from 'node:util';
+
+import { openRunner } from './run-target.ts';
+import type { Failure, Target } from './target.ts';
+import { TARGETS } from './targets.ts';
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string' },
+    cases: { type: 'string' },
+    target: { type: 'string', multiple: true },
+    seed: { type: 'string' },
+    path: { type: 'string' },
+  },
+});
+const wanted = values.target ?? TARGETS.map(({ name }) => name);
+const unknown = wanted.filter((name) => !TARGETS.some((one) => one.name === name));
+if (unknown.length > 0) {
+  console.error(`No target is called ${unknown.join(', ')}. There are: ${TARGETS.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+const targets = TARGETS.filter(({ name }) => wanted.includes(name));
+const seed = values.seed === undefined ? Date.now() % 0x7fffffff : Number(values.seed);
+const once = values.cases !== undefined || values.path !== undefined;
+const cases = values.path === undefined ? Number(values.cases ?? 1_000_000) : 1;
+const minutes = Number(values.minutes ?? 1);
+
+/** A target's share of a round at most, in milliseconds. */
+const SLICE = 20_000;
+
+interface Tally {
+  cases: number;
+  /** Failures by what they tell, the first of each kind. */
+  readonly kinds: Map<string, { readonly failure: Failure; times: number }>;
+}
+const tallies = new Map<Target, Tally>(targets.map((one) => [one, { cases: 0, kinds: new Map() }]));
+const runner = openRunner();
+const ends = performance.now() + minutes * 60_000;
+
+for (let round = 0; round === 0 || (!once && performance.now() < ends); round++) {
+  for (const one of targets) {
+    const left = ends - performance.now();
+    if (!once && left <= 0) break;
+    const time = once ? 3_600_000 : Math.min(SLICE, left, (minutes * 60_000) / targets.length);
+    await runOne(one, seed + round, time);
+  }
+}
+await runner.close();
+
+for (const [{ name }, { cases: count, kinds }] of tallies)
+  console.log(`${name.padEnd(16)} ${String(count).padStart(9)} cases  ${kinds.size} kinds of failure`);
+if ([...tallies.values()].some(({ kinds }) => kinds.size > 0)) process.exitCode = 1;
+
+async function runOne(one: Target, from: number, time: number): Promise<void> {
+  const { name } = one;
+  const tally = tallies.get(one);
+  if (tally === undefined) return;
+  const result = await runner.run({
+    name,
+    seed: from,
+    cases,
+    time,
+    ...(values.path !== undefined && { path: values.path }),
+  });
+  tally.cases += result.cases;
+  const { failure } = result;
+  if (failure === undefined) return;
+  const kind = kindOf(failure);
+  const known = tally.kinds.get(kind);
+  if (known !== undefined) known.times += 1;
+  else {
+    tally.kinds.set(kind, { failure, times: 1 });
+    console.log(`FAILED ${name}: npm run fuzz -- --target ${name} --seed ${failure.seed} --path ${failure.path}`);
+    console.log(failure.reason.split('\n').slice(0, 12).join('\n'));
+    console.log(`input: ${failure.input}\n`);
+  }
+}
+
+/** What a failure tells without the texts that it quotes. */
+function kindOf({ reason }: Failure): string {
+  const [first = '', ...stack] = reason.split('\n');
+  const place = stack.find((line) => line.includes('/packages/') && !line.includes('/fuzz/'));
+  return `${first.replaceAll(/[\d"'`].*$/gu, '')} ${place?.trim() ?? ''}`;
+}

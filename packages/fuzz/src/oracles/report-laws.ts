@@ -1,0 +1,146 @@
+import { parseMarkdown } from '@lapsilinssi/core';
+import { SaxesParser } from 'saxes';
+
+import { EVIL_ELEMENT } from '../arbitraries/hostile-text.ts';
+import { law, shown } from '../law.ts';
+
+/** Elements and attributes that the report page is made of. */
+const ELEMENTS: ReadonlySet<string> = new Set(
+  'html head meta title style script body header main footer section article nav a p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tr th td form fieldset legend label input select option output details summary span strong em blockquote q div abbr time small code mark br hr cite ins del b i'.split(
+    ' ',
+  ),
+);
+const ATTRIBUTE =
+  /^(?:class|id|lang|href|name|value|type|charset|content|http-equiv|scope|colspan|rowspan|hidden|checked|open|title|cite|datetime|headers|dir|tabindex|for|role|aria-[a-z]+|data-[a-z-]+)$/u;
+const TAG = /<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gu;
+
+/** A page holds the elements that it is made of and nothing that runs but its own script. */
+export function htmlLaw(html: string): void {
+  const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/gu)];
+  law(scripts.length === 1, `the page has ${scripts.length} scripts`);
+  law(!(scripts[0]?.[1] ?? '').includes(EVIL_ELEMENT), 'a text stands in the script');
+  const page = html.replace('<!doctype html>', '').replaceAll(/<(script|style)>[^]*?<\/\1>/gu, '');
+  for (const [, , name = '', attributes = ''] of page.matchAll(TAG)) {
+    law(ELEMENTS.has(name), `the page has an element ${name}`);
+    for (const [, attribute = '', value = ''] of attributes.matchAll(
+      /([^\s=>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/gu,
+    )) {
+      law(ATTRIBUTE.test(attribute), `the page has an attribute ${attribute}`);
+      if (attribute === 'href') law(/^["']?(?:#|https:\/\/)/u.test(value), `the page links to ${value}`);
+    }
+  }
+  law(!page.replaceAll(TAG, '').includes('<'), 'the page has a bare <');
+  law(!hasControls(page, /\n/u), 'the page holds a control sign');
+}
+
+/** What a screen shows holds no control sign but line ends. */
+export function terminalLaw(text: string): void {
+  law(!hasControls(text, /\n/u), `a control sign reaches the screen: ${shown(controlIn(text) ?? '')}`);
+}
+
+function hasControls(text: string, allowed: RegExp): boolean {
+  return controlIn(text, allowed) !== undefined;
+}
+
+/** The first control sign and what stands around it; bidirectional overrides, which turn lines round, are such signs too. */
+function controlIn(text: string, allowed = /\n/u): string | undefined {
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  for (const { 0: sign, index } of text.matchAll(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu)) {
+    if (!allowed.test(sign)) return text.slice(Math.max(0, index - 20), index + 20);
+  }
+  return undefined;
+}
+
+/** Every line of workflow commands is one of ours, with its properties in their places. */
+export function githubLaw(text: string): void {
+  const lines = text.split(/\r\n|\r|\n/u);
+  law(lines.at(-1) === '', 'the last command does not end');
+  for (const line of lines.slice(0, -1)) {
+    law(/^::(?:error|warning|notice) [^:]*::/u.test(line), `a line is no command of ours: ${line}`);
+    // A path is given as it is: by it the annotation finds its file.
+    const message = line.slice(line.indexOf('::', 2) + 2);
+    law(!hasControls(message, /\t/u), `a command holds a control sign: ${shown(message)}`);
+  }
+}
+
+export function jsonLaw(text: string): void {
+  JSON.parse(text);
+  law(!/\p{Surrogate}/u.test(text), 'JSON holds half a letter');
+}
+
+export function xmlLaw(text: string): void {
+  const parser = new SaxesParser();
+  let fault: Error | undefined;
+  parser.on('error', (error) => {
+    fault ??= error;
+  });
+  parser.on('opentag', ({ name }) =>
+    law(/^test|^fail|^prop|^system|^skip|^error/u.test(name), `XML has an element ${name}`),
+  );
+  parser.write(text).close();
+  law(fault === undefined, `XML is not well-formed: ${fault?.message ?? ''}`);
+}
+
+/** Every record has the columns of the first, and no cell is a formula for a spreadsheet. */
+export function csvLaw(text: string): void {
+  const records = recordsOf(text.replace(/^\uFEFF/u, ''));
+  const [head = []] = records;
+  for (const cells of records) {
+    law(
+      cells.length === head.length,
+      `a record has ${cells.length} cells, not ${head.length}: ${JSON.stringify(cells)}`,
+    );
+    for (const cell of cells)
+      law(!/^[=+@\t\r-]/u.test(cell) || cell === '-', `a cell is a formula: ${JSON.stringify(cell)}`);
+  }
+}
+
+function recordsOf(text: string): string[][] {
+  const separator = text.slice(0, text.search(/\r\n|\n/u)).includes(';') ? ';' : ',';
+  const records: string[][] = [];
+  let cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (quoted) {
+      if (sign !== '"') cell += sign;
+      else if (text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else quoted = false;
+    } else if (sign === '"' && cell === '') quoted = true;
+    else if (sign === separator) {
+      cells.push(cell);
+      cell = '';
+    } else if (sign === '\n' || (sign === '\r' && text[at + 1] === '\n')) {
+      if (sign === '\r') at += 1;
+      records.push([...cells, cell]);
+      cells = [];
+      cell = '';
+    } else cell += sign;
+  }
+  law(!quoted, 'a cell does not end');
+  return cell === '' && cells.length === 0 ? records : [...records, [...cells, cell]];
+}
+
+interface TreeNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly children?: readonly TreeNode[];
+}
+
+/** A report in Markdown holds no markup of its texts: no HTML, no picture, no script behind a link. */
+export function markdownLaw(text: string): void {
+  const visit = (node: TreeNode): void => {
+    law(
+      node.type !== 'html' || !(node.value ?? '').includes(EVIL_ELEMENT),
+      `HTML stands in Markdown: ${node.value ?? ''}`,
+    );
+    law(node.type !== 'image' && node.type !== 'imageReference', 'a picture stands in Markdown');
+    law(!/^\s*(?:javascript|data|vbscript):/iu.test(node.url ?? ''), `a link runs a script: ${node.url ?? ''}`);
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(parseMarkdown(text));
+}

@@ -1,0 +1,91 @@
+import * as fc from 'fast-check';
+
+/** How a target is run. */
+export interface RunOptions {
+  /** Together with `path` it says which cases are made. */
+  readonly seed: number;
+  /** Of a case that failed before: only that one is made. */
+  readonly path?: string;
+  /** Cases at most. */
+  readonly cases: number;
+  /** Milliseconds after which no further case is begun. */
+  readonly time: number;
+  /** Called before each case with its number, from 0; -1 when an input that failed is being made smaller. */
+  readonly began: (index: number) => void;
+}
+
+/** What came of a run. */
+export interface RunResult {
+  readonly cases: number;
+  readonly failure?: Failure;
+}
+
+/** A case in which a law was broken. */
+export interface Failure {
+  readonly seed: number;
+  readonly path: string;
+  /** The smallest input found that breaks the law. */
+  readonly input: string;
+  /** What was thrown, with its stack. */
+  readonly reason: string;
+}
+
+/** An entry of Lapsilinssi and what may come in there. */
+export interface Target {
+  readonly name: string;
+  /** What comes in and what must hold, in a sentence. */
+  readonly about: string;
+  readonly run: (options: RunOptions) => Promise<RunResult>;
+}
+
+/** Longest input that is shown, in UTF-16 code units. */
+const SHOWN = 4000;
+
+/**
+ * A target: whatever `input` makes, `law` holds.
+ *
+ * @param law throws when it does not hold
+ */
+export function target<Input>(
+  name: string,
+  about: string,
+  input: fc.Arbitrary<Input>,
+  law: (input: Input) => void | Promise<void>,
+): Target {
+  return {
+    name,
+    about,
+    async run({ seed, path, cases, time, began }) {
+      let index = 0;
+      let failed = false;
+      const property = fc.asyncProperty(input, async (value) => {
+        began(failed ? -1 : index);
+        index += 1;
+        try {
+          await law(value);
+        } catch (thrown) {
+          failed = true;
+          throw thrown;
+        }
+      });
+      const told = await fc.check(property, {
+        seed,
+        ...(path !== undefined && { path }),
+        numRuns: cases,
+        interruptAfterTimeLimit: time,
+        markInterruptAsFailure: false,
+      });
+      if (!told.failed || told.counterexamplePath === null) return { cases: index };
+      const thrown = told.errorInstance;
+      return {
+        cases: index,
+        failure: {
+          seed: told.seed,
+          path: told.counterexamplePath,
+          input: fc.stringify(told.counterexample).slice(0, SHOWN),
+          reason: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Target } from './target.ts';
+import { adversarialMarkdown } from './targets/adversarial-markdown.ts';
+import { fixMarkdown } from './targets/fix-markdown.ts';
+import { readConfiguration } from './targets/read-configuration.ts';
+import { readFrontMatter } from './targets/read-front-matter.ts';
+import { readRulePack } from './targets/read-rule-pack.ts';
+import { readText } from './targets/read-text.ts';
+import { runCommands } from './targets/run-commands.ts';
+import { wordFiles } from './targets/comment-word.ts';
+import { writeReports } from './targets/write-reports.ts';
+
+/** Everything that is fuzzed, in the order of a round. */
+export const TARGETS: readonly Target[] = [
+  readText,
+  fixMarkdown,
+  adversarialMarkdown,
+  readFrontMatter,
+  wordFiles,
+  readRulePack,
+  readConfiguration,
+  writeReports,
+  runCommands,
+];

@@ -1,0 +1,64 @@
+import { assess, outlineRules } from '@lapsilinssi/core';
+import { answeredKeys, commentWord, readWordPlan, uncommentWord } from '@lapsilinssi/docx';
+import { wordComments, wordCover } from '@lapsilinssi/reporters/word';
+import { unzipSync } from 'fflate';
+
+import { wordBytes } from '../arbitraries/word-bytes.ts';
+import { law } from '../law.ts';
+import { assessmentLaws } from '../oracles/assessment-laws.ts';
+import { AS_OF, rulePack } from '../rule-pack.ts';
+import { target } from '../target.ts';
+import type { Target } from '../target.ts';
+
+const rules = outlineRules(rulePack);
+const path = 'suunnitelma.docx';
+
+/** What the parts of a file hold, by name; undefined when no other program would open it. */
+function contents(bytes: Uint8Array): Map<string, string> | undefined {
+  try {
+    return new Map(Object.entries(unzipSync(bytes)).map(([name, one]) => [name, Buffer.from(one).toString('base64')]));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Word files of every kind. */
+export const wordFiles: Target = target(
+  'word',
+  'A Word file is read and assessed or refused by name; comments change no other part and no text, and when they are taken away every part is what it was.',
+  wordBytes,
+  (original) => {
+    const bare = uncommentWord(original, path);
+    if (bare.status === 'unreadable') return;
+    const content = bare.content;
+    const read = readWordPlan({ path, content, pack: rules });
+    if (read.status === 'unreadable') return;
+    const assessment = assess(read.document, rulePack, { asOf: AS_OF });
+    assessmentLaws(assessment);
+    const words = { pack: rulePack.compiled, language: 'fi' } as const;
+    wordCover(assessment, { ...words, file: path });
+    const comments = wordComments(assessment, { ...words, most: 25, told: answeredKeys(read.word) });
+    const commented = commentWord(read.word, comments, { path, date: AS_OF, label: 'Viite' });
+    if (commented.status === 'unreadable') return;
+
+    const again = readWordPlan({ path, content: commented.content, pack: rules });
+    law(again.status === 'ok', 'a file with comments is not read again');
+    law(JSON.stringify(again.document.parts) === JSON.stringify(read.document.parts), 'comments changed the text');
+    const restored = uncommentWord(commented.content, path);
+    law(restored.status === 'ok', 'comments cannot be taken away again');
+    const before = contents(content);
+    const between = contents(commented.content);
+    const after = contents(restored.content);
+    if (before === undefined) return;
+    law(between !== undefined && after !== undefined, 'the file with comments is no archive for others');
+    law(
+      [...before.keys()].every((name) => between.has(name)),
+      'a part is missing from the file with comments',
+    );
+    for (const [name, one] of before) law(after.get(name) === one, `${name} is not what it was before the comments`);
+    law(after.size === before.size, 'a part is left behind');
+    const mayChange = /^\[Content_Types\]\.xml$|\.rels$|comments[^/]*\.xml$|(?:^|\/)document[^/]*\.xml$/iu;
+    for (const [name, one] of before)
+      law(mayChange.test(name) || between.get(name) === one, `comments changed ${name}`);
+  },
+);

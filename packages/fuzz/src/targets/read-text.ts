@@ -1,0 +1,61 @@
+import { assess, decode, outlineRules, readPlan } from '@lapsilinssi/core';
+import { encodeText } from '@lapsilinssi/project';
+import * as fc from 'fast-check';
+
+import { hostileText } from '../arbitraries/hostile-text.ts';
+import { markdownText } from '../arbitraries/markdown-text.ts';
+import { mutated } from '../arbitraries/mutated-bytes.ts';
+import { plainText } from '../arbitraries/plain-text.ts';
+import { law } from '../law.ts';
+import { assessmentLaws } from '../oracles/assessment-laws.ts';
+import { AS_OF, rulePack } from '../rule-pack.ts';
+import { target } from '../target.ts';
+import type { Target } from '../target.ts';
+
+const ENCODINGS = {
+  utf8: (text: string) => new TextEncoder().encode(text),
+  marked: (text: string) => new TextEncoder().encode(`\uFEFF${text}`),
+  utf16le: (text: string) => utf16(`\uFEFF${text}`, true),
+  utf16be: (text: string) => utf16(`\uFEFF${text}`, false),
+  bare16: (text: string) => utf16(text, true),
+  latin1: (text: string) => Uint8Array.from(text, (letter) => (letter.codePointAt(0) ?? 0) & 0xff),
+} as const;
+
+function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
+  return new Uint8Array(view.buffer);
+}
+
+const encoded = fc
+  .tuple(fc.oneof(markdownText, plainText, hostileText), fc.constantFrom(...Object.values(ENCODINGS)))
+  .map(([text, encode]) => encode(text));
+
+const rules = outlineRules(rulePack);
+
+/** Bytes of any kind, as a file of text. */
+export const readText: Target = target(
+  'text',
+  'Bytes of any kind are decoded, read and assessed or refused by name; what was decoded is written back as it was.',
+  fc.tuple(
+    fc.oneof(
+      { weight: 5, arbitrary: mutated(encoded, 6) },
+      { weight: 1, arbitrary: fc.uint8Array({ maxLength: 600 }) },
+    ),
+    fc.constantFrom('a.md', 'a.txt', '', 'kansio/Ä.markdown'),
+  ),
+  ([content, path]) => {
+    const decoded = decode(content, path);
+    if (decoded.ok) {
+      const back = encodeText(decoded.text, content);
+      law(back === undefined || Buffer.from(content).equals(back), 'what was decoded is not written back as it was');
+    }
+    const read = readPlan({ path, content, pack: rules });
+    if (read.status === 'unreadable') {
+      law(read.error.remedy !== undefined, `${read.error.code} without a remedy`);
+      return;
+    }
+    law(decoded.ok && read.document.parts[0] === decoded.text, 'the document holds another text');
+    assessmentLaws(assess(read.document, rulePack, { asOf: AS_OF }));
+  },
+);
