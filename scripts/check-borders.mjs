@@ -49,6 +49,15 @@ const arrows = {
     '@lapsilinssi/rules',
     '@lapsilinssi/sections',
   ],
+  '@lapsilinssi/fuzz': [
+    '@lapsilinssi/core',
+    '@lapsilinssi/docx',
+    '@lapsilinssi/language-server',
+    '@lapsilinssi/pack',
+    '@lapsilinssi/project',
+    '@lapsilinssi/reporters',
+    '@lapsilinssi/sections',
+  ],
   '@lapsilinssi/language-server': [
     '@lapsilinssi/core',
     '@lapsilinssi/docx',

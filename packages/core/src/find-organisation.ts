@@ -23,7 +23,7 @@ const FORMS: readonly (readonly [RegExp, string, OrganisationKind])[] = [
 const FINNISH =
   /(\p{Lu}[\p{Ll}é]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?n) (kun(?:ta(?:strategia\p{L}*)?|nan|taa|nassa|nasta|taan|nalla|nalle)|kaupun(?:ki(?:strategia\p{L}*)?|gin|kia|gissa|gista|kiin|gilla|gille)|hyvinvointialue(?:en|tta|ella|elle|eseen)?)(?!\p{L})/gu;
 const SWEDISH =
-  /(\p{Lu}[\p{L}é]+(?:-\p{Lu}\p{L}+)?(?: \p{Lu}\p{Ll}+)?) (kommun(?:s|en|ens)?|stads?|välfärdsområde(?:s|t|ts)?)(?!\p{L})/gu;
+  /(?<!\p{L})(\p{Lu}[\p{L}é]{1,40}(?:-\p{Lu}\p{L}{1,40})?(?: \p{Lu}\p{Ll}{1,40})?) (kommun(?:s|en|ens)?|stads?|välfärdsområde(?:s|t|ts)?)(?!\p{L})/gu;
 /** With what a text must hold for one to match: most texts are passed over without it. */
 const EXPRESSIONS: readonly { readonly expression: RegExp; readonly signs: readonly string[] }[] = [
   { expression: FINNISH, signs: [' kun', ' kaupun', ' hyvinvointialue'] },

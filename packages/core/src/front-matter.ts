@@ -27,7 +27,7 @@ export interface FrontMatter {
   readonly problems: readonly FrontMatterProblem[];
 }
 
-const ENTRY = /^([^\s#:'"[\]{},&*!|>%@`-][^:]*?|"[^"]+"|'[^']+')[ \t]*:(?:[ \t]+(.*)|)$/u;
+const ENTRY = /^([^\s#:'"[\]{},&*!|>%@`-](?:[^:]*[^:\t ])?|"[^"]+"|'[^']+')[ \t]*:(?:[ \t]+(.*)|)$/u;
 const ITEM = /^[ \t]*-(?:[ \t]+(.*))?$/u;
 
 /**

@@ -7,7 +7,7 @@ export interface NumberedTitle {
 
 const DOTTED = /^(\d{1,3}(?:\.\d{1,3}){1,5})[.)]?[\s:–-]*(?=\p{L}|["”“(])/u;
 const CLOSED = /^(\d{1,3}|[IVXLC]{1,6}|\p{Lu})[.)][\s]*(?=[\p{L}"”“(])/u;
-const BARE = /^(\d{1,2}|[IVX]{1,5})\s+[-–—]?\s*(?=["”“(]?\p{Lu})/u;
+const BARE = /^(\d{1,2}|[IVX]{1,5})\s{1,20}[-–—]?\s{0,20}(?=["”“(]?\p{Lu})/u;
 const NAMED =
   /^((?:luku|osa|liite|kapitel|kap\.|del|bilaga|chapter|part|annex|appendix)\s+(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{Lu}))(?:[.:)]|\s*[–—-])?\s+(?=\S)/iu;
 

@@ -33,6 +33,17 @@ test('a span leads to its lines and columns through emphasis, entities and soft 
   });
 });
 
+test.each([
+  ['a number beyond all letters', '&#x110000; Lapset kuullaan.'],
+  ['a number that is no letter', '&#x1FFFE; Lapset kuullaan.'],
+  ['a zero beside emphasis', '***\0Lapset* kuullaan.'],
+  ['a control sign by its number', '&#x1b;[31mLapset kuullaan.'],
+])('after %s the text still leads to its source', (_, text) => {
+  const document = read(text, 'markdown');
+  const span = { block: 0, start: 0, end: document.blocks[0]?.text.length ?? 0 };
+  expect(foldSource(sourceOf(document, span))).toBe(foldSource(quoteOf(document, span)));
+});
+
 test('a ligature is taken whole', () => {
   const document = read('Pro\uFB01ilin mukaan\n', 'text');
   expect(quoteOf(document, { block: 0, start: 4, end: 5 })).toBe('fi');

@@ -30,7 +30,8 @@ const targets = TARGETS.filter(({ name }) => wanted.includes(name));
 const seed = values.seed === undefined ? Date.now() % 0x7fffffff : Number(values.seed);
 const once = values.cases !== undefined || values.path !== undefined;
 const cases = values.path === undefined ? Number(values.cases ?? 1_000_000) : 1;
-const minutes = Number(values.minutes ?? 1);
+const rounds = once ? 1 : Infinity;
+const minutes = Number(values.minutes ?? (once ? 60 : 1));
 
 /** A target's share of a round at most, in milliseconds. */
 const SLICE = 20_000;
@@ -44,11 +45,11 @@ const tallies = new Map<Target, Tally>(targets.map((one) => [one, { cases: 0, ki
 const runner = openRunner();
 const ends = performance.now() + minutes * 60_000;
 
-for (let round = 0; round === 0 || (!once && performance.now() < ends); round++) {
+for (let round = 0; round < rounds && performance.now() < ends; round++) {
   for (const one of targets) {
     const left = ends - performance.now();
-    if (!once && left <= 0) break;
-    const time = once ? 3_600_000 : Math.min(SLICE, left, (minutes * 60_000) / targets.length);
+    if (left <= 0) break;
+    const time = once ? left : Math.min(SLICE, left, (minutes * 60_000) / targets.length);
     await runOne(one, seed + round, time);
   }
 }
@@ -79,7 +80,8 @@ async function runOne(one: Target, from: number, time: number): Promise<void> {
     tally.kinds.set(kind, { failure, times: 1 });
     console.log(`FAILED ${name}: npm run fuzz -- --target ${name} --seed ${failure.seed} --path ${failure.path}`);
     console.log(failure.reason.split('\n').slice(0, 12).join('\n'));
-    console.log(`input: ${failure.input}\n`);
+    // A case that hung told nothing itself.
+    console.log(`input: ${failure.input === '' ? one.show(failure.seed, failure.path) : failure.input}\n`);
   }
 }
 

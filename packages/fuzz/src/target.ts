@@ -36,6 +36,8 @@ export interface Target {
   /** What comes in and what must hold, in a sentence. */
   readonly about: string;
   readonly run: (options: RunOptions) => Promise<RunResult>;
+  /** The input of a case, made without running it. */
+  readonly show: (seed: number, path: string) => string;
 }
 
 /** Longest input that is shown, in UTF-16 code units. */
@@ -55,6 +57,7 @@ export function target<Input>(
   return {
     name,
     about,
+    show: (seed, path) => fc.stringify(fc.sample(input, { seed, path, numRuns: 1 })).slice(0, SHOWN),
     async run({ seed, path, cases, time, began }) {
       let index = 0;
       let failed = false;

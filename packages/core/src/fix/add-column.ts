@@ -42,7 +42,8 @@ function cellAfter({ width, spaced }: TableSource, { text, cells }: RowSource, c
 
 /** The line under the headings goes on as its last column is drawn, without its alignment. */
 function delimiterEdit({ part, delimiter, spaced, aligned }: TableSource, width: number): TextEdit {
-  const [, before = '', drawn = '---', after = ''] = /([ \t]*):?(-+):?([ \t]*)\|?$/u.exec(delimiter.text) ?? [];
+  const [, before = '', drawn = '---', after = ''] =
+    /(?<![ \t])([ \t]*):?(?<!-)(-+):?([ \t]*)\|?$/u.exec(delimiter.text) ?? [];
   const closed = isClosed(delimiter.text);
   const space = before !== '' || after !== '' ? ' ' : '';
   const length = aligned ? width + (spaced && space === '' ? (closed ? 2 : 1) : 0) : drawn.length;

@@ -10,6 +10,9 @@ import { inFormOf, lineStart } from './source-form.ts';
 /** An entry on one line: key, value, comment. */
 const ENTRY = /^(?:[^\s"'#][^:]*|"[^"]*"|'[^']*')[ \t]*:[ \t]*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|.*?)(?:[ \t]+#.*)?$/u;
 
+/** Longest entry that is written over: a longer one is no fact about a plan. */
+const LONGEST = 2000;
+
 /** Values that need no quotation marks in YAML. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} .,()/–-]*[\p{L}\p{N}.)])?$/u;
 const WORD_OF_YAML = /^(?:true|false|yes|no|on|off|null|y|n)$/iu;
@@ -28,7 +31,7 @@ export function setMetadata(
   if (entry !== undefined) {
     const { start, end } = entry.range;
     const line = source.slice(start.offset, end.offset);
-    const match = ENTRY.exec(line);
+    const match = line.length > LONGEST ? null : ENTRY.exec(line);
     const old = match?.[1];
     if (match === null || old === undefined || /[\r\n]/u.test(line)) return refused('front-matter');
     const from = start.offset + line.indexOf(old, line.indexOf(':') + 1);

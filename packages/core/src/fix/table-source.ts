@@ -90,9 +90,17 @@ function rowSource(source: string, row: TableRow): RowSource {
 function delimiterAfter(source: string, header: LineSource): LineSource {
   const start = afterLineEnd(source, lineStop(source, header.to));
   const line = source.slice(start, lineStop(source, start));
-  const from = start + (/[|:-][ \t|:-]*$/u.exec(line)?.index ?? 0);
+  const from = start + drawnFrom(line);
   const text = source.slice(from, start + line.length).trimEnd();
   return { from, to: from + text.length, text, before: source.slice(start, from) };
+}
+
+/** Where the drawing of a line begins that ends in pipes, hyphens and colons; 0 when it ends in something else. */
+function drawnFrom(line: string): number {
+  let at = line.length;
+  while (at > 0 && ' \t|:-'.includes(line.charAt(at - 1))) at -= 1;
+  while (at < line.length && ' \t'.includes(line.charAt(at))) at += 1;
+  return at < line.length ? at : 0;
 }
 
 /** Whether a line of a table ends in a pipe that closes its last cell. */

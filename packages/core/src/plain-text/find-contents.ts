@@ -20,9 +20,16 @@ const REACH = 10;
 /** Lines of one table of contents. */
 const MOST_LINES = 400;
 
+/** How much of a line's end tells whether it is one of a table of contents: to look at more would cost the square of its length. */
+const END = 300;
+
+function endOf(text: string): string {
+  return text.length <= END ? text : text.slice(-END);
+}
+
 /** Finds the tables of contents: lines with leaders, and what follows a heading such as `Sisällys` and comes again later as a line. */
 export function findContents(lines: readonly TextLine[], furniture: readonly boolean[]): Contents {
-  const marked = lines.map((line, index) => furniture[index] !== true && LEADER.test(line.text));
+  const marked = lines.map((line, index) => furniture[index] !== true && LEADER.test(endOf(line.text)));
   fillRuns(lines, marked);
   const later = lastPlaces(lines, furniture);
   for (const [index, line] of lines.entries()) {
@@ -131,7 +138,7 @@ function markListed(
     seen.add(key);
     const listed =
       marked[index] === true ||
-      PAGE_AT_END.test(text) ||
+      PAGE_AT_END.test(endOf(text)) ||
       BARE_NUMBER.test(text) ||
       PAGES.test(text) ||
       (later.get(key) ?? 0) > index;

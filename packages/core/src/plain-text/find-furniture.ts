@@ -13,7 +13,7 @@ const MOST_PAGES = 0.6;
 const KEY_LENGTH = 200;
 
 const PAGE_NUMBER =
-  /^(?:(?:sivu|sid\.?|sida|page|s\.)\s*)?[-–—|]?\s*(\d{1,3})\s*[-–—|.]?\s*(?:(?:\/|\(|av|of)\s*\d{1,3}\s*\)?)?$/iu;
+  /^(?:(?:sivu|sid\.?|sida|page|s\.)\s{0,40})?[-–—|]?\s{0,40}(\d{1,3})\s{0,40}[-–—|.]?\s{0,40}(?:(?:\/|\(|av|of)\s{0,40}\d{1,3}\s{0,40}\)?)?$/iu;
 const FEW_LETTERS = /^[\p{Lu}\p{Ll}]{1,2}$/u;
 
 /** Tells for each line whether it is page furniture: a running header or footer, a page number, letters of upright text, a doubled line. */

@@ -91,7 +91,7 @@ function likeness(sentences: readonly string[]): number {
   let we = 0;
   let nominal = 0;
   for (const sentence of sentences) {
-    const last = /[\p{L}-]+(?=[^\p{L}]*$)/u.exec(sentence)?.[0].toLowerCase() ?? '';
+    const last = /[\p{L}-]+(?=[^\p{L}]*$)/u.exec(sentence.slice(-100))?.[0].toLowerCase() ?? '';
     const verb = verbAtStart(sentence);
     if (verb === 'mme') we += 1;
     else if (verb !== undefined) passive += 1;

@@ -2,7 +2,7 @@ import type { PlanDocument } from '../document.ts';
 import { headingNumber } from '../heading-number.ts';
 
 /** Ids that the text itself gives to places: `<a id="mittarit">`, `## Mittarit {#mittarit}`. */
-const OWN_IDS = /<[a-z][^<>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([^\s{}]+)[^{}]*\}/giu;
+const OWN_IDS = /<[a-z][^<>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([^\s{}]+)(?=[\s}])[^{}]*\}/giu;
 
 /** The places of a file that a link can name. */
 export interface FileAnchors {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { sentence, word } from './plan-words.ts';
 
 /** What costs a reader or a parser more than its length when there is much of it. */
-const UNITS: readonly string[] = [
+export const UNITS: readonly string[] = [
   '[',
   ']',
   '![',

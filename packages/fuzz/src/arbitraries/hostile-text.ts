@@ -69,7 +69,7 @@ const HOSTILE: readonly string[] = [
 ];
 
 /** A piece that means something to somebody who shows it. */
-export const hostilePiece: fc.Arbitrary<string> = fc.constantFrom(...HOSTILE);
+const hostilePiece: fc.Arbitrary<string> = fc.constantFrom(...HOSTILE);
 
 /** Words of a plan with hostile pieces among them. */
 export const hostileText: fc.Arbitrary<string> = fc

@@ -32,8 +32,9 @@ function changed(bytes: Uint8Array, [share, kind, length, value]: Change): Uint8
     case 'insert':
       return joined(bytes.subarray(0, at), new Uint8Array(length).fill(value), bytes.subarray(at));
     case 'end':
-      return bytes.subarray(0, at);
+      break;
   }
+  return bytes.subarray(0, at);
 }
 
 /** Pieces of bytes one after the other. */

@@ -10,12 +10,13 @@ const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+const override = (part: string, kind: string): string =>
+  `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`;
+const relation = (id: number, kind: string, target: string): string =>
+  `<Relationship Id="rId${id}" Type="${R}/${kind}" Target="${target}"/>`;
+
 /** Names and texts of the parts of a Word file around a body. */
 function partsOf(body: string, withComments: boolean): Map<string, string> {
-  const override = (part: string, kind: string): string =>
-    `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`;
-  const relation = (id: number, kind: string, target: string): string =>
-    `<Relationship Id="rId${id}" Type="${R}/${kind}" Target="${target}"/>`;
   return new Map([
     [
       '[Content_Types].xml',

@@ -32,6 +32,11 @@ function assessed(content: string, path: string): Assessment | undefined {
   return read.status === 'ok' ? assess(read.document, rulePack, { asOf: AS_OF }) : undefined;
 }
 
+/** What an assessment says, to be compared. */
+function told(one: Assessment | undefined): string {
+  return JSON.stringify([one?.findings.map(({ key, range }) => [key, range]), one?.themes.map(({ level }) => level)]);
+}
+
 /** Lines in which no safe fix has a place. */
 function untouched({ document, findings }: Assessment): string[] {
   const touched = new Set<number>();
@@ -63,9 +68,7 @@ export const fixMarkdown: Target = target(
     if (first === undefined) return;
     assessmentLaws(first);
     const again = assessed(text, path);
-    const keys = (one: Assessment | undefined): string =>
-      JSON.stringify([one?.findings.map(({ key, range }) => [key, range]), one?.themes.map(({ level }) => level)]);
-    law(keys(first) === keys(again), 'the same text is assessed differently a second time');
+    law(told(first) === told(again), 'the same text is assessed differently a second time');
     const options = { reassess: ([one = '']: readonly string[]) => assessed(one, path), words };
     const mended = mendSafely(first, options);
     const after = mended.parts[0] ?? '';

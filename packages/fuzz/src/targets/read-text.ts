@@ -52,7 +52,7 @@ export const readText: Target = target(
     }
     const read = readPlan({ path, content, pack: rules });
     if (read.status === 'unreadable') {
-      law(read.error.remedy !== undefined, `${read.error.code} without a remedy`);
+      law(!decoded.ok || path.endsWith('.md') || path.endsWith('.markdown'), `text is refused: ${read.error.code}`);
       return;
     }
     law(decoded.ok && read.document.parts[0] === decoded.text, 'the document holds another text');

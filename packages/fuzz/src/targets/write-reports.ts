@@ -41,7 +41,7 @@ type Texts = typeof texts extends fc.Arbitrary<infer T> ? T : never;
 /** A plan whose every quoted text is hostile, as its writer could write it. */
 function planOf({ organisation, title, heading, sentence, cell, reason }: Texts): string {
   const quoted = JSON.stringify(organisation);
-  const bare = (text: string): string => text.replaceAll('|', '\\|');
+  const inCell = cell.replaceAll('|', '\\|');
   return `---
 asiakirjatyyppi: LaNu
 kieli: fi
@@ -66,7 +66,7 @@ Lasten osallisuutta ${sentence} pyritään edistämään mahdollisuuksien mukaan
 
 | Toimenpide | Vastuutaho | Mittari | Tavoite |
 |---|---|---|---|
-| Kerhokyydit ${bare(cell)} kyliin | | Koulukiusattujen osuus ${bare(cell)} | 4 % |
+| Kerhokyydit ${inCell} kyliin | | Koulukiusattujen osuus ${inCell} | 4 % |
 
 ## Historia
 

@@ -62,3 +62,18 @@ it('a document without findings passes', () => {
       '</testsuites>\n',
   );
 });
+
+it('stays well-formed whatever is quoted', () => {
+  const [, document] = checked;
+  if (document?.status !== 'ok') throw new Error('no document');
+  const findings = document.assessment.findings.map((one) => ({
+    ...one,
+    rule: 'section-empty' as const,
+    messageId: 'section-empty',
+    values: { quote: ']]><a/><![CDATA[\u001B' },
+  }));
+  const hostile = { ...document, assessment: { ...document.assessment, findings } };
+  expect(elements(written(junitWriter(exchangeOptions, 'info'), [hostile])).some(({ name }) => name === 'a')).toBe(
+    false,
+  );
+});

@@ -76,7 +76,9 @@ function caseOf(
   return { failed, element: x('testcase', attributes, [told]) };
 }
 
-/** A text without the characters that XML 1.0 cannot hold, even escaped. */
+/** A text without the characters that XML 1.0 cannot hold, even escaped, and without the end of a CDATA section, which its writer lets stand. */
 function legal(text: string): string {
-  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+  return text
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replaceAll(']]>', ']] >');
 }

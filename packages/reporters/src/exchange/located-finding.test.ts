@@ -11,3 +11,7 @@ it('makes references of paths', () => {
     'file:///C:/Omat%20tiedostot/plan.md',
   ]);
 });
+
+it('makes a reference of a path with half a letter', () => {
+  expect(uriOf('a\uDC00.md')).toBe('a%EF%BF%BD.md');
+});

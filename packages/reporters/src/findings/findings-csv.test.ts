@@ -22,5 +22,12 @@ it('writes a row a finding, and one for what could not be read', () => {
 it('has commas in English, and keeps what a spreadsheet would take for a formula as text', () => {
   const csv = written(findingsCsvWriter({ ...exchangeOptions, language: 'en' }), [hostilePlan()]);
   expect(csv.startsWith('\uFEFFFile,Line,Section,')).toBe(true);
-  expect(csv).toContain(`\r\n"'=cmd|calc,a:b%\n<b>.md",`);
+  expect(csv).toContain(`\r\n"'=cmd|calc,a:b% <b>.md",`);
+});
+
+it('keeps a line end of a path inside its cell', () => {
+  const [document] = checked;
+  if (document === undefined) throw new Error('no document');
+  const csv = written(findingsCsvWriter(exchangeOptions), [{ ...document, path: 'a\nb.md' }]);
+  expect(csv).toContain('\r\na b.md;');
 });

@@ -1,0 +1,115 @@
+// Measures how the time to read and assess Markdown and text grows with what repeats, nests and stays open: `npm run check:growth`.
+//
+// Each text is measured at growing lengths up to two megabytes. Ends with exit code 1 when one takes more than the seconds given
+// (--seconds 5), or grows faster than eight times for four times the text. What a limit refuses takes no time.
+import { parseArgs } from 'node:util';
+
+import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
+
+import { UNITS } from './arbitraries/adversarial-text.ts';
+import { AS_OF, rulePack } from './rule-pack.ts';
+
+const { values } = parseArgs({ options: { seconds: { type: 'string' }, only: { type: 'string' } } });
+const mostSeconds = Number(values.seconds ?? 5);
+const MOST_GROWTH = 8;
+/** Below this many milliseconds growth is noise. */
+const LEAST = 600;
+const SIZE = 1_990_000;
+
+/** Opening and closing pairs, in each other as deep as the text is long. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['[', ']'],
+  ['[', '](a)'],
+  ['![', '](a)'],
+  ['*a ', '*'],
+  ['**a ', '**'],
+  ['_a _', '_'],
+  ['<div>', '</div>'],
+  ['<b>', '</b>'],
+  ['(', ')'],
+  ['`', '`'],
+  ['"', '"'],
+];
+
+/** A shape: a text of about so many code units. */
+interface Shape {
+  readonly name: string;
+  readonly path: 'a.md' | 'a.txt';
+  readonly make: (size: number) => string;
+}
+
+const shapes: Shape[] = [];
+for (const unit of UNITS) {
+  const whole = (size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  // Pieces that stay below the limits of one paragraph.
+  const apart = (size: number): string =>
+    whole(size)
+      .replaceAll(/[^]{120}/gu, (part) => `${part}\n\n`)
+      .slice(0, size);
+  shapes.push(
+    { name: `${JSON.stringify(unit)} repeated`, path: 'a.md', make: whole },
+    { name: `${JSON.stringify(unit)} in paragraphs`, path: 'a.md', make: apart },
+    {
+      name: `${JSON.stringify(unit)} in lines`,
+      path: 'a.md',
+      make: (size) =>
+        whole(size)
+          .replaceAll(/[^]{120}/gu, (part) => `${part}\n`)
+          .slice(0, size),
+    },
+    { name: `${JSON.stringify(unit)} in text`, path: 'a.txt', make: whole },
+  );
+}
+for (const [open, close] of PAIRS) {
+  shapes.push({
+    name: `${open}…${close} in each other`,
+    path: 'a.md',
+    make(size) {
+      const times = Math.floor(size / (open.length + close.length));
+      return open.repeat(times) + close.repeat(times);
+    },
+  });
+}
+
+const rules = outlineRules(rulePack);
+let failed = 0;
+for (const { name, path, make } of shapes.filter(
+  (one) => values.only === undefined || one.name.includes(values.only),
+)) {
+  // From small to large, so that what grows too fast is known before it takes hours.
+  const times: Measured[] = [];
+  for (const part of [64, 16, 4, 1]) {
+    const measured = timeOf(make(Math.floor(SIZE / part)), path);
+    times.push(measured);
+    if (measured.milliseconds > mostSeconds * 1000 || isSteep(times)) break;
+  }
+  const slow = times.some(({ milliseconds }) => milliseconds > mostSeconds * 1000);
+  const steep = isSteep(times);
+  if (slow || steep) failed += 1;
+  const mark = slow ? 'SLOW  ' : steep ? 'STEEP ' : '      ';
+  console.log(`${mark}${name}: ${times.map(({ milliseconds, told }) => `${milliseconds} ms ${told}`).join(', ')}`);
+}
+console.log(`${shapes.length} shapes, ${failed} too slow`);
+if (failed > 0) process.exitCode = 1;
+
+interface Measured {
+  readonly milliseconds: number;
+  /** `read`, or the limit that refused it. */
+  readonly told: string;
+}
+
+function isSteep(times: readonly Measured[]): boolean {
+  const last = times.at(-1);
+  const before = times.at(-2);
+  if (last === undefined || before === undefined || before.told !== 'read') return false;
+  return last.milliseconds > LEAST && last.milliseconds > before.milliseconds * MOST_GROWTH;
+}
+
+function timeOf(content: string, path: string): Measured {
+  const since = process.cpuUsage();
+  const read = readPlan({ path, content, pack: rules });
+  if (read.status === 'ok') assess(read.document, rulePack, { asOf: AS_OF });
+  const { user, system } = process.cpuUsage(since);
+  const told = read.status === 'ok' ? 'read' : `refused by ${String(read.error.values['what'] ?? read.error.code)}`;
+  return { milliseconds: Math.round((user + system) / 1000), told };
+}

@@ -1,0 +1,29 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { law } from './law.ts';
+import { target } from './target.ts';
+
+const lists = target('lists', 'No list has a three.', fc.array(fc.integer({ min: 0, max: 9 })), (list) => {
+  law(!list.includes(3), 'there is a three');
+});
+const options = { seed: 7, cases: 500, time: 10_000, began: () => undefined };
+
+it('tells the smallest input that breaks the law, and how to make it again', async () => {
+  const { failure } = await lists.run(options);
+  expect(failure?.input).toBe('[[3]]');
+  expect(failure?.reason).toMatch(/^Error: there is a three/u);
+  const again = await lists.run({ ...options, cases: 1, path: failure?.path ?? '' });
+  expect(again.failure?.input).toBe('[[3]]');
+  expect(lists.show(7, failure?.path ?? '')).toBe('[[[3]]]');
+});
+
+it('counts the cases of a run and says when each begins', async () => {
+  const begun: number[] = [];
+  const { cases, failure } = await target('any', 'Nothing.', fc.nat(), () => undefined).run({
+    ...options,
+    cases: 4,
+    began: (index) => begun.push(index),
+  });
+  expect({ cases, failure, begun }).toEqual({ cases: 4, failure: undefined, begun: [0, 1, 2, 3] });
+});
