@@ -1,16 +1,14 @@
-import { fill } from '@lapsilinssi/reporters/fill';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { CommanderError } from 'commander';
 import type { Command } from 'commander';
 
 import { EXIT } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
-import { Fault } from './fault.ts';
 import type { Io } from './io.ts';
-import { CLI_CATALOGUES, tell } from './messages/say.ts';
 import { program } from './program.ts';
+import { tellThrown } from './tell-thrown.ts';
 import { requestedLanguage, systemLanguage } from './ui-language.ts';
-import { UsageError, usageText } from './usage-error.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Runs the command line. Never throws: what goes wrong is told in the user's language and in the exit code. */
 export async function commandLine(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -37,24 +35,8 @@ async function tellOf(
 ): Promise<ExitCode> {
   if (thrown instanceof CommanderError && (thrown.exitCode === 0 || thrown.code === 'commander.help')) return EXIT.ok;
   const told = thrown instanceof CommanderError ? await usageOf(thrown, root) : thrown;
-  const debug = argv.includes('--debug');
-  if (told instanceof UsageError) io.writeError(`${usageText(told, language)}\n`);
-  else if (told instanceof Fault) {
-    io.writeError(`${fill(CLI_CATALOGUES[language][told.id], told.values)}\n`);
-    for (const line of told.details) io.writeError(`  ${line}\n`);
-  } else {
-    const reason = told instanceof Error ? told.message : String(told);
-    io.writeError(
-      `${tell(language, 'fault.program', { reason })}${debug ? '' : ` ${tell(language, 'fault.debug')}`}\n`,
-    );
-  }
-  if (debug && told instanceof Error) io.writeError(`${stackOf(told)}\n`);
+  tellThrown(told, io, language, argv.includes('--debug'));
   return EXIT.failure;
-}
-
-function stackOf(error: Error): string {
-  const { cause } = error;
-  return [error.stack ?? error.message, ...(cause instanceof Error ? [cause.stack ?? cause.message] : [])].join('\n');
 }
 
 /** What the parser refused, as an error of ours. The engine's search for the nearest spelling is loaded only here. */

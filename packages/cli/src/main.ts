@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import type { Paint, PaintRole } from '@lapsilinssi/reporters';
 
 import { commandLine } from './command-line.ts';
+import { NO_PROGRESS } from './progress.ts';
 
 const STYLES: Readonly<Record<PaintRole, Parameters<typeof styleText>[0]>> = {
   title: 'bold',
@@ -29,8 +30,10 @@ process.stdout.on('error', (thrown: NodeJS.ErrnoException) => {
 
 const paint: Paint = (role, text) => (text === '' ? '' : styleText(STYLES[role], text, { stream: process.stdout }));
 
-/** Whether a person sits at a terminal: not in a pipe, and not where machines build. */
-const attended = process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '';
+/** Whether machines build here: terminals there are nobody's. */
+const builds = (process.env['CI'] ?? '') !== '';
+/** Whether a person sits at a terminal. */
+const attended = process.stdin.isTTY && process.stdout.isTTY && !builds;
 
 process.exitCode = await commandLine(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -49,6 +52,18 @@ process.exitCode = await commandLine(process.argv.slice(2), {
   async ask() {
     return attended ? (await import('./terminal-ask.ts')).terminalAsk : undefined;
   },
+  async progress(words) {
+    return process.stderr.isTTY && !builds
+      ? (await import('./terminal-progress.ts')).terminalProgress(words)
+      : NO_PROGRESS;
+  },
   write: (text) => process.stdout.write(text),
+  clear() {
+    if (process.stdout.isTTY) process.stdout.write('\u001B[2J\u001B[3J\u001B[H');
+  },
+  onStop(stop) {
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  },
   writeError: (text) => process.stderr.write(text),
 });

@@ -110,6 +110,7 @@ export function program(
       .addOption(outputOption())
       .addOption(compareOption())
       .addOption(new Option('--all', text('help.option.all-questions')))
+      .addOption(new Option('--watch', text('help.option.watch')))
       .addOption(cacheOption())
       .addOption(noCacheOption())
       .addOption(cacheLocationOption()),
@@ -372,6 +373,9 @@ export function program(
         .addOption(new Option('--fix-dry-run', text('help.option.fix-dry-run')))
         .addOption(new Option('--accessibility', text('help.option.accessibility')))
         .addOption(new Option('--edits', text('help.option.edits')))
+        .addOption(new Option('--changed', text('help.option.changed')))
+        .addOption(new Option(`--changed-since <${text('help.value.commit')}>`, text('help.option.changed-since')))
+        .addOption(new Option('--watch', text('help.option.watch')))
         .addOption(cacheOption())
         .addOption(noCacheOption())
         .addOption(cacheLocationOption()),
@@ -453,7 +457,11 @@ async function overDocuments<Options extends CacheableOptions>(
   asked: AskedRun<Options>,
   run: (world: RunIo) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { cache, cacheLocation } = asked.options;
+  const { cache, cacheLocation, watch } = asked.options;
+  if (watch === true) {
+    const { watchDocuments } = await import('./watch/watch-documents.ts');
+    return watchDocuments(asked, run);
+  }
   if (cache === false || (cache === undefined && cacheLocation === undefined)) {
     const { runIo } = await import('./run-io.ts');
     return run(runIo(asked.io));

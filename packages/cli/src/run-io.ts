@@ -8,6 +8,8 @@ export interface RunIo extends Io {
   readonly files: Files;
   /** Where assessments are kept; undefined when they are not. */
   readonly cache: Cache | undefined;
+  /** When the run began, in milliseconds since the program did. */
+  readonly begun: number;
   /** Writes on standard error what belongs to this run alone: how long it took. */
   note(text: string): void;
   /**
@@ -30,6 +32,7 @@ export function runIo(io: Io): RunIo {
     ...io,
     files: diskFiles(io.cwd),
     cache: undefined,
+    begun: 0,
     note: (text) => io.writeError(text),
     writeFile,
     packRead: () => undefined,

@@ -1,5 +1,4 @@
 import { diskCache, hashOf, packFolderIdentity } from '@lapsilinssi/project/disk';
-import type { CacheFault } from '@lapsilinssi/project/disk';
 import { traceHolds } from '@lapsilinssi/project/trace';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
@@ -13,6 +12,7 @@ import { UI_LANGUAGES } from '../ui-language.ts';
 import { toolIdentity } from '../version.ts';
 import { cacheFolder } from './cache-options.ts';
 import type { CacheOptions } from './cache-options.ts';
+import { faultText } from './fault-text.ts';
 import { openRecording } from './recording.ts';
 import type { RunRecord } from './recording.ts';
 
@@ -31,12 +31,15 @@ export interface AskedRun<Options extends CacheableOptions> {
 export interface CacheableOptions extends CacheOptions {
   readonly uiLanguage?: string;
   readonly timing?: boolean;
+  readonly watch?: boolean;
   readonly stdinFilename?: unknown;
   readonly compare?: unknown;
   readonly fix?: unknown;
   readonly fixSuggested?: unknown;
   readonly fixDryRun?: unknown;
   readonly debug?: unknown;
+  readonly changed?: unknown;
+  readonly changedSince?: unknown;
 }
 
 /** Options that change nothing of what is reported. */
@@ -80,10 +83,12 @@ export async function runCached<Options extends CacheableOptions>(
 }
 
 function isRepeatable(paths: readonly string[], options: CacheableOptions): boolean {
-  const { stdinFilename, compare, fix, fixSuggested, fixDryRun, debug } = options;
+  const { stdinFilename, compare, fix, fixSuggested, fixDryRun, debug, changed, changedSince } = options;
   return (
     !paths.includes('-') &&
-    [stdinFilename, compare, fix, fixSuggested, fixDryRun, debug].every((one) => one === undefined)
+    [stdinFilename, compare, fix, fixSuggested, fixDryRun, debug, changed, changedSince].every(
+      (one) => one === undefined,
+    )
   );
 }
 
@@ -148,10 +153,4 @@ async function replay(
   for (const [path, text] of reports) await io.writeFile(path, text);
   if (timed !== undefined) io.note(`${tell(timed, 'timing.replayed', { time: Math.round(performance.now()) })}\n`);
   return code;
-}
-
-function faultText(fault: CacheFault, folder: string, language: UiLanguage): string {
-  return fault.kind === 'damaged'
-    ? tell(language, 'cache.damaged', { folder })
-    : tell(language, 'cache.closed', { folder, reason: fault.reason });
 }

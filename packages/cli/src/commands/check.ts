@@ -90,7 +90,7 @@ export async function checkWith(
       const writer = await openWriter(target, setting);
       if (options.timing !== true || target !== targets[0]) return writer;
       const { timedWriter } = await import('../timing.ts');
-      return timedWriter(writer, io, setting.language, () => performance.now());
+      return timedWriter(writer, io, setting.language, () => performance.now() - io.begun);
     },
     change: fixing?.change,
     text: options.edits === true,

@@ -24,6 +24,8 @@ import { choice } from '../options/choice.ts';
 import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
 import type { ReportTarget } from '../options/report-targets.ts';
+import { tell } from '../messages/say.ts';
+import { NO_PROGRESS } from '../progress.ts';
 import type { RunIo } from '../run-io.ts';
 import { tellUnreadable } from '../tell-unreadable.ts';
 import { UI_LANGUAGES } from '../ui-language.ts';
@@ -38,6 +40,10 @@ export interface RunOptions extends FactOptions, ConfigurationOptions {
   readonly stdinFilename?: string;
   readonly debug?: boolean;
   readonly accessibility?: boolean;
+  /** Reports only on documents that have changed. */
+  readonly changed?: boolean;
+  /** The same, since the branch left this one. */
+  readonly changedSince?: string;
 }
 
 /** What a report knows before its first document. */
@@ -103,13 +109,28 @@ export async function runDocuments<Format extends string>(
   // Standard input may be the content of the file that it is named for.
   const inputs = documents.flatMap(({ path }) => (path === '' ? [] : [path]));
   await checkOutputs(targets, inputs, io.cwd);
-  const several = documents.length - plans.reduce((sum, plan) => sum + plan.length - 1, 0) > 1;
+  const isTold = await toldDocuments(options, inputs, io.cwd);
+  const told = documents.filter(({ path }) => isTold([path]));
+  const several = told.length - plans.reduce((sum, plan) => sum + plan.length - 1, 0) > 1;
 
-  let reports: readonly Report[] | undefined;
-  let code: ExitCode = EXIT.ok;
+  const language = asked ?? system ?? 'fi';
   // What is said about one document is said in its language; the first result tells it.
   const languageFor = (result: CheckResult | RelatedResult): UiLanguage =>
-    asked ?? (several ? undefined : languageOf(result)) ?? system ?? 'fi';
+    asked ?? (several ? undefined : languageOf(result)) ?? language;
+  const failsFor = (path: string): FailOn => failOn ?? run.of(path).failOn ?? 'error';
+  const setting = { pack, several, asOf, run };
+  const open = async (spoken: UiLanguage, fails: FailOn): Promise<readonly Report[]> =>
+    Promise.all(
+      targets.map(async (target) =>
+        openReport(target, await writerOf(target, { ...setting, language: spoken, failOn: fails }), io),
+      ),
+    );
+  if (told.length === 0) {
+    io.writeError(`${tell(language, 'changed.none')}\n`);
+    for (const report of await open(language, failsFor(''))) await report.close();
+    return EXIT.ok;
+  }
+
   const translated = await translatedPaths(documents, files);
   const assessing = {
     ...facts,
@@ -121,6 +142,10 @@ export async function runDocuments<Format extends string>(
     translated,
     accessibility: options.accessibility === true,
   };
+  const progress =
+    change === undefined && documents.length > 1
+      ? await io.progress(tell(language, 'progress.documents'))
+      : NO_PROGRESS;
   const held =
     change === undefined && text !== true
       ? holdDocuments(documents, {
@@ -128,33 +153,55 @@ export async function runDocuments<Format extends string>(
           // A pack that changed while it was read is none of which anything can be kept.
           cache: packIdentity === undefined ? undefined : cache,
           packIdentity: packIdentity ?? '',
-          progress: () => undefined,
+          progress: progress.update,
         })
       : heldWithText(
           mapped(checkDocuments(documents, assessing), (one) =>
-            change === undefined ? Promise.resolve(one) : change(one, pack.compiled, languageFor(one)),
+            change === undefined || !isTold(filesOf(one))
+              ? Promise.resolve(one)
+              : change(one, pack.compiled, languageFor(one)),
           ),
           assessing,
         );
-  for await (const result of relateResults(held, { files, pack, asOf })) {
-    const language = languageFor(result);
-    const fails = failOn ?? run.of(result.path).failOn ?? 'error';
-    const setting = { pack, language, several, asOf, run, failOn: fails };
-    reports ??= await Promise.all(
-      targets.map(async (target) => openReport(target, await writerOf(target, setting), io)),
-    );
-    for (const report of reports) report.add(result);
-    code = worse(code, exitCodeOf(tallied(NO_DOCUMENTS, result), fails));
-    if (result.status === 'unreadable' && options.debug === true) io.writeError(causeOf(result));
-    if (
-      result.status === 'unreadable' &&
-      !targets.some(({ path, format }) => path === undefined && format === 'text')
-    ) {
-      tellUnreadable(result, io, language);
+  const onScreen = targets.some(({ path, format }) => path === undefined && format === 'text');
+  let reports: readonly Report[] | undefined;
+  let code: ExitCode = EXIT.ok;
+  try {
+    for await (const result of relateResults(held, { files, pack, asOf })) {
+      progress.end();
+      if (!isTold(filesOf(result))) continue;
+      const spoken = languageFor(result);
+      const fails = failsFor(result.path);
+      reports ??= await open(spoken, fails);
+      for (const report of reports) report.add(result);
+      code = worse(code, exitCodeOf(tallied(NO_DOCUMENTS, result), fails));
+      if (result.status === 'unreadable') {
+        if (options.debug === true) io.writeError(causeOf(result));
+        if (!onScreen) tellUnreadable(result, io, spoken);
+      }
     }
+  } finally {
+    progress.end();
   }
   for (const report of reports ?? []) await report.close();
   return code;
+}
+
+/** Whether a document with these files is reported on: always, unless only those that have changed are asked for. */
+async function toldDocuments(
+  { changed, changedSince }: RunOptions,
+  inputs: readonly string[],
+  cwd: string,
+): Promise<(files: readonly string[]) => boolean> {
+  if (changed !== true && changedSince === undefined) return () => true;
+  const { changedFiles } = await import('../changed-files.ts');
+  const hasChanged = await changedFiles(cwd, changedSince, inputs);
+  return (files) => files.some(hasChanged);
+}
+
+/** The files of a document. */
+function filesOf(result: CheckResult | RelatedResult): readonly string[] {
+  return (result.status === 'ok' ? result.assessment.document.files : undefined) ?? [result.path];
 }
 
 function worse(one: ExitCode, other: ExitCode): ExitCode {

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compiledPack } from '../../test/compiled-pack.ts';
 import { run } from '../../test/test-io.ts';
 import type { Io } from '../io.ts';
+import { NO_PROGRESS } from '../progress.ts';
 import { openFixing } from './open-fixing.ts';
 
 const packFolder = compiledPack();
@@ -110,6 +111,9 @@ describe('a Word file', () => {
       today: () => '2026-11-21',
       readInput: () => Promise.resolve(bytesOf('')),
       ask: () => Promise.resolve(undefined),
+      progress: () => Promise.resolve(NO_PROGRESS),
+      clear: () => undefined,
+      onStop: () => undefined,
       write: () => undefined,
       writeError(text) {
         told += text;

@@ -36,6 +36,11 @@ export const en = {
     'set up a folder of plans: a first plan from its template, settings, a check in version control, an editor recommendation and a page that tells the rest',
   'help.option.ci': 'service where the plans are checked: github, gitlab or none',
   'help.option.yes': 'ask nothing: what no option says is as usual or left open',
+  'help.option.changed':
+    'tell only of documents that have changed since the last commit (git); the others are read to compare with',
+  'help.option.changed-since': 'the same, since the branch was left: a branch or commit such as origin/main',
+  'help.value.commit': 'branch',
+  'help.option.watch': 'check again whenever something changes; end with Ctrl-C',
   'help.option.cache':
     'keep results in a cache, so that what has not changed is not checked again; the cache holds texts of the plans',
   'help.option.no-cache': 'neither read nor write a cache (default)',
@@ -209,6 +214,15 @@ ignore:
 # population: 4800
 # When the check fails: error (Important), warning (Consider), info (For information) or never.
 fail-on: error`,
+  'changed.none': 'No document has changed.',
+  'progress.documents': 'Reading documents',
+  'fault.git-missing': 'What has changed cannot be found out, as there is no git. Install git or leave the option out.',
+  'fault.git-repository': 'What has changed cannot be found out: the folder is in no git repository.',
+  'fault.git-since':
+    'Git finds no common commit with {since}. Fetch the whole history (on GitHub fetch-depth: 0) or check the name.',
+  'usage.watch-input': 'The option --watch follows files: give a file or folder instead of standard input.',
+  'usage.watch-fix': 'The option --watch does not fix: choose either --watch or --fix.',
+  'watch.waiting': 'Waiting for changes. End: Ctrl-C.',
   'cache.damaged': 'A file of the cache was damaged, so what it held was found anew ({folder}).',
   'cache.closed': 'The cache cannot be read or written ({folder}, {reason}). The result is right, but it was not kept.',
 

@@ -37,6 +37,11 @@ export const fi = {
     'perusta suunnitelmakansio: ensimmäinen suunnitelma mallipohjasta, asetukset, tarkistus versionhallinnassa, muokkausohjelman suositus ja ohje',
   'help.option.ci': 'palvelu, jossa suunnitelmat tarkistetaan: github, gitlab tai none',
   'help.option.yes': 'älä kysy mitään: se, mitä valinnat eivät kerro, jää tavalliseksi tai auki',
+  'help.option.changed':
+    'kerro vain asiakirjoista, jotka ovat muuttuneet viimeisimmän tallennuksen (git) jälkeen; muut luetaan vertailua varten',
+  'help.option.changed-since': 'sama siitä lähtien, kun haara erosi: haara tai tallennus, esimerkiksi origin/main',
+  'help.value.commit': 'haara',
+  'help.option.watch': 'tarkista uudelleen aina, kun jokin muuttuu; lopeta painamalla Ctrl-C',
   'help.option.cache':
     'säilytä tulokset välimuistissa, jolloin muuttumatonta ei tarkisteta uudelleen; välimuistissa on suunnitelmien tekstiä',
   'help.option.no-cache': 'älä lue äläkä kirjoita välimuistia (oletus)',
@@ -209,6 +214,15 @@ ohita:
 # population: 4800
 # Milloin tarkistus ei mene läpi: error (Tärkeää), warning (Harkitse), info (Tiedoksi) tai never (ei koskaan).
 fail-on: error`,
+  'changed.none': 'Yksikään asiakirja ei ole muuttunut.',
+  'progress.documents': 'Luetaan asiakirjoja',
+  'fault.git-missing': 'Muuttuneita ei saada selville, sillä gitiä ei löydy. Asenna git tai jätä valinta pois.',
+  'fault.git-repository': 'Muuttuneita ei saada selville: kansio ei ole gitin versionhallinnassa.',
+  'fault.git-since':
+    'Git ei löydä yhteistä lähtökohtaa: {since}. Hae koko historia (GitHubissa fetch-depth: 0) tai tarkista nimi.',
+  'usage.watch-input': 'Valinta --watch seuraa tiedostoja: anna tiedosto tai kansio vakiosyötteen sijasta.',
+  'usage.watch-fix': 'Valinta --watch ei korjaa: anna joko --watch tai --fix.',
+  'watch.waiting': 'Odotetaan muutoksia. Lopeta: Ctrl-C.',
   'cache.damaged': 'Välimuistin tiedosto oli vioittunut, joten sen sisältö laskettiin uudelleen ({folder}).',
   'cache.closed':
     'Välimuistia ei voi lukea tai kirjoittaa ({folder}, {reason}). Tulos on oikea, mutta sitä ei säilytetty.',

@@ -37,6 +37,11 @@ export const sv = {
     'grunda en mapp för planer: den första planen ur en mall, inställningar, kontroll i versionshanteringen, rekommenderat tillägg för redigeraren och en anvisning',
   'help.option.ci': 'tjänst där planerna kontrolleras: github, gitlab eller none',
   'help.option.yes': 'fråga ingenting: det som valen inte anger blir som vanligt eller lämnas öppet',
+  'help.option.changed':
+    'berätta bara om dokument som har ändrats efter den senaste incheckningen (git); de övriga läses för jämförelsens skull',
+  'help.option.changed-since': 'detsamma sedan grenen skildes: en gren eller incheckning, till exempel origin/main',
+  'help.value.commit': 'gren',
+  'help.option.watch': 'kontrollera på nytt när något ändras; avsluta med Ctrl-C',
   'help.option.cache':
     'behåll resultaten i en cache, så att det oförändrade inte kontrolleras på nytt; cachen innehåller text ur planerna',
   'help.option.no-cache': 'läs och skriv ingen cache (standard)',
@@ -207,6 +212,17 @@ ignorera:
 # population: 4800
 # När kontrollen inte godkänns: error (Viktigt), warning (Överväg), info (För kännedom) eller never (aldrig).
 fail-on: error`,
+  'changed.none': 'Inget dokument har ändrats.',
+  'progress.documents': 'Läser dokument',
+  'fault.git-missing':
+    'Det går inte att ta reda på vad som har ändrats, för git finns inte. Installera git eller lämna bort valet.',
+  'fault.git-repository':
+    'Det går inte att ta reda på vad som har ändrats: mappen finns inte i gits versionshantering.',
+  'fault.git-since':
+    'Git hittar ingen gemensam utgångspunkt: {since}. Hämta hela historiken (i GitHub fetch-depth: 0) eller kontrollera namnet.',
+  'usage.watch-input': 'Valet --watch följer filer: ange en fil eller en mapp i stället för standardinmatningen.',
+  'usage.watch-fix': 'Valet --watch rättar inte: ange antingen --watch eller --fix.',
+  'watch.waiting': 'Väntar på ändringar. Avsluta: Ctrl-C.',
   'cache.damaged': 'En fil i cachen var skadad, så innehållet räknades på nytt ({folder}).',
   'cache.closed':
     'Cachen kan inte läsas eller skrivas ({folder}, {reason}). Resultatet är rätt, men det sparades inte.',

@@ -7,7 +7,9 @@ export type { Trace } from './trace.ts';
 /** A disk whose answers are written down. */
 export interface Traced {
   readonly files: Files;
-  /** What was asked so far; undefined when the disk has changed meanwhile and answered one question in two ways. */
+  /** What was asked so far, with the first answers. */
+  entries(): Trace;
+  /** The same; undefined when the disk has changed meanwhile and answered one question in two ways. */
   trace(): Trace | undefined;
 }
 
@@ -22,6 +24,7 @@ export function openTrace(files: Files, hash: Hash): Traced {
       if (before === undefined) entries.set(name, entry);
       else if (before.answer !== entry.answer) steady = false;
     }),
+    entries: () => [...entries.values()],
     trace: () => (steady ? [...entries.values()] : undefined),
   };
 }
