@@ -51,22 +51,23 @@ export async function watchDocuments<Options extends CacheableOptions>(
 
   const ending = new AbortController();
   const { signal } = ending;
+  const isOver = (): boolean => signal.aborted;
   io.onStop(() => ending.abort());
   const stopped = new Promise<void>((done) => {
     signal.addEventListener('abort', () => done());
   });
   const watcher = openWatcher(io.cwd);
   try {
-    for (let round = 0; !signal.aborted; round += 1) {
+    for (let round = 0; !isOver(); round += 1) {
       io.clear();
       const seen = await once(round);
       remembered.forget();
       await kept?.prune();
-      if (signal.aborted) break;
+      if (isOver()) break;
       await watcher.watch(placesOf(seen));
       plain.note(`${tell(language, 'watch.waiting')}\n`);
       // What changed before it was watched is seen too.
-      while (!signal.aborted && (await holds(seen, plain))) await Promise.race([watcher.change(), stopped]);
+      while (!isOver() && (await holds(seen, plain))) await Promise.race([watcher.change(), stopped]);
     }
   } finally {
     await watcher.close();
@@ -98,7 +99,7 @@ export async function watchDocuments<Options extends CacheableOptions>(
     const { update, end } = await asked.progress(words);
     return {
       update(done, all) {
-        if (signal.aborted) throw new Stopped();
+        if (isOver()) throw new Stopped();
         update(done, all);
       },
       end,
