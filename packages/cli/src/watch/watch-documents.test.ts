@@ -123,7 +123,7 @@ it('keeps what it knows of documents on the disk when asked to, and times each r
   await watched.next();
   await write('suunnitelmat/a.md', `${PLAN}\n`);
   await watched.until((report) => /Käynnistys ja ensimmäinen asiakirja {3}\d{1,4} ms\n/u.test(report));
-  await watched.end();
+  expect((await watched.end()).status).toBe(0);
 });
 
 it.each([
