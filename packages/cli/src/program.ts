@@ -185,6 +185,13 @@ export function program(
     .addOption(organisationKindOption())
     .addOption(periodOption())
     .addOption(new Option(`--themes <${text('help.value.themes')}>`, text('help.option.themes')))
+    .addOption(new Option(`--organisation-list <${text('help.usage.file')}>`, text('help.option.organisation-list')))
+    .addOption(new Option(`--from <${text('help.usage.file')}>`, text('help.option.from')))
+    .addOption(new Option(`--into <${text('help.usage.file')}>`, text('help.option.into')))
+    .addOption(new Option(`--after <${text('help.value.heading')}>`, text('help.option.after')))
+    .addOption(new Option(`--reference <${text('help.usage.file')}>`, text('help.option.reference')))
+    .addOption(new Option('--force', text('help.option.template-force')))
+    .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of')))
     .action(async (type: string | undefined, _: unknown, command: Command) => {
       const { template } = await import('./commands/template.ts');
       ended(await template(type, command.optsWithGlobals<TemplateCommandOptions>(), io, language));

@@ -8,16 +8,16 @@ import { writeNew } from './write-new.ts';
 export interface CopyName {
   /** Of the original. */
   readonly path: string;
-  readonly purpose: 'commented' | 'bare' | 'cover';
+  readonly purpose: 'commented' | 'bare' | 'completed' | 'cover';
   readonly language: UiLanguage;
   /** Folder of the copy instead of the original's. */
   readonly folder?: string | undefined;
 }
 
 const ENDINGS: Readonly<Record<UiLanguage, Readonly<Record<CopyName['purpose'], string>>>> = {
-  fi: { commented: '-kommentit', bare: '-ilman-kommentteja', cover: '-saate' },
-  sv: { commented: '-kommentarer', bare: '-utan-kommentarer', cover: '-foljebrev' },
-  en: { commented: '-comments', bare: '-without-comments', cover: '-cover' },
+  fi: { commented: '-kommentit', bare: '-ilman-kommentteja', completed: '-taydennetty', cover: '-saate' },
+  sv: { commented: '-kommentarer', bare: '-utan-kommentarer', completed: '-kompletterad', cover: '-foljebrev' },
+  en: { commented: '-comments', bare: '-without-comments', completed: '-completed', cover: '-cover' },
 };
 
 /** A copy of a copy is named for the original: `plan-kommentit.docx` gives `plan-kommentit-2.docx`. */

@@ -29,6 +29,7 @@ export type * from './indicator-catalogue.ts';
 export { LIMITS, limitsWith, type LimitName, type Limits } from './limits.ts';
 export { editsOf } from './fix/edits-of.ts';
 export type * from './fix/fix-edits.ts';
+export { insertSectionAt, sectionPlace, type SectionPlace } from './fix/insert-section.ts';
 export { mendOne, mendSafely, type Fix, type FixLeft, type Mended, type MendOptions } from './fix/mend.ts';
 export { applyEdits, type TextEdit } from './fix/text-edit.ts';
 export { foldSource, locate, quoteOf, sourceOf } from './locate.ts';
@@ -66,7 +67,7 @@ export {
 export type * from './review/indicators/indicator-record.ts';
 export { scanDocument, type DocumentScan, type Hit, type Sentence, type Statement } from './scan/scan-document.ts';
 export { keyOf } from './settle/key.ts';
-export { sectionKey } from './settings/heading-path.ts';
+export { sectionKey, sectionsNamed } from './settings/heading-path.ts';
 export { NO_SETTINGS } from './settings/settings.ts';
 export type * from './settings/settings.ts';
 export { placeFinder, type PlaceFinder, type SourceText } from './source-text.ts';

@@ -9,6 +9,13 @@ export type { Files, Walked } from './files.ts';
 export { heldWithText, type HeldResult } from './held-result.ts';
 export { holdDocuments, type HoldDocumentsOptions } from './hold-documents.ts';
 export { loadOwnPack, openCompiledPack, type LoadedPack } from './load-pack.ts';
+export { fileStem } from './organisations/file-stem.ts';
+export {
+  readOrganisationList,
+  type ListedOrganisation,
+  type OrganisationListProblem,
+  type ReadOrganisationList,
+} from './organisations/read-organisation-list.ts';
 export type { PlanSource, SourceFile } from './plan-source.ts';
 export { readDocument, type ReadDocumentOptions } from './read-document.ts';
 export { translatedPaths } from './translated-paths.ts';

@@ -87,12 +87,18 @@ function themeChapter(theme: Theme, withTable: boolean, options: BuildPlanOption
     fields,
     basisText,
   });
+  // After the reason why: the table has the page on which the chapter begins.
+  const led = withGuidance ? 1 : 0;
   return [
     {
       subject: { kind: 'theme', theme },
       title: textIn(theme.title, language),
       nodes: withTable
-        ? [...nodes, ...planTable('indicators', theme.id, textIn(theme.title, language), options)]
+        ? [
+            ...nodes.slice(0, led),
+            ...planTable('indicators', theme.id, textIn(theme.title, language), options),
+            ...nodes.slice(led),
+          ]
         : nodes,
     },
   ];

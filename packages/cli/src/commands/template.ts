@@ -1,42 +1,50 @@
-import { documentTypeNamed, nearest, outlineRules } from '@lapsilinssi/core';
-import type {
-  BasisKind,
-  CompiledPack,
-  DocumentType,
-  KnownFacts,
-  OrganisationKind,
-  Pack,
-  Theme,
-} from '@lapsilinssi/core';
-import { yearsText, basisKindText, basisText, displayWidth, nameIn, padTo, shortTitle } from '@lapsilinssi/reporters';
+import type { DocumentType, KnownFacts, Pack } from '@lapsilinssi/core';
+import { fileStem } from '@lapsilinssi/project';
 import type { UiLanguage } from '@lapsilinssi/reporters';
-import type { RootContent } from 'mdast';
-import { buildPlan, buildSection, sectionMarkdown, templateOf } from '@lapsilinssi/sections';
+import { sectionMarkdown } from '@lapsilinssi/sections';
 import type { TemplateLanguage } from '@lapsilinssi/sections';
-import { templates } from '@lapsilinssi/sections/templates';
 
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { fileContent } from '../file-content.ts';
 import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
 import { openRulePack } from '../open-rule-pack.ts';
+import { asOfDate } from '../options/as-of.ts';
 import { choice } from '../options/choice.ts';
 import { factsOf } from '../options/facts.ts';
+import { tellUnreadable } from '../tell-unreadable.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeNew } from '../write-new.ts';
+import { writeAll } from '../write-all.ts';
+import { askForTemplate } from './template/ask-for-template.ts';
+import { madePlan, madeSection } from './template/made-template.ts';
+import type { MadeTemplate, OldPlanText } from './template/made-template.ts';
+import { openOldPlan, oldPlanText } from './template/open-old-plan.ts';
+import { organisationFiles } from './template/organisation-files.ts';
+import { sectionIntoPlan } from './template/section-into-plan.ts';
+import { templateContent, wordForm } from './template/template-content.ts';
+import type { Reference } from './template/template-content.ts';
+import { templateList, themeNamed, typeNamed } from './template/template-names.ts';
 
 /** Options of `template` as written. */
 export interface TemplateCommandOptions {
   readonly section?: string;
   readonly list?: boolean;
   readonly output?: string;
+  readonly force?: boolean;
   readonly withoutGuidance?: boolean;
   readonly headingLevel?: string;
   readonly documentLanguage?: string;
   readonly organisation?: string;
   readonly organisationKind?: string;
+  readonly organisationList?: string;
   readonly period?: string;
   readonly themes?: string;
+  readonly from?: string;
+  readonly into?: string;
+  readonly after?: string;
+  readonly reference?: string;
+  readonly asOf?: string;
   readonly pack?: string;
 }
 
@@ -44,208 +52,228 @@ const LANGUAGES = ['fi', 'sv'] as const;
 const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 const DEPTHS = { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6 } as const;
 
+/** What a run of the command was asked for. */
+interface TemplateRun {
+  readonly options: TemplateCommandOptions;
+  readonly io: Io;
+  readonly language: UiLanguage;
+  readonly rulePack: Pack;
+  readonly facts: KnownFacts;
+  readonly asOf: string;
+  readonly reference: Reference | undefined;
+}
+
 /**
- * Prints or writes a whole plan of a document type, or a section for a theme, with questions, guidance and fields; or lists what there is.
- * @throws UsageError when no type or theme of that name is known; Fault when the file exists already or cannot be written.
+ * Prints or writes templates, with questions, guidance and fields: a whole plan of a document type, one for each organisation of a list, one that
+ * takes up an older plan, a section for a theme, or a copy of a plan with a section put in; or lists what there is. In a terminal it asks what is
+ * wanted when nothing was said.
+ * @throws UsageError when no type or theme of that name is known, or options do not go together; Fault when a file is there already or cannot be
+ *   written
  */
 export async function template(
-  type: string | undefined,
-  options: TemplateCommandOptions,
+  given: string | undefined,
+  written: TemplateCommandOptions,
   io: Io,
   language: UiLanguage,
 ): Promise<ExitCode> {
-  const asked = [type !== undefined, options.section !== undefined, options.list === true].filter(Boolean).length;
-  if (asked !== 1) throw new UsageError('usage.section-or-list');
-  const rulePack = await openRulePack(options.pack, io.cwd, language);
+  const nothing =
+    given === undefined && written.section === undefined && written.list !== true && written.from === undefined;
+  const ask = nothing ? await io.ask() : undefined;
+  const rulePack = await openRulePack(written.pack, io.cwd, language);
   const pack = rulePack.compiled;
-  const themes = pack.themes.filter(({ id }) => templateOf(templates, id, 'fi') !== undefined);
-  if (options.list === true) {
-    io.write(listOf(themes, pack, io, language));
+  if (written.list === true) {
+    checkOptions(given, written);
+    io.write(templateList(pack, io, language));
     return EXIT.ok;
   }
-  const facts = factsOf(options, rulePack);
-  const written = choice('--document-language', facts.language ?? (language === 'sv' ? 'sv' : 'fi'), LANGUAGES) ?? 'fi';
-  const made =
-    type === undefined
-      ? madeSection(options, themes, pack, written, facts)
-      : madePlan(typeNamed(type, rulePack), options, themes, pack, written, facts);
-  const form = wordForm(options.output);
-  if (options.output === undefined) io.write(sectionMarkdown(made.nodes));
-  else await writeNew(options.output, form === undefined ? sectionMarkdown(made.nodes) : await inWord(made, form), io);
+  const asked = ask === undefined ? undefined : await askForTemplate(ask, { pack, options: written, language });
+  const options = { ...written, ...asked?.options };
+  const type = given ?? asked?.type;
+  checkOptions(type, options);
+  const reference = await openReference(options.reference, io);
+  if (reference !== undefined && 'error' in reference) return unreadable(reference, io, language);
+  const run: TemplateRun = {
+    options,
+    io,
+    language,
+    rulePack,
+    facts: factsOf(options, rulePack),
+    asOf: asOfDate(options.asOf, io.today()),
+    reference,
+  };
+  if (options.section !== undefined) return sectionOf(options.section, run);
+  if (options.organisationList !== undefined)
+    return plansOf(typeNamed(type ?? '', rulePack), options.organisationList, run);
+  return planOf(type, run);
+}
+
+/** Which options go together. */
+function checkOptions(type: string | undefined, options: TemplateCommandOptions): void {
+  const { section, list, from, into, after, organisationList, output, reference } = options;
+  const isPlan = type !== undefined || from !== undefined;
+  if ([isPlan, section !== undefined, list === true].filter(Boolean).length !== 1) {
+    throw new UsageError('usage.section-or-list');
+  }
+  if (into !== undefined && section === undefined) throw new UsageError('usage.into-section');
+  if (after !== undefined && into === undefined) throw new UsageError('usage.after-into');
+  if (organisationList !== undefined && (type === undefined || from !== undefined))
+    throw new UsageError('usage.list-type');
+  const isWord =
+    wordForm(output ?? '') !== undefined ||
+    (organisationList !== undefined && !/\.(?:md|markdown)$/iu.test(output ?? ''));
+  if (reference !== undefined && (!isWord || into !== undefined)) throw new UsageError('usage.reference-word');
+}
+
+/** A section as a document of its own, or in a copy of a plan. */
+async function sectionOf(name: string, run: TemplateRun): Promise<ExitCode> {
+  const { options, io, language, rulePack, facts, asOf } = run;
+  const theme = themeNamed(name, rulePack.compiled);
+  const withGuidance = options.withoutGuidance !== true;
+  if (options.into !== undefined) {
+    const { into: path, after, output } = options;
+    return sectionIntoPlan({ theme, path, after, output, withGuidance, facts, pack: rulePack, asOf }, io, language);
+  }
+  const level = DEPTHS[choice('--heading-level', options.headingLevel, LEVELS) ?? '2'];
+  const setting = {
+    pack: rulePack.compiled,
+    language: languageOf(facts, language),
+    withGuidance,
+    numbered: true,
+    facts,
+  };
+  return put(madeSection(theme, level, setting), run);
+}
+
+/** A whole plan, be it one that takes up an older one. */
+async function planOf(name: string | undefined, run: TemplateRun): Promise<ExitCode> {
+  const { options, io, language, rulePack, asOf } = run;
+  let { facts } = run;
+  let old: OldPlanText | undefined;
+  let type = name === undefined ? undefined : typeNamed(name, rulePack);
+  if (options.from !== undefined) {
+    const pictureFolder = `${fileStem(nameOf(options.output ?? options.from))}-${language === 'sv' ? 'bilder' : 'kuvat'}`;
+    // What the old plan is can be told; what the new one shall be says nothing of its period.
+    const { period: _, ...known } = facts;
+    const opened = await openOldPlan(options.from, {
+      pack: rulePack,
+      io,
+      facts: type === undefined ? known : { ...known, documentType: type.id },
+      pictureFolder,
+    });
+    if (opened.status === 'unreadable') return unreadable({ path: options.from, error: opened.error }, io, language);
+    const { document } = opened;
+    type ??= typeNamed(document.documentType.value, rulePack);
+    facts = { ...statedBy(document), ...facts };
+    old = oldPlanText(opened, { pack: rulePack, asOf, language: languageOf(facts, language) });
+  }
+  if (type === undefined) throw new UsageError('usage.section-or-list');
+  const made = madePlan(type, themesOf(run), old, await settingOf(run, facts, languageOf(facts, language)));
+  return put(made, run);
+}
+
+function statedBy(document: {
+  readonly organisation?: { readonly value: string };
+  readonly organisationKind: { readonly value: KnownFacts['organisationKind'] };
+  readonly language: { readonly value: string };
+}): KnownFacts {
+  const { organisation, organisationKind, language } = document;
+  return {
+    ...(organisation === undefined ? {} : { organisation: organisation.value }),
+    ...(organisationKind.value === undefined ? {} : { organisationKind: organisationKind.value }),
+    ...(language.value === 'fi' || language.value === 'sv' ? { language: language.value } : {}),
+  };
+}
+
+/** A plan for each organisation of a list: all files or none. */
+async function plansOf(type: DocumentType, list: string, run: TemplateRun): Promise<ExitCode> {
+  const { options, io, language, facts, reference } = run;
+  const bytes = await fileContent(list, io);
+  if (!(bytes instanceof Uint8Array)) return unreadable({ path: list, error: bytes }, io, language);
+  const named = organisationFiles(bytes, list, {
+    output: options.output,
+    known: facts,
+    type,
+    language: languageOf(facts, language),
+    speaks: language,
+  });
+  const files: { readonly path: string; readonly content: string | Uint8Array }[] = [];
+  for (const file of named) {
+    const made = madePlan(type, themesOf(run), undefined, await settingOf(run, file.facts, file.language));
+    const written = await templateContent(made, file.path, reference);
+    if (written.status !== 'ok') return unreadable({ path: reference?.path ?? '', error: written.error }, io, language);
+    files.push({ path: file.path, content: written.content });
+  }
+  await writeAll(files, options.force === true, io);
+  for (const { path } of files) io.write(`${tell(language, 'template.written', { path })}\n`);
   return EXIT.ok;
 }
 
-/** What a template is made of before it is written in Markdown or Word. */
-interface MadeTemplate {
-  readonly nodes: RootContent[];
-  readonly title: string;
-  readonly language: TemplateLanguage;
-  readonly organisation: string;
-  readonly front: boolean;
-  readonly properties: Readonly<Record<string, string>>;
-}
-
-/** The form of Word file that a name asks for; undefined for Markdown. */
-function wordForm(path: string | undefined): 'document' | 'template' | undefined {
-  const [ending] = /\.[^./\\]*$/u.exec(path?.toLowerCase() ?? '') ?? [];
-  return ending === '.docx' ? 'document' : ending === '.dotx' ? 'template' : undefined;
-}
-
-async function inWord(made: MadeTemplate, form: 'document' | 'template'): Promise<Uint8Array> {
-  const [{ propertyName }, { writeWord }] = await Promise.all([
-    import('@lapsilinssi/docx'),
-    import('@lapsilinssi/docx/write'),
-  ]);
-  const properties = Object.fromEntries(
-    Object.entries(made.properties).map(([key, value]) => [propertyName(key), value]),
-  );
-  return writeWord({
-    ...made,
-    form,
-    properties,
-    about: { author: '', description: '', keywords: '' },
-    frontLines: [],
-    chapterPages: made.front,
-    images: new Map(),
-  });
-}
-
-function madeSection(
-  options: TemplateCommandOptions,
-  themes: CompiledPack['themes'],
-  pack: CompiledPack,
+async function settingOf(
+  { options, rulePack, reference }: TemplateRun,
+  facts: KnownFacts,
   language: TemplateLanguage,
-  { organisation, organisationKind }: KnownFacts,
-): MadeTemplate {
-  const theme = themeNamed(options.section ?? '', themes);
-  const found = templateOf(templates, theme.id, language);
-  if (found === undefined) throw unknownSection(options.section ?? '', themes);
-  const nodes = buildSection(found.template, {
-    theme,
-    followUp: found.followUp,
-    level: DEPTHS[choice('--heading-level', options.headingLevel, LEVELS) ?? '2'],
-    withGuidance: options.withoutGuidance !== true,
-    examples: 'each-question',
-    fields: {},
-    basisText: basisWords(pack, language, organisationKind),
-  });
+): Promise<Parameters<typeof madePlan>[3]> {
   return {
-    nodes,
-    title: nameIn(theme.title, language),
+    pack: rulePack.compiled,
     language,
-    organisation: organisation ?? '',
-    front: false,
-    properties: stamped(pack, theme.id, {}),
+    withGuidance: options.withoutGuidance !== true,
+    numbered: reference === undefined || !(await countsHeadings(reference)),
+    facts,
   };
 }
 
-function madePlan(
-  type: DocumentType,
-  options: TemplateCommandOptions,
-  themes: CompiledPack['themes'],
-  pack: CompiledPack,
-  language: TemplateLanguage,
-  { organisation, organisationKind, period }: KnownFacts,
-): MadeTemplate {
-  const kind = organisationKind ?? type.organisationKinds[0] ?? 'municipality';
-  if (!type.organisationKinds.includes(kind)) {
-    throw new UsageError(
-      'usage.template-kind',
-      { type: nameIn(type.name, language).toLowerCase() },
-      { choices: type.organisationKinds },
-    );
+async function countsHeadings({ content }: Reference): Promise<boolean> {
+  const { countsHeadings: counts } = await import('@lapsilinssi/docx');
+  return counts(content);
+}
+
+function themesOf({ options, rulePack }: TemplateRun): string[] {
+  return (options.themes ?? '')
+    .split(',')
+    .filter((name) => name.trim() !== '')
+    .map((name) => themeNamed(name, rulePack.compiled).id);
+}
+
+/** Prints a template, or writes it with the pictures of the older plan beside it. */
+async function put(made: MadeTemplate, { options, io, language, reference }: TemplateRun): Promise<ExitCode> {
+  const { output } = options;
+  if (output === undefined) {
+    io.write(sectionMarkdown(made.nodes));
+    return EXIT.ok;
   }
-  const asked = (options.themes ?? '').split(',').filter((name) => name.trim() !== '');
-  const nodes = buildPlan({
-    type,
-    pack,
-    templates,
-    language,
-    organisationKind: kind,
-    ...(organisation === undefined ? {} : { organisation }),
-    ...(period === undefined ? {} : { period }),
-    themes: asked.map((name) => themeNamed(name, themes).id),
-    withGuidance: options.withoutGuidance !== true,
-    numbered: true,
-    fields: {},
-    basisText: basisWords(pack, language, kind),
-  });
-  return {
-    nodes,
-    title: [nameIn(type.name, language), ...(period === undefined ? [] : [yearsText(period)])].join(' '),
-    language,
-    organisation: organisation ?? '',
-    front: true,
-    properties: stamped(pack, type.id, {
-      'document-type': type.id,
-      ...(organisation !== undefined && { organisation }),
-      'organisation-kind': kind,
-      ...(period !== undefined && { period: yearsText(period) }),
-      language,
-    }),
-  };
-}
-
-/** What a Word file says of itself: the facts that front matter holds in Markdown, and from which template of which version it was made. */
-function stamped(
-  { id, version }: CompiledPack,
-  name: string,
-  facts: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  return { ...facts, template: name, 'template-version': `${id} ${version}` };
-}
-
-function basisWords(
-  pack: CompiledPack,
-  language: TemplateLanguage,
-  kind: OrganisationKind | undefined,
-): (item: { readonly basis: readonly string[]; readonly basisKind: BasisKind }) => string {
-  return ({ basis, basisKind }) =>
-    [basisKindText(basisKind, language), basisText(pack, basis, language, kind)]
-      .filter((part) => part !== '')
-      .join(' · ');
-}
-
-/** A document type by its id, name or alias; `other` has no template, as nothing is asked of it. */
-function typeNamed(given: string, rulePack: Pack): DocumentType {
-  const types = outlineRules(rulePack).documentTypes;
-  const id = documentTypeNamed(given, types);
-  const known = rulePack.compiled.documentTypes.filter((type) => type.contents.length > 0);
-  const type = known.find((one) => one.id === id);
-  if (type !== undefined) return type;
-  const names = types.flatMap(({ id: one, names: others }) => [one, ...others.map((name) => name.toLowerCase())]);
-  throw new UsageError(
-    'usage.template-type-unknown',
-    { type: given },
-    { nearest: nearest(given.trim().toLowerCase(), names), choices: known.map((one) => one.id) },
+  const written = await templateContent(made, output, reference);
+  if (written.status !== 'ok') return unreadable({ path: reference?.path ?? '', error: written.error }, io, language);
+  const folder = output.slice(0, output.length - nameOf(output).length);
+  const pictures = wordForm(output) === undefined ? [...made.images] : [];
+  await writeAll(
+    [
+      { path: output, content: written.content },
+      ...pictures.map(([path, content]) => ({ path: `${folder}${path}`, content })),
+    ],
+    options.force === true,
+    io,
   );
+  return EXIT.ok;
 }
 
-function listOf(themes: readonly Theme[], pack: CompiledPack, io: Io, language: UiLanguage): string {
-  const types = pack.documentTypes.filter(({ contents }) => contents.length > 0);
-  const width = Math.max(0, ...[...themes, ...types].map(({ id }) => displayWidth(id)));
-  const line = (id: string, title: string): string => `${padTo(id, width)}  ${io.paint('title', title)}\n`;
-  return [
-    `${tell(language, 'template.types')}\n`,
-    ...types.map(({ id, name }) => line(id, nameIn(name, language))),
-    `\n${tell(language, 'template.sections')}\n`,
-    ...themes.map(({ id }) => line(id, shortTitle(pack, id, language))),
-  ].join('');
+function nameOf(path: string): string {
+  return /[^/\\]*$/u.exec(path)?.[0] ?? '';
 }
 
-/** A theme by its id or number (`participation`, `T2`). */
-function themeNamed(given: string, themes: CompiledPack['themes']): Theme {
-  const name = given.trim().toLowerCase();
-  const theme = themes.find(({ id, trace }) => id === name || trace.toLowerCase() === name);
-  if (theme === undefined) throw unknownSection(given, themes);
-  return theme;
+function languageOf(facts: KnownFacts, language: UiLanguage): TemplateLanguage {
+  return choice('--document-language', facts.language ?? (language === 'sv' ? 'sv' : 'fi'), LANGUAGES) ?? 'fi';
 }
 
-function unknownSection(given: string, themes: CompiledPack['themes']): UsageError {
-  const ids = themes.map(({ id }) => id);
-  return new UsageError(
-    'usage.section-unknown',
-    { section: given },
-    { nearest: nearest(given.trim().toLowerCase(), ids), hint: 'usage.section-list' },
-  );
+async function openReference(
+  path: string | undefined,
+  io: Io,
+): Promise<Reference | undefined | Parameters<typeof tellUnreadable>[0]> {
+  if (path === undefined) return undefined;
+  const content = await fileContent(path, io);
+  return content instanceof Uint8Array ? { path, content } : { path, error: content };
+}
+
+function unreadable(file: Parameters<typeof tellUnreadable>[0], io: Io, language: UiLanguage): ExitCode {
+  tellUnreadable(file, io, language);
+  return EXIT.failure;
 }

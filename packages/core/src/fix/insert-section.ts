@@ -18,13 +18,21 @@ export function insertSection(
   { theme, after }: Extract<FixIntent, { kind: 'insert-section' }>,
   words: FixWords,
 ): FixEdits {
+  return insertSectionAt(document, theme, sectionPlace(document, after, 'near'), words);
+}
+
+/** A section on a theme at a place of a Markdown document. */
+export function insertSectionAt(
+  document: PlanDocument,
+  theme: string,
+  { level, number, anchor }: SectionPlace,
+  words: FixWords,
+): FixEdits {
   const section = words.section(theme, documentLanguage(document));
   if (section === undefined) return refused('no-template');
   if (document.sections.some(({ heading, title }) => heading >= 0 && folded(title) === folded(section.heading))) {
     return refused('already-there');
   }
-  const { sibling, level } = placeIn(document, after);
-  const { number, anchor } = numbering(document, sibling, level);
   const place = endOf(document, anchor);
   if (place === undefined) return refused('open-ended');
   const { part, offset } = place;
@@ -35,6 +43,29 @@ export function insertSection(
   const trailing = offset < source.length ? '\n' : '';
   const text = `${leading}${'#'.repeat(level)} ${number}${section.heading}\n\n${section.body.trimEnd()}\n${trailing}`;
   return made({ part, from: offset, to: offset, text: inFormOf(source, text) });
+}
+
+/** Where a new section stands. */
+export interface SectionPlace {
+  /** Level of its heading, 1–6. */
+  readonly level: number;
+  /** What stands before its title: its number with what separates the two; empty where headings have none, or where the program counts them. */
+  readonly number: string;
+  /** The section after whose end, subsections included, it begins; undefined for the end of the document. */
+  readonly anchor?: Section;
+}
+
+/**
+ * Where a section on a theme belongs in a document, see {@link insertSection}.
+ * @param after index of a section; 0 for none in particular
+ * @param how `near`: of numbered sections behind the last one, so that no number need change; `right`: right behind it, without a number where one
+ *   would be out of turn
+ */
+export function sectionPlace(document: PlanDocument, after: number, how: 'near' | 'right'): SectionPlace {
+  const { sibling, level } = placeIn(document, after);
+  const found = numbering(document, sibling, level);
+  if (how === 'near' || sibling === undefined || found.anchor === sibling) return { level, ...found };
+  return { level, number: '', anchor: sibling };
 }
 
 function folded(title: string): string {
@@ -84,6 +115,8 @@ function numbering(
   const next = nextNumber(siblings.map(({ number }) => number));
   if (next === undefined) return none;
   const heading = document.blocks[last.heading]?.text ?? '';
+  // A number that does not stand in the text is counted by the program.
+  if (!heading.startsWith(last.number)) return none;
   const separator = heading.slice(last.number.length, heading.length - last.title.length);
   return { number: `${next}${separator}`, anchor: last };
 }

@@ -23,6 +23,15 @@ export function hasHeadingPath(document: Sectioned, path: string): boolean {
   return document.sections.some(({ index }) => isInHeadingPath(document, index, path));
 }
 
+/** The sections that a heading path names, in document order: their own heading ends the path. */
+export function sectionsNamed(document: Sectioned, path: string): readonly number[] {
+  const wanted = foldedPath(path);
+  if (wanted === '') return [];
+  return document.sections
+    .filter(({ index }) => index !== 0 && `/${titlesTo(document, index).join('/')}`.endsWith(`/${wanted}`))
+    .map(({ index }) => index);
+}
+
 /** Identity of a section by its own heading and those above, without numbering; 16 hexadecimal digits from which no text can be read. */
 export function sectionKey(document: Sectioned, section: number): string {
   return keyOf('section', titlesTo(document, section));

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Heading, List, Paragraph, Root, RootContent } 
 
 import './node-data.ts';
 import type { FlowBlock, FlowParagraph, FlowTable } from './flow.ts';
+import { isGuidanceStyle } from './guidance-style.ts';
 import { noteIdentifier, paragraphData, phrasing, positionOf, promptsOf } from './phrasing.ts';
 import type { NumberedParagraph, Numbering } from './read-numbering.ts';
 import type { Styles } from './read-styles.ts';
@@ -80,7 +81,7 @@ function addParagraph(growing: Growing, paragraph: FlowParagraph): void {
     if (level === undefined && numbered !== undefined) addItem(growing, paragraph, numbered);
     else {
       settle(growing);
-      const node = level === undefined ? paragraphNode(paragraph) : headingNode(paragraph, level, numbered);
+      const node = level === undefined ? paragraphNode(paragraph, styles) : headingNode(paragraph, level, numbered);
       const quoted = use === 'quote' && node.type === 'paragraph';
       growing.nodes.push(quoted ? { type: 'blockquote', children: [node] } : node, ...promptsOf(paragraph));
     }
@@ -125,17 +126,18 @@ export function depthOf(level: number): Heading['depth'] {
   return DEPTHS[Math.max(0, level - 1)] ?? 6;
 }
 
-function paragraphNode(paragraph: FlowParagraph): Paragraph {
+function paragraphNode(paragraph: FlowParagraph, styles: Styles): Paragraph {
+  const data = paragraphData(paragraph);
   return {
     type: 'paragraph',
     children: phrasing(paragraph),
     position: positionOf(0, paragraph.text.length),
-    data: paragraphData(paragraph),
+    data: isGuidanceStyle(styles, paragraph.style) ? { ...data, use: 'guidance' } : data,
   };
 }
 
 function addItem(growing: Growing, paragraph: FlowParagraph, { level, ordered, list: key }: NumberedParagraph): void {
-  const { lists, nodes } = growing;
+  const { lists, nodes, styles } = growing;
   while (lists.length > 0 && (lists.at(-1)?.level ?? 0) > level) lists.pop();
   const last = lists.at(-1);
   if (last?.level === level && (last.key !== key || last.list.ordered !== ordered)) lists.pop();
@@ -153,7 +155,7 @@ function addItem(growing: Growing, paragraph: FlowParagraph, { level, ordered, l
   open.list.children.push({
     type: 'listItem',
     spread: false,
-    children: [paragraphNode(paragraph), ...promptsOf(paragraph)],
+    children: [paragraphNode(paragraph, styles), ...promptsOf(paragraph)],
   });
 }
 
@@ -168,7 +170,7 @@ function addTable(growing: Growing, table: FlowTable): void {
     }
     return;
   }
-  const { node, paragraphs, inner } = tableTree(table);
+  const { node, paragraphs, inner } = tableTree(table, growing.styles);
   growing.nodes.push(node, ...paragraphs.flatMap(promptsOf));
   for (const paragraph of paragraphs) {
     // Lists go on counting in cells.
@@ -187,6 +189,7 @@ export function isFrame({ rows }: FlowTable): boolean {
 
 /** Keeps what hangs on a paragraph for when the list or table that holds it ends. */
 function hang(growing: Growing, { notes, boxes }: FlowParagraph): void {
+  const { styles } = growing;
   growing.later.push(...boxes);
   for (const { name } of notes) {
     if (growing.known.has(name)) continue;
@@ -194,7 +197,9 @@ function hang(growing: Growing, { notes, boxes }: FlowParagraph): void {
     const children = growing
       .noteOf(name)
       .flatMap((block) =>
-        block.kind === 'paragraph' && block.text.trim() !== '' ? [paragraphNode(block), ...promptsOf(block)] : [],
+        block.kind === 'paragraph' && block.text.trim() !== ''
+          ? [paragraphNode(block, styles), ...promptsOf(block)]
+          : [],
       );
     if (children.length > 0)
       growing.notes.push({ type: 'footnoteDefinition', identifier: noteIdentifier(name), children });

@@ -1,8 +1,12 @@
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 
+import type { Data } from 'unist';
+
 import './node-data.ts';
 import type { FlowCell, FlowParagraph, FlowRow, FlowTable } from './flow.ts';
 import { paragraphData, phrasing, positionOf, promptControl } from './phrasing.ts';
+import { isGuidanceStyle } from './guidance-style.ts';
+import type { Styles } from './read-styles.ts';
 
 /** A table as a tree, with what its cells hold beside text. */
 export interface TableTree {
@@ -20,7 +24,7 @@ export type Columns = readonly (FlowCell | undefined)[];
  * Builds a table's tree. Its first row is that of the headings; several rows that are marked as such are one, each column under all of its
  * headings. A cell that spans columns stands in the first of them; one that goes on from above says so in `data.continues`.
  */
-export function tableTree(table: FlowTable): TableTree {
+export function tableTree(table: FlowTable, styles: Styles): TableTree {
   const rows = table.rows.map(columnsOf);
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const unmarked = table.rows.findIndex(({ header }) => !header);
@@ -31,13 +35,18 @@ export function tableTree(table: FlowTable): TableTree {
     node: {
       type: 'table',
       children: [
-        rowNode(width, (column) => cellNode(heading.flatMap((row) => row[column]?.blocks ?? []))),
+        rowNode(width, (column) =>
+          cellNode(
+            heading.flatMap((row) => row[column]?.blocks ?? []),
+            styles,
+          ),
+        ),
         ...rows.slice(headers).map((row) =>
           rowNode(width, (column) => {
             const cell = row[column];
             return cell?.continues === true
               ? { type: 'tableCell', children: [], data: { continues: true } }
-              : cellNode(cell?.blocks ?? []);
+              : cellNode(cell?.blocks ?? [], styles);
           }),
         ),
       ],
@@ -62,7 +71,7 @@ function rowNode(width: number, cellOf: (column: number) => TableCell): TableRow
 }
 
 /** A cell with the text of all its paragraphs, a line end between each two. */
-function cellNode(blocks: FlowCell['blocks']): TableCell {
+function cellNode(blocks: FlowCell['blocks'], styles: Styles): TableCell {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph').filter(({ text }) => text.trim() !== '');
   const [first] = paragraphs;
   if (first === undefined) return { type: 'tableCell', children: [] };
@@ -74,10 +83,13 @@ function cellNode(blocks: FlowCell['blocks']): TableCell {
     if (children.length > 0) children.push({ type: 'break', position: positionOf(0, 0), data: { part } });
     children.push(...phrasing(paragraph));
   }
+  const data: Data =
+    own.length === 1 ? paragraphData(first) : { part: first.part, ...(asked && { use: 'placeholder' }) };
+  const isGuidance = paragraphs.every(({ style }) => isGuidanceStyle(styles, style));
   return {
     type: 'tableCell',
     children,
     position: positionOf(0, first.text.length),
-    data: own.length === 1 ? paragraphData(first) : { part: first.part, ...(asked && { use: 'placeholder' }) },
+    data: isGuidance ? { ...data, use: 'guidance' } : data,
   };
 }

@@ -5,7 +5,10 @@ export type TextUse = 'quote' | 'code' | 'item-goes-on' | 'guidance';
 
 // Built-in styles keep their English names in every language of Word; other programs translate the names.
 const USES: readonly (readonly [use: TextUse, names: RegExp])[] = [
-  ['guidance', /^(?:lapsilinssi )?(?:ohje|ohjelaatikko|esimerkki|anvisning|exempel|guidance|example)(?!\p{L})/u],
+  [
+    'guidance',
+    /^(?:lapsilinssi )?(?:ohje|ohjelaatikko|esimerkki|anvisning|exempel|guidance|example|vanha teksti|gammal text|old text)(?!\p{L})/u,
+  ],
   [
     'quote',
     /^(?:quote|intense quote|block text|block quotation|quotations?|lainaus|lohkolainaus|citat|blockcitat)(?!\p{L})/u,

@@ -21,7 +21,7 @@ import { footnote, headingRuns, inline, lookOf, paragraphWith, printable, textRu
 import { itemIndent } from './lists.ts';
 import type { ListMark } from './lists.ts';
 import { LOOK } from './look.ts';
-import { STYLE } from './styles.ts';
+import { BOX_INDENT, STYLE } from './styles.ts';
 import { tableBlock } from './table.ts';
 import { nextId } from './writing.ts';
 import type { Writing } from './writing.ts';
@@ -30,6 +30,8 @@ import type { Writing } from './writing.ts';
 interface Place {
   readonly landscape: boolean;
   readonly style?: string;
+  /** The style is that of a box, in which lists and tables are too. */
+  readonly boxed?: boolean;
   readonly list?: ListMark;
 }
 
@@ -81,17 +83,25 @@ function block(node: Nodes, place: Place, following: Following, writing: Writing
   if (type === 'list') return listBlocks(node, place, following, writing);
   if (type === 'blockquote') return quoteBlocks(node, place, following, writing);
   if (type === 'table') return tableBlocks(node, place, following, writing);
-  if (type === 'code') return [paragraphOf({ style: STYLE.code }, codeRuns(node), place, following)];
+  if (type === 'code') {
+    return [paragraphOf(place.boxed === true ? {} : { style: STYLE.code }, codeRuns(node), place, following)];
+  }
   if (type === 'thematicBreak') following.ruled = true;
   return [];
 }
 
 /** A table; a table right after another has a paragraph between them, as Word would make one of both. */
-function tableBlocks(node: Table, { landscape }: Place, following: Following, writing: Writing): FileChild[] {
+function tableBlocks(
+  node: Table,
+  { landscape, style, boxed }: Place,
+  following: Following,
+  writing: Writing,
+): FileChild[] {
   const between = following.afterTable ? [new Paragraph({ spacing: { after: 0 } })] : [];
   following.afterTable = true;
   following.newPage = false;
-  return [...between, ...tableBlock(node, landscape, writing)];
+  const isOld = boxed === true && style === STYLE.oldText;
+  return [...between, ...tableBlock(node, landscape, isOld, writing)];
 }
 
 function headingBlock(node: Heading, following: Following, writing: Writing): Paragraph {
@@ -146,7 +156,7 @@ function paragraphBlock(node: ParagraphNode, place: Place, following: Following,
 function paragraphOf(
   options: IParagraphOptions,
   pieces: readonly XmlComponent[],
-  { style, list }: Pick<Place, 'style' | 'list'>,
+  { style, boxed, list }: Pick<Place, 'boxed' | 'style' | 'list'>,
   following: Following,
 ): Paragraph {
   const { afterTable, ruled, breaks } = following;
@@ -156,7 +166,10 @@ function paragraphOf(
   following.breaks = false;
   const given: IParagraphOptions = {
     ...(style !== undefined && { style }),
-    ...(list !== undefined && { style: 'ListContinue', indent: { left: itemIndent(list.level).left } }),
+    ...(list !== undefined && {
+      ...(boxed !== true && { style: 'ListContinue' }),
+      indent: { left: itemIndent(list.level).left },
+    }),
     ...(breaks && { pageBreakBefore: true }),
     ...(afterTable && { spacing: { before: 200 } }),
     ...(ruled && {
@@ -199,13 +212,20 @@ function itemBlocks(
   const lead = first?.type === 'paragraph' ? first : undefined;
   const runs = lead === undefined ? [] : inline(lead.children, lookOf(lead, writing), writing);
   const item = paragraphOf(
-    { style: 'ListParagraph', numbering: place.list },
+    { ...itemLook(place), numbering: place.list },
     [...tickOf(node, lead, writing), ...runs],
     {},
     following,
   );
   const others = lead === undefined && first !== undefined ? [first, ...rest] : rest;
   return [item, ...others.flatMap((child) => block(child, place, following, writing))];
+}
+
+/** An item stands in its list's style; in a box it stands in that of the box, moved in with it. */
+function itemLook({ style, boxed, list }: Place & { readonly list: ListMark }): IParagraphOptions {
+  if (boxed !== true || style === undefined) return { style: 'ListParagraph' };
+  const { left, hanging } = itemIndent(list.level);
+  return { style, indent: { left: BOX_INDENT + left, hanging } };
 }
 
 /** The box of a task. */
@@ -226,8 +246,10 @@ const BOX: Readonly<Record<NonNullable<Data['guidance']>, string>> = {
 
 function quoteBlocks(node: Blockquote, place: Place, following: Following, writing: Writing): FileChild[] {
   const guidance = node.data?.guidance;
-  if (guidance === undefined)
-    return node.children.flatMap((child) => block(child, { ...place, style: 'Quote' }, following, writing));
+  if (guidance === undefined) {
+    const inner = place.boxed === true ? place : { ...place, style: 'Quote' };
+    return node.children.flatMap((child) => block(child, inner, following, writing));
+  }
   const style = BOX[guidance];
   return node.children.flatMap((child, index) => {
     // The basis is a note to the paragraph before it.
@@ -236,7 +258,7 @@ function quoteBlocks(node: Blockquote, place: Place, following: Following, writi
     const basis = next?.data?.basis === true ? [footnote([next], writing)] : [];
     return child.type === 'paragraph'
       ? [paragraphOf({ style }, [...toldPieces(child, writing), ...basis], {}, following)]
-      : block(child, { ...place, style }, following, writing);
+      : block(child, { ...place, style, boxed: true }, following, writing);
   });
 }
 

@@ -10,6 +10,8 @@ export const STYLE = {
   guidance: 'LapsilinssiGuidance',
   example: 'LapsilinssiExample',
   oldText: 'LapsilinssiOldText',
+  oldTable: 'LapsilinssiOldTable',
+  oldTableHead: 'LapsilinssiOldTableHead',
   /** What readers of ours leave out. */
   front: 'LapsilinssiFront',
   table: 'LapsilinssiTable',
@@ -17,6 +19,9 @@ export const STYLE = {
   code: 'LapsilinssiCode',
   codeInLine: 'LapsilinssiCodeInLine',
 } as const;
+
+/** How far a box stands in from the margin. */
+export const BOX_INDENT = 170;
 
 /** Lines a fifth apart: without the rule other programs take the number for points and let lines overlap. */
 const LINE = { line: 288, lineRule: LineRuleType.AUTO };
@@ -116,6 +121,11 @@ export function stylesOf(language: WordLanguage): IStylesOptions {
       box(STYLE.guidance, words.styles.guidance, LOOK.guidanceShade, LOOK.accent),
       box(STYLE.example, words.styles.example, LOOK.exampleShade, LOOK.exampleLine),
       box(STYLE.oldText, words.styles.oldText, LOOK.oldShade, LOOK.line),
+      oldTable(STYLE.oldTable, `${words.styles.oldText} (${words.styles.table.toLowerCase()})`, {}),
+      oldTable(STYLE.oldTableHead, `${words.styles.oldText} (${words.styles.tableHead.toLowerCase()})`, {
+        bold: true,
+        color: LOOK.accent,
+      }),
       { id: STYLE.front, name: words.styles.front, basedOn: 'Subtitle', next: 'Normal' },
       {
         id: STYLE.table,
@@ -195,7 +205,7 @@ function box(id: string, name: string, shade: string, line: string): IParagraphS
     run: { size: 20 },
     paragraph: {
       spacing: { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO },
-      indent: { left: 170 },
+      indent: { left: BOX_INDENT },
       shading: { fill: shade },
       // Lines in the colour of the shade are the space between its edge and the text.
       border: { top: rim(shade), bottom: rim(shade), left: side(line) },
@@ -206,6 +216,23 @@ function box(id: string, name: string, shade: string, line: string): IParagraphS
 
 function rim(color: string): { style: 'single'; size: number; space: number; color: string } {
   return { style: 'single', size: 4, space: 4, color };
+}
+
+/** Text of an older plan in a table, whose cells have lines of their own. */
+function oldTable(id: string, name: string, run: IParagraphStyleOptions['run']): IParagraphStyleOptions {
+  const none = { style: 'none', size: 0, space: 0, color: 'auto' } as const;
+  return {
+    id,
+    name,
+    basedOn: STYLE.oldText,
+    run: { size: 20, ...run },
+    paragraph: {
+      spacing: { after: 0, line: 264, lineRule: LineRuleType.AUTO },
+      indent: { left: 0 },
+      border: { top: none, bottom: none, left: none },
+      shading: { fill: 'auto' },
+    },
+  };
 }
 
 function side(color: string): { style: 'single'; size: number; space: number; color: string } {

@@ -32,8 +32,11 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: LOOK.line };
 const EDGE = { style: BorderStyle.SINGLE, size: 8, color: LOOK.accent };
 const CELL = { top: 60, bottom: 60, left: 90, right: 90 };
 
-/** A table, after its caption when it has one (`data.caption`): its first row repeats on each page, and no row breaks over pages. */
-export function tableBlock(node: TableNode, landscape: boolean, writing: Writing): FileChild[] {
+/**
+ * A table, after its caption when it has one (`data.caption`): its first row repeats on each page, and no row breaks over pages.
+ * @param isOld whether it is of an older plan, and no text of this one
+ */
+export function tableBlock(node: TableNode, landscape: boolean, isOld: boolean, writing: Writing): FileChild[] {
   const [head, ...rows] = node.children;
   if (head === undefined) return [];
   const { language } = writing.document;
@@ -42,7 +45,10 @@ export function tableBlock(node: TableNode, landscape: boolean, writing: Writing
   const widths = columnWidths(node, textWidth(landscape));
   const table = new ToldTable(
     {
-      rows: [rowOf(head, node, widths, true, writing), ...rows.map((row) => rowOf(row, node, widths, false, writing))],
+      rows: [
+        rowOf(head, node, widths, true, isOld, writing),
+        ...rows.map((row) => rowOf(row, node, widths, false, isOld, writing)),
+      ],
       columnWidths: widths,
       width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
@@ -67,12 +73,19 @@ function captionBlock(caption: string, writing: Writing): Paragraph {
   return paragraphWith({ style: 'Caption' }, pieces);
 }
 
-function rowOf(row: RowNode, table: TableNode, widths: readonly number[], isHead: boolean, writing: Writing): TableRow {
+function rowOf(
+  row: RowNode,
+  table: TableNode,
+  widths: readonly number[],
+  isHead: boolean,
+  isOld: boolean,
+  writing: Writing,
+): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(isHead && { tableHeader: true }),
     children: widths.map((width, column) =>
-      cellOf(row.children[column], ALIGNMENT[table.align?.[column] ?? 'left'], width, isHead, writing),
+      cellOf(row.children[column], ALIGNMENT[table.align?.[column] ?? 'left'], width, isHead, isOld, writing),
     ),
   });
 }
@@ -84,8 +97,10 @@ function cellOf(
   alignment: (typeof ALIGNMENT)[keyof typeof ALIGNMENT],
   width: number,
   isHead: boolean,
+  isOld: boolean,
   writing: Writing,
 ): TableCell {
+  const [plain, head] = isOld ? [STYLE.oldTable, STYLE.oldTableHead] : [STYLE.table, STYLE.tableHead];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: CELL,
@@ -93,7 +108,7 @@ function cellOf(
     children: [
       paragraphWith(
         {
-          style: isHead ? STYLE.tableHead : STYLE.table,
+          style: isHead ? head : plain,
           ...(alignment !== AlignmentType.LEFT && { alignment }),
         },
         cell === undefined ? [] : inline(cell.children, lookOf(cell, writing), writing),

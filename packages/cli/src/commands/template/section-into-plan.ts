@@ -1,0 +1,120 @@
+import {
+  applyEdits,
+  assess,
+  insertSectionAt,
+  outlineRules,
+  readPlan,
+  sectionPlace,
+  sectionsNamed,
+} from '@lapsilinssi/core';
+import type { KnownFacts, Pack, PlanDocument, SectionPlace, Theme } from '@lapsilinssi/core';
+import { encodeText, formatOf } from '@lapsilinssi/project';
+import { nameIn } from '@lapsilinssi/reporters';
+import type { UiLanguage } from '@lapsilinssi/reporters';
+
+import { EXIT } from '../../exit-code.ts';
+import type { ExitCode } from '../../exit-code.ts';
+import { Fault } from '../../fault.ts';
+import { fileContent } from '../../file-content.ts';
+import { fixWords } from '../../fix/fix-words.ts';
+import type { Io } from '../../io.ts';
+import { tell } from '../../messages/say.ts';
+import { tellUnreadable } from '../../tell-unreadable.ts';
+import { UsageError } from '../../usage-error.ts';
+import { writeCopy } from '../../write-copy.ts';
+import { madeSection } from './made-template.ts';
+import { inWord } from './template-content.ts';
+
+/** A section that goes into a copy of a plan. */
+export interface SectionIntoPlan {
+  readonly theme: Theme;
+  readonly path: string;
+  /** Heading after whose section it stands; undefined for where the theme belongs. */
+  readonly after: string | undefined;
+  readonly output: string | undefined;
+  readonly withGuidance: boolean;
+  readonly facts: KnownFacts;
+  readonly pack: Pack;
+  readonly asOf: string;
+}
+
+/**
+ * Writes a copy of a plan, Word or Markdown, with a section on a theme put in; the plan itself is not written to.
+ * @throws UsageError for another kind of file or a heading that is not there; Fault when the plan has the section already, or the copy cannot be written
+ */
+export async function sectionIntoPlan(section: SectionIntoPlan, io: Io, language: UiLanguage): Promise<ExitCode> {
+  const { path, pack, facts, output } = section;
+  const format = formatOf(path);
+  if (format !== 'docx' && format !== 'markdown') throw new UsageError('usage.into-kind', { path });
+  const content = await fileContent(path, io);
+  const rules = outlineRules(pack);
+  if (!(content instanceof Uint8Array)) return unreadable(content);
+  if (format === 'markdown') {
+    const read = readPlan({ ...facts, path, content, pack: rules });
+    if (read.status !== 'ok') return unreadable(read.error);
+    const { document } = read;
+    const edits = insertSectionAt(document, section.theme.id, placeOf(document, section), fixWords(pack.compiled));
+    if (edits.status === 'refused') throw new Fault(`fix.reason.${edits.reason}`, {});
+    const [text = ''] = applyEdits(document.parts, edits.edits);
+    return written(document, encodeText(text, content) ?? text);
+  }
+  const { headingDepth, insertWordSection, readWordPlan } = await import('@lapsilinssi/docx');
+  const read = readWordPlan({ ...facts, path, content, pack: rules });
+  if (read.status !== 'ok') return unreadable(read.error);
+  const { document, word } = read;
+  const place = placeOf(document, section);
+  const spoken = templateLanguage(document, language);
+  const title = nameIn(section.theme.title, spoken);
+  if (document.sections.some((one) => one.heading >= 0 && folded(one.title) === folded(title)))
+    throw new Fault('fix.reason.already-there', {});
+  const depth = DEPTHS[headingDepth(word, place) - 1] ?? 6;
+  const made = madeSection(section.theme, depth, {
+    pack: pack.compiled,
+    language: spoken,
+    withGuidance: section.withGuidance,
+    numbered: false,
+    facts: { ...facts, ...kindOf(document) },
+  });
+  const inserted = insertWordSection(word, document, { title, place, content: await inWord(made, 'document') }, path);
+  return inserted.status === 'ok' ? written(document, inserted.content) : unreadable(inserted.error);
+
+  function unreadable(error: Parameters<typeof tellUnreadable>[0]['error']): ExitCode {
+    tellUnreadable({ path, error }, io, language);
+    return EXIT.failure;
+  }
+
+  async function written(plan: PlanDocument, bytes: string | Uint8Array): Promise<ExitCode> {
+    const name = { path, purpose: 'completed', language: templateLanguage(plan, language) } as const;
+    const copy = await writeCopy(name, output, bytes, io);
+    io.write(`${tell(language, 'template.inserted', { path: copy })}\n`);
+    return EXIT.ok;
+  }
+}
+
+const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
+
+/** Where the section stands: behind the one that was asked for, else where the theme belongs. */
+function placeOf(document: PlanDocument, { theme, after, pack, asOf }: SectionIntoPlan): SectionPlace {
+  if (after === undefined) {
+    const home = assess(document, pack, { asOf }).themes.find(({ id }) => id === theme.id)?.home ?? 0;
+    return sectionPlace(document, home, 'near');
+  }
+  const [found, ...others] = sectionsNamed(document, after);
+  const choices = document.sections.filter(({ heading }) => heading >= 0).map(({ title }) => title);
+  if (found === undefined) throw new UsageError('usage.heading-unknown', { heading: after }, { choices });
+  if (others.length > 0) throw new UsageError('usage.heading-twice', { heading: after, count: others.length + 1 });
+  return sectionPlace(document, found, 'right');
+}
+
+function templateLanguage({ language: { value } }: PlanDocument, language: UiLanguage): 'fi' | 'sv' {
+  if (value === 'fi' || value === 'sv') return value;
+  return language === 'sv' ? 'sv' : 'fi';
+}
+
+function kindOf({ organisationKind: { value } }: PlanDocument): KnownFacts {
+  return value === undefined ? {} : { organisationKind: value };
+}
+
+function folded(title: string): string {
+  return title.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+}
