@@ -172,7 +172,7 @@ export const en = {
   'usage.into-kind': 'A section goes into a copy of a Word or Markdown file: {path} is neither.',
   'usage.list-type': 'The option --organisation-list needs a document type and does not go together with --from.',
   'usage.reference-word': 'The option --reference is for a Word file: give -o and a name that ends in .docx or .dotx.',
-  'usage.heading-unknown': 'The plan has no heading “{heading}”.',
+  'usage.heading-unknown': 'The plan has no heading “{heading}”. Its headings: {headings}.',
   'usage.heading-twice':
     'The heading “{heading}” stands {count} times in the plan. Write the heading above before it: Heading above/{heading}.',
   'usage.word-only': 'Comments can be written into a Word file only: {path} is none.',

@@ -176,7 +176,7 @@ export const fi = {
     'Valinta --organisation-list tarvitsee rinnalleen asiakirjatyypin, eikä se käy yhteen valinnan --from kanssa.',
   'usage.reference-word':
     'Valinta --reference koskee Word-tiedostoa: anna valinta -o ja nimi, jonka pääte on .docx tai .dotx.',
-  'usage.heading-unknown': 'Suunnitelmassa ei ole otsikkoa »{heading}».',
+  'usage.heading-unknown': 'Suunnitelmassa ei ole otsikkoa »{heading}». Sen otsikot: {headings}.',
   'usage.heading-twice':
     'Otsikko »{heading}» on suunnitelmassa {count} kertaa. Kirjoita eteen yläotsikko: Yläotsikko/{heading}.',
   'usage.word-only': 'Kommentteja voi kirjoittaa vain Word-tiedostoon: {path} ei ole sellainen.',

@@ -172,7 +172,7 @@ export const sv = {
   'usage.into-kind': 'Avsnittet läggs till i en kopia av en Word- eller Markdown-fil: {path} är ingendera.',
   'usage.list-type': 'Valet --organisation-list kräver en dokumenttyp och kan inte användas tillsammans med --from.',
   'usage.reference-word': 'Valet --reference gäller en Word-fil: ange -o och ett namn som slutar på .docx eller .dotx.',
-  'usage.heading-unknown': 'Planen har ingen rubrik ”{heading}”.',
+  'usage.heading-unknown': 'Planen har ingen rubrik ”{heading}”. Rubrikerna är: {headings}.',
   'usage.heading-twice':
     'Rubriken ”{heading}” finns {count} gånger i planen. Skriv rubriken ovanför framför: Rubriken ovanför/{heading}.',
   'usage.word-only': 'Kommentarer kan bara skrivas i en Word-fil: {path} är ingen sådan.',

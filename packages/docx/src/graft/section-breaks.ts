@@ -38,10 +38,7 @@ function pageOf(page: string, lying: boolean, first: boolean): string {
   if (first) return turned;
   // Heads and feet go on from the section before; a first page and a count from one there is but once.
   return turned
-    .replaceAll(
-      /<((?:[^\s/<>:]+:)?)(?:headerReference|footerReference|titlePg)\b[^<>]*(?:\/>|>[^<>]*<\/\1[^<>]*>)/gu,
-      '',
-    )
+    .replaceAll(/<((?:[^\s/<>:]+:)?(?:headerReference|footerReference|titlePg))\b[^<>]*?(?:\/>|>\s*<\/\1\s*>)/gu, '')
     .replaceAll(/(<(?:[^\s/<>:]+:)?pgNumType\b[^<>]*?)\s(?:[^\s=<>:]+:)?start\s*=\s*["'][^"']*["']/gu, '$1');
 }
 

@@ -93,6 +93,9 @@ export async function sectionIntoPlan(section: SectionIntoPlan, io: Io, language
 
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 
+/** Headings that are told at most. */
+const MOST_TOLD = 20;
+
 /** Where the section stands: behind the one that was asked for, else where the theme belongs. */
 function placeOf(document: PlanDocument, { theme, after, pack, asOf }: SectionIntoPlan): SectionPlace {
   if (after === undefined) {
@@ -100,8 +103,15 @@ function placeOf(document: PlanDocument, { theme, after, pack, asOf }: SectionIn
     return sectionPlace(document, home, 'near');
   }
   const [found, ...others] = sectionsNamed(document, after);
-  const choices = document.sections.filter(({ heading }) => heading >= 0).map(({ title }) => title);
-  if (found === undefined) throw new UsageError('usage.heading-unknown', { heading: after }, { choices });
+  if (found === undefined) {
+    const titles = document.sections.filter(({ heading }) => heading >= 0).map(({ title }) => title);
+    const headings = titles.length > MOST_TOLD ? [...titles.slice(0, MOST_TOLD), '…'] : titles;
+    throw new UsageError(
+      'usage.heading-unknown',
+      { heading: after, headings: headings.join(', ') },
+      { nearest: nearest(after, titles) },
+    );
+  }
   if (others.length > 0) throw new UsageError('usage.heading-twice', { heading: after, count: others.length + 1 });
   return sectionPlace(document, found, 'right');
 }
