@@ -151,7 +151,7 @@ async function planOf(name: string | undefined, run: TemplateRun): Promise<ExitC
   let old: OldPlanText | undefined;
   let type = name === undefined ? undefined : typeNamed(name, rulePack);
   if (options.from !== undefined) {
-    const pictureFolder = `${fileStem(nameOf(options.output ?? options.from))}-${language === 'sv' ? 'bilder' : 'kuvat'}`;
+    const pictureFolder = `${fileStem(nameOf(options.output ?? options.from).replace(/\.[^.]*$/u, ''))}-${language === 'sv' ? 'bilder' : 'kuvat'}`;
     // What the old plan is can be told; what the new one shall be says nothing of its period.
     const { period: _, ...known } = facts;
     const opened = await openOldPlan(options.from, {

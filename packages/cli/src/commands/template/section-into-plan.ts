@@ -2,6 +2,7 @@ import {
   applyEdits,
   assess,
   insertSectionAt,
+  nearest,
   outlineRules,
   readPlan,
   sectionPlace,
