@@ -9,6 +9,7 @@ import type { CacheOptions } from './cache/cache-options.ts';
 import type { AskedRun, CacheableOptions } from './cache/run-cached.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { BaselineWriteOptions } from './commands/baseline.ts';
+import type { CleanCommandOptions } from './commands/clean.ts';
 import type { ConfigCommandOptions } from './commands/config.ts';
 import type { CommentCommandOptions } from './commands/comment.ts';
 import type { CoverageCommandOptions } from './commands/coverage.ts';
@@ -151,6 +152,20 @@ export function program(
   ).action(async (path: string, _: unknown, command: Command) => {
     const { exportPlan } = await import('./commands/export.ts');
     ended(await exportPlan(path, command.optsWithGlobals<ExportCommandOptions>(), io, language));
+  });
+
+  configurationOptions(
+    root
+      .command('clean')
+      .description(text('help.clean'))
+      .argument(shaped(text('help.usage.file'), 'one'))
+      .usage(usage(['help.usage.file', 'one']))
+      .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.clean-output')))
+      .addOption(new Option('--remove-comments', text('help.option.remove-comments')))
+      .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of'))),
+  ).action(async (path: string, _: unknown, command: Command) => {
+    const { clean } = await import('./commands/clean.ts');
+    ended(await clean(path, command.optsWithGlobals<CleanCommandOptions>(), io, language));
   });
 
   root

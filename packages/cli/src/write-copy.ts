@@ -8,21 +8,33 @@ import { writeNew } from './write-new.ts';
 export interface CopyName {
   /** Of the original. */
   readonly path: string;
-  readonly purpose: 'commented' | 'bare' | 'completed' | 'cover';
+  readonly purpose: 'commented' | 'bare' | 'completed' | 'cover' | 'clean';
   readonly language: UiLanguage;
   /** Folder of the copy instead of the original's. */
   readonly folder?: string | undefined;
 }
 
 const ENDINGS: Readonly<Record<UiLanguage, Readonly<Record<CopyName['purpose'], string>>>> = {
-  fi: { commented: '-kommentit', bare: '-ilman-kommentteja', completed: '-taydennetty', cover: '-saate' },
-  sv: { commented: '-kommentarer', bare: '-utan-kommentarer', completed: '-kompletterad', cover: '-foljebrev' },
-  en: { commented: '-comments', bare: '-without-comments', completed: '-completed', cover: '-cover' },
+  fi: {
+    commented: '-kommentit',
+    bare: '-ilman-kommentteja',
+    completed: '-taydennetty',
+    cover: '-saate',
+    clean: '-julkaistava',
+  },
+  sv: {
+    commented: '-kommentarer',
+    bare: '-utan-kommentarer',
+    completed: '-kompletterad',
+    cover: '-foljebrev',
+    clean: '-for-publicering',
+  },
+  en: { commented: '-comments', bare: '-without-comments', completed: '-completed', cover: '-cover', clean: '-clean' },
 };
 
 /** A copy of a copy is named for the original: `plan-kommentit.docx` gives `plan-kommentit-2.docx`. */
 const COPY =
-  /^(.*?)(?:-(kommentit|ilman-kommentteja)|-(kommentarer|utan-kommentarer)|-(comments|without-comments))(?:-\d+)?$/u;
+  /^(.*?)(?:-(kommentit|ilman-kommentteja|julkaistava)|-(kommentarer|utan-kommentarer|for-publicering)|-(comments|without-comments|clean))(?:-\d+)?$/u;
 
 /** Names that are tried before giving up. */
 const MOST_NAMES = 1000;

@@ -9,3 +9,4 @@ export type { PictureFile } from './import/picture-files.ts';
 export { countsHeadings } from './graft/counts-headings.ts';
 export { graftReference } from './graft/graft-reference.ts';
 export { headingDepth, insertWordSection, type NewSection } from './graft/insert-section.ts';
+export { cleanWord, type CleanedWord, type CleanWordOptions } from './clean/clean-word.ts';

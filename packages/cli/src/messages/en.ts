@@ -34,6 +34,8 @@ export const en = {
   'help.option.timing': 'tell at the end how long the documents took',
   'help.init':
     'set up a folder of plans: a first plan from its template, settings, a check in version control, an editor recommendation and a page that tells the rest',
+  'help.clean':
+    'make a copy of a Word file for publishing: guidance, frames of fields and Lapsilinssi’s comments are taken out',
   'help.option.ci': 'service where the plans are checked: github, gitlab or none',
   'help.option.yes': 'ask nothing: what no option says is as usual or left open',
   'help.option.changed':
@@ -99,6 +101,8 @@ export const en = {
   'help.option.import-force': 'write over files that exist',
   'help.option.accessibility':
     'check Word files for accessibility too: headings, tables, texts of pictures, language, contrast',
+  'help.option.clean-output': 'name of the copy; else plan-clean.docx beside the original',
+  'help.option.remove-comments': 'remove other people’s comments too',
   'help.title.usage': 'Usage:',
   'help.title.arguments': 'Arguments:',
   'help.title.options': 'Options:',
@@ -180,6 +184,7 @@ export const en = {
   'usage.export-markdown-only': 'A Word file is made from Markdown: {path} is none.',
   'usage.export-output': 'Give the file the ending .docx or .dotx: {path} will not do.',
   'usage.import-word-only': 'Markdown is made from a Word file: {path} is none.',
+  'usage.clean-word-only': 'A copy for publishing is made from a Word file: {path} is none.',
 
   'template.written': '{path}',
   'template.inserted': '{path}: the section is in the copy. The original was not changed.',
@@ -216,6 +221,17 @@ export const en = {
   'import.comments.one': 'One comment stayed in the Word file.',
   'import.comments': '{count} comments stayed in the Word file.',
   'timing.replayed': 'All from the cache: nothing has changed   {time} ms',
+  'clean.written': '{path}: the copy for publishing is written.',
+  'clean.nothing': 'There was nothing to take out: the copy is the same as the original.',
+  'clean.guidance': 'Paragraphs of guidance removed: {count}.',
+  'clean.controls': 'Fields turned into plain text: {count}.',
+  'clean.comments': 'Comments removed: {count}.',
+  'clean.comments-left': 'Comments of other people left: {count}. --remove-comments takes them out.',
+  'clean.changes': 'Changes that nobody has accepted: {count}. Accept or reject them in Word before publishing.',
+  'clean.guidance-left':
+    'A passage with the look of guidance stays, as somebody has written in it or commented on it: {quote}.',
+  'clean.look': 'Look at this before publishing ({count}):',
+  'clean.more': '(More in the same section: {count}.)',
   'init.ask.organisation': 'Which municipality or county? (you may leave it empty)',
   'init.example.organisation': 'Mallilan kunta',
   'init.ask.kind': 'Whose plan is it?',

@@ -35,6 +35,8 @@ export const fi = {
   'help.option.timing': 'kerro lopuksi, kuinka kauan asiakirjat veivät',
   'help.init':
     'perusta suunnitelmakansio: ensimmäinen suunnitelma mallipohjasta, asetukset, tarkistus versionhallinnassa, muokkausohjelman suositus ja ohje',
+  'help.clean':
+    'tee Word-tiedostosta julkaistava kopio: ohjeet, täytettävien kohtien kehykset ja Lapsilinssin kommentit pois',
   'help.option.ci': 'palvelu, jossa suunnitelmat tarkistetaan: github, gitlab tai none',
   'help.option.yes': 'älä kysy mitään: se, mitä valinnat eivät kerro, jää tavalliseksi tai auki',
   'help.option.changed':
@@ -102,6 +104,8 @@ export const fi = {
   'help.option.import-force': 'kirjoita olemassa olevien tiedostojen päälle',
   'help.option.accessibility':
     'tarkista Word-tiedostoista myös saavutettavuus: otsikot, taulukot, kuvien tekstit, kieli, kontrasti',
+  'help.option.clean-output': 'kopion nimi; muuten suunnitelma-julkaistava.docx alkuperäisen viereen',
+  'help.option.remove-comments': 'poista myös muiden kommentit',
   'help.title.usage': 'Käyttö:',
   'help.title.arguments': 'Kohteet:',
   'help.title.options': 'Valinnat:',
@@ -184,6 +188,7 @@ export const fi = {
   'usage.export-markdown-only': 'Word-tiedosto tehdään Markdownista: {path} ei ole sellainen.',
   'usage.export-output': 'Anna tiedostolle pääte .docx tai .dotx: {path} ei kelpaa.',
   'usage.import-word-only': 'Markdownia tehdään Word-tiedostosta: {path} ei ole sellainen.',
+  'usage.clean-word-only': 'Julkaistava kopio tehdään Word-tiedostosta: {path} ei ole sellainen.',
 
   'template.written': '{path}',
   'template.inserted': '{path}: luku on lisätty kopioon. Alkuperäiseen ei koskettu.',
@@ -219,6 +224,16 @@ export const fi = {
   'import.comments.one': 'Yksi kommentti jäi Word-tiedostoon.',
   'import.comments': '{count} kommenttia jäi Word-tiedostoon.',
   'timing.replayed': 'Kaikki välimuistista: mikään ei ole muuttunut   {time} ms',
+  'clean.written': '{path}: julkaistava kopio on kirjoitettu.',
+  'clean.nothing': 'Poistettavaa ei ollut: kopio on samanlainen kuin alkuperäinen.',
+  'clean.guidance': 'Ohjekappaleita poistettu: {count}.',
+  'clean.controls': 'Täytettäviä kohtia muutettu tavalliseksi tekstiksi: {count}.',
+  'clean.comments': 'Kommentteja poistettu: {count}.',
+  'clean.comments-left': 'Muiden kommentteja jäljellä: {count}. Ne poistaa valinta --remove-comments.',
+  'clean.changes': 'Hyväksymättömiä muutoksia jäljellä: {count}. Hyväksy tai hylkää ne Wordissa ennen julkaisua.',
+  'clean.guidance-left': 'Ohjeeksi muotoiltu kohta jäi, koska siihen on kirjoitettu tai se on kommentoitu: {quote}.',
+  'clean.look': 'Katso vielä ennen julkaisua ({count}):',
+  'clean.more': '(Samassa luvussa muita: {count}.)',
   'init.ask.organisation': 'Mikä kunta tai alue? (voit jättää tyhjäksi)',
   'init.example.organisation': 'Mallilan kunta',
   'init.ask.kind': 'Kenen suunnitelma se on?',

@@ -35,6 +35,8 @@ export const sv = {
   'help.option.timing': 'berätta till sist hur länge dokumenten tog',
   'help.init':
     'grunda en mapp för planer: den första planen ur en mall, inställningar, kontroll i versionshanteringen, rekommenderat tillägg för redigeraren och en anvisning',
+  'help.clean':
+    'gör en kopia av en Word-fil för publicering: anvisningar, ramar för ifyllningsfält och Lapsilinssis kommentarer tas bort',
   'help.option.ci': 'tjänst där planerna kontrolleras: github, gitlab eller none',
   'help.option.yes': 'fråga ingenting: det som valen inte anger blir som vanligt eller lämnas öppet',
   'help.option.changed':
@@ -100,6 +102,8 @@ export const sv = {
   'help.option.import-force': 'skriv över filer som redan finns',
   'help.option.accessibility':
     'kontrollera i Word-filer också tillgängligheten: rubriker, tabeller, bildtexter, språk, kontrast',
+  'help.option.clean-output': 'kopians namn; annars plan-for-publicering.docx bredvid originalet',
+  'help.option.remove-comments': 'ta bort också andras kommentarer',
   'help.title.usage': 'Användning:',
   'help.title.arguments': 'Föremål:',
   'help.title.options': 'Alternativ:',
@@ -180,6 +184,7 @@ export const sv = {
   'usage.export-markdown-only': 'En Word-fil görs av Markdown: {path} är ingen sådan.',
   'usage.export-output': 'Ge filen ändelsen .docx eller .dotx: {path} duger inte.',
   'usage.import-word-only': 'Markdown görs av en Word-fil: {path} är ingen sådan.',
+  'usage.clean-word-only': 'En kopia för publicering görs av en Word-fil: {path} är ingen sådan.',
 
   'template.written': '{path}',
   'template.inserted': '{path}: avsnittet har lagts till i kopian. Originalet ändrades inte.',
@@ -215,6 +220,17 @@ export const sv = {
   'import.comments.one': 'En kommentar blev kvar i Word-filen.',
   'import.comments': '{count} kommentarer blev kvar i Word-filen.',
   'timing.replayed': 'Allt ur cachen: ingenting har ändrats   {time} ms',
+  'clean.written': '{path}: kopian för publicering har skrivits.',
+  'clean.nothing': 'Det fanns inget att ta bort: kopian är likadan som originalet.',
+  'clean.guidance': 'Borttagna stycken med anvisningar: {count}.',
+  'clean.controls': 'Ifyllningsfält som blev vanlig text: {count}.',
+  'clean.comments': 'Borttagna kommentarer: {count}.',
+  'clean.comments-left': 'Andras kommentarer som finns kvar: {count}. De tas bort med --remove-comments.',
+  'clean.changes': 'Ändringar som ingen har godkänt: {count}. Godkänn eller avvisa dem i Word före publiceringen.',
+  'clean.guidance-left':
+    'Ett ställe som är formaterat som anvisning blev kvar, för någon har skrivit i det eller kommenterat det: {quote}.',
+  'clean.look': 'Se ännu på det här före publiceringen ({count}):',
+  'clean.more': '(Fler i samma avsnitt: {count}.)',
   'init.ask.organisation': 'Vilken kommun eller vilket välfärdsområde? (du kan lämna tomt)',
   'init.example.organisation': 'Modellby kommun',
   'init.ask.kind': 'Vems plan är det?',

@@ -1,10 +1,13 @@
 import { partText, relatedText, relationshipsPart } from '../opc/word-package.ts';
-import type { WordPackage } from '../opc/word-package.ts';
+import type { Relationship, WordPackage } from '../opc/word-package.ts';
 import { writePartText } from '../opc/part-text.ts';
 import type { PartText } from '../opc/part-text.ts';
 import { damaged } from '../word-fault.ts';
+import { editText } from '../xml/edit-text.ts';
+import type { Edit } from '../xml/edit-text.ts';
 import { tagNames } from '../xml/tag-names.ts';
 import type { TagNames } from '../xml/tag-names.ts';
+import { walkXml } from '../xml/walk-xml.ts';
 
 /** Contents of parts by their names; undefined for a part that is left out. */
 export type PartChanges = Map<string, Uint8Array | undefined>;
@@ -58,6 +61,49 @@ export function dropCommentsPart(opened: WordPackage, name: string, text: string
   removeTag(opened, relationshipsPart(opened.main), changes, ` Target="${name.slice(slash)}" />`);
   removeTag(opened, '[Content_Types].xml', changes, ` PartName="/${name}" ContentType="${TYPE}" />`);
   return true;
+}
+
+/** Takes parts away to which the main part has relations, with the relations and with what says of which type they are. */
+export function dropParts(opened: WordPackage, relations: readonly Relationship[], changes: PartChanges): void {
+  const names = new Set(relations.map(({ target }) => target.toLowerCase()));
+  const ids = new Set(relations.map(({ id }) => id));
+  for (const name of opened.zip.entries.keys()) if (names.has(name.toLowerCase())) changes.set(name, undefined);
+  removeElements(
+    opened,
+    relationshipsPart(opened.main),
+    changes,
+    (name, attribute) => name === 'rel:Relationship' && ids.has(attribute('Id') ?? ''),
+  );
+  removeElements(
+    opened,
+    '[Content_Types].xml',
+    changes,
+    (name, attribute) =>
+      name === 'ct:Override' && names.has((attribute('PartName') ?? '').replace(/^\//u, '').toLowerCase()),
+  );
+}
+
+function removeElements(
+  opened: WordPackage,
+  name: string,
+  changes: PartChanges,
+  goes: (name: string, attribute: (name: string) => string | undefined) => boolean,
+): void {
+  const part = partText(opened, name);
+  if (part === undefined) return;
+  const edits: Edit[] = [];
+  let from: number | undefined;
+  walkXml(part.text, name, opened.limits, {
+    open(element, tag) {
+      if (goes(element, (attribute) => tag.attribute(attribute))) from = tag.from();
+    },
+    close(_, to) {
+      if (from !== undefined) edits.push({ from, to, text: '' });
+      from = undefined;
+    },
+    text: () => undefined,
+  });
+  if (edits.length > 0) changes.set(name, writePartText(editText(part.text, edits), part));
 }
 
 /** A part of comments with more of them before its end; a root without content is opened, and closed again by {@link closedRoot}. */

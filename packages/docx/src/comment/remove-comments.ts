@@ -7,7 +7,7 @@ import { editText } from '../xml/edit-text.ts';
 import type { Edit } from '../xml/edit-text.ts';
 import { walkXml } from '../xml/walk-xml.ts';
 import { writeZip } from '../zip/write-zip.ts';
-import { closedRoot, dropCommentsPart } from './comments-part.ts';
+import { closedRoot, dropCommentsPart, dropParts } from './comments-part.ts';
 import type { PartChanges } from './comments-part.ts';
 import { withoutCuts } from './mark-xml.ts';
 import { ownComments } from './own-comments.ts';
@@ -34,6 +34,36 @@ export function withoutOwnComments(bytes: Uint8Array, limits: Limits): Uint8Arra
     gone.map(({ comment }) => comment),
     changes,
   );
+  return writeZip(opened.zip, changes);
+}
+
+/** Kinds of parts that tell of comments. */
+const COMMENT_PARTS: ReadonlySet<string> = new Set([
+  'comments',
+  'commentsExtended',
+  'commentsIds',
+  'commentsExtensible',
+  'people',
+]);
+
+/**
+ * A copy of a Word file without any comments, and without the parts that tell of them. The same bytes when there are none.
+ * @throws WordFault
+ */
+export function withoutComments(bytes: Uint8Array, limits: Limits): Uint8Array {
+  const opened = openWordPackage(bytes, limits);
+  const main = partText(opened, opened.main);
+  if (main === undefined) throw damaged(opened.main);
+  const marked = [
+    ...main.text.matchAll(/comment(?:RangeStart|RangeEnd|Reference)\b[^<>]*\bid\s*=\s*["']([^"']*)["']/gu),
+  ];
+  const parts = opened.relationships.filter(({ kind, external }) => !external && COMMENT_PARTS.has(kind));
+  if (marked.length === 0 && parts.length === 0) return bytes;
+  if (opened.signed) throw new WordFault('word-signed');
+  const ids = new Set(marked.map(([, id = '']) => id));
+  const changes: PartChanges = new Map();
+  changes.set(opened.main, writePartText(withoutCuts(editText(main.text, marksOf(main.text, opened, ids))), main));
+  dropParts(opened, parts, changes);
   return writeZip(opened.zip, changes);
 }
 
