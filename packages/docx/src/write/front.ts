@@ -1,7 +1,7 @@
 import { InternalHyperlink, Paragraph, TextRun } from 'docx';
 import type { FileChild, XmlComponent } from 'docx';
 import { toString } from 'mdast-util-to-string';
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, RootContent } from 'mdast';
 
 import { BlockElement, element, TextElement } from './element.ts';
 import { headingRuns, inline, lookOf, paragraphWith, printable } from './inline.ts';
@@ -50,8 +50,16 @@ function titleBlock(title: Heading, writing: Writing): Paragraph {
     style: 'Title',
     spacing: { before: 4_200, after: 320 },
     border: { bottom: { style: 'single', size: 18, space: 14, color: LOOK.accent } },
-    children: headingRuns(title, writing),
+    children: headingRuns(title, writing, withYearsApart(title.children)),
   });
+}
+
+/** A title with its years on a line of their own: otherwise they break at their dash. */
+function withYearsApart(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const last = nodes.at(-1);
+  const [, before, years] = last?.type === 'text' ? (/^(.*\S) (\d{4}–\d{4})$/su.exec(last.value) ?? []) : [];
+  if (before === undefined || years === undefined) return nodes;
+  return [...nodes.slice(0, -1), { type: 'text', value: before }, { type: 'break' }, { type: 'text', value: years }];
 }
 
 function lineBlock(node: RootContent, writing: Writing): Paragraph[] {

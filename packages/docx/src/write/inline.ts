@@ -162,9 +162,13 @@ function noteParagraphs(nodes: readonly Nodes[], writing: Writing): Paragraph[] 
   });
 }
 
-/** A heading's runs inside the bookmark to which contents and links lead. */
-export function headingRuns(heading: Heading, writing: Writing): ParagraphChild[] {
-  const inside = runs(heading.children, lookOf(heading, writing), writing);
+/** A heading's runs inside the bookmark to which contents and links lead. @param nodes what it shows, when that differs from what it holds */
+export function headingRuns(
+  heading: Heading,
+  writing: Writing,
+  nodes: readonly PhrasingContent[] = heading.children,
+): ParagraphChild[] {
+  const inside = runs(nodes, lookOf(heading, writing), writing);
   const place = writing.headings.get(heading);
   return place === undefined ? inside : [new Bookmark({ id: place.bookmark, children: inside })];
 }

@@ -16,7 +16,7 @@ import type { Writing } from './writing.ts';
 /** What stands in a tree beside its text. */
 const ASIDE: ReadonlySet<string> = new Set(['yaml', 'definition', 'footnoteDefinition', 'html']);
 
-/** Who made the file, for its properties. */
+/** What made the file, for its properties. */
 const MAKER = 'Lapsilinssi';
 
 /**
@@ -43,7 +43,7 @@ export async function writeWord(document: WordDocument): Promise<Uint8Array> {
   const packed = await Packer.pack(
     new Document({
       title: printable(document.title),
-      creator: printable(document.about.author) || printable(document.organisation) || MAKER,
+      creator: printable(document.about.author),
       description: printable(document.about.description),
       keywords: printable(document.about.keywords),
       lastModifiedBy: MAKER,
