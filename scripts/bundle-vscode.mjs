@@ -1,17 +1,22 @@
-// Assembles the VS Code extension in vscode-extension/bundle, whole, as it is packaged: client, server with its rule pack, views, pages that
+// Assembles the VS Code extension, whole, as it is packaged: vscode-extension/bundle/desktop for VS Code on a computer and bundle/web for the
+// browser edition, which gets a package of its own: neither carries the other's half. Client, server with its rule pack, views, the pages that
 // rules lead to, schemas, an example in each language. Needs `npm run build`.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 import { build } from 'esbuild';
 
-const from = 'vscode-extension';
-const to = `${from}/bundle`;
-rmSync(to, { recursive: true, force: true });
-mkdirSync(to, { recursive: true });
+import { thirdParties } from './third-parties.mjs';
+
+const FROM = 'vscode-extension';
+const SERVER = 'packages/language-server/bundle';
+const REFERENCE = 'docs/reference';
 
 /** Files of the extension that go in as they are. */
 const OWN = [
   'README.md',
+  'examples',
   'images',
   'package.nls.json',
   'package.nls.fi.json',
@@ -20,55 +25,112 @@ const OWN = [
   'walkthrough',
   'webview/view.css',
 ];
-for (const path of OWN) cpSync(`${from}/${path}`, `${to}/${path}`, { recursive: true });
-cpSync('LICENSE', `${to}/LICENSE`);
-cpSync('docs/reference', `${to}/reference`, { recursive: true });
-cpSync('packages/project/schema/configuration-1.schema.json', `${to}/schemas/configuration-1.schema.json`);
-cpSync('rules/dist/schemas', `${to}/schemas/pack`, { recursive: true });
-cpSync('examples/kunta/heikko/lasten-ja-nuorten-hyvinvointisuunnitelma.md', `${to}/examples/esimerkki.md`);
-cpSync('packages/language-server/bundle', `${to}/server`, {
-  recursive: true,
-  filter: (path) => !path.endsWith('.map'),
-});
-// The client is CommonJS, as the editor wants it; the server is not.
-writeFileSync(`${to}/server/package.json`, '{"type":"module"}\n');
 
-const manifest = JSON.parse(readFileSync(`${from}/package.json`, 'utf8'));
-// Everything is inside; only npm must not publish it.
-delete manifest.devDependencies;
-delete manifest.private;
-writeFileSync(`${to}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+/** @typedef {{ readonly name: 'desktop' | 'web', readonly entry: string, readonly server: string, readonly platform: 'node' | 'browser' }} Edition */
 
-/** @type {import('esbuild').BuildOptions} */
-const shared = {
-  bundle: true,
-  format: 'cjs',
-  minify: true,
-  external: ['vscode'],
-  conditions: ['@lapsilinssi/source'],
-  legalComments: 'none',
-  logLevel: 'warning',
-  metafile: true,
-};
-await build({
-  ...shared,
-  entryPoints: [`${from}/src/node.ts`],
-  outdir: `${to}/client`,
-  platform: 'node',
-  target: 'node20',
-});
-await build({
-  ...shared,
-  entryPoints: [`${from}/src/browser.ts`],
-  outdir: `${to}/client`,
-  platform: 'browser',
-  target: 'es2022',
-});
-await build({
-  ...shared,
-  entryPoints: [`${from}/webview/view.ts`],
-  outdir: `${to}/webview`,
-  format: 'iife',
-  platform: 'browser',
-  target: 'es2022',
-});
+/** @type {readonly Edition[]} */
+const EDITIONS = [
+  { name: 'desktop', entry: 'node', server: 'language-server.js', platform: 'node' },
+  { name: 'web', entry: 'browser', server: 'language-server.browser.js', platform: 'browser' },
+];
+
+for (const edition of EDITIONS) await assemble(edition);
+
+/** @param {Edition} edition */
+async function assemble({ name, entry, server, platform }) {
+  const to = `${FROM}/bundle/${name}`;
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(`${to}/server`, { recursive: true });
+  for (const path of OWN) cpSync(`${FROM}/${path}`, `${to}/${path}`, { recursive: true });
+  cpSync('LICENSE', `${to}/LICENSE`);
+  cpSync('packages/project/schema/configuration-1.schema.json', `${to}/schemas/configuration-1.schema.json`);
+  cpSync('rules/dist/schemas', `${to}/schemas/pack`, { recursive: true });
+  cpSync('examples/kunta/heikko/lasten-ja-nuorten-hyvinvointisuunnitelma.md', `${to}/examples/esimerkki.md`);
+  writeFileSync(`${to}/reference.json`, JSON.stringify(referencePages()));
+  writeFileSync(`${to}/package.json`, `${JSON.stringify(manifestOf(name, entry), null, 2)}\n`);
+
+  cpSync(`${SERVER}/${server}`, `${to}/server/${server}`);
+  // The client is CommonJS, as the editor wants it; the server is not.
+  writeFileSync(`${to}/server/package.json`, '{"type":"module"}\n');
+  for (const file of readdirSync(SERVER).filter((path) => path.startsWith('pack.'))) {
+    putPackFile(file, `${to}/server`, name);
+  }
+
+  /** @type {import('esbuild').BuildOptions} */
+  const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', metafile: true };
+  const client = await build({
+    ...shared,
+    entryPoints: [`${FROM}/src/${entry}.ts`],
+    outdir: `${to}/client`,
+    format: 'cjs',
+    platform,
+    target: platform === 'node' ? 'node20' : 'es2022',
+    external: ['vscode'],
+    conditions: ['@lapsilinssi/source'],
+  });
+  await build({
+    ...shared,
+    entryPoints: [`${FROM}/webview/view.ts`],
+    outdir: `${to}/webview`,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  });
+  const serverParties = readFileSync(`${SERVER}/THIRD-PARTY.md`, 'utf8');
+  const clientParties = thirdParties(Object.keys(client.metafile?.inputs ?? {}));
+  writeFileSync(`${to}/THIRD-PARTY.md`, `${clientParties}\n${serverParties}`);
+}
+
+/**
+ * The manifest as it is packaged: everything is inside, and each edition starts its own half.
+ *
+ * @param {Edition['name']} name
+ * @param {string} entry
+ */
+function manifestOf(name, entry) {
+  const manifest = JSON.parse(readFileSync(`${FROM}/package.json`, 'utf8'));
+  delete manifest.devDependencies;
+  // Only npm must not publish it.
+  delete manifest.private;
+  delete manifest.main;
+  delete manifest.browser;
+  manifest[name === 'desktop' ? 'main' : 'browser'] = `./client/${entry}.js`;
+  return manifest;
+}
+
+/**
+ * Puts a file of the rule pack into the extension. What only authors of rules are shown, how a pattern was written, stays away. The desktop
+ * edition has the languages pressed harder than a package presses; browsers cannot read that.
+ *
+ * @param {string} file
+ * @param {string} to
+ * @param {Edition['name']} name
+ */
+function putPackFile(file, to, name) {
+  const bytes = readFileSync(join(SERVER, file));
+  const content = /^pack\.\w+\.json$/u.test(file) ? Buffer.from(JSON.stringify(withoutSources(bytes))) : bytes;
+  if (name === 'web' || file === 'pack.json') {
+    writeFileSync(join(to, file), content);
+    return;
+  }
+  const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  writeFileSync(join(to, `${file}.br`), brotliCompressSync(content, { params }));
+}
+
+/** @param {Buffer} bytes of a language of the pack */
+function withoutSources(bytes) {
+  const language = JSON.parse(bytes.toString('utf8'));
+  return {
+    ...language,
+    units: language.units.map((unit) => (unit.kind === 'class' ? { ...unit, name: '' } : unit)),
+    patterns: language.patterns.map((pattern) => ({ ...pattern, text: '' })),
+  };
+}
+
+/** The pages of the reference by their paths below its folder: one file presses better than hundreds. */
+function referencePages() {
+  const paths = readdirSync(REFERENCE, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+  return Object.fromEntries(
+    paths.toSorted().map((path) => [`/${path.replaceAll('\\', '/')}`, readFileSync(join(REFERENCE, path), 'utf8')]),
+  );
+}

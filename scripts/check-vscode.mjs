@@ -5,7 +5,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { build } from 'esbuild';
@@ -36,22 +36,41 @@ try {
 async function check() {
   const tools = installEditor();
   await import('./bundle-vscode.mjs');
-  const vsix = join(work, 'lapsilinssi.vsix');
-  const bytes = await packageExtension(tools.vsce, vsix);
-  const extension = unpackExtension(vsix, join(work, 'unpacked'));
-  const faults = bytes > LARGEST ? [`the package has ${bytes} bytes, more than ${LARGEST}`] : [];
+  const desktop = await packaged(tools.vsce, 'desktop');
+  const web = await packaged(tools.vsce, 'web');
+  const faults = [desktop, web].flatMap(({ bytes, vsix }) =>
+    bytes > LARGEST ? [`${basename(vsix)} has ${bytes} bytes, more than ${LARGEST}`] : [],
+  );
 
   const browser = await openBrowser();
   let passed = 0;
   try {
-    const inside = await testsInside(browser, tools.server, extension);
-    const walk = await walked(browser, tools.server, vsix);
+    const inside = await testsInside(browser, tools.server, desktop.folder);
+    const walk = await walked(browser, tools.server, desktop.vsix);
     passed = inside.passed;
     faults.push(...inside.faults, ...walk);
   } finally {
     await browser.close();
   }
-  return { extent: `${Math.ceil(bytes / 1024)} kB, ${passed} tests in the editor`, faults };
+  return {
+    extent: `${kilobytes(desktop.bytes)}, for the browser ${kilobytes(web.bytes)}; ${passed} tests in the editor`,
+    faults,
+  };
+}
+
+/**
+ * @param {string} vsce path of the packager
+ * @param {'desktop' | 'web'} edition
+ */
+async function packaged(vsce, edition) {
+  const vsix = join(work, `lapsilinssi-${edition}.vsix`);
+  const bytes = await packageExtension(vsce, edition, vsix);
+  return { bytes, vsix, folder: unpackExtension(vsix, join(work, edition)) };
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${Math.ceil(bytes / 1024)} kB`;
 }
 
 /**

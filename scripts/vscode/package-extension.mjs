@@ -13,22 +13,24 @@ const PACKAGED = new Date('2026-01-01T00:00:00Z');
  * Packages the assembled extension, as small as its format allows: the packager itself presses less.
  *
  * @param {string} vsce path of the packager
+ * @param {'desktop' | 'web'} edition
  * @param {string} to path of the package to write
  * @returns {Promise<number>} its size in bytes
  * @throws {Error} when the packager refuses
  */
-export async function packageExtension(vsce, to) {
+export async function packageExtension(vsce, edition, to) {
   const command = [
     resolve(vsce),
     'package',
     '--no-dependencies',
     '--allow-missing-repository',
     '--no-rewrite-relative-links',
+    ...(edition === 'web' ? ['--target', 'web'] : []),
     '-o',
     resolve(to),
   ];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: 'vscode-extension/bundle',
+    cwd: `vscode-extension/bundle/${edition}`,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`the extension cannot be packaged: ${stdout}${stderr}`);

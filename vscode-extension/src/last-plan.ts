@@ -1,5 +1,7 @@
 import { EventEmitter, window, workspace, type Event, type TextDocument } from 'vscode';
 
+import { REFERENCE_SCHEME } from './reference-pages.ts';
+
 /** The plan that is being written: the last one shown in an editor, also while a view has the focus. */
 export interface LastPlan {
   readonly current: TextDocument | undefined;
@@ -44,5 +46,5 @@ export function followLastPlan(): LastPlan {
 
 /** A document that may be a plan, or undefined: a page of our own reference is none. */
 function planOf(document: TextDocument | undefined): TextDocument | undefined {
-  return document?.languageId === 'markdown' ? document : undefined;
+  return document?.languageId === 'markdown' && document.uri.scheme !== REFERENCE_SCHEME ? document : undefined;
 }

@@ -4,6 +4,7 @@ import type { CommandContext } from './commands/command-context.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import type { Host } from './host.ts';
 import { followLastPlan } from './last-plan.ts';
+import { serveReferencePages } from './reference-pages.ts';
 import { openServer } from './server/open-server.ts';
 import { openStatusItem } from './status-item.ts';
 import { openUiLanguage } from './ui-language.ts';
@@ -23,6 +24,7 @@ export async function startExtension({ extensionUri, subscriptions }: ExtensionC
   subscriptions.push(
     log,
     plan,
+    serveReferencePages(extensionUri),
     coverage,
     ...registerCommands(context, coverage),
     openSummaryView({ extensionUri, server, plan, language, handlesWord }),

@@ -33,7 +33,7 @@ export function registerCommands(context: CommandContext, coverage: CoveragePane
     register('coverage', () => coverage.show()),
     register('checkPlans', () => checkPlans(context)),
     register('restart', () => server.restart()),
-    register('explain', (given) => explain(context, given)),
+    register('explain', (given) => explain(given)),
     register('openExample', () => openExample(context)),
     register('menu', () => menu(context)),
     register('showSummary', async () => commands.executeCommand('lapsilinssi.summary.focus')),

@@ -1,13 +1,12 @@
 import { Uri, type Diagnostic } from 'vscode';
 
-/** Address under which the server puts the page of a rule: nothing but a name that {@link explainedDiagnostics} knows again. */
-export const REFERENCE_URI = 'lapsilinssi-reference:';
+import { REFERENCE_SCHEME } from '../reference-pages.ts';
 
 /** Findings whose rule leads to its page, which is opened inside the editor: the pages come with the extension, nothing is fetched. */
 export function explainedDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   for (const diagnostic of diagnostics) {
     const { code } = diagnostic;
-    if (typeof code === 'object' && `${code.target.scheme}:` === REFERENCE_URI) {
+    if (typeof code === 'object' && code.target.scheme === REFERENCE_SCHEME) {
       diagnostic.code = { value: code.value, target: explainCommand(code.target.path) };
     }
   }

@@ -1,9 +1,10 @@
 import { CHECKED, type Checked } from '@lapsilinssi/language-server/protocol';
-import { EventEmitter, type Event, type LogOutputChannel } from 'vscode';
+import { EventEmitter, type Event, type LogOutputChannel, type TextDocument } from 'vscode';
 import { CloseAction, ErrorAction, State, type LanguageClientOptions } from 'vscode-languageclient';
 
 import type { Host } from '../host.ts';
-import { explainedDiagnostics, REFERENCE_URI } from './explained-diagnostics.ts';
+import { REFERENCE_SCHEME } from '../reference-pages.ts';
+import { explainedDiagnostics } from './explained-diagnostics.ts';
 
 /** How often a server that ends is started again before it is left alone. */
 const MOST_RESTARTS = 3;
@@ -71,9 +72,14 @@ function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: [{ language: 'markdown' }],
     outputChannel: log,
-    initializationOptions: { referenceUri: REFERENCE_URI },
+    initializationOptions: { referenceUri: `${REFERENCE_SCHEME}:` },
     markdown: { isTrusted: { enabledCommands: ['lapsilinssi.explain'] } },
-    middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, explainedDiagnostics(diagnostics)) },
+    middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, explainedDiagnostics(diagnostics)),
+      // Our own pages are no plans.
+      didOpen: async (document, next) => (isPage(document) ? undefined : next(document)),
+      didClose: async (document, next) => (isPage(document) ? undefined : next(document)),
+    },
     initializationFailedHandler: (error) => {
       log.error(String(error));
       return false;
@@ -91,4 +97,8 @@ function clientOptions(log: LogOutputChannel): LanguageClientOptions {
       },
     },
   };
+}
+
+function isPage({ uri }: TextDocument): boolean {
+  return uri.scheme === REFERENCE_SCHEME;
 }

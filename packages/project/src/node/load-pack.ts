@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 
 import type { FileError, LanguagePack } from '@lapsilinssi/core';
 import { loadOwnPack, openCompiledPack } from '../load-pack.ts';
@@ -41,8 +42,14 @@ export async function loadPackFolder(folder: string): Promise<DiskPack> {
  * `<name>.lexicon`.
  */
 function readLanguage(base: URL): LanguagePack {
-  const language: LanguagePack = JSON.parse(readFileSync(new URL(`${base.href}.json`), 'utf8'));
-  return { ...language, lexicon: readFileSync(new URL(`${base.href}.lexicon`)) };
+  const language: LanguagePack = JSON.parse(readBundled(`${base.href}.json`).toString('utf8'));
+  return { ...language, lexicon: readBundled(`${base.href}.lexicon`) };
+}
+
+/** A file of a bundle as it is or, where a package must stay small, pressed: `<file>.br`. */
+function readBundled(address: string): Buffer {
+  const pressed = new URL(`${address}.br`);
+  return existsSync(pressed) ? brotliDecompressSync(readFileSync(pressed)) : readFileSync(new URL(address));
 }
 
 /** A bundle holds the pack beside itself; elsewhere it is a package. */
