@@ -6,6 +6,7 @@ export { readWordPlan, type ReadWordPlan, type ReadWordPlanOptions } from './rea
 export type { ReadWord } from './read/read-word.ts';
 export { importWord, type ImportedWord, type ImportWordOptions } from './import/import-word.ts';
 export type { PictureFile } from './import/picture-files.ts';
+export { pictureNames, type PictureNames } from './import/picture-names.ts';
 export { countsHeadings } from './graft/counts-headings.ts';
 export { graftReference } from './graft/graft-reference.ts';
 export { headingDepth, insertWordSection, type NewSection } from './graft/insert-section.ts';

@@ -1,6 +1,8 @@
 import type { FileError } from '@lapsilinssi/core';
 import type { Files, LoadedPack } from '@lapsilinssi/project';
 
+import type { WordTools } from './word/word-tools.ts';
+
 /** A pack, or why there is none. */
 export type HostPack = LoadedPack | { readonly status: 'unreadable'; readonly error: FileError };
 
@@ -19,4 +21,6 @@ export interface Host {
    * @param shippedAt where the client says that the server's own pack is; a host that finds it by itself does not look at it
    */
   loadPack(folder: string | undefined, shippedAt: string | undefined): Promise<HostPack>;
+  /** What reads and writes Word files; undefined where nothing does. */
+  loadWord(): Promise<WordTools> | undefined;
 }

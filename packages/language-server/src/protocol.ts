@@ -23,6 +23,12 @@ export const REQUESTS = {
   template: 'lapsilinssi/template',
   /** {@link TemplatesParams} → {@link TemplateList}. */
   templates: 'lapsilinssi/templates',
+  /** {@link DocumentParams} of an open document → {@link WrittenWord}. Refused in browsers, as are the other two of Word. */
+  wordExport: 'lapsilinssi/wordExport',
+  /** {@link WordParams} → {@link ImportedPlan}. */
+  wordImport: 'lapsilinssi/wordImport',
+  /** {@link WordParams} → {@link CommentedWord}. */
+  wordComment: 'lapsilinssi/wordComment',
 } as const;
 
 /** Requests by which a worker asks its client for files: `{ uri }` → see README. */
@@ -182,4 +188,36 @@ export interface TemplateList {
     readonly organisationKinds: readonly string[];
   }[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** A Word file, which the client has read. */
+export interface WordParams {
+  /** Where it stands: its configuration is found from there. */
+  readonly uri: string;
+  readonly base64: string;
+}
+
+/** A plan as a Word file. */
+export interface WrittenWord {
+  readonly base64: string;
+  /** What had to be left out, for people. */
+  readonly notes: readonly string[];
+}
+
+/** A Word file as a plan in Markdown. */
+export interface ImportedPlan {
+  readonly text: string;
+  /** Pictures, whose folder stands beside the Markdown file. */
+  readonly pictureFolder: string;
+  readonly pictures: readonly { readonly name: string; readonly base64: string }[];
+  /** What had to be left out, for people. */
+  readonly notes: readonly string[];
+}
+
+/** A copy of a Word file with the findings as comments. */
+export interface CommentedWord {
+  readonly base64: string;
+  readonly comments: number;
+  /** Language of the document, which the comments speak. */
+  readonly language: UiLanguage;
 }

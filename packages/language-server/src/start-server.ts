@@ -11,6 +11,7 @@ import { serveCommands } from './server/serve-commands.ts';
 import { serveDocuments } from './server/serve-documents.ts';
 import { serveFeatures } from './server/serve-features.ts';
 import { serveRequests } from './server/serve-requests.ts';
+import { serveWord } from './server/serve-word.ts';
 import { openSession } from './server/session.ts';
 
 /** Serves a client over a connection until it says that it is done; knows nothing of what carries the messages. */
@@ -40,6 +41,7 @@ export function startServer(connection: Connection, host: Host, timing: Timing):
   serveFeatures(connection, session, life);
   serveRequests(connection, session, life);
   serveCommands(connection, session, life);
+  serveWord(connection, session, life);
   connection.onShutdown(() => {
     life.end();
     for (const { uri } of session.keeper.documents()) session.keeper.close(uri);

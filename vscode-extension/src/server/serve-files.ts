@@ -1,6 +1,8 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
+import { base64Of } from '../word/bytes-of.ts';
+
 /** Folders whose files are nobody's plans. */
 const LEFT_OUT = /^\.|^node_modules$/u;
 
@@ -40,12 +42,4 @@ async function filesBelow(folder: Uri): Promise<string[]> {
     else if ((type & FileType.File) !== 0) files.push(uri.toString());
   }
   return files;
-}
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < bytes.length; start += 8192) {
-    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
-  }
-  return btoa(text);
 }

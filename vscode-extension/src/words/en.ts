@@ -54,11 +54,8 @@ export const en = {
   'word.files': 'Word file',
   'word.written': 'The Word file is saved: {file}',
   'word.commented': 'The comments are in the file {file} ({count}). The original was not touched.',
+  'word.comments-suffix': '-comments',
   'word.open': 'Open',
-  'word.losses': 'Not everything could be taken over: {what}',
-  'word.not-here': 'Word files can be handled only in a VS Code that is installed on the computer.',
-  'word.replace': 'The file {file} exists already. Write it anew?',
-  'word.replace-yes': 'Write anew',
 
   'check.done': 'Checked: {documents}. {counts}',
   'check.one': '1 document',

@@ -54,11 +54,8 @@ export const fi = {
   'word.files': 'Word-tiedosto',
   'word.written': 'Word-tiedosto on tallennettu: {file}',
   'word.commented': 'Kommentit ovat tiedostossa {file} ({count}). Alkuperäiseen ei koskettu.',
+  'word.comments-suffix': '-kommentit',
   'word.open': 'Avaa',
-  'word.losses': 'Kaikkea ei voitu tuoda: {what}',
-  'word.not-here': 'Word-tiedostoja voi käsitellä vain tietokoneelle asennetussa VS Codessa.',
-  'word.replace': 'Tiedosto {file} on jo olemassa. Kirjoitetaanko se uudelleen?',
-  'word.replace-yes': 'Kirjoita uudelleen',
 
   'check.done': 'Tarkistettu: {documents}. {counts}',
   'check.one': '1 asiakirja',

@@ -54,11 +54,8 @@ export const sv = {
   'word.files': 'Word-fil',
   'word.written': 'Word-filen är sparad: {file}',
   'word.commented': 'Kommentarerna finns i filen {file} ({count}). Originalet har inte ändrats.',
+  'word.comments-suffix': '-kommentarer',
   'word.open': 'Öppna',
-  'word.losses': 'Allt kunde inte tas med: {what}',
-  'word.not-here': 'Word-filer kan behandlas bara i VS Code som har installerats på datorn.',
-  'word.replace': 'Filen {file} finns redan. Ska den skrivas på nytt?',
-  'word.replace-yes': 'Skriv på nytt',
 
   'check.done': 'Kontrollerat: {documents}. {counts}',
   'check.one': '1 dokument',

@@ -1,4 +1,17 @@
-import { commands, env, extensions, languages, Range, Uri, version, window, workspace } from 'vscode';
+import {
+  commands,
+  env,
+  extensions,
+  languages,
+  Position,
+  Range,
+  Uri,
+  version,
+  window,
+  workspace,
+  type CompletionList,
+  type Hover,
+} from 'vscode';
 
 import { runChecks, same, until, type Check } from './checks.ts';
 import { actionsAt, findings, inFolder, make, openPlan, quickFix, revert } from './editor.ts';
@@ -124,6 +137,85 @@ const checks: readonly Check[] = [
       same(example?.isUntitled, true);
       await until('findings', () => languages.getDiagnostics(example?.uri ?? Uri.parse('x:y')).length > 0 || undefined);
       await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    },
+  },
+  {
+    name: 'ignores a finding in the text, with a place for the reason',
+    run: async () => {
+      const plan = await openPlan('lanu.md');
+      await make(await quickFix(plan, 'outdated-term', /^Ohita tässä/u));
+      await until('the directive', () => /<!-- lapsilinssi-ohita outdated-term: /u.test(plan.getText()) || undefined);
+      await revert();
+    },
+  },
+  {
+    name: 'ignores a finding in the configuration, with a place for the reason',
+    run: async () => {
+      const plan = await openPlan('lanu.md');
+      await make(await quickFix(plan, 'outdated-term', /^Ohita asetuksissa/u));
+      const configuration = await until('the configuration', () =>
+        workspace.textDocuments.find(({ uri }) => uri.path.endsWith('/.lapsilinssi.yaml')),
+      );
+      same(/ignore:[\s\S]*outdated-term/u.test(configuration.getText()), true);
+      await window.showTextDocument(configuration);
+      await commands.executeCommand('workbench.action.files.revert');
+      await workspace.fs.delete(configuration.uri).then(undefined, () => undefined);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    },
+  },
+  {
+    name: 'exportWord, importWord and commentWord: a plan goes to Word and comes back, and a Word file gets its comments in a copy',
+    run: async () => {
+      const plan = await openPlan('lanu.md');
+      const word = inFolder('vienti/lanu.docx');
+      await commands.executeCommand('lapsilinssi.exportWord', plan.uri, word);
+      const original = await workspace.fs.readFile(word);
+      same(new TextDecoder().decode(original.subarray(0, 2)), 'PK');
+      await commands.executeCommand('notifications.clearAll');
+
+      await commands.executeCommand('lapsilinssi.importWord', word);
+      const imported = window.activeTextEditor?.document;
+      same(imported?.uri.path.endsWith('/vienti/lanu.md'), true);
+      same(/^## 3 Osallisuus$/mu.test(imported?.getText() ?? ''), true);
+      same(/\| Perustetaan kouluihin välituntikerhot\s*\| 2026–2027\s*\|/u.test(imported?.getText() ?? ''), true);
+      await commands.executeCommand('workbench.action.closeActiveEditor');
+
+      await commands.executeCommand('lapsilinssi.commentWord', word);
+      const commented = await workspace.fs.readFile(inFolder('vienti/lanu-kommentit.docx'));
+      same(commented.length > original.length, true);
+      same(JSON.stringify([...(await workspace.fs.readFile(word))]) === JSON.stringify([...original]), true);
+      await commands.executeCommand('lapsilinssi.commentWord', word);
+      await workspace.fs.stat(inFolder('vienti/lanu-kommentit-2.docx'));
+      await commands.executeCommand('notifications.clearAll');
+    },
+  },
+  {
+    name: 'offers what front matter may hold',
+    run: async () => {
+      const plan = await openPlan('lanu.md');
+      const list = await commands.executeCommand<CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        plan.uri,
+        new Position(4, 0),
+      );
+      same(
+        list.items.some(({ label }) => /^hyväksytty/u.test(typeof label === 'string' ? label : label.label)),
+        true,
+      );
+    },
+  },
+  {
+    name: 'tells on a heading what its theme asks',
+    run: async () => {
+      const plan = await openPlan('lanu.md');
+      const line = plan.getText().split('\n').indexOf('## 3 Osallisuus');
+      const hovers = await commands.executeCommand<Hover[]>(
+        'vscode.executeHoverProvider',
+        plan.uri,
+        new Position(line, 6),
+      );
+      const text = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value)));
+      same(/kysymykseen \d+ on vastattu/u.test(text.join('\n')), true);
     },
   },
   {

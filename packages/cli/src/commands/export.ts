@@ -1,8 +1,9 @@
 import { outlineRules, readPlan } from '@lapsilinssi/core';
 import { formatOf } from '@lapsilinssi/project';
-import { diskFiles } from '@lapsilinssi/project/node';
+import { diskFiles, readImage } from '@lapsilinssi/project/node';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
+import { absolutePath } from '../absolute-path.ts';
 import { configure } from '../configure.ts';
 import type { ConfigurationOptions } from '../configure.ts';
 import { EXIT } from '../exit-code.ts';
@@ -12,7 +13,6 @@ import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
 import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
-import { readImage } from '../read-image.ts';
 import { tellUnreadable } from '../tell-unreadable.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeAll } from '../write-all.ts';
@@ -65,7 +65,7 @@ export async function exportPlan(
     plan: read.document,
     form: ending.toLowerCase() === 'dotx' ? 'template' : 'document',
     imageOf: async (address) => {
-      const image = await readImage(address, path, io);
+      const image = await readImage(address, absolutePath(path, io.cwd));
       if (image.status === 'ok') return image.content;
       missing.push(tell(language, `export.image.${image.reason}`, { image: address }));
       return undefined;

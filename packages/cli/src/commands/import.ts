@@ -1,4 +1,4 @@
-import { importWord } from '@lapsilinssi/docx';
+import { importWord, pictureNames } from '@lapsilinssi/docx';
 import { formatOf } from '@lapsilinssi/project';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
@@ -16,12 +16,6 @@ export interface ImportCommandOptions {
   readonly output?: string;
   readonly force?: boolean;
 }
-
-const FOLDERS: Readonly<Record<UiLanguage, readonly [folder: string, picture: string]>> = {
-  fi: ['kuvat', 'kuva'],
-  sv: ['bilder', 'bild'],
-  en: ['images', 'image'],
-};
 
 /**
  * Writes a Word file as Markdown, with its pictures in a folder beside it: all of them or nothing.
@@ -41,8 +35,7 @@ export async function importPlan(
   }
   const output = options.output ?? path.replace(/\.[^./\\]*$/u, '.md');
   const [, folder = '', name = ''] = /^(.*[/\\])?(.*)$/su.exec(output) ?? [];
-  const [ending, pictureWord] = FOLDERS[language];
-  const pictureFolder = `${safeName(name.replace(/\.[^.]*$/u, ''))}-${ending}`;
+  const { pictureFolder, pictureWord } = pictureNames(name, language);
   const imported = importWord(content, { path, pictureFolder, pictureWord });
   if (imported.status !== 'ok') {
     tellUnreadable({ path, error: imported.error }, io, language);
@@ -64,15 +57,4 @@ export async function importPlan(
   if (comments === 1) io.write(`${tell(language, 'import.comments.one')}\n`);
   if (comments > 1) io.write(`${tell(language, 'import.comments', { count: comments })}\n`);
   return EXIT.ok;
-}
-
-/** A name that stands in addresses and on every disk as it is: letters a–z, digits and hyphens. */
-function safeName(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z\d]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '');
-  return plain === '' ? 'plan' : plain;
 }

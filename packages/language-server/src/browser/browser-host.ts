@@ -51,6 +51,8 @@ export function browserHost(ask: Ask): Host {
         return { status: 'unreadable', error: thrownError(thrown, shippedAt) };
       }
     },
+    // What writes Word files is left to the desktop.
+    loadWord: () => undefined,
   };
 }
 

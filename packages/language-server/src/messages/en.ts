@@ -50,4 +50,15 @@ export const en = {
   'unit.index': 'index',
   'unit.score': 'score 0–100',
   'unit.euros': 'euros',
+  'word.not-here': 'Word files can be handled only in a program that is installed on the computer.',
+  'word.no-file': 'The Word file is missing.',
+  'word.configuration': 'The file {path} needs mending, and so the Word file is not handled. Mend it first.',
+  'word.image.web':
+    'The image {image} was left out: nothing is fetched from the web. Save the image in the folder of the plan.',
+  'word.image.outside': 'The image {image} was left out: it is not in the folder of the plan. Move it there.',
+  'word.image.missing': 'The image {image} was left out: it is not there or cannot be read.',
+  'word.image.too-large': 'The image {image} was left out: it has more than 20 megabytes. Make it smaller.',
+  'word.image.kind': 'The image {image} was left out: Word takes PNG, JPEG, GIF and BMP.',
+  'word.comments-kept.one': 'One comment stayed in the Word file.',
+  'word.comments-kept.many': '{count} comments stayed in the Word file.',
 } as const;

@@ -23,6 +23,10 @@ export function nodeHost(): Host {
       return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
     },
     loadPack: (folder) => (folder === undefined ? loadShippedPack() : loadPackFolder(folder)),
+    async loadWord() {
+      const { nodeWord } = await import('../word/node-word.ts');
+      return nodeWord;
+    },
   };
 }
 

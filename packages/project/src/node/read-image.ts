@@ -1,9 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 
-import { absolutePath } from './absolute-path.ts';
-import type { Io } from './io.ts';
-
 /** An image of a document, or why it is left out. */
 export type ReadImage =
   | { readonly status: 'ok'; readonly content: Uint8Array }
@@ -24,12 +21,12 @@ const BEGINNINGS: readonly (readonly number[])[] = [
  * Reads an image that a document shows. Nothing is fetched from the web, and nothing is read from outside the document's folder, whatever the
  * address or a link on the disk says.
  * @param address as it stands in the document
- * @param path of the document
+ * @param path of the document, absolute
  */
-export async function readImage(address: string, path: string, { cwd }: Pick<Io, 'cwd'>): Promise<ReadImage> {
+export async function readImage(address: string, path: string): Promise<ReadImage> {
   if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/iu.test(address)) return leftOut('web');
   try {
-    const folder = await realpath(dirname(absolutePath(path, cwd)));
+    const folder = await realpath(dirname(path));
     const file = resolve(folder, decoded(address.replace(/[?#].*$/su, '')));
     if (isOutside(folder, file)) return leftOut('outside');
     const real = await realpath(file);

@@ -1,0 +1,100 @@
+import { outlineRules, readPlan } from '@lapsilinssi/core';
+import type { InputError, ReadError } from '@lapsilinssi/core';
+import { renderReadError } from '@lapsilinssi/reporters';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+
+import { base64Of, bytesOfBase64 } from '../base64.ts';
+import { tell } from '../messages/tell.ts';
+import { REQUESTS } from '../protocol.ts';
+import type { CommentedWord, ImportedPlan, WrittenWord } from '../protocol.ts';
+import { fieldsOf } from '../settings.ts';
+import type { FromWord, LeftOutImage, WordFile, WordTools } from '../word/word-tools.ts';
+import { pathFromFolder } from '../workspace/folders.ts';
+import type { Resolved } from '../workspace/resolver.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { Session } from './session.ts';
+
+/** Answers the requests about Word files. */
+export function serveWord(connection: Connection, session: Session, life: Lifecycle): void {
+  const { host, keeper, folders } = session;
+
+  const tools = async (): Promise<WordTools> => {
+    life.ensureRunning();
+    const loading = host.loadWord();
+    if (loading === undefined) throw refused(tell(session.languageOf(), 'word.not-here'));
+    return loading;
+  };
+  const resolvedOf = async (path: string | undefined): Promise<Resolved> => {
+    const resolved = await session.resolver.resolve(path);
+    if (resolved.status === 'ok') return resolved;
+    const shown = pathFromFolder(resolved.path, folders.of(path));
+    throw refused(tell(session.languageOf(), 'word.configuration', { path: shown }));
+  };
+  const made = <Made>(found: FromWord<Made>): Made => {
+    if (found.status !== 'ok') throw refused(readErrorText(found.error));
+    return found;
+  };
+  const readErrorText = (error: ReadError | InputError): string => {
+    const { message, advice } = renderReadError(error, session.languageOf());
+    return `${message} ${advice}`;
+  };
+  const imageText = ({ address, reason }: LeftOutImage): string =>
+    tell(session.languageOf(), `word.image.${reason}`, { image: address });
+
+  connection.onRequest(REQUESTS.wordExport, async (params: unknown): Promise<WrittenWord> => {
+    const { exportPlan } = await tools();
+    const { uri } = fieldsOf(params);
+    const document = typeof uri === 'string' ? keeper.document(uri) : undefined;
+    if (document?.format !== 'markdown') {
+      const named = typeof uri === 'string' ? uri : '';
+      throw new ResponseError(ErrorCodes.InvalidParams, tell(session.languageOf(), 'command.document', { uri: named }));
+    }
+    const path = host.pathOf(document.uri);
+    const { facts, pack, shown } = await resolvedOf(path);
+    const content = document.text.getText();
+    const read = readPlan({ path: shown, format: 'markdown', content, configured: facts, pack: outlineRules(pack) });
+    if (read.status !== 'ok') throw refused(readErrorText(read.error));
+    const written = await exportPlan(read.document, path);
+    return { base64: base64Of(written.content), notes: written.leftOut.map(imageText) };
+  });
+
+  connection.onRequest(REQUESTS.wordImport, async (params: unknown): Promise<ImportedPlan> => {
+    const { importPlan } = await tools();
+    const { file } = fileOf(params, session);
+    const { markdown, pictureFolder, pictures, comments } = made(importPlan(file, session.languageOf()));
+    const kept = comments === 1 ? 'word.comments-kept.one' : 'word.comments-kept.many';
+    return {
+      text: markdown,
+      pictureFolder,
+      pictures: pictures.map(({ name, content }) => ({ name, base64: base64Of(content) })),
+      notes: comments === 0 ? [] : [tell(session.languageOf(), kept, { count: comments })],
+    };
+  });
+
+  connection.onRequest(REQUESTS.wordComment, async (params: unknown): Promise<CommentedWord> => {
+    const { comment } = await tools();
+    const { file, path } = fileOf(params, session);
+    const options = { asOf: session.asOf(), language: session.languageOf() };
+    const { content, comments, language } = made(comment(file, await resolvedOf(path), options));
+    return { base64: base64Of(content), comments, language };
+  });
+}
+
+/** The file that a client hands over, and its absolute path where it stands on a disk. */
+function fileOf(
+  params: unknown,
+  { host, folders, languageOf }: Session,
+): { readonly file: WordFile; readonly path: string | undefined } {
+  const { uri, base64 } = fieldsOf(params);
+  const content = typeof base64 === 'string' ? bytesOfBase64(base64) : undefined;
+  if (typeof uri !== 'string' || content === undefined)
+    throw new ResponseError(ErrorCodes.InvalidParams, tell(languageOf(), 'word.no-file'));
+  const path = host.pathOf(uri);
+  const shown = path === undefined ? decodeURIComponent(uri) : pathFromFolder(path, folders.of(path));
+  return { file: { content, path: shown }, path };
+}
+
+function refused(message: string): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+}
