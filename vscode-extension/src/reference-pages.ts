@@ -13,9 +13,6 @@ export function serveReferencePages(extensionUri: Uri): Disposable {
     if (page === undefined) throw FileSystemError.FileNotFound(uri);
     return page;
   };
-  const refuse = (uri?: Uri): never => {
-    throw FileSystemError.NoPermissions(uri);
-  };
   const provider = workspace.registerFileSystemProvider(
     REFERENCE_SCHEME,
     {
@@ -37,6 +34,10 @@ export function serveReferencePages(extensionUri: Uri): Disposable {
       changed.dispose();
     },
   };
+}
+
+function refuse(uri?: Uri): never {
+  throw FileSystemError.NoPermissions(uri);
 }
 
 async function readPages(file: Uri): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -43,7 +43,7 @@ export function serveWord(connection: Connection, session: Session, life: Lifecy
     tell(session.languageOf(), `word.image.${reason}`, { image: address });
 
   connection.onRequest(REQUESTS.wordExport, async (params: unknown): Promise<WrittenWord> => {
-    const { exportPlan } = await tools();
+    const word = await tools();
     const { uri } = fieldsOf(params);
     const document = typeof uri === 'string' ? keeper.document(uri) : undefined;
     if (document?.format !== 'markdown') {
@@ -55,14 +55,14 @@ export function serveWord(connection: Connection, session: Session, life: Lifecy
     const content = document.text.getText();
     const read = readPlan({ path: shown, format: 'markdown', content, configured: facts, pack: outlineRules(pack) });
     if (read.status !== 'ok') throw refused(readErrorText(read.error));
-    const written = await exportPlan(read.document, path);
+    const written = await word.exportPlan(read.document, path);
     return { base64: base64Of(written.content), notes: written.leftOut.map(imageText) };
   });
 
   connection.onRequest(REQUESTS.wordImport, async (params: unknown): Promise<ImportedPlan> => {
-    const { importPlan } = await tools();
+    const word = await tools();
     const { file } = fileOf(params, session);
-    const { markdown, pictureFolder, pictures, comments } = made(importPlan(file, session.languageOf()));
+    const { markdown, pictureFolder, pictures, comments } = made(word.importPlan(file, session.languageOf()));
     const kept = comments === 1 ? 'word.comments-kept.one' : 'word.comments-kept.many';
     return {
       text: markdown,
@@ -73,28 +73,26 @@ export function serveWord(connection: Connection, session: Session, life: Lifecy
   });
 
   connection.onRequest(REQUESTS.wordComment, async (params: unknown): Promise<CommentedWord> => {
-    const { comment } = await tools();
+    const word = await tools();
     const { file, path } = fileOf(params, session);
     const options = { asOf: session.asOf(), language: session.languageOf() };
-    const { content, comments, language } = made(comment(file, await resolvedOf(path), options));
+    const { content, comments, language } = made(word.comment(file, await resolvedOf(path), options));
     return { base64: base64Of(content), comments, language };
   });
 }
 
 /** The file that a client hands over, and its absolute path where it stands on a disk. */
-function fileOf(
-  params: unknown,
-  { host, folders, languageOf }: Session,
-): { readonly file: WordFile; readonly path: string | undefined } {
+function fileOf(params: unknown, session: Session): { readonly file: WordFile; readonly path: string | undefined } {
+  const { host, folders } = session;
   const { uri, base64 } = fieldsOf(params);
   const content = typeof base64 === 'string' ? bytesOfBase64(base64) : undefined;
   if (typeof uri !== 'string' || content === undefined)
-    throw new ResponseError(ErrorCodes.InvalidParams, tell(languageOf(), 'word.no-file'));
+    throw new ResponseError(ErrorCodes.InvalidParams, tell(session.languageOf(), 'word.no-file'));
   const path = host.pathOf(uri);
   const shown = path === undefined ? decodeURIComponent(uri) : pathFromFolder(path, folders.of(path));
   return { file: { content, path: shown }, path };
 }
 
-function refused(message: string): ResponseError<void> {
+function refused(message: string): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
