@@ -10,7 +10,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     // Compiling a lexicon takes seconds on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [...packages.map((name) => `packages/${name}`), 'vscode-extension'].map((root) => ({
       extends: true as const,
       test: { name: root.replace('packages/', ''), root, include: ['src/**/*.test.ts'] },

@@ -83,3 +83,56 @@ it.each(passages.map(({ id, prose }) => [id, prose] as const))('says the same as
   const [prose, list, table] = FORMS.map((form) => shown.get(`${id}.${form}.md`));
   expect({ list, table }).toEqual({ list: prose, table: prose });
 });
+
+/** A measure with who, when and how it shows, as plans write them down. */
+const MEASURES = [
+  {
+    lang: 'fi',
+    act: 'Nuorisovaltuusto käsittelee talousarvioesityksen ennen lautakuntaa',
+    labels: ['Vastuu', 'Aikataulu', 'Mittari'],
+    told: ['sivistysjohtaja', 'vuosittain syyskuussa', 'käsiteltyjen esitysten määrä, tavoite 4 (2028)'],
+    column: 'Toimenpide',
+    head: 'Toimenpiteet',
+  },
+  {
+    lang: 'sv',
+    act: 'Ungdomsfullmäktige behandlar budgetförslaget före nämnden',
+    labels: ['Ansvar', 'Tidtabell', 'Indikator'],
+    told: ['bildningsdirektören', 'årligen i september', 'antalet behandlade förslag, mål 4 (2028)'],
+    column: 'Åtgärd',
+    head: 'Åtgärder',
+  },
+];
+
+it.each(MEASURES)('labelled lines say what a table says ($lang)', async ({ lang, act, labels, told, column, head }) => {
+  const lines = labels.map((label, index) => `${label}: ${told[index]}`);
+  const forms = {
+    table: `| ${[column, ...labels].join(' | ')} |\n${'|---'.repeat(4)}|\n| ${[act, ...told].join(' | ')} |`,
+    sentences: `${act}. ${lines.join('. ')}.`,
+    paragraphs: `**${act}**\n\n${lines.join('\n\n')}`,
+    lines: `${act}\n\n${lines.join('  \n')}`,
+    labels: [`**${column}:** ${act}`, ...lines].join('\n\n'),
+    heading: `### ${act}\n\n${lines.map((line) => `- ${line}`).join('\n')}`,
+    nested: `- ${act}\n${lines.map((line) => `  - ${line}`).join('\n')}`,
+  };
+  const own = await mkdtemp(join(folder, 'measure-'));
+  for (const [form, text] of Object.entries(forms)) {
+    const front = `---\ndocument-type: child-youth-plan\nlanguage: ${lang}\n---\n\n# Plan\n\n## ${head}\n\n`;
+    await writeFile(join(own, `${form}.md`), `${front}${text}\n`);
+  }
+  const { stdout } = await run(['check', '.', '--format', 'json', '--fail-on', 'never'], { cwd: own });
+  const report: Report = JSON.parse(stdout);
+  const found = report.documents.map(({ path, themes }) => [
+    path,
+    themes.flatMap(({ id, level, criteria }) =>
+      level > 0 ? [`${id} ${level} ${criteria.flatMap((one) => (one.met ? [one.id] : [])).join()}`] : [],
+    ),
+  ]);
+  const expected = found.find(([path]) => path === 'table.md')?.[1];
+  expect(expected).toContainEqual(expect.stringMatching(/^participation 4 /));
+  expect(found).toEqual(
+    Object.keys(forms)
+      .toSorted()
+      .map((form) => [`${form}.md`, expected]),
+  );
+});

@@ -119,6 +119,8 @@ export interface Table {
   readonly rows: readonly (readonly (number | undefined)[])[];
   /** Block that leads the table in or captions it. */
   readonly leadIn?: number;
+  /** It is written as labelled lines (`Vastuu: …`) and not as a table: nobody can add a column to it. */
+  readonly isRecord?: true;
 }
 
 /** A link to another file of the repository or to a place in one; addresses on the net are left out. */

@@ -1,4 +1,4 @@
-import type { BlockUse } from './document.ts';
+import type { BlockUse, ColumnRole } from './document.ts';
 
 /** What readers say about a node beside its text: the outline reads it from `data`. */
 declare module 'unist' {
@@ -13,6 +13,8 @@ declare module 'unist' {
     number?: string;
     /** A table cell that goes on from the one above: what stands there holds for this row too. */
     continues?: boolean;
+    /** Roles of the columns of a table that the outline made of labelled lines (`Vastuu: …`); its header row is empty. */
+    record?: readonly ColumnRole[];
   }
 }
 

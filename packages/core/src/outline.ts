@@ -20,6 +20,7 @@ import type {
 import { findOrganisation } from './find-organisation.ts';
 import { organisationNamed } from './organisation-named.ts';
 import { nearestKey } from './front-matter-keys.ts';
+import { gatherRecords, mayHoldLabel } from './gather-records.ts';
 import { headingNumber } from './heading-number.ts';
 import type { Limits } from './limits.ts';
 import { findApproval } from './read-approval.ts';
@@ -58,10 +59,9 @@ const ENDS = 60;
 /** Builds the document that the assessment sees from a tree with positions: one walk, then what the whole tells of its parts. */
 export function outline(root: Root, source: SourceText, options: OutlineOptions): PlanDocument {
   const places = placeFinder(source);
-  const walked = walkBlocks(root, source, places, options.limits);
   const front = frontMatterOf(root, source, places, options);
   const stated = options.language ?? front.facts.language ?? options.configured?.language;
-  const languages = blockLanguages(walked.blocks, stated);
+  const { walked, languages } = walkWithRecords(root, source, places, options, stated);
   const language = languageAnswer(options, front.facts, languages.document);
   const sections = outlineSections(walked, languages.blocks, source, places, options);
   const blocks = outlineBlocks(walked, sections, languages.blocks);
@@ -98,6 +98,25 @@ export function outline(root: Root, source: SourceText, options: OutlineOptions)
     links: walked.links,
     notes,
   };
+}
+
+/** Walks a tree; where lines are labelled (`Vastuu: …`) once more, with the tables that they make in the document's language. */
+function walkWithRecords(
+  root: Root,
+  source: SourceText,
+  places: PlaceFinder,
+  { limits, pack }: OutlineOptions,
+  stated: Language | 'other' | undefined,
+): { readonly walked: Walked; readonly languages: ReturnType<typeof blockLanguages> } {
+  const walked = walkBlocks(root, source, places, limits);
+  const languages = blockLanguages(walked.blocks, stated);
+  if (!walked.blocks.some(({ kind, text }) => (kind === 'paragraph' || kind === 'item') && mayHoldLabel(text)))
+    return { walked, languages };
+  const language = languages.document ?? 'fi';
+  const gathered = gatherRecords(root, source.parts, (label) => pack.columnRoles(label, language)[0]);
+  if (gathered === root) return { walked, languages };
+  const again = walkBlocks(gathered, source, places, limits);
+  return { walked: again, languages: blockLanguages(again.blocks, stated) };
 }
 
 function frontMatterOf(
@@ -258,7 +277,8 @@ function outlineBlocks(
 }
 
 function outlineTables(walked: Walked, languages: readonly (Language | 'other')[], rules: OutlineRules): Table[] {
-  return walked.tables.map(({ headers, ...table }) => {
+  return walked.tables.map(({ headers, record, ...table }) => {
+    if (record) return { ...table, columns: record.map((role) => ({ role })), isRecord: true };
     const texts = headers.map((header) => (header === undefined ? undefined : walked.blocks[header]?.text));
     const named = texts.map((text, column) =>
       text === undefined ? undefined : rules.columnRoles(text, languages[headers[column] ?? -1] ?? 'fi')[0],

@@ -2,7 +2,17 @@ import type { Blockquote, Heading, Html, List as ListNode, Nodes, Root, Table as
 
 import { blockUse } from './block-use.ts';
 import { cleanText } from './clean-text.ts';
-import type { BlockKind, BlockUse, Link, List, Provenance, ReaderNote, Segment, Table } from './document.ts';
+import type {
+  BlockKind,
+  BlockUse,
+  ColumnRole,
+  Link,
+  List,
+  Provenance,
+  ReaderNote,
+  Segment,
+  Table,
+} from './document.ts';
 import { fenceIsOpen } from './fence-is-open.ts';
 import { gatherText } from './gather-text.ts';
 import type { Asides, LinkMark } from './gather-text.ts';
@@ -45,7 +55,11 @@ export interface WalkedSection {
 }
 
 /** A table without the roles of its columns. */
-export type WalkedTable = Omit<Table, 'columns'> & { readonly headers: readonly (number | undefined)[] };
+export type WalkedTable = Omit<Table, 'columns' | 'isRecord'> & {
+  readonly headers: readonly (number | undefined)[];
+  /** Roles of its columns, when it is made of labelled lines. */
+  readonly record?: readonly ColumnRole[];
+};
 
 /** Everything that one walk over a tree finds. */
 export interface Walked {
@@ -407,7 +421,15 @@ function addTable(walk: Walk, node: TableNode, context: Context): void {
   // What stands over rows that nobody has filled in asks for them: it is no text of the plan.
   if (isUnfilled(walk, body))
     for (const header of [...headers, ...(isCaption(walk, leadIn) ? [leadIn] : [])]) markGuidance(walk, header);
-  walk.tables.push({ index, section, headers, rows: body, ...(leadIn === undefined ? {} : { leadIn }) });
+  const record = node.data?.record;
+  walk.tables.push({
+    index,
+    section,
+    headers,
+    rows: body,
+    ...(leadIn === undefined ? {} : { leadIn }),
+    ...(record && { record }),
+  });
 }
 
 /** Whether rows hold places to fill in and nothing else. */

@@ -151,7 +151,7 @@ function tableLines(table: Table, document: PlanDocument, language: UiLanguage):
     const text = header === undefined ? '' : (document.blocks[header]?.text ?? '');
     return role === undefined
       ? tell(language, 'outline.column-unknown', { header: shorten(text, SLOT_LENGTH) })
-      : `${shorten(text, SLOT_LENGTH)}: ${tell(language, `column-role.${role}`)}`;
+      : `${text === '' ? '' : `${shorten(text, SLOT_LENGTH)}: `}${tell(language, `column-role.${role}`)}`;
   });
   const { length: count } = table.rows;
   const rows = count === 1 ? tell(language, 'outline.table.one') : tell(language, 'outline.table', { count });

@@ -7,7 +7,6 @@ import { clauseRole } from './clause-role.ts';
 import { goesOnFrom } from './goes-on.ts';
 import { wordAt, type UnitSpans } from '../match/scan-text.ts';
 import { DETERMINERS } from './determiners.ts';
-import { recordList, type RecordList } from './record-list.ts';
 import type { Firmness, FramedStatement, Slot, SlotOrigin } from './slots.ts';
 
 /** Frames statements when asked, each once. */
@@ -213,9 +212,6 @@ function frameOne(
     slots[slot] = { span, from };
   };
   if (statement.row) vagueActor = takeColumns(scan, statement, take) || vagueActor;
-  const list = statement.kind === 'item' ? scan.document.blocks[statement.block]?.list : undefined;
-  const record = list === undefined ? undefined : recordList(scan, list);
-  if (record) vagueActor = takeRecord(scan, record, take) || vagueActor;
   for (const [origin, group] of [
     ['own', own],
     ['lead-in', leadIn],
@@ -249,7 +245,7 @@ function frameOne(
   take('time', sectionYear, 'heading');
   const roles = scan.document.sections[statement.section]?.roles ?? [];
   let firmness = firmnessOf(ownChains);
-  if (firmness === 'none' && (statement.kind === 'row' || record) && slots.act) firmness = 'nominal';
+  if (firmness === 'none' && statement.kind === 'row' && slots.act) firmness = 'nominal';
   if (firmness === 'none' && statement.kind === 'item') {
     const lead = firmnessOf(leadChains);
     if (lead !== 'none') firmness = lead;
@@ -362,16 +358,7 @@ function takeColumns(
   return vague;
 }
 
-/** Fills slots from the items of a record; says whether its owner is named too widely. */
-function takeRecord(
-  scan: DocumentScan,
-  record: RecordList,
-  take: (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin) => void,
-): boolean {
-  return takeRoles(scan, (role) => (role === undefined ? undefined : record.get(role)), take);
-}
-
-/** Fills slots from what stands under each role, in a row or in a record. */
+/** Fills slots from what stands under each role of a row. */
 function takeRoles(
   scan: DocumentScan,
   filled: (role: ColumnRole | undefined) => BlockSpan | undefined,

@@ -1,6 +1,5 @@
 import type { BlockSpan, ColumnRole, PlanDocument, SectionRole, Table } from '../document.ts';
 import { holdsToken } from '../frame/is-taken-back.ts';
-import { recordList } from '../frame/record-list.ts';
 import type { Statement } from '../scan/scan-document.ts';
 import type { Answerers } from './answerers.ts';
 import { cellState, type CellState } from './cell-state.ts';
@@ -60,9 +59,7 @@ export function measureGroups(context: ReviewContext, answerers: Answerers): Mea
     const group = table && tableGroup(context, table, rows, answerers);
     if (group) groups.push(group);
   }
-  for (const [list, items] of itemsOf) {
-    // A record (`- Vastuu: …`) is one measure, told in its items.
-    if (recordList(context.scan, list)) continue;
+  for (const items of itemsOf.values()) {
     const [{ section }] = items;
     const place = promisePlace(context, section);
     if (place !== 'measure' && !(underAims && place === 'goal') && !saysWhatIsDone(context, items)) continue;
@@ -156,6 +153,8 @@ function listsMeasures(context: ReviewContext, table: Table): boolean {
   const { document } = context;
   if (document.sections[table.section]?.roles.some((role) => TOLD.has(role))) return false;
   const roles = table.columns.map(({ role }) => role);
+  // A goal with its indicator on labelled lines says nothing of who and when, and need not.
+  if (table.isRecord && !roles.includes('owner') && !roles.includes('time')) return false;
   // Who comes first and nothing but a task follows: a table of what each does in the house (`Rooli`, `Tehtävä`).
   const dividesWork = roles[0] === 'owner' && !roles.some((role) => role === 'time' || role === 'goal');
   if (!dividesWork && roles.some((role) => role !== undefined && TELLING.has(role))) return true;
@@ -185,7 +184,9 @@ function tableGroup(
     if (!measure) continue;
     // Under a goal that is written once, who and when may be written once too.
     const goesOn =
-      measures.length > 0 && cells.slice(0, roles.indexOf('measure')).some((cell) => isEmpty(document, cell));
+      !table.isRecord &&
+      measures.length > 0 &&
+      cells.slice(0, roles.indexOf('measure')).some((cell) => isEmpty(document, cell));
     const owner = roles.includes('owner') ? cellState(context, at('owner'), 'owner') : named ? NAMED : MISSING;
     const time = roles.includes('time') ? cellState(context, at('time'), 'time') : MISSING;
     const one = {
@@ -201,7 +202,12 @@ function tableGroup(
     kind: 'table',
     section: table.section,
     measures,
-    table: { index: table.index, hasOwner: roles.includes('owner'), hasTime: roles.includes('time') },
+    // Labelled lines are told of one by one: they have no column that could be missing.
+    table: {
+      index: table.index,
+      hasOwner: table.isRecord === true || roles.includes('owner'),
+      hasTime: table.isRecord === true || roles.includes('time'),
+    },
   };
 }
 

@@ -219,7 +219,10 @@ function ofGroup(
     range: locate(document, group.span),
     section: group.section,
     key: keyOf('indicator-incomplete', [group.kind, ...lacks], quote),
-    fixes: group.kind === 'table' ? lacks.flatMap((lack) => columnFix(group, lack)) : [],
+    fixes:
+      group.kind === 'table' && !document.tables[group.index]?.isRecord
+        ? lacks.flatMap((lack) => columnFix(group, lack))
+        : [],
   };
 }
 
