@@ -45,7 +45,7 @@ function cutNode(node: PhrasingContent, start: number, end: number, source: stri
   if (node.type === 'text') return cutText(node, start, end, source);
   if (!('children' in node)) return undefined;
   const children = cutPhrasing(node.children, start, end, source);
-  return children && ({ ...node, children } as PhrasingContent);
+  return children && { ...node, children };
 }
 
 function cutText({ value, position }: Text, start: number, end: number, source: string): Text | undefined {
