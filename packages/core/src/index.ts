@@ -1,4 +1,5 @@
-export { assess } from './assess.ts';
+export { assess, assessInSteps, reviewPassage } from './assess.ts';
+export { frontMatterLength } from './front-matter-length.ts';
 export { blockLanguages, type BlockLanguages } from './block-languages.ts';
 export type * from './assessment.ts';
 export {
@@ -53,7 +54,14 @@ export {
   type StatedFacts,
 } from './read-facts.ts';
 export { parsePeriod } from './read-period.ts';
-export { readPlan, type ReadPlan, type ReadPlanOptions, type TextFile } from './read-plan.ts';
+export {
+  readPlan,
+  readPlanInSteps,
+  type PlanMemory,
+  type ReadPlan,
+  type ReadPlanOptions,
+  type TextFile,
+} from './read-plan.ts';
 export {
   ACCESSIBILITY_RULES,
   isRuleId,
@@ -72,6 +80,7 @@ export { NO_SETTINGS } from './settings/settings.ts';
 export type * from './settings/settings.ts';
 export { placeFinder, type PlaceFinder, type SourceText } from './source-text.ts';
 export { weighTheme, type RejectedHit, type WeighedHit, type WeighedTheme } from './weigh/weigh-theme.ts';
+export { finished, type Steps } from './steps.ts';
 export { statedFiles, type StatedFiles } from './stated-files.ts';
 export { textIn } from './text-in.ts';
 export type { Language } from '@lapsilinssi/linguistics';

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 
-import { parseInPieces } from './parse-in-pieces.ts';
+import { parseInPieces, parseInPiecesStepwise } from './parse-in-pieces.ts';
+import type { PieceMemory } from './parse-in-pieces.ts';
 import { parseWhole } from './parse-whole.ts';
+import type { Steps } from './steps.ts';
 
 /** Characters from which a text is parsed in pieces, and the least size of a piece: about half the time of the whole for 30 kB. */
 const LONG = 10_000;
@@ -13,4 +15,12 @@ const PIECE = 5_000;
  */
 export function parseMarkdown(text: string): Root {
   return text.length < LONG ? parseWhole(text) : parseInPieces(text, PIECE);
+}
+
+/** Characters of a piece that an editor remembers: small, as a piece is parsed again when a letter in it changes. */
+const REMEMBERED = 1500;
+
+/** {@link parseMarkdown} of a text that is being written: a piece at a step, and only those that `memory` does not know. */
+export function parseMarkdownInSteps(text: string, memory: PieceMemory): Steps<Root> {
+  return parseInPiecesStepwise(text, REMEMBERED, memory);
 }

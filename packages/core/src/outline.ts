@@ -30,6 +30,8 @@ import type { KnownFacts, StatedFacts, StatedFrontMatter } from './read-facts.ts
 import { findPeriod } from './read-period.ts';
 import { placeFinder } from './source-text.ts';
 import type { PlaceFinder, SourceText } from './source-text.ts';
+import { finished } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { walkBlocks } from './walk-blocks.ts';
 import type { Walked, WalkedBlock, WalkedSection } from './walk-blocks.ts';
 
@@ -58,16 +60,24 @@ const ENDS = 60;
 
 /** Builds the document that the assessment sees from a tree with positions: one walk, then what the whole tells of its parts. */
 export function outline(root: Root, source: SourceText, options: OutlineOptions): PlanDocument {
+  return finished(outlineInSteps(root, source, options));
+}
+
+/** {@link outline}, step by step. */
+export function* outlineInSteps(root: Root, source: SourceText, options: OutlineOptions): Steps<PlanDocument> {
   const places = placeFinder(source);
   const front = frontMatterOf(root, source, places, options);
   const stated = options.language ?? front.facts.language ?? options.configured?.language;
   const { walked, languages } = walkWithRecords(root, source, places, options, stated);
+  yield;
   const language = languageAnswer(options, front.facts, languages.document);
   const sections = outlineSections(walked, languages.blocks, source, places, options);
+  yield;
   const blocks = outlineBlocks(walked, sections, languages.blocks);
   const pages = { blocks, front: frontBlocks(blocks), places };
   const title = front.facts.title ?? titleOf(blocks, pages.front);
   const documentType = typeAnswer(pages, title, language.value, options, front.facts);
+  yield;
   const organisation = organisationAnswer(pages, options, front.facts);
   const period = periodAnswer(pages, options, front.facts);
   const approved = approvedAnswer(pages, front.facts);

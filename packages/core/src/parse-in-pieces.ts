@@ -4,9 +4,38 @@ import type { Node, Point } from 'unist';
 import { frontMatterLength } from './front-matter-length.ts';
 import { pieceStarts } from './markdown-pieces.ts';
 import { parseWhole } from './parse-whole.ts';
+import { finished } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** The same tree as {@link parseWhole} of the text, in time that grows with its length; `size` is the least number of characters of a piece. */
 export function parseInPieces(text: string, size: number): Root {
+  return finished(parseInPiecesStepwise(text, size, undefined));
+}
+
+/**
+ * Pieces of an earlier text, which need not be parsed again where they still stand. The trees are lent: what was parsed with this memory before
+ * is no longer to be looked at when a new text is parsed.
+ */
+export interface PieceMemory {
+  pieces: Map<string, Piece>;
+}
+
+interface Piece {
+  readonly children: readonly RootContent[];
+  /** Where it stands: offset and line (1-based) at which it begins. */
+  readonly from: number;
+  readonly line: number;
+}
+
+/** A memory of nothing. */
+export function openPieceMemory(): PieceMemory {
+  return { pieces: new Map() };
+}
+
+/** {@link parseInPieces}, a piece at a step; pieces that `memory` knows are taken from there. */
+export function* parseInPiecesStepwise(text: string, size: number, memory: PieceMemory | undefined): Steps<Root> {
+  const known = memory?.pieces;
+  const kept = new Map<string, Piece>();
   const starts = [...pieceStarts(text, size), text.length];
   const front = frontMatterLength(text);
   const labels = definedLabels(text.slice(front));
@@ -19,21 +48,40 @@ export function parseInPieces(text: string, size: number): Root {
     const piece = text.slice(from, starts[next]);
     const definitions = first === 0 && front > 0 ? '' : definitionsFor(piece, labels);
     const end = definitions.length + piece.length;
-    const tree = parseWhole(definitions + piece + closing(text, starts[next] ?? 0));
+    const after = closing(text, starts[next] ?? 0);
+    const key = `${definitions.length} ${after.length} ${definitions}${piece}${after}`;
+    const held = known?.get(key);
+    if (held !== undefined) {
+      // It is lent once: of two pieces that are alike the second is parsed.
+      known?.delete(key);
+      for (const node of held.children) {
+        if (held.from !== from || held.line !== line) shift(node, line - held.line, from - held.from);
+        children.push(node);
+      }
+      kept.set(key, { children: held.children, from, line });
+      line += countLineEnds(piece);
+      first = next;
+      joined = 1;
+      continue;
+    }
+    yield;
+    const tree = parseWhole(definitions + piece + after);
     if (tree.children.some((node) => startOf(node) < end && (node.position?.end.offset ?? 0) > end)) {
       // The cut fell into a fence or an HTML block: take twice as much.
       joined *= 2;
       continue;
     }
-    for (const node of tree.children) {
-      if (startOf(node) < definitions.length || startOf(node) >= end) continue;
+    const own = tree.children.filter((node) => startOf(node) >= definitions.length && startOf(node) < end);
+    for (const node of own) {
       shift(node, line - 1 - countLineEnds(definitions), from - definitions.length);
       children.push(node);
     }
+    if (memory !== undefined) kept.set(key, { children: own, from, line });
     line += countLineEnds(piece);
     first = next;
     joined = 1;
   }
+  if (memory !== undefined) memory.pieces = kept;
   const lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
   const end = { line, column: text.length - lastLine + 1, offset: text.length };
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };

@@ -6,11 +6,15 @@ import type { InputError, InputRemedy } from './input-error.ts';
 import { limitsWith, LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { markdownExcess } from './markdown-excess.ts';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdown, parseMarkdownInSteps } from './markdown.ts';
 import type { OutlineRules } from './outline-rules.ts';
-import { outline } from './outline.ts';
+import { outlineInSteps } from './outline.ts';
+import { openPieceMemory } from './parse-in-pieces.ts';
+import type { PieceMemory } from './parse-in-pieces.ts';
 import { parsePlainText } from './plain-text/parse-plain-text.ts';
 import type { KnownFacts } from './read-facts.ts';
+import { finished } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** A text file: its bytes, or its text when an editor holds it. */
 export interface TextFile {
@@ -38,20 +42,33 @@ export type ReadPlan =
 
 /** Reads a Markdown or plain text file, or several that make up a plan, into a document: decodes, parses and outlines. Never throws, whatever the input. */
 export function readPlan(options: ReadPlanOptions): ReadPlan {
+  return finished(readPlanWith(options, undefined));
+}
+
+/** What is remembered of a plan's texts while they are written, by the place of the file in the plan. */
+export type PlanMemory = Map<number, PieceMemory>;
+
+/** {@link readPlan} of texts that are being written, step by step; what `memory` knows of an earlier reading is not read again. */
+export function readPlanInSteps(options: ReadPlanOptions, memory: PlanMemory): Steps<ReadPlan> {
+  return readPlanWith(options, memory);
+}
+
+function* readPlanWith(options: ReadPlanOptions, memory: PlanMemory | undefined): Steps<ReadPlan> {
   const { pack, chapters = [] } = options;
   const limits = limitsWith(options.limits);
-  const first = readTree(options, limits);
+  const first = yield* readTree(options, limits, pieceMemory(memory, 0));
   if (!first.ok) return { status: 'unreadable', error: first.error };
   const trees = [first];
   const unread: InputError[] = [];
-  for (const chapter of chapters) {
-    const tree = readTree(chapter, limits);
+  for (const [index, chapter] of chapters.entries()) {
+    const tree = yield* readTree(chapter, limits, pieceMemory(memory, index + 1));
     if (tree.ok) trees.push(tree);
     else unread.push(tree.error);
   }
   const several = chapters.length > 0;
   const root = several ? joined(trees.map((tree) => tree.root)) : first.root;
-  const document = outline(
+  yield;
+  const document = yield* outlineInSteps(
     root,
     { parts: trees.map(({ text }) => text) },
     {
@@ -86,10 +103,18 @@ interface ReadTree {
   readonly notes: readonly ReaderNote[];
 }
 
-function readTree(
+function pieceMemory(memory: PlanMemory | undefined, part: number): PieceMemory | undefined {
+  if (memory === undefined) return undefined;
+  const known = memory.get(part) ?? openPieceMemory();
+  memory.set(part, known);
+  return known;
+}
+
+function* readTree(
   { path, content, format: given }: TextFile,
   limits: Limits,
-): ReadTree | { readonly ok: false; readonly error: InputError } {
+  memory: PieceMemory | undefined,
+): Steps<ReadTree | { readonly ok: false; readonly error: InputError }> {
   const format = given ?? (/\.(?:md|markdown|mdown|mkd)$/iu.test(path) ? 'markdown' : 'text');
   const size = content.length;
   const limit = format === 'markdown' ? 'markdownBytes' : 'textBytes';
@@ -111,14 +136,13 @@ function readTree(
       return { ok: false, error: excessError(path, excess.limit, excess.line, limits) };
     }
   }
-  return {
-    ok: true,
-    path,
-    format,
-    text,
-    root: format === 'markdown' ? parseMarkdown(text) : parsePlainText(text),
-    notes,
-  };
+  const root =
+    format === 'text'
+      ? parsePlainText(text)
+      : memory === undefined
+        ? parseMarkdown(text)
+        : yield* parseMarkdownInSteps(text, memory);
+  return { ok: true, path, format, text, root, notes };
 }
 
 function excessError(file: string, what: keyof Limits, line: number, limits: Limits): InputError {

@@ -13,6 +13,7 @@ import { outdatedTerms } from './outdated-terms.ts';
 import { periodStale } from './period-stale.ts';
 import { placeholdersLeft } from './placeholders-left.ts';
 import { skippedLevels } from './skipped-levels.ts';
+import type { Steps } from '../steps.ts';
 
 /** Rules that a reviewer applies with a red pen, beyond what themes and contents ask. */
 const REVIEWS: readonly ((context: ReviewContext) => Iterable<Draft>)[] = [
@@ -32,6 +33,11 @@ const REVIEWS: readonly ((context: ReviewContext) => Iterable<Draft>)[] = [
 ];
 
 /** What a reviewer would mark in a document: promises, measures, indicators, words and upkeep. In no order. */
-export function review(context: ReviewContext): Draft[] {
-  return REVIEWS.flatMap((rule) => [...rule(context)]);
+export function* reviewInSteps(context: ReviewContext): Steps<Draft[]> {
+  const drafts: Draft[] = [];
+  for (const rule of REVIEWS) {
+    drafts.push(...rule(context));
+    yield;
+  }
+  return drafts;
 }

@@ -3,6 +3,8 @@ import type { Block, List, PlanDocument } from '../document.ts';
 import type { LanguageRuntime, Pack } from '../match/open-pack.ts';
 import { addPhrases, placesOfUnit, sortPlaces } from '../match/places.ts';
 import { scanText, type TextScan } from '../match/scan-text.ts';
+import { finished } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { openLaidText, type Group, type LaidText } from './laid-text.ts';
 import { openPatternHits, type PatternHits } from './pattern-hits.ts';
 
@@ -121,6 +123,14 @@ const LONGEST_NAME = 8;
 
 /** Scans every block of a document with the pack and cuts it into sentences and statements. */
 export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
+  return finished(scanInSteps(pack, document));
+}
+
+/** Blocks that are scanned in one step. */
+const BLOCKS_A_STEP = 40;
+
+/** {@link scanDocument}, step by step. */
+export function* scanInSteps(pack: Pack, document: PlanDocument): Steps<DocumentScan> {
   const blocks: (ScannedBlock | undefined)[] = [];
   const allSentences: Sentence[] = [];
   const statements: Statement[] = [];
@@ -241,9 +251,13 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
   };
 
   const { length } = document.blocks;
-  for (let at = 0; at < length; at++) {
+  for (let at = 0, scannedTo = 0; at < length; at++) {
     const block = document.blocks[at];
     if (!block) continue;
+    if (at >= scannedTo + BLOCKS_A_STEP) {
+      scannedTo = at;
+      yield;
+    }
     if (block.kind === 'heading' || block.kind === 'code') {
       scanBlock(block, () => -1);
       continue;
@@ -340,9 +354,13 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
   const sources = { document, blocks, firstSentenceOf };
   const found = new Map<Language, PatternHits>();
   for (const [language, text] of texts) {
+    yield;
     addPhrases(text.places);
+    yield;
     sortPlaces(text.places);
+    yield;
     spreadSpans(text, spansOfBlock);
+    yield;
     found.set(language, openPatternHits(text, groups.get(language) ?? [], sources));
   }
   const hits = new Map<Language, PatternHits>();

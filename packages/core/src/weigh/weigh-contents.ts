@@ -7,32 +7,36 @@ import { organisationNamed } from '../organisation-named.ts';
 import type { DocumentType, Notice, RequiredContent } from '../pack.ts';
 import { findEvidence } from '../scan/evidence.ts';
 import type { DocumentScan, Hit, Sentence } from '../scan/scan-document.ts';
+import type { Steps } from '../steps.ts';
 import { textIn } from '../text-in.ts';
 import { bestSentence } from './best-sentence.ts';
 
 /** A heading whose section has fewer words than this holds nothing. */
 const LEAST_WORDS = 8;
 
-/** Says which of the contents that a document type asks for are there, and where. */
-export function weighContents(type: DocumentType, scan: DocumentScan, framer: Framer): ContentResult[] {
+/** Says which of the contents that a document type asks for are there, and where; one at a step. */
+export function* weighContentsInSteps(type: DocumentType, scan: DocumentScan, framer: Framer): Steps<ContentResult[]> {
   const kind = scan.document.organisationKind.value;
-  return (
-    concerning(type.contents, scan)
-      // Without a known organisation only what every kind must have is asked.
-      .filter((content) =>
-        kind === undefined
-          ? type.organisationKinds.every((one) => content.for.includes(one))
-          : content.for.includes(kind),
-      )
-      .map((content) => {
-        const span = passageOf(content, scan, framer);
-        const { id, basisKind } = content;
-        if (!span) return { id, basisKind, found: false };
-        const section = scan.document.blocks[span.block]?.section ?? 0;
-        const passage = { quote: quoteOf(scan.document, span), range: locate(scan.document, span) };
-        return { id, basisKind, found: true, section, passage };
-      })
-  );
+  const results: ContentResult[] = [];
+  for (const content of concerning(type.contents, scan)) {
+    // Without a known organisation only what every kind must have is asked.
+    const isAsked =
+      kind === undefined
+        ? type.organisationKinds.every((one) => content.for.includes(one))
+        : content.for.includes(kind);
+    if (!isAsked) continue;
+    const { id, basisKind } = content;
+    const span = passageOf(content, scan, framer);
+    yield;
+    if (!span) {
+      results.push({ id, basisKind, found: false });
+      continue;
+    }
+    const section = scan.document.blocks[span.block]?.section ?? 0;
+    const passage = { quote: quoteOf(scan.document, span), range: locate(scan.document, span) };
+    results.push({ id, basisKind, found: true, section, passage });
+  }
+  return results;
 }
 
 /** A structure that the law has left behind, as a document shows it. */

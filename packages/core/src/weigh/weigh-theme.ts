@@ -4,6 +4,8 @@ import { isTakenBack } from '../frame/is-taken-back.ts';
 import { findEvidence, holdsAround, type EvidenceContext } from '../scan/evidence.ts';
 import type { DocumentScan, Hit } from '../scan/scan-document.ts';
 import type { HitKind, Theme } from '../pack.ts';
+import { finished } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { contextOf, isNearEnough, type ContextFound } from './theme-context.ts';
 import { namesTheme } from './names-theme.ts';
 import { levelOf } from './statement-level.ts';
@@ -34,6 +36,9 @@ export interface RejectedHit {
 const DESCRIBED: Level = 2;
 
 const MENTIONED: Level = 1;
+
+/** Mentions that are looked at in one step. */
+const MENTIONS_A_STEP = 50;
 
 /** What a theme's evidence in a document amounts to. */
 export interface WeighedTheme {
@@ -78,6 +83,11 @@ function isNamedAbove(theme: Theme, section: number, scan: DocumentScan): boolea
 
 /** Weighs all that speaks of one theme: exclusions, context, questions, levels. */
 export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): WeighedTheme {
+  return finished(weighThemeInSteps(theme, scan, framer));
+}
+
+/** {@link weighTheme}, a question at a step. */
+export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Framer): Steps<WeighedTheme> {
   const accepted: WeighedHit[] = [];
   const rejected: RejectedHit[] = [];
   const met = new Set<string>();
@@ -99,10 +109,12 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
     const mentions: { hit: Hit; kind: HitKind }[] = [];
     for (const kind of ['names', 'terms', 'ideas'] as const) {
       for (const pattern of evidence[kind]) for (const hit of byPattern.get(pattern)) mentions.push({ hit, kind });
+      yield;
     }
     const bare: EvidenceContext = { scan, hits: byPattern, themeSentences: new Set(), slotsOf };
     const themeSentences = new Set<number>();
-    for (const { hit, kind } of mentions) {
+    for (const [index, { hit, kind }] of mentions.entries()) {
+      if (index % MENTIONS_A_STEP === MENTIONS_A_STEP - 1) yield;
       const exclusion = evidence.exclusions.find((one) => one.drop.includes(kind) && holdsAround(one.when, hit, bare));
       if (exclusion) {
         rejected.push({ hit, kind, reason: 'exclusion', exclusion: exclusion.id });
@@ -128,6 +140,7 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
     for (const criterion of theme.criteria) {
       const condition = criterion.evidence[language];
       if (!condition) continue;
+      yield;
       for (const hit of findEvidence(condition, withTheme)) {
         const statement = scan.sentences[hit.sentence]?.statement ?? -1;
         if (statement < 0) continue;
@@ -156,6 +169,7 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
       }
     }
   }
+  yield;
   const withCriterion = new Set(accepted.filter((one) => one.criterion !== undefined).map((one) => one.statement));
   const paragraphOf = (statement: number): number => scan.statements[statement]?.paragraph ?? -1;
   const speaking = new Set(

@@ -6,14 +6,26 @@ import type { DocumentType, Theme } from '../pack.ts';
 import { SLOT_NAMES } from '../frame/slots.ts';
 import { namesTheme } from './names-theme.ts';
 import type { DocumentScan } from '../scan/scan-document.ts';
-import { weighTheme, type WeighedHit, type WeighedTheme } from './weigh-theme.ts';
+import type { Steps } from '../steps.ts';
+import { weighThemeInSteps, type WeighedHit, type WeighedTheme } from './weigh-theme.ts';
 
 /** An item longer than this is quoted by its sentence. */
 const LONGEST_ITEM = 320;
 
-/** Weighs every theme of the pack in a document. */
-export function weighThemes(scan: DocumentScan, framer: Framer, type: DocumentType | undefined): ThemeResult[] {
-  return scan.pack.compiled.themes.map((theme) => resultOf(weighTheme(theme, scan, framer), scan, framer, type));
+/** Weighs every theme of the pack in a document, one at a step. */
+export function* weighThemesInSteps(
+  scan: DocumentScan,
+  framer: Framer,
+  type: DocumentType | undefined,
+): Steps<ThemeResult[]> {
+  const results: ThemeResult[] = [];
+  for (const theme of scan.pack.compiled.themes) {
+    const weighed = yield* weighThemeInSteps(theme, scan, framer);
+    yield;
+    results.push(resultOf(weighed, scan, framer, type));
+    yield;
+  }
+  return results;
 }
 
 function resultOf(

@@ -8,7 +8,11 @@ const OF_THE_WHOLE: ReadonlySet<RuleId> = new Set<RuleId>([
   'criterion-missing',
   'structure-outdated',
   'section-empty',
+  'abbreviation-unexplained',
+  'indicator-duplicate',
   'indicator-conflict',
+  'heading-level-skipped',
+  'period-stale',
   'periods-apart',
   'reference-missing',
   'translation-differs',
@@ -16,32 +20,11 @@ const OF_THE_WHOLE: ReadonlySet<RuleId> = new Set<RuleId>([
   'document-type-unknown',
   'document-type-guessed',
   'language-unsupported',
+  'input-limited',
   'suppression-unused',
 ]);
 
-/** Where a place of the text as it was settled stands now. */
-export type Moved = (range: Finding['range']) => Finding['range'];
-
-/**
- * The findings to show while typing goes on: what is said of the text itself as it is now, and what is said of the document as a whole as it was
- * when typing last rested: nothing of that comes or goes with a keystroke.
- *
- * @param settled findings when typing last rested
- * @param now findings of the text as it is
- */
-export function whileTyping(settled: readonly Finding[], now: readonly Finding[], moved: Moved): Finding[] {
-  const present = new Map<string, Finding>();
-  for (const finding of now) if (OF_THE_WHOLE.has(finding.rule)) present.set(identityOf(finding), finding);
-  const kept = settled
-    .filter(({ rule }) => OF_THE_WHOLE.has(rule))
-    .map((finding) => present.get(identityOf(finding)) ?? { ...finding, range: moved(finding.range) });
-  return [...now.filter(({ rule }) => !OF_THE_WHOLE.has(rule)), ...kept].toSorted(byPlace);
-}
-
-function identityOf({ rule, key, messageId }: Finding): string {
-  return `${rule} ${key} ${messageId}`;
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return a.range.start.part - b.range.start.part || a.range.start.offset - b.range.start.offset;
+/** Whether a finding speaks of the document as a whole, or of what is not in it. */
+export function isOfTheWhole({ rule }: Finding): boolean {
+  return OF_THE_WHOLE.has(rule);
 }

@@ -1,5 +1,5 @@
-import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { Assessment, OutlineRules, Pack, ReadError } from '@lapsilinssi/core';
+import { assessInSteps, outlineRules, readPlanInSteps } from '@lapsilinssi/core';
+import type { Assessment, OutlineRules, Pack, PlanMemory, ReadError, Steps } from '@lapsilinssi/core';
 
 import type { TextFormat } from '../documents/open-document.ts';
 import type { Resolved } from '../workspace/resolver.ts';
@@ -16,17 +16,24 @@ export type PlanCheck =
   | { readonly status: 'ok'; readonly assessment: Assessment }
   | { readonly status: 'unreadable'; readonly error: ReadError };
 
-const rules = new WeakMap<Pack, OutlineRules>();
+const known = new WeakMap<Pack, OutlineRules>();
 
-/** Reads and assesses a plan of one or several files. */
-export function checkPlan(
+/** What reading asks of a rule pack; made once for each. */
+export function rulesOf(pack: Pack): OutlineRules {
+  let rules = known.get(pack);
+  if (rules === undefined) known.set(pack, (rules = outlineRules(pack)));
+  return rules;
+}
+
+/** Reads and assesses a plan of one or several files, step by step. */
+export function* checkPlan(
   [first, ...chapters]: readonly [PlanFile, ...PlanFile[]],
   { pack, facts, settings }: Pick<Resolved, 'pack' | 'facts' | 'settings'>,
   asOf: string,
-): PlanCheck {
-  let known = rules.get(pack);
-  if (known === undefined) rules.set(pack, (known = outlineRules(pack)));
-  const read = readPlan({ ...first, chapters, configured: facts, pack: known });
+  memory: PlanMemory,
+): Steps<PlanCheck> {
+  const read = yield* readPlanInSteps({ ...first, chapters, configured: facts, pack: rulesOf(pack) }, memory);
   if (read.status !== 'ok') return read;
-  return { status: 'ok', assessment: assess(read.document, pack, { asOf, settings }) };
+  yield;
+  return { status: 'ok', assessment: yield* assessInSteps(read.document, pack, { asOf, settings }) };
 }

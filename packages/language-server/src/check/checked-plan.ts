@@ -27,7 +27,7 @@ export interface CheckedPlan extends ReportedPlan {
   readonly resolved: Resolved;
   readonly assessment: Assessment;
   /** What relating it to others needs. */
-  readonly facts?: DocumentFacts;
+  readonly facts: DocumentFacts;
   /** Findings to show: all when it is settled. */
   readonly shown: readonly Finding[];
   /** Whether what is said of it as a whole speaks of this text. */

@@ -1,29 +1,29 @@
-import { documentFacts, held, pathFrom, relate, withRelated } from '@lapsilinssi/core';
-import type { Assessment, DocumentFacts, Finding, Pack, ReportedAssessment } from '@lapsilinssi/core';
-import { decode, placeFinder } from '@lapsilinssi/core';
-import type { Files } from '@lapsilinssi/project';
+import { decode, documentFacts, finished, held, pathFrom, relate, withRelated } from '@lapsilinssi/core';
+import type { Assessment, DocumentFacts, Pack, PlanMemory, ReadError, ReportedAssessment } from '@lapsilinssi/core';
 import { formatOf } from '@lapsilinssi/project';
+import type { Files } from '@lapsilinssi/project';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 
 import { markLength } from '../documents/editor-range.ts';
 import { changeDocument, openDocument } from '../documents/open-document.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 import { pathFromFolder } from '../workspace/folders.ts';
 import type { Folders } from '../workspace/folders.ts';
 import type { Resolved, Resolver, Unresolved } from '../workspace/resolver.ts';
-import { whileTyping } from './absence.ts';
 import { checkPlan } from './check-plan.ts';
-import type { PlanCheck, PlanFile } from './check-plan.ts';
+import type { PlanFile } from './check-plan.ts';
 import type { CheckedFile, CheckedPlan } from './checked-plan.ts';
+import { findingsWhileTyping } from './passage-findings.ts';
+import { runInSteps } from './run-in-steps.ts';
 import { openSchedule } from './schedule.ts';
 import type { Schedule, Timing } from './schedule.ts';
-import { movedRange } from './text-changes.ts';
+import { addChange } from './text-changes.ts';
 import type { TextChange } from './text-changes.ts';
 
 /** What came of a check of an open document. */
 export type Outcome =
   | { readonly status: 'checked'; readonly plan: CheckedPlan }
-  | { readonly status: 'unreadable'; readonly error: Extract<PlanCheck, { status: 'unreadable' }>['error'] }
+  | { readonly status: 'unreadable'; readonly error: ReadError }
   | { readonly status: 'unusable'; readonly fault: Unresolved }
   /** It is left out by its configuration. */
   | { readonly status: 'excluded' };
@@ -54,7 +54,7 @@ export interface PlanKeeper {
   settleAll(): void;
   document(uri: string): OpenDocument | undefined;
   documents(): readonly OpenDocument[];
-  /** What is found of a document as it is now; undefined when it is not open or not checked. */
+  /** What is found of a document when typing has rested; undefined when it is not open or not checked. */
   planOf(uri: string): Promise<CheckedPlan | undefined>;
   /** What was found of a document last, be it of an earlier version. */
   lastPlanOf(uri: string): CheckedPlan | undefined;
@@ -73,13 +73,14 @@ interface Entry {
   readonly schedule: Schedule;
   /** Absolute. */
   readonly path: string | undefined;
-  outcome?: Outcome;
-  /** Version of {@link Entry.outcome}. */
-  version?: number;
-  /** Findings when typing last rested, and what has changed since. */
-  rested: readonly Finding[];
+  /** What came of the last check of the whole, and the version that it saw. */
+  outcome: Outcome | undefined;
+  version: number | undefined;
+  /** What has changed since. */
   changes: TextChange[];
-  checking?: Promise<void> | undefined;
+  /** Those who wait for a check of the whole. */
+  waiting: (() => void)[];
+  readonly memory: PlanMemory;
 }
 
 /** Keeps the open documents, has them checked in time, and never tells what is out of date. */
@@ -111,10 +112,11 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     );
   };
 
-  const check = async (entry: Entry, settled: boolean): Promise<void> => {
+  /** Checks a document as a whole, a few milliseconds at a time; given up when it changes meanwhile. */
+  const checkWhole = async (entry: Entry): Promise<void> => {
     const { document } = entry;
-    const isStale = (): boolean => entries.get(document.uri) !== entry || document.text.version !== version;
     const { version } = document.text;
+    const isStale = (): boolean => entries.get(document.uri) !== entry || document.text.version !== version;
     const resolved = await resolver.resolve(entry.path);
     if (isStale()) return;
     let outcome: Outcome;
@@ -122,46 +124,54 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     else if (resolved.excluded) outcome = { status: 'excluded' };
     else {
       const files = await filesOf(entry, resolved);
-      if (isStale()) return;
       const [first, ...others] = files;
-      if (first === undefined) return;
-      const found = checkPlan([first, ...others], resolved, asOf());
-      outcome = found.status === 'ok' ? await toldOf(entry, resolved, files, found.assessment, settled) : found;
+      if (first === undefined || isStale()) return;
+      const found = await runInSteps(checkPlan([first, ...others], resolved, asOf(), entry.memory), timing, isStale);
+      if (found === undefined) return;
+      outcome = found.status === 'ok' ? await checked(entry, resolved, files, found.assessment) : found;
       if (isStale()) return;
     }
     entry.outcome = outcome;
     entry.version = version;
+    entry.changes = [];
     tell(document, outcome);
+    const waiting = entry.waiting.splice(0);
+    for (const go of waiting) go();
   };
 
-  const toldOf = async (
+  /** Tells what can be told while typing goes on. */
+  const checkPassage = (entry: Entry): void => {
+    const { document, outcome, changes } = entry;
+    if (outcome?.status !== 'checked') return;
+    const { plan } = outcome;
+    const part = plan.files.findIndex(({ uri }) => uri === document.uri);
+    const content = document.text.getText();
+    const mark = markLength(content);
+    const text = content.slice(mark);
+    const shown = findingsWhileTyping({ rested: plan, part, text, changes, asOf: asOf() });
+    const files = plan.files.map((file, index) => (index === part ? { ...file, mark } : file));
+    tell(document, { status: 'checked', plan: { ...plan, files, shown, settled: false } });
+  };
+
+  const checked = async (
     entry: Entry,
     resolved: Resolved,
     files: readonly CheckedFile[],
     assessment: Assessment,
-    settled: boolean,
   ): Promise<Outcome> => {
-    const base = {
+    const facts = documentFacts(assessment, resolved.pack.compiled, isTranslated(assessment));
+    const reported = await relatedTo(entry, resolved.pack, assessment, facts);
+    const plan: CheckedPlan = {
       pack: resolved.pack,
       files: files.map(({ uri, path, mark }) => ({ uri, path, mark })),
       resolved,
       assessment,
+      reported,
+      facts,
+      shown: reported.findings,
+      settled: true,
     };
-    if (!settled) {
-      const { parts } = assessment.document;
-      const part = files.findIndex(({ uri }) => uri === entry.document.uri);
-      const finder = placeFinder({ parts });
-      const placeAt = (offset: number) => finder.place(part, Math.min(offset, parts[part]?.length ?? 0));
-      const moved = (range: Finding['range']) =>
-        range.start.part === part ? movedRange(range, entry.changes, placeAt) : range;
-      const shown = whileTyping(entry.rested, assessment.findings, moved);
-      return { status: 'checked', plan: { ...base, reported: assessment, shown, settled } };
-    }
-    const facts = documentFacts(assessment, resolved.pack.compiled, isTranslated(assessment));
-    const reported = await relatedTo(entry, resolved.pack, assessment, facts);
-    entry.rested = reported.findings;
-    entry.changes = [];
-    return { status: 'checked', plan: { ...base, reported, facts, shown: reported.findings, settled } };
+    return { status: 'checked', plan };
   };
 
   /** The plans of a folder that are checked with the same pack, without one. */
@@ -173,16 +183,13 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     });
   };
 
-  const isTranslated = ({ document }: Assessment): boolean => {
-    if (document.translationOf !== undefined) return true;
-    return [...entries.values()].some(
-      ({ outcome }) =>
-        outcome?.status === 'checked' &&
-        outcome.plan.assessment.document.translationOf !== undefined &&
-        pathFrom(outcome.plan.assessment.document.path, outcome.plan.assessment.document.translationOf) ===
-          document.path,
-    );
-  };
+  const isTranslated = ({ document }: Assessment): boolean =>
+    document.translationOf !== undefined ||
+    [...entries.values()].some(({ outcome }) => {
+      if (outcome?.status !== 'checked') return false;
+      const { path, translationOf } = outcome.plan.assessment.document;
+      return translationOf !== undefined && pathFrom(path, translationOf) === document.path;
+    });
 
   const relatedTo = async (
     entry: Entry,
@@ -191,7 +198,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     facts: DocumentFacts,
   ): Promise<ReportedAssessment> => {
     if (entry.path === undefined) return assessment;
-    const all = [facts, ...neighbours(entry, pack).flatMap((plan) => plan.facts ?? [])];
+    const all = [facts, ...neighbours(entry, pack).map((plan) => plan.facts)];
     const known = new Set(all.flatMap((one) => one.files));
     const named = facts.references.map(({ path }) => path).filter((path) => !known.has(path));
     const absent = new Set<string>();
@@ -201,7 +208,14 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     return withRelated(held(assessment, true), found.get(facts.path) ?? []);
   };
 
-  const run = (entry: Entry, settled: boolean): Promise<void> => check(entry, settled).catch(fail);
+  const run = async (entry: Entry, settled: boolean): Promise<void> => {
+    try {
+      if (settled) await checkWhole(entry);
+      else checkPassage(entry);
+    } catch (thrown) {
+      fail(thrown);
+    }
+  };
 
   return {
     get onType() {
@@ -213,13 +227,17 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     open(uri, languageId, version, text) {
       const document = openDocument(uri, languageId, version, text);
       if (document === undefined) return;
-      entries.get(uri)?.schedule.stop();
+      const before = entries.get(uri);
+      before?.schedule.stop();
       const entry: Entry = {
         document,
         path: pathOf(uri),
         schedule: openSchedule(timing, (settled) => run(entry, settled)),
-        rested: [],
+        outcome: undefined,
+        version: undefined,
         changes: [],
+        waiting: before?.waiting ?? [],
+        memory: new Map(),
       };
       entries.set(uri, entry);
       entry.schedule.settle();
@@ -227,14 +245,17 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     change(uri, version, changes) {
       const entry = entries.get(uri);
       if (entry === undefined) return;
-      entry.changes.push(...changeDocument(entry.document, changes, version));
+      for (const change of changeDocument(entry.document, changes, version)) addChange(entry.changes, change);
       if (onType) entry.schedule.changed();
+      // Whoever waits for what is found waits for this version now.
+      else if (entry.waiting.length > 0) entry.schedule.settle();
     },
     close(uri) {
       const entry = entries.get(uri);
       if (entry === undefined) return undefined;
       entry.schedule.stop();
       entries.delete(uri);
+      for (const go of entry.waiting) go();
       return entry.document;
     },
     settle(uri) {
@@ -246,10 +267,18 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     document: (uri) => entries.get(uri)?.document,
     documents: () => [...entries.values()].map(({ document }) => document),
     async planOf(uri) {
-      const entry = entries.get(uri);
-      if (entry === undefined) return undefined;
-      if (entry.version !== entry.document.text.version) await run(entry, false);
-      return entry.outcome?.status === 'checked' ? entry.outcome.plan : undefined;
+      for (;;) {
+        const entry = entries.get(uri);
+        if (entry === undefined) return undefined;
+        if (entry.version === entry.document.text.version) {
+          return entry.outcome?.status === 'checked' ? entry.outcome.plan : undefined;
+        }
+        const resting = new Promise<void>((resolve) => {
+          entry.waiting.push(resolve);
+        });
+        if (!entry.schedule.isAwaited()) entry.schedule.settle();
+        await resting;
+      }
     },
     lastPlanOf(uri) {
       const outcome = entries.get(uri)?.outcome;
@@ -263,8 +292,9 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
         format: assessment.document.format === 'text' ? 'text' : 'markdown',
         content: parts[part] ?? '',
       }));
-      const found = first === undefined ? undefined : checkPlan([first, ...others], resolved, asOf());
-      return found?.status === 'ok' ? found.assessment : undefined;
+      if (first === undefined) return undefined;
+      const found = finished(checkPlan([first, ...others], resolved, asOf(), new Map()));
+      return found.status === 'ok' ? found.assessment : undefined;
     },
   };
 }

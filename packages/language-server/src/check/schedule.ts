@@ -10,12 +10,12 @@ export interface Timing {
 
 /** Milliseconds without typing after which it is said to rest. */
 const REST = 300;
-/** A check that takes at most this many milliseconds is made at each change. */
+/** What takes at most this many milliseconds is done at each change. */
 const CHEAP = 10;
-/** Milliseconds that a dearer check waits for the next change, and a change waits at most. */
+const DEAR = 100;
+/** Milliseconds that something dearer waits for the next change, and a change waits at most. */
 const WAIT = 50;
 const LONG_WAIT = 150;
-const DEAR = 100;
 const MOST = 500;
 
 /** When a document is checked. */
@@ -24,20 +24,24 @@ export interface Schedule {
   changed(): void;
   /** Checks it now, as a whole. */
   settle(): void;
+  /** Whether a check of the whole is to come or under way. */
+  isAwaited(): boolean;
   stop(): void;
 }
 
 /**
- * Has a document checked after changes: at once when checks of it are cheap, else when typing pauses for a moment (never later than half a
- * second), and as a whole when typing rests.
+ * Has a document checked after changes: at once while that is cheap, else when typing pauses for a moment (never later than half a second), and
+ * as a whole when typing rests. Two checks of the whole never run side by side.
  *
- * @param check checks the document; `settled` asks for what is said of it as a whole too
+ * @param check checks the document; `settled` asks for the whole. Never rejects.
  */
 export function openSchedule(timing: Timing, check: (settled: boolean) => Promise<void>): Schedule {
   let cost = 0;
   let first: number | undefined;
   let stopCheck: (() => void) | undefined;
   let stopRest: (() => void) | undefined;
+  let settling: Promise<void> | undefined;
+  let again = false;
   let stopped = false;
 
   const stopTimers = (): void => {
@@ -46,13 +50,26 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
     stopCheck = undefined;
     stopRest = undefined;
   };
-  const run = async (settled: boolean): Promise<void> => {
+  const quick = async (): Promise<void> => {
     stopCheck = undefined;
     first = undefined;
-    if (stopped) return;
     const started = timing.now();
-    await check(settled);
-    if (!settled) cost = timing.now() - started;
+    await check(false);
+    cost = timing.now() - started;
+  };
+  const whole = async (): Promise<void> => {
+    stopTimers();
+    first = undefined;
+    if (settling !== undefined) {
+      again = true;
+      return;
+    }
+    do {
+      again = false;
+      settling = check(true);
+      await settling;
+      settling = undefined;
+    } while (again && !stopped);
   };
   return {
     changed() {
@@ -61,13 +78,13 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
       stopTimers();
       const wait = cost <= CHEAP ? 0 : cost <= DEAR ? WAIT : LONG_WAIT;
       const delay = Math.max(0, Math.min(wait, first + MOST - now));
-      stopCheck = timing.after(delay, () => void run(false));
-      stopRest = timing.after(Math.max(REST, delay + 1), () => void run(true));
+      stopCheck = timing.after(delay, () => void quick());
+      stopRest = timing.after(Math.max(REST, delay + 1), () => void whole());
     },
     settle() {
-      stopTimers();
-      void run(true);
+      void whole();
     },
+    isAwaited: () => stopRest !== undefined || settling !== undefined,
     stop() {
       stopped = true;
       stopTimers();

@@ -1,5 +1,3 @@
-import type { Place, Range } from '@lapsilinssi/core';
-
 /** A change of a text: what stood from `from` to `to` became `length` characters. Offsets in the text before it, in UTF-16 code units. */
 export interface TextChange {
   readonly from: number;
@@ -7,20 +5,47 @@ export interface TextChange {
   readonly length: number;
 }
 
-/** Where a range stands after changes; what was changed inside it stretches or shrinks it. `placeAt` knows the text after them. */
-export function movedRange(range: Range, changes: readonly TextChange[], placeAt: (offset: number) => Place): Range {
-  let start = range.start.offset;
-  let end = range.end.offset;
-  for (const change of changes) {
-    start = moved(start, change);
-    end = Math.max(start, moved(end, change));
-  }
-  return { start: placeAt(start), end: placeAt(end) };
+/** A stretch of a text, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where an offset stands after changes in their order; inside what was replaced, as near its beginning as can be. */
+export function movedOffset(offset: number, changes: readonly TextChange[]): number {
+  let at = offset;
+  for (const change of changes) at = moved(at, change);
+  return at;
 }
 
 function moved(offset: number, { from, to, length }: TextChange): number {
   if (offset <= from) return offset;
   return offset >= to ? offset + length - (to - from) : from + Math.min(offset - from, length);
+}
+
+/** Adds a change to those before it; letters typed one after another become one change. */
+export function addChange(changes: TextChange[], change: TextChange): void {
+  const last = changes.at(-1);
+  const end = last === undefined ? 0 : last.from + last.length;
+  if (last !== undefined && change.from >= last.from && change.from <= end && change.to <= end) {
+    // It touches only what the change before it wrote.
+    const length = last.length - (change.to - change.from) + change.length;
+    changes[changes.length - 1] = { from: last.from, to: last.to, length };
+  } else changes.push(change);
+}
+
+/** The stretch that holds everything that changes touched, in the text after them; undefined when there were none. */
+export function changedStretch(changes: readonly TextChange[]): Stretch | undefined {
+  let stretch: Stretch | undefined;
+  for (const change of changes) {
+    const own = { from: change.from, to: change.from + change.length };
+    if (stretch === undefined) stretch = own;
+    else {
+      const before = { from: moved(stretch.from, change), to: moved(stretch.to, change) };
+      stretch = { from: Math.min(before.from, own.from), to: Math.max(before.to, own.to) };
+    }
+  }
+  return stretch;
 }
 
 /** The change between two texts, as one stretch. */
@@ -29,7 +54,11 @@ export function changeBetween(before: string, after: string): TextChange {
   let start = 0;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
   let end = 0;
-  while (end < most - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end))
+  while (
+    end < most - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  ) {
     end += 1;
+  }
   return { from: start, to: before.length - end, length: after.length - end - start };
 }

@@ -82,9 +82,10 @@ export function serveCommands(connection: Connection, session: Session, life: Li
           files: session.filesIn(folder),
           uriOf: (path) => session.host.uriOf(path),
           asOf: session.asOf(),
+          timing: session.timing,
           async before(path, done, count) {
             // Messages are read between documents.
-            await session.turn();
+            await session.timing.turn();
             if (isStopped()) throw new Stopped();
             progress?.report(
               Math.round((100 * done) / count),

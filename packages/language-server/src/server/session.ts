@@ -36,6 +36,7 @@ import type { Resolver } from '../workspace/resolver.ts';
 /** A server's time with one client: what the client can do and wants, and the documents that it has open. */
 export interface Session {
   readonly host: Host;
+  readonly timing: Timing;
   readonly folders: Folders;
   readonly resolver: Resolver;
   readonly keeper: PlanKeeper;
@@ -58,8 +59,6 @@ export interface Session {
   recheck(): void;
   /** A document of a plan was closed. */
   forget(uri: string): void;
-  /** Lets messages that have come be read, then goes on. */
-  turn(): Promise<void>;
   /** Tells the log of something that must not happen. */
   readonly fail: (thrown: unknown) => void;
 }
@@ -200,6 +199,7 @@ export function openSession(connection: Connection, host: Host, timing: Timing):
 
   return {
     host,
+    timing,
     folders,
     resolver,
     keeper,
@@ -251,7 +251,6 @@ export function openSession(connection: Connection, host: Host, timing: Timing):
       faultyFiles.delete(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
-    turn: () => timing.turn(),
     fail,
   };
 }

@@ -1,4 +1,4 @@
-import { assess, documentFacts, held, outlineRules } from '@lapsilinssi/core';
+import { assessInSteps, documentFacts, held } from '@lapsilinssi/core';
 import type { Pack } from '@lapsilinssi/core';
 import {
   absolutePath,
@@ -11,7 +11,10 @@ import {
 } from '@lapsilinssi/project';
 import type { Discovered, Files, HeldResult, JoinedPlan, UnreadableResult } from '@lapsilinssi/project';
 
+import { rulesOf } from '../check/check-plan.ts';
 import type { ReportedPlan } from '../check/checked-plan.ts';
+import { runInSteps } from '../check/run-in-steps.ts';
+import type { Timing } from '../check/schedule.ts';
 import type { Resolver } from './resolver.ts';
 
 /** What the plans of a folder are checked with. */
@@ -20,6 +23,7 @@ export interface CheckFolderOptions {
   readonly files: Files;
   readonly uriOf: (path: string) => string;
   readonly asOf: string;
+  readonly timing: Timing;
   /** Called before each plan; what it throws ends the check. */
   readonly before: (path: string, done: number, count: number) => Promise<void>;
 }
@@ -36,7 +40,7 @@ export type FolderResult =
  */
 export async function checkFolder(
   folder: string,
-  { resolver, files, uriOf, asOf, before }: CheckFolderOptions,
+  { resolver, files, uriOf, asOf, timing, before }: CheckFolderOptions,
 ): Promise<FolderResult[]> {
   const found = (await discover(['.'], files)).filter(({ status }) => status === 'found');
   const groups = await groupsOf(found, folder, resolver, files);
@@ -52,7 +56,7 @@ export async function checkFolder(
       for (const plan of plans) {
         await before(plan.document.path, done, count);
         done += 1;
-        yield await checkJoined(plan, { pack, folder, resolver, files, asOf, translated });
+        yield await checkJoined(plan, { pack, folder, resolver, files, asOf, timing, translated });
       }
     };
     for await (const result of relateResults(checked(), { files, pack, asOf })) {
@@ -102,7 +106,7 @@ async function groupsOf(
   );
 }
 
-interface JoinedOptions extends Pick<CheckFolderOptions, 'resolver' | 'files' | 'asOf'> {
+interface JoinedOptions extends Pick<CheckFolderOptions, 'resolver' | 'files' | 'asOf' | 'timing'> {
   readonly pack: Pack;
   readonly folder: string;
   readonly translated: ReadonlySet<string>;
@@ -110,7 +114,7 @@ interface JoinedOptions extends Pick<CheckFolderOptions, 'resolver' | 'files' | 
 
 async function checkJoined(
   { document, chapters }: JoinedPlan,
-  { pack, folder, resolver, files, asOf, translated }: JoinedOptions,
+  { pack, folder, resolver, files, asOf, timing, translated }: JoinedOptions,
 ): Promise<HeldResult | UnreadableResult> {
   const { path } = document;
   try {
@@ -131,10 +135,12 @@ async function checkJoined(
       content: await files.read(path),
       chapters: parts,
       configured: resolved.facts,
-      pack: outlineRules(pack),
+      pack: rulesOf(pack),
     });
     if (read.status === 'unreadable') return { status: 'unreadable', path, error: read.error };
-    const assessment = assess(read.document, pack, { asOf, settings: resolved.settings });
+    const steps = assessInSteps(read.document, pack, { asOf, settings: resolved.settings });
+    const assessment = await runInSteps(steps, timing, () => false);
+    if (assessment === undefined) throw new Error(path);
     const facts = documentFacts(assessment, pack.compiled, translated.has(path));
     const kept = held(assessment, false);
     return { status: 'held', path, facts, assessment: () => kept };

@@ -1,18 +1,22 @@
 import type { ReviewContext } from '../review-context.ts';
 import { indicatorLists } from './indicator-lists.ts';
+import type { Steps } from '../../steps.ts';
 import { openReading } from './indicator-reading.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import { indicatorSentences } from './indicator-sentences.ts';
 import { indicatorTables } from './indicator-tables.ts';
 
 /** Every indicator that a document gives in its tables, lists and sentences, in document order. Empty when the pack has no catalogue. */
-export function readIndicators(
+export function* readIndicatorsInSteps(
   context: Pick<ReviewContext, 'scan' | 'pack' | 'type' | 'asOf'>,
-): readonly IndicatorRecord[] {
+): Steps<readonly IndicatorRecord[]> {
   const reading = openReading(context);
   if (!reading) return [];
   const taken = new Set<number>();
-  const records = [...indicatorTables(reading), ...indicatorLists(reading, taken)];
+  const records = [...indicatorTables(reading)];
+  yield;
+  records.push(...indicatorLists(reading, taken));
+  yield;
   records.push(...indicatorSentences(reading, taken));
   return records.toSorted((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
 }

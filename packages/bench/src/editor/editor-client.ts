@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** A change of a text, as an editor sends it: offsets in the text before it. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A language server under measurement, spoken to as an editor does, over its standard input and output. */
+export interface EditorClient {
+  /** Milliseconds from the start of the process to the answer to `initialize`. */
+  readonly startTime: number;
+  open(uri: string, text: string): Promise<void>;
+  /** Sends an edit and waits for what is found of that version; milliseconds between the two. */
+  edit(uri: string, edit: Edit): Promise<number>;
+  /** Waits until what is said of a document as a whole speaks of its present version. */
+  settled(uri: string): Promise<void>;
+  textOf(uri: string): string;
+  /** Memory of the process in MB, as the system counts it. */
+  memory(): number;
+  /** Ends the server; what its event loop says of itself. */
+  close(): Promise<LoopDelay>;
+}
+
+/** How long the server's event loop was kept from going round, in milliseconds. */
+export interface LoopDelay {
+  readonly p99: number;
+  readonly max: number;
+}
+
+const SERVER = fileURLToPath(new URL('../../../language-server/bin/lapsilinssi-language-server.js', import.meta.url));
+
+/** Loaded before the server: watches its event loop from the first opened document on, and tells at its end. */
+const WATCH = `
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+const delay = monitorEventLoopDelay({ resolution: 1 });
+process.on('SIGUSR2', () => { delay.reset(); delay.enable(); });
+process.on('exit', () => { process.stderr.write('loop ' + delay.percentile(99) / 1e6 + ' ' + delay.max / 1e6 + '\\n'); });
+`;
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: { readonly uri?: string; readonly version?: number; readonly settled?: boolean };
+}
+
+/** Starts the bundled server and initializes it. */
+export async function openEditorClient(): Promise<EditorClient> {
+  const started = performance.now();
+  const child = spawn(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(WATCH)}`, SERVER, '--stdio'],
+    { stdio: ['pipe', 'pipe', 'pipe'] },
+  );
+  let told = '';
+  child.stderr.on('data', (data: Buffer) => {
+    told += data.toString();
+  });
+  const listeners = new Set<(message: Message) => void>();
+  let held = Buffer.alloc(0);
+  child.stdout.on('data', (data: Buffer) => {
+    held = Buffer.concat([held, data]);
+    for (;;) {
+      const end = held.indexOf('\r\n\r\n');
+      if (end < 0) return;
+      const length = Number(/Content-Length: (\d+)/iu.exec(held.toString('latin1', 0, end))?.[1] ?? 0);
+      if (held.length < end + 4 + length) return;
+      const message: Message = JSON.parse(held.toString('utf8', end + 4, end + 4 + length));
+      held = held.subarray(end + 4 + length);
+      for (const listener of listeners) listener(message);
+    }
+  });
+  const send = (message: object): void => {
+    const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
+    child.stdin.write(`Content-Length: ${body.length}\r\n\r\n`);
+    child.stdin.write(body);
+  };
+  const next = (right: (message: Message) => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const listener = (message: Message): void => {
+        if (!right(message)) return;
+        listeners.delete(listener);
+        resolve();
+      };
+      listeners.add(listener);
+    });
+  let id = 0;
+  const request = async (method: string, params: unknown): Promise<void> => {
+    id += 1;
+    const own = id;
+    const answered = next((message) => message.id === own);
+    send({ id: own, method, params });
+    await answered;
+  };
+
+  const texts = new Map<string, { text: string; version: number }>();
+  const isOf = (uri: string, method: string, { method: said, params }: Message): boolean =>
+    said === method && params?.uri === uri && params.version === texts.get(uri)?.version;
+  const initializationOptions = { asOf: '2026-11-21' };
+  await request('initialize', { processId: process.pid, rootUri: null, capabilities: {}, initializationOptions });
+  const startTime = performance.now() - started;
+  send({ method: 'initialized', params: {} });
+
+  return {
+    startTime,
+    async open(uri, text) {
+      texts.set(uri, { text, version: 1 });
+      const checked = next((message) => isOf(uri, 'textDocument/publishDiagnostics', message));
+      send({
+        method: 'textDocument/didOpen',
+        params: { textDocument: { uri, languageId: 'markdown', version: 1, text } },
+      });
+      await checked;
+      child.kill('SIGUSR2');
+    },
+    async edit(uri, { from, to, text }) {
+      const document = texts.get(uri) ?? { text: '', version: 0 };
+      const range = { start: positionAt(document.text, from), end: positionAt(document.text, to) };
+      document.text = document.text.slice(0, from) + text + document.text.slice(to);
+      document.version += 1;
+      const { version } = document;
+      const found = next((message) => isOf(uri, 'textDocument/publishDiagnostics', message));
+      const sent = performance.now();
+      send({
+        method: 'textDocument/didChange',
+        params: { textDocument: { uri, version }, contentChanges: [{ range, text }] },
+      });
+      await found;
+      return performance.now() - sent;
+    },
+    settled: (uri) => next((message) => isOf(uri, 'lapsilinssi/checked', message) && message.params?.settled === true),
+    textOf: (uri) => texts.get(uri)?.text ?? '',
+    memory: () => Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    async close() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await request('shutdown', undefined);
+      send({ method: 'exit' });
+      await ended;
+      const [, p99 = 'NaN', max = 'NaN'] = /loop (\S+) (\S+)/u.exec(told) ?? [];
+      return { p99: Number(p99), max: Number(max) };
+    },
+  };
+}
+
+function positionAt(text: string, offset: number): { line: number; character: number } {
+  let line = 0;
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+    line += 1;
+    start = at + 1;
+  }
+  return { line, character: offset - start };
+}

@@ -1,0 +1,115 @@
+// Measures the language server as an editor meets it, over its standard input and output: `npm run bench:editor`.
+// Ends with exit code 1 when a figure is over its budget. Figures are of this machine as it is now: run it when nothing else runs.
+import { loadavg } from 'node:os';
+
+import { planOfSize } from '../plan.ts';
+import { keystroke, PLACES, seeded } from './edit-mix.ts';
+import type { PlaceKind } from './edit-mix.ts';
+import { openEditorClient } from './editor-client.ts';
+
+const [edits = 300, memoryEdits = 10_000] = process.argv.slice(2).map(Number);
+/** Keystrokes between which typing rests. */
+const BURST = 25;
+/** Milliseconds between keystrokes: somebody who types very fast. */
+const PAUSE = 40;
+
+const FENCE = '```\nlapset: 120\npäiväkodit: 4\n```\n';
+const KINDS = Object.keys(PLACES).filter((kind): kind is PlaceKind => kind in PLACES);
+let over = false;
+
+function tell(what: string, value: number, unit: string, budget?: number): void {
+  const isOver = budget !== undefined && value > budget;
+  over ||= isOver;
+  const limit = budget === undefined ? '' : `  budget ${budget}${isOver ? '  OVER' : ''}`;
+  console.log(`${what.padEnd(58)} ${value.toFixed(1).padStart(8)} ${unit}${limit}`);
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** A plan with a fence in its middle. */
+function planWithFence(size: number): string {
+  const plan = planOfSize(size);
+  const cut = plan.indexOf('\n## ', plan.length / 2) + 1;
+  return `${plan.slice(0, cut)}${FENCE}\n${plan.slice(cut)}`;
+}
+
+async function latency(
+  size: number,
+  budgets: { readonly p50?: number; readonly p95?: number; readonly step?: number },
+): Promise<void> {
+  const client = await openEditorClient();
+  const uri = 'file:///bench/suunnitelma.md';
+  const opened = performance.now();
+  const text = planWithFence(size);
+  await client.open(uri, text);
+  const name = `${Math.round(text.length / 1000)} kB`;
+  tell(`${name}: opened → first findings`, performance.now() - opened, 'ms');
+  const random = seeded(20_261_121);
+  const times: number[] = [];
+  const byKind = new Map<PlaceKind, number[]>(KINDS.map((kind) => [kind, []]));
+  for (let count = 0; count < edits; count += 1) {
+    const kind = KINDS[count % KINDS.length] ?? 'prose';
+    const time = await client.edit(uri, keystroke(client.textOf(uri), kind, random));
+    times.push(time);
+    byKind.get(kind)?.push(time);
+    if (count % BURST === BURST - 1) await client.settled(uri);
+    else await pause(PAUSE);
+  }
+  tell(`${name}: keystroke → findings, p50`, percentile(times, 0.5), 'ms', budgets.p50);
+  tell(`${name}: keystroke → findings, p95`, percentile(times, 0.95), 'ms', budgets.p95);
+  tell(`${name}: keystroke → findings, longest`, Math.max(...times), 'ms');
+  for (const [kind, own] of byKind) tell(`${name}:   ${kind}, p50`, percentile(own, 0.5), 'ms');
+  const page = planOfSize(3000).slice(400);
+  const at = client.textOf(uri).indexOf('\n## ', size / 3) + 1;
+  tell(`${name}: pasted page → findings`, await client.edit(uri, { from: at, to: at, text: page }), 'ms');
+  const rest = performance.now();
+  await client.settled(uri);
+  tell(`${name}: typing rests → all findings`, performance.now() - rest, 'ms');
+  const delay = await client.close();
+  tell(`${name}: event loop held, p99`, delay.p99, 'ms');
+  tell(`${name}: event loop held, longest`, delay.max, 'ms', budgets.step);
+}
+
+async function memory(): Promise<void> {
+  const client = await openEditorClient();
+  const uris = Array.from({ length: 10 }, (_, index) => `file:///bench/${index}.md`);
+  for (const uri of uris) await client.open(uri, planWithFence(100_000));
+  tell('memory with ten documents of 100 kB', client.memory(), 'MB', 180);
+  const random = seeded(7);
+  const after: number[] = [];
+  for (let count = 0; count < memoryEdits; count += 1) {
+    const uri = uris[random(uris.length)] ?? '';
+    const kind = KINDS[count % KINDS.length] ?? 'prose';
+    await client.edit(uri, keystroke(client.textOf(uri), kind, random));
+    if (count % Math.ceil(memoryEdits / 5) === 0) after.push(client.memory());
+  }
+  after.push(client.memory());
+  tell(`memory after ${memoryEdits} edits`, after.at(-1) ?? Number.NaN, 'MB', 180);
+  console.log(`  on the way: ${after.map((one) => one.toFixed(0)).join(' → ')} MB`);
+  await client.close();
+}
+
+console.log(
+  `load of the machine: ${loadavg()
+    .map((one) => one.toFixed(1))
+    .join(' ')}`,
+);
+const starts: number[] = [];
+for (let round = 0; round < 5; round += 1) {
+  const client = await openEditorClient();
+  starts.push(client.startTime);
+  await client.close();
+}
+tell('start → answer to initialize, p50 of 5', percentile(starts, 0.5), 'ms', 400);
+await latency(30_000, {});
+await latency(100_000, { p50: 15, p95: 50, step: 16 });
+if (memoryEdits > 0) await memory();
+if (over) process.exitCode = 1;
