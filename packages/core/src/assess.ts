@@ -18,7 +18,11 @@ export function assess(document: PlanDocument, pack: Pack, options: AssessOption
   return finished(assessInSteps(document, pack, options));
 }
 
-/** {@link assess}, a few milliseconds at a time: an editor must not wait for a long document. */
+/**
+ * {@link assess}, a few milliseconds at a time: an editor must not wait for a long document.
+ *
+ * @yields nothing, between two steps
+ */
 export function* assessInSteps(document: PlanDocument, pack: Pack, options: AssessOptions): Steps<Assessment> {
   const scan = yield* scanInSteps(pack, document);
   yield;

@@ -63,7 +63,11 @@ export function outline(root: Root, source: SourceText, options: OutlineOptions)
   return finished(outlineInSteps(root, source, options));
 }
 
-/** {@link outline}, step by step. */
+/**
+ * {@link outline}, step by step.
+ *
+ * @yields nothing, between two steps
+ */
 export function* outlineInSteps(root: Root, source: SourceText, options: OutlineOptions): Steps<PlanDocument> {
   const places = placeFinder(source);
   const front = frontMatterOf(root, source, places, options);

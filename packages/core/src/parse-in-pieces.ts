@@ -32,7 +32,11 @@ export function openPieceMemory(): PieceMemory {
   return { pieces: new Map() };
 }
 
-/** {@link parseInPieces}, a piece at a step; pieces that `memory` knows are taken from there. */
+/**
+ * {@link parseInPieces}, a piece at a step; pieces that `memory` knows are taken from there.
+ *
+ * @yields nothing, between two steps
+ */
 export function* parseInPiecesStepwise(text: string, size: number, memory: PieceMemory | undefined): Steps<Root> {
   const known = memory?.pieces;
   const kept = new Map<string, Piece>();

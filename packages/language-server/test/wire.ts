@@ -24,12 +24,18 @@ export interface Wire {
   readonly published: readonly PublishDiagnosticsParams[];
   /** What the server wrote into its log. */
   readonly log: readonly string[];
-  open(uri: string, text: string, languageId?: string, version?: number): void;
-  change(uri: string, version: number, contentChanges: readonly unknown[]): void;
+  readonly open: (uri: string, text: string, languageId?: string, version?: number) => void;
+  readonly change: (uri: string, version: number, contentChanges: readonly unknown[]) => void;
   /** The first publication for a document that is right, past or to come. */
-  publication(uri: string, right?: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
+  readonly publication: (
+    uri: string,
+    right?: (params: PublishDiagnosticsParams) => boolean,
+  ) => Promise<PublishDiagnosticsParams>;
+  /** What is published of a version of a document when typing has rested. */
+  readonly settled: (uri: string, version?: number) => Promise<PublishDiagnosticsParams>;
+  readonly request: <Result = unknown>(method: string, params: unknown) => Promise<Result>;
   /** Ends the server as a client should; returns its exit code. */
-  end(): Promise<number | null>;
+  readonly end: () => Promise<number | null>;
 }
 
 /** What a wire begins with. */
@@ -66,6 +72,23 @@ export async function openWire(options: WireOptions = {}): Promise<Wire> {
   );
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
+  const checked: { readonly uri: string; readonly version: number; readonly settled: boolean }[] = [];
+  connection.onNotification('lapsilinssi/checked', (params: (typeof checked)[number]) => {
+    checked.push(params);
+    for (const look of waiting) look();
+  });
+  /** Waits until something is there. */
+  const until = <Found>(find: () => Found | undefined): Promise<Found> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        const found = find();
+        if (found === undefined) return;
+        waiting.delete(look);
+        resolve(found);
+      };
+      waiting.add(look);
+      look();
+    });
   const params: InitializeParams = {
     processId: process.pid,
     rootUri: null,
@@ -90,18 +113,14 @@ export async function openWire(options: WireOptions = {}): Promise<Wire> {
     change(uri, version, contentChanges) {
       void connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
     },
-    publication(uri, right = () => true) {
-      return new Promise((resolve) => {
-        const look = (): void => {
-          const found = published.find((one) => one.uri === uri && right(one));
-          if (found === undefined) return;
-          waiting.delete(look);
-          resolve(found);
-        };
-        waiting.add(look);
-        look();
-      });
-    },
+    publication: (uri, right = () => true) => until(() => published.find((one) => one.uri === uri && right(one))),
+    settled: (uri, version = 1) =>
+      until(() =>
+        checked.some((one) => one.uri === uri && one.version === version && one.settled)
+          ? published.findLast((one) => one.uri === uri && one.version === version)
+          : undefined,
+      ),
+    request: (method, given) => connection.sendRequest(method, given),
     async end() {
       const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
       await connection.sendRequest('shutdown');
@@ -111,4 +130,9 @@ export async function openWire(options: WireOptions = {}): Promise<Wire> {
       return code;
     },
   };
+}
+
+/** A message of a diagnostic as text. */
+export function textOf(message: string | { readonly value: string }): string {
+  return typeof message === 'string' ? message : message.value;
 }

@@ -32,7 +32,11 @@ const REVIEWS: readonly ((context: ReviewContext) => Iterable<Draft>)[] = [
   skippedLevels,
 ];
 
-/** What a reviewer would mark in a document: promises, measures, indicators, words and upkeep. In no order. */
+/**
+ * What a reviewer would mark in a document: promises, measures, indicators, words and upkeep. In no order.
+ *
+ * @yields nothing, between two steps
+ */
 export function* reviewInSteps(context: ReviewContext): Steps<Draft[]> {
   const drafts: Draft[] = [];
   for (const rule of REVIEWS) {

@@ -129,7 +129,11 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
 /** Blocks that are scanned in one step. */
 const BLOCKS_A_STEP = 40;
 
-/** {@link scanDocument}, step by step. */
+/**
+ * {@link scanDocument}, step by step.
+ *
+ * @yields nothing, between two steps
+ */
 export function* scanInSteps(pack: Pack, document: PlanDocument): Steps<DocumentScan> {
   const blocks: (ScannedBlock | undefined)[] = [];
   const allSentences: Sentence[] = [];

@@ -14,7 +14,11 @@ import { bestSentence } from './best-sentence.ts';
 /** A heading whose section has fewer words than this holds nothing. */
 const LEAST_WORDS = 8;
 
-/** Says which of the contents that a document type asks for are there, and where; one at a step. */
+/**
+ * Says which of the contents that a document type asks for are there, and where; one at a step.
+ *
+ * @yields nothing, between two steps
+ */
 export function* weighContentsInSteps(type: DocumentType, scan: DocumentScan, framer: Framer): Steps<ContentResult[]> {
   const kind = scan.document.organisationKind.value;
   const results: ContentResult[] = [];

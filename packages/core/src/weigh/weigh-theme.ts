@@ -86,7 +86,11 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
   return finished(weighThemeInSteps(theme, scan, framer));
 }
 
-/** {@link weighTheme}, a question at a step. */
+/**
+ * {@link weighTheme}, a question at a step.
+ *
+ * @yields nothing, between two steps
+ */
 export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Framer): Steps<WeighedTheme> {
   const accepted: WeighedHit[] = [];
   const rejected: RejectedHit[] = [];

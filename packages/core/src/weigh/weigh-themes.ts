@@ -12,7 +12,11 @@ import { weighThemeInSteps, type WeighedHit, type WeighedTheme } from './weigh-t
 /** An item longer than this is quoted by its sentence. */
 const LONGEST_ITEM = 320;
 
-/** Weighs every theme of the pack in a document, one at a step. */
+/**
+ * Weighs every theme of the pack in a document, one at a step.
+ *
+ * @yields nothing, between two steps
+ */
 export function* weighThemesInSteps(
   scan: DocumentScan,
   framer: Framer,

@@ -25,7 +25,11 @@ export function rulesOf(pack: Pack): OutlineRules {
   return rules;
 }
 
-/** Reads and assesses a plan of one or several files, step by step. */
+/**
+ * Reads and assesses a plan of one or several files, step by step.
+ *
+ * @yields nothing, between two steps
+ */
 export function* checkPlan(
   [first, ...chapters]: readonly [PlanFile, ...PlanFile[]],
   { pack, facts, settings }: Pick<Resolved, 'pack' | 'facts' | 'settings'>,

@@ -40,7 +40,7 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
   let first: number | undefined;
   let stopCheck: (() => void) | undefined;
   let stopRest: (() => void) | undefined;
-  let settling: Promise<void> | undefined;
+  let settling = false;
   let again = false;
   let stopped = false;
 
@@ -60,17 +60,18 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
   const whole = async (): Promise<void> => {
     stopTimers();
     first = undefined;
-    if (settling !== undefined) {
+    if (stopped) return;
+    if (settling) {
       again = true;
       return;
     }
-    do {
-      again = false;
-      settling = check(true);
-      await settling;
-      settling = undefined;
-    } while (again && !stopped);
+    settling = true;
+    again = false;
+    await check(true);
+    settling = false;
+    if (wantsAgain()) await whole();
   };
+  const wantsAgain = (): boolean => again;
   return {
     changed() {
       const now = timing.now();
@@ -84,7 +85,7 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
     settle() {
       void whole();
     },
-    isAwaited: () => stopRest !== undefined || settling !== undefined,
+    isAwaited: () => stopRest !== undefined || settling,
     stop() {
       stopped = true;
       stopTimers();

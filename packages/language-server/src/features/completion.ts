@@ -32,12 +32,14 @@ export interface CompletionPlace {
 /** What may be written at a place: facts in the front matter, headings of what is missing, indicators, suppressions. */
 export function completionsAt(
   text: string,
-  position: Position,
+  asked: Position,
   { plan, language, asOf }: Pick<CompletionPlace, 'plan' | 'language' | 'asOf'>,
 ): CompletionItem[] {
   const lines = text.split(/\r\n|\n|\r/u);
-  const line = lines[position.line];
+  const line = lines[asked.line];
   if (line === undefined) return [];
+  // Beyond the end of a line is its end.
+  const position = { line: asked.line, character: Math.min(asked.character, line.length) };
   const { value } = plan.assessment.document.language;
   const place: CompletionPlace = {
     lines,

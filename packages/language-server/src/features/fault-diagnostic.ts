@@ -31,7 +31,8 @@ function faultText(fault: Unresolved, path: string, language: UiLanguage): strin
       return tell(language, 'configuration.broken', { path });
     case 'unreadable': {
       const { message, advice } = renderReadError(fault.error, language);
-      return `${tell(language, 'configuration.unreadable', { path })} ${message} ${advice}`;
+      const id = fault.what === 'pack' ? 'configuration.pack' : 'configuration.unreadable';
+      return `${tell(language, id, { path })} ${message} ${advice}`;
     }
     case 'baseline':
       return tell(language, 'configuration.baseline', { path });

@@ -1,4 +1,4 @@
-import type { Block, Finding, PlanDocument } from '@lapsilinssi/core';
+import type { Block, Finding, PlanDocument, RuleId } from '@lapsilinssi/core';
 import { headingPath, ruleTitle } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
@@ -20,10 +20,14 @@ export interface IgnoreOptions {
   readonly configurationEdit: (entry: IgnoreEntry) => WorkspaceEdit | undefined;
 }
 
+/** What is said of suppressions and of the front matter is mended, not ignored. */
+const NEVER_IGNORED: ReadonlySet<RuleId> = new Set(['suppression-unused', 'suppression-invalid', 'metadata-invalid']);
+
 /** Ways of saying that findings need no answer: in a comment where they stand, and in the configuration. One of each for each rule. */
 export function ignoreActions(findings: readonly Finding[], options: IgnoreOptions): CodeAction[] {
   const { plan, language, diagnosticOf, workspaceEdit, configurationEdit } = options;
-  const rules = new Map(findings.map((finding) => [finding.rule, finding]));
+  const ignorable = findings.filter(({ rule }) => !NEVER_IGNORED.has(rule));
+  const rules = new Map(ignorable.map((finding) => [finding.rule, finding]));
   return [...rules.values()].flatMap((finding): CodeAction[] => {
     const diagnostic = diagnosticOf(finding);
     const title = ruleTitle(finding, language);

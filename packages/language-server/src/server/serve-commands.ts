@@ -71,7 +71,7 @@ export function serveCommands(connection: Connection, session: Session, life: Li
         ? await connection.window.createWorkDoneProgress()
         : undefined;
     const progress = given ?? own;
-    own?.begin(tell(language, 'workspace.progress'), 0, '', true);
+    progress?.begin(tell(language, 'workspace.progress'), 0, '', true);
     const isStopped = (): boolean => token.isCancellationRequested || own?.token.isCancellationRequested === true;
     const results: FolderResult[] = [];
     let cancelled = false;
@@ -99,7 +99,7 @@ export function serveCommands(connection: Connection, session: Session, life: Li
       if (!(thrown instanceof Stopped)) throw thrown;
       cancelled = true;
     } finally {
-      own?.done();
+      progress?.done();
     }
     if (!cancelled) tellWorkspace(results);
     const plans = results.flatMap((one) => (one.status === 'ok' ? [one.plan] : []));
@@ -129,11 +129,13 @@ export function serveCommands(connection: Connection, session: Session, life: Li
     }
   };
 
-  connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }, token, progress): Promise<unknown> => {
+  connection.onExecuteCommand(async (params, token, progress): Promise<unknown> => {
+    const { command, arguments: [argument] = [], workDoneToken } = params;
     life.ensureRunning();
     switch (command) {
       case COMMANDS.checkWorkspace:
-        return checkWorkspace(token, progress);
+        // Without a token of the client its reporter tells nobody anything.
+        return checkWorkspace(token, workDoneToken === undefined ? undefined : progress);
       case COMMANDS.clearWorkspace:
         tellWorkspace([]);
         return null;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { PLAN, positionOf } from '../../test/plans.ts';
 import { openWire } from '../../test/wire.ts';
-import type { Wire } from '../../test/wire.ts';
+import type { Wire, WireOptions } from '../../test/wire.ts';
 import { makeWorkspace } from '../../test/workspace.ts';
 import type { Workspace } from '../../test/workspace.ts';
 
@@ -16,35 +17,414 @@ afterEach(async () => {
   await workspace.remove();
 });
 
-const PLAN = [
-  '---',
-  'asiakirjatyyppi: LaNu',
-  'kausi: 2026–2029',
-  '---',
-  '',
-  '# Hyvä lapsuus',
-  '',
-  '## Osallisuus',
-  '',
-  'Lasten osallisuus on arvomme.',
-  '',
-];
-
-test('a plan is checked when it is opened, and again when it changes', async () => {
-  wire = await openWire({ workspaceFolders: [workspace.uri] });
+async function open(options: WireOptions = {}): Promise<string> {
+  wire = await openWire({ workspaceFolders: [workspace.uri], ...options });
   const uri = workspace.uriOf('suunnitelma.md');
-  wire.open(uri, PLAN.join('\n'));
-  const { version, diagnostics } = await wire.publication(uri);
-  expect(version).toBe(1);
-  expect(diagnostics.map(({ code }) => code)).toEqual([
-    'required-content-missing',
-    'required-content-missing',
-    'theme-missing',
-    'theme-missing',
-    'theme-thin',
-    'criterion-missing',
-  ]);
-  wire.change(uri, 2, [{ range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } }, text: '\n\n' }]);
-  const later = await wire.publication(uri, (one) => one.version === 2);
-  expect(later.diagnostics.map(({ range }) => range.start.line)).toEqual([7, 7, 7, 7, 9, 9]);
+  wire.open(uri, PLAN);
+  return uri;
+}
+
+const LINKS = { textDocument: { publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true } } };
+
+test('an opened plan is told of as a whole, with links to sources', async () => {
+  const uri = await open({ capabilities: LINKS });
+  expect(workspace.told(await wire.settled(uri))).toMatchInlineSnapshot(`
+    {
+      "diagnostics": [
+        {
+          "code": "required-content-missing",
+          "data": {
+            "key": "9b1f90072c682d58",
+          },
+          "message": "Suunnitelmasta ei löydy, millaiset lasten kasvuolot ovat.
+    Tee näin: Lisää luku kasvuoloista.",
+          "range": {
+            "end": {
+              "character": 25,
+              "line": 5,
+            },
+            "start": {
+              "character": 0,
+              "line": 5,
+            },
+          },
+          "severity": 1,
+          "source": "Lapsilinssi",
+        },
+        {
+          "code": "required-content-missing",
+          "data": {
+            "key": "2657d288b2dbd6a5",
+          },
+          "message": "Suunnitelmasta ei löydy, miten sitä toteutetaan ja seurataan.
+    Tee näin: Lisää luku: kuka kokoaa tiedot, milloin ja mille toimielimelle.",
+          "range": {
+            "end": {
+              "character": 25,
+              "line": 5,
+            },
+            "start": {
+              "character": 0,
+              "line": 5,
+            },
+          },
+          "severity": 1,
+          "source": "Lapsilinssi",
+        },
+        {
+          "code": "theme-missing",
+          "data": {
+            "key": "6654ce6a6ff5e004",
+          },
+          "message": "Suunnitelmassa ei kerrota, miten päätösten vaikutukset lapsiin arvioidaan.
+    Tee näin: Kirjaa, missä päätöksissä arvio tehdään ja kuka sen tekee.",
+          "range": {
+            "end": {
+              "character": 25,
+              "line": 5,
+            },
+            "start": {
+              "character": 0,
+              "line": 5,
+            },
+          },
+          "severity": 1,
+          "source": "Lapsilinssi",
+        },
+        {
+          "code": "theme-thin",
+          "data": {
+            "key": "c9262f3aeb465e06",
+          },
+          "message": "Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu.
+    Tee näin: Kuka järjestää, milloin ja missä asioissa?",
+          "range": {
+            "end": {
+              "character": 15,
+              "line": 7,
+            },
+            "start": {
+              "character": 0,
+              "line": 7,
+            },
+          },
+          "relatedInformation": [
+            {
+              "location": {
+                "range": {
+                  "end": {
+                    "character": 97,
+                    "line": 9,
+                  },
+                  "start": {
+                    "character": 30,
+                    "line": 9,
+                  },
+                },
+                "uri": "work:/suunnitelma.md",
+              },
+              "message": "Vahvin tekstikohta",
+            },
+          ],
+          "severity": 2,
+          "source": "Lapsilinssi",
+        },
+        {
+          "code": "criterion-missing",
+          "data": {
+            "key": "77fc269dedd5ae95",
+          },
+          "message": "Tekstistä ei selviä, miten lapset saavat tietää, mitä heidän näkemyksistään seurasi.
+    Tee näin: Kirjaa, kuka vastaa lapsille, miten ja milloin.",
+          "range": {
+            "end": {
+              "character": 15,
+              "line": 7,
+            },
+            "start": {
+              "character": 0,
+              "line": 7,
+            },
+          },
+          "severity": 3,
+          "source": "Lapsilinssi",
+        },
+        {
+          "code": "outdated-term",
+          "data": {
+            "key": "d8fdac5f171450e6",
+          },
+          "message": "»lääninhallitus» lakkautettiin 1.1.2010: sopisiko tähän »aluehallintovirasto»?
+    Tee näin: Vaihda nimi; menneestä kerrottaessa vanha on oikein.",
+          "range": {
+            "end": {
+              "character": 89,
+              "line": 9,
+            },
+            "start": {
+              "character": 75,
+              "line": 9,
+            },
+          },
+          "severity": 2,
+          "source": "Lapsilinssi",
+        },
+        {
+          "code": "outdated-statute",
+          "data": {
+            "key": "d237314bbe6b1510",
+          },
+          "message": "Nuorisolaki 72/2006 ei ole enää voimassa; nykyinen on nuorisolaki 1285/2016.
+    Tee näin: Vaihda numero ja tarkista pykälä.",
+          "range": {
+            "end": {
+              "character": 35,
+              "line": 11,
+            },
+            "start": {
+              "character": 28,
+              "line": 11,
+            },
+          },
+          "severity": 2,
+          "source": "Lapsilinssi",
+        },
+        {
+          "code": "abbreviation-unexplained",
+          "data": {
+            "key": "1cf5827f0886ad23",
+          },
+          "message": "Lyhennettä »OKM» ei selitetä: onko se »opetus- ja kulttuuriministeriö»?
+    Tee näin: Kirjoita sanat kokonaan, kun ne esiintyvät ensimmäisen kerran, ja lyhenne sulkeisiin niiden perään.",
+          "range": {
+            "end": {
+              "character": 40,
+              "line": 11,
+            },
+            "start": {
+              "character": 37,
+              "line": 11,
+            },
+          },
+          "severity": 3,
+          "source": "Lapsilinssi",
+        },
+        {
+          "code": "theme-missing",
+          "data": {
+            "key": "4645fbdcc734773b",
+          },
+          "message": "Suunnitelmassa ei kerrota, paljonko rahaa käytetään lapsiin.
+    Tee näin: Kirjaa lasten palvelujen menot.",
+          "range": {
+            "end": {
+              "character": 21,
+              "line": 13,
+            },
+            "start": {
+              "character": 0,
+              "line": 13,
+            },
+          },
+          "severity": 3,
+          "source": "Lapsilinssi",
+        },
+        {
+          "code": "placeholder-left",
+          "data": {
+            "key": "4619b387935ce6e1",
+          },
+          "message": "Kohta »[vastuutaho]» on täyttämättä.
+    Tee näin: Kirjoita kohtaan oma teksti tai poista se.",
+          "range": {
+            "end": {
+              "character": 18,
+              "line": 15,
+            },
+            "start": {
+              "character": 6,
+              "line": 15,
+            },
+          },
+          "severity": 2,
+          "source": "Lapsilinssi",
+        },
+        {
+          "code": "suppression-unused",
+          "data": {
+            "key": "976319837938cde5",
+          },
+          "message": "Ohitus »kausi on uusi» ei koske yhtään havaintoa.
+    Tee näin: Poista ohituksesta period-stale.",
+          "range": {
+            "end": {
+              "character": 54,
+              "line": 17,
+            },
+            "start": {
+              "character": 0,
+              "line": 17,
+            },
+          },
+          "severity": 3,
+          "source": "Lapsilinssi",
+          "tags": [
+            1,
+          ],
+        },
+      ],
+      "uri": "work:/suunnitelma.md",
+      "version": 1,
+    }
+  `);
+});
+
+test('a client that knows no links and no other places gets none; the rule leads to its page when there are pages', async () => {
+  const uri = await open();
+  const { diagnostics } = await wire.settled(uri);
+  expect(
+    diagnostics.flatMap(({ codeDescription, relatedInformation }) => [codeDescription, relatedInformation]),
+  ).toEqual(diagnostics.flatMap(() => [undefined, undefined]));
+  await wire.end();
+  const again = await open({
+    capabilities: LINKS,
+    initializationOptions: { referenceUri: 'https://example.org/ohje/' },
+  });
+  const [first] = (await wire.settled(again)).diagnostics;
+  expect(first?.codeDescription?.href).toBe('https://example.org/ohje/fi/findings/required-content-missing.md');
+});
+
+test('what is written is told at once, what lacks only when typing rests', async () => {
+  const uri = await open();
+  await wire.settled(uri);
+  const codes = (version: number, nth: 0 | -1) =>
+    wire.published
+      .filter((one) => one.uri === uri && one.version === version)
+      .at(nth)
+      ?.diagnostics.map(({ code }) => code);
+  // A section and with it its theme goes, a placeholder comes.
+  const from = positionOf(PLAN, '## 2 Lapsibudjetointi');
+  const to = positionOf(PLAN, 'Talousarviossa kerrotaan, paljonko rahaa käytetään lapsiin.', 59);
+  wire.change(uri, 2, [{ range: { start: from, end: to }, text: '## 2 Vapaa-aika\n\n[kunnan nimi] päättää.' }]);
+  await wire.publication(uri, ({ version }) => version === 2);
+  const before = codes(1, -1) ?? [];
+  const written = new Set(['placeholder-left', 'outdated-term', 'outdated-statute']);
+  const isWritten = (code: unknown): boolean => written.has(String(code));
+  expect(codes(2, 0)?.filter((code) => !isWritten(code))).toEqual(before.filter((code) => !isWritten(code)));
+  expect(codes(2, 0)?.filter(isWritten)).toMatchInlineSnapshot(`
+    [
+      "outdated-term",
+      "outdated-statute",
+      "placeholder-left",
+    ]
+  `);
+  await wire.settled(uri, 2);
+  expect(codes(2, -1)).toMatchInlineSnapshot(`
+    [
+      "required-content-missing",
+      "required-content-missing",
+      "theme-missing",
+      "theme-missing",
+      "theme-thin",
+      "criterion-missing",
+      "outdated-term",
+      "outdated-statute",
+      "abbreviation-unexplained",
+      "placeholder-left",
+    ]
+  `);
+});
+
+test('versions never go back, and the last one is told', async () => {
+  const uri = await open();
+  for (let version = 2; version <= 30; version += 1) {
+    wire.change(uri, version, [
+      { range: { start: { line: 9, character: 0 }, end: { line: 9, character: 0 } }, text: 'a' },
+    ]);
+  }
+  await wire.settled(uri, 30);
+  const versions = wire.published.map(({ version }) => version ?? 0);
+  expect(versions).toEqual(versions.toSorted((a, b) => a - b));
+});
+
+test('of too many findings the most important are shown, and how many are left out', async () => {
+  const uri = await open({
+    capabilities: { workspace: { configuration: true } },
+    settings: () => ({ maxFindings: 2, uiLanguage: 'sv' }),
+  });
+  const { diagnostics } = await wire.publication(uri, (one) => one.diagnostics.length === 3);
+  expect(diagnostics.map(({ severity, message }) => [severity, message])).toMatchInlineSnapshot(`
+    [
+      [
+        1,
+        "Planen anger inte hurdana barnens uppväxtförhållanden är.
+    Gör så här: Lägg till ett avsnitt om uppväxtförhållandena.",
+      ],
+      [
+        1,
+        "Planen anger inte hur den genomförs och följs upp.
+    Gör så här: Lägg till ett avsnitt: vem sammanställer uppgifterna, när och för vilket organ?",
+      ],
+      [
+        3,
+        "9 iakttagelser till. Åtgärda först de som visas, eller höj inställningen lapsilinssi.maxFindings.",
+      ],
+    ]
+  `);
+});
+
+test('a closed document has no findings, and nothing is said of it later', async () => {
+  const uri = await open();
+  await wire.settled(uri);
+  wire.change(uri, 2, [{ text: `${PLAN}\n[tähän]\n` }]);
+  await wire.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  await wire.request('lapsilinssi/templates', {});
+  expect(wire.published.at(-1)).toEqual({ uri, diagnostics: [] });
+});
+
+test('plain text, unsaved and foreign documents are checked; what is no plan is not', async () => {
+  await open();
+  wire.open('untitled:Nimetön-1', PLAN);
+  wire.open('vscode-vfs://github/kunta/suunnitelma.txt', 'OSALLISUUS\n\nKohta [vastuutaho] on auki.\n', 'plaintext');
+  wire.open('untitled:koodi', 'const a = 1;', 'javascript');
+  expect((await wire.settled('untitled:Nimetön-1')).diagnostics.length).toBeGreaterThan(3);
+  const text = await wire.settled('vscode-vfs://github/kunta/suunnitelma.txt');
+  expect(text.diagnostics.map(({ code, range }) => [code, range.start.line])).toMatchInlineSnapshot(`
+    [
+      [
+        "document-type-unknown",
+        0,
+      ],
+      [
+        "placeholder-left",
+        2,
+      ],
+    ]
+  `);
+  expect(wire.published.filter(({ uri }) => uri === 'untitled:koodi')).toEqual([]);
+});
+
+test('a byte order mark, CR and CRLF shift no place', async () => {
+  wire = await openWire({ workspaceFolders: [workspace.uri] });
+  for (const [name, text] of [
+    ['mark.md', `\uFEFF${PLAN}`],
+    ['crlf.md', PLAN.replaceAll('\n', '\r\n')],
+    ['cr.md', PLAN.replaceAll('\n', '\r')],
+  ] as const) {
+    const uri = workspace.uriOf(name);
+    wire.open(uri, text);
+    const { diagnostics } = await wire.settled(uri);
+    expect([name, diagnostics.find(({ code }) => code === 'placeholder-left')?.range]).toEqual([
+      name,
+      { start: { line: 15, character: 6 }, end: { line: 15, character: 18 } },
+    ]);
+  }
+  // On the first line itself the mark counts as the editor counts it.
+  const uri = workspace.uriOf('eka.md');
+  wire.open(uri, '\uFEFF# Kohta [vastuutaho]\n\nLasten osallisuus on arvomme.\n');
+  const { diagnostics } = await wire.settled(uri);
+  expect(diagnostics.find(({ code }) => code === 'placeholder-left')?.range).toEqual({
+    start: { line: 0, character: 9 },
+    end: { line: 0, character: 21 },
+  });
 });

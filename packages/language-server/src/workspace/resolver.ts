@@ -25,7 +25,7 @@ export interface Resolved {
 /** Why a document cannot be checked: its configuration, baseline or rule pack cannot be used. `path` is absolute. */
 export type Unresolved = { readonly status: 'unusable'; readonly path: string } & (
   | { readonly reason: 'configuration' | 'pack'; readonly problems: readonly PackProblem[] }
-  | { readonly reason: 'unreadable'; readonly error: FileError }
+  | { readonly reason: 'unreadable'; readonly what: 'configuration' | 'pack'; readonly error: FileError }
   | { readonly reason: 'damaged' }
   | { readonly reason: 'baseline'; readonly fault: BaselineFault }
 );
@@ -99,7 +99,7 @@ export function openResolver({ loadPack: openPack, filesIn, folderOf, choice }: 
       if (loaded.status === 'broken')
         return { status: 'unusable', path: at, reason: 'pack', problems: loaded.problems };
       if (loaded.status === 'unreadable')
-        return { status: 'unusable', path: at, reason: 'unreadable', error: loaded.error };
+        return { status: 'unusable', path: at, reason: 'unreadable', what: 'pack', error: loaded.error };
       return { status: 'unusable', path: at, reason: 'damaged' };
     }
   };
@@ -141,7 +141,13 @@ function faultOf(fault: RunFault, cwd: string): Unresolved {
         problems: fault.problems,
       };
     case 'unreadable':
-      return { status: 'unusable', path: absolutePath(fault.path, cwd), reason: 'unreadable', error: fault.error };
+      return {
+        status: 'unusable',
+        path: absolutePath(fault.path, cwd),
+        reason: 'unreadable',
+        what: 'configuration',
+        error: fault.error,
+      };
     case 'baseline':
       return { status: 'unusable', path: absolutePath(fault.path, cwd), reason: 'baseline', fault: fault.fault };
     case 'packs-differ':

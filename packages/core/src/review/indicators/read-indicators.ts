@@ -6,7 +6,11 @@ import type { IndicatorRecord } from './indicator-record.ts';
 import { indicatorSentences } from './indicator-sentences.ts';
 import { indicatorTables } from './indicator-tables.ts';
 
-/** Every indicator that a document gives in its tables, lists and sentences, in document order. Empty when the pack has no catalogue. */
+/**
+ * Every indicator that a document gives in its tables, lists and sentences, in document order. Empty when the pack has no catalogue.
+ *
+ * @yields nothing, between two steps
+ */
 export function* readIndicatorsInSteps(
   context: Pick<ReviewContext, 'scan' | 'pack' | 'type' | 'asOf'>,
 ): Steps<readonly IndicatorRecord[]> {

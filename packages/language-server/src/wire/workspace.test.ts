@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { PLAN } from '../../test/plans.ts';
+import { openWire } from '../../test/wire.ts';
+import type { Wire } from '../../test/wire.ts';
+import { makeWorkspace } from '../../test/workspace.ts';
+import type { Workspace } from '../../test/workspace.ts';
+import type { ThemeMap } from '../protocol.ts';
+
+let workspace: Workspace;
+let wire: Wire;
+
+beforeEach(async () => {
+  workspace = await makeWorkspace();
+});
+afterEach(async () => {
+  await wire.end();
+  await workspace.remove();
+});
+
+const check = (): Promise<unknown> =>
+  wire.request('workspace/executeCommand', { command: 'lapsilinssi.checkWorkspace', arguments: [] });
+
+test('every plan of the workspace is checked, with progress; what is left out is not, and the findings of closed files can go', async () => {
+  await workspace.write('.lapsilinssi.yaml', 'pack: .pack', 'exclude: luonnokset/');
+  await workspace.write('a.md', PLAN);
+  await workspace.write('kunta/b.md', '# Lasten ja nuorten hyvinvointisuunnitelma 2026–2029', '', 'Lapsia on paljon.');
+  await workspace.write('luonnokset/c.md', PLAN);
+  await workspace.write('README.md', PLAN);
+  wire = await openWire({ workspaceFolders: [workspace.uri], capabilities: { window: { workDoneProgress: true } } });
+  const progress: unknown[] = [];
+  wire.connection.onRequest('window/workDoneProgress/create', () => null);
+  wire.connection.onNotification('$/progress', ({ value }: { readonly value: unknown }) => {
+    progress.push(value);
+  });
+  expect(await check()).toMatchInlineSnapshot(`
+    {
+      "cancelled": false,
+      "documents": 2,
+      "errors": 7,
+      "infos": 5,
+      "unreadable": 0,
+      "warnings": 4,
+    }
+  `);
+  expect(progress).toMatchInlineSnapshot(`
+    [
+      {
+        "cancellable": true,
+        "kind": "begin",
+        "message": "",
+        "percentage": 0,
+        "title": "Tarkistetaan asiakirjoja",
+      },
+      {
+        "kind": "report",
+        "message": "1/2: a.md",
+        "percentage": 0,
+      },
+      {
+        "kind": "report",
+        "message": "2/2: kunta/b.md",
+        "percentage": 50,
+      },
+      {
+        "kind": "end",
+      },
+    ]
+  `);
+  const told = new Map(wire.published.map(({ uri, diagnostics }) => [workspace.told(uri), diagnostics.length]));
+  expect([...told]).toMatchInlineSnapshot(`
+    [
+      [
+        "work:/a.md",
+        11,
+      ],
+      [
+        "work:/kunta/b.md",
+        5,
+      ],
+    ]
+  `);
+  const map = await wire.request<ThemeMap>('lapsilinssi/coverage', {});
+  expect(map.documents.map(({ uri, cells }) => [workspace.told(uri), cells.map(({ word }) => word)]))
+    .toMatchInlineSnapshot(`
+    [
+      [
+        "work:/a.md",
+        [
+          "puuttuu",
+          "kuvattu",
+          "puuttuu",
+        ],
+      ],
+      [
+        "work:/kunta/b.md",
+        [
+          "puuttuu",
+          "puuttuu",
+          "puuttuu",
+        ],
+      ],
+    ]
+  `);
+  await wire.request('workspace/executeCommand', { command: 'lapsilinssi.clearWorkspace', arguments: [] });
+  expect(wire.published.slice(-2).map(({ diagnostics }) => diagnostics.length)).toEqual([0, 0]);
+});
+
+test('a check that is cancelled says so and publishes nothing', async () => {
+  for (let index = 0; index < 30; index += 1) await workspace.write(`plan-${index}.md`, PLAN.repeat(5));
+  wire = await openWire({ workspaceFolders: [workspace.uri], capabilities: { window: { workDoneProgress: true } } });
+  wire.connection.onRequest('window/workDoneProgress/create', ({ token }: { readonly token: string }) => {
+    setTimeout(() => void wire.connection.sendNotification('window/workDoneProgress/cancel', { token }), 30);
+    return null;
+  });
+  expect(await check()).toMatchObject({ cancelled: true });
+  expect(wire.published).toEqual([]);
+});
+
+test('two folders follow each its own configuration, and one that leaves takes its documents along', async () => {
+  const other = await makeWorkspace();
+  await other.write('.lapsilinssi.yaml', 'pack: .pack', 'severities: { placeholder-left: off }');
+  wire = await openWire({
+    workspaceFolders: [workspace.uri, other.uri],
+    capabilities: { workspace: { workspaceFolders: true } },
+  });
+  const uris = [workspace.uriOf('a.md'), other.uriOf('a.md')];
+  const found = [];
+  for (const uri of uris) {
+    wire.open(uri, PLAN);
+    found.push((await wire.settled(uri)).diagnostics.some(({ code }) => code === 'placeholder-left'));
+  }
+  expect(found).toEqual([true, false]);
+  await wire.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+    event: { added: [], removed: [{ uri: other.uri, name: 'b' }] },
+  });
+  expect(await check()).toMatchObject({ documents: 0 });
+  await other.remove();
+});
+
+test('what is wrong between open plans is told in each when typing rests', async () => {
+  wire = await openWire({ workspaceFolders: [workspace.uri] });
+  const uri = workspace.uriOf('a.md');
+  wire.open(uri, `${PLAN}\nKatso [strategia](strategia.md).\n`);
+  const missing = await wire.settled(uri);
+  expect(missing.diagnostics.map(({ code }) => code)).toContain('reference-missing');
+  await workspace.write('strategia.md', '# Kuntastrategia');
+  wire.change(uri, 2, [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '' }]);
+  const there = await wire.settled(uri, 2);
+  expect(there.diagnostics.map(({ code }) => code)).not.toContain('reference-missing');
+});
+
+test('a plan of several files is checked as one, each file told its own findings', async () => {
+  await workspace.write('.lapsilinssi.yaml', 'pack: .pack', 'documents: [{ files: [a.md, b.md] }]');
+  await workspace.write('b.md', '## 3 Liite', '', 'Kohta [päivämäärä] on auki.');
+  wire = await openWire({ workspaceFolders: [workspace.uri] });
+  wire.open(workspace.uriOf('a.md'), PLAN);
+  await wire.settled(workspace.uriOf('a.md'));
+  const other = await wire.publication(workspace.uriOf('b.md'));
+  expect(other.diagnostics.map(({ code, range }) => [code, range.start])).toEqual([
+    ['placeholder-left', { line: 2, character: 6 }],
+  ]);
+});
