@@ -148,6 +148,7 @@ export function program(
       .argument(shaped(text('help.usage.file'), 'one'))
       .usage(usage(['help.usage.file', 'one']))
       .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.export-output')))
+      .addOption(new Option(`--reference <${text('help.usage.file')}>`, text('help.option.reference')))
       .addOption(new Option('--force', text('help.option.import-force'))),
   ).action(async (path: string, _: unknown, command: Command) => {
     const { exportPlan } = await import('./commands/export.ts');

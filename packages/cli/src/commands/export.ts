@@ -13,6 +13,7 @@ import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
 import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
+import { inLooksOf } from '../in-looks-of.ts';
 import { tellUnreadable } from '../tell-unreadable.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeAll } from '../write-all.ts';
@@ -20,6 +21,7 @@ import { writeAll } from '../write-all.ts';
 /** Options of `export` as written. */
 export interface ExportCommandOptions extends FactOptions, ConfigurationOptions {
   readonly output?: string;
+  readonly reference?: string;
   readonly force?: boolean;
 }
 
@@ -59,7 +61,7 @@ export async function exportPlan(
     tellUnreadable({ path, error: read.error }, io, language);
     return EXIT.failure;
   }
-  const { exportMarkdown, writeWord } = await import('@lapsilinssi/docx/write');
+  const { exportMarkdown } = await import('@lapsilinssi/docx/write');
   const missing: string[] = [];
   const document = await exportMarkdown({
     plan: read.document,
@@ -71,7 +73,12 @@ export async function exportPlan(
       return undefined;
     },
   });
-  await writeAll([{ path: output, content: await writeWord(document) }], options.force === true, io);
+  const written = await inLooksOf(options.reference, document, io);
+  if (written.status !== 'ok') {
+    tellUnreadable({ path: options.reference ?? '', error: written.error }, io, language);
+    return EXIT.failure;
+  }
+  await writeAll([{ path: output, content: written.content }], options.force === true, io);
   io.write(`${tell(language, 'export.written', { path: output })}\n`);
   for (const line of missing) io.writeError(`${line}\n`);
   return EXIT.ok;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -230,6 +230,29 @@ it('is written in the looks of a reference', async () => {
   const parts = unzipSync(await readFile(join(cwd, 'uusi.dotx')));
   expect(new TextDecoder().decode(parts['[Content_Types].xml'])).toContain('template.main+xml');
   expect(new TextDecoder().decode(parts['word/document.xml'])).not.toContain('kerho kylillä');
+});
+
+it('takes the pictures of an older plan in Markdown into Word, and says in Markdown where they are', async () => {
+  await mkdir(join(cwd, 'vanhat/kuvat'), { recursive: true });
+  await writeFile(join(cwd, 'vanhat/kuvat/piha.png'), Buffer.from(PNG, 'base64'));
+  const plan =
+    '---\nasiakirjatyyppi: LaNu\nkieli: fi\n---\n\n# Vanha\n\n## Kylät\n\n![Piha](kuvat/piha.png) ja ~~vanha~~\n';
+  await writeFile(join(cwd, 'vanhat/plan.md'), plan);
+  await run(['template', '--from', 'vanhat/plan.md', '-o', 'uusi.md'], { cwd });
+  expect(await text('uusi.md')).toContain('> ![Piha](vanhat/kuvat/piha.png) ja ~~vanha~~\n');
+  await run(['template', '--from', 'vanhat/plan.md', '-o', 'uusi.docx'], { cwd });
+  const parts = unzipSync(await readFile(join(cwd, 'uusi.docx')));
+  expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+});
+
+it('a plan is exported in the looks of a reference too', async () => {
+  await writeFile(join(cwd, 'pohja.docx'), await oldPlan());
+  await writeFile(join(cwd, 'plan.md'), '---\nkieli: fi\n---\n\n# Suunnitelma\n\n## 1 Kerhot\n\nKerhoja on.\n');
+  expect((await run(['export', 'plan.md', '--reference', 'pohja.docx', '-o', 'uusi.docx'], { cwd })).status).toBe(0);
+  const main = new TextDecoder().decode(unzipSync(await readFile(join(cwd, 'uusi.docx')))['word/document.xml']);
+  expect([main.includes('1 Kerhot'), main.includes('kerho kylillä')]).toEqual([true, false]);
+  const missing = await run(['export', 'plan.md', '--reference', 'puuttuu.docx', '-o', 'toinen.docx'], { cwd });
+  expect(missing.status).toBe(2);
 });
 
 describe('at a terminal', () => {

@@ -1,5 +1,4 @@
 import type { DocumentType, KnownFacts, Pack } from '@lapsilinssi/core';
-import { fileStem } from '@lapsilinssi/project';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { sectionMarkdown } from '@lapsilinssi/sections';
 import type { TemplateLanguage } from '@lapsilinssi/sections';
@@ -151,14 +150,14 @@ async function planOf(name: string | undefined, run: TemplateRun): Promise<ExitC
   let old: OldPlanText | undefined;
   let type = name === undefined ? undefined : typeNamed(name, rulePack);
   if (options.from !== undefined) {
-    const pictureFolder = `${fileStem(nameOf(options.output ?? options.from).replace(/\.[^.]*$/u, ''))}-${language === 'sv' ? 'bilder' : 'kuvat'}`;
     // What the old plan is can be told; what the new one shall be says nothing of its period.
     const { period: _, ...known } = facts;
     const opened = await openOldPlan(options.from, {
       pack: rulePack,
       io,
       facts: type === undefined ? known : { ...known, documentType: type.id },
-      pictureFolder,
+      output: options.output,
+      language,
     });
     if (opened.status === 'unreadable') return unreadable({ path: options.from, error: opened.error }, io, language);
     const { document } = opened;

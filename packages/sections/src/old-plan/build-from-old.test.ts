@@ -89,7 +89,7 @@ it('puts old text under the headings to which it belongs, keeps the rest, and sa
 >
 > [^1]: Vastaajia oli 140.`);
   expect(oldTextIn(markdown, '9 Miten suunnitelma on laadittu'))
-    .toBe(`> Vanhasta suunnitelmasta (tarkista ja muokkaa): 2.1 Miten suunnitelma laadittiin
+    .toBe(`> Vanhasta suunnitelmasta (tarkista ja muokkaa): 2 Lasten ja nuorten osallisuus › 2.1 Miten suunnitelma laadittiin
 >
 > Lapsilta kysyttiin keväällä 2021.
 >

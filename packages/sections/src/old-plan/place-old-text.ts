@@ -8,7 +8,7 @@ import { PLAN_WORDS } from '../plan-words.ts';
 import type { TemplateLanguage } from '../template.ts';
 import { matchChapters } from './match-chapters.ts';
 import type { OldText } from './old-text.ts';
-import { sectionName } from './section-name.ts';
+import { sectionPath } from './section-name.ts';
 
 /** The text of an older plan, as it goes into a new one. */
 export interface PlacedOldText {
@@ -55,9 +55,10 @@ export function placeOldText(
       open.box.children.push(...(heading === undefined ? [] : [asWords(heading, section)]), ...nodes);
       continue;
     }
-    // A heading over others says what it has to say in theirs.
-    if (nodes.length === 0) continue;
-    const name = sectionName(document, section.index);
+    // A heading over others says what it has to say over theirs; a title does not.
+    const isNamed = section.level > 1 && document.sections.some(({ parent }) => parent === section.index);
+    if (nodes.length === 0 && (isNamed || heading === undefined)) continue;
+    const name = sectionPath(document, section.index);
     const begun = box('old-text', [said(WORDS[language].old, name === '' ? words.start : name), ...nodes]);
     to.push(begun);
     open = { to, first: section, box: begun };

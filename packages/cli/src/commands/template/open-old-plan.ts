@@ -1,14 +1,19 @@
-import { assess, outlineRules, parseMarkdown, readPlan } from '@lapsilinssi/core';
+import { assess, outlineRules, parseMarkdown, parsePlainText, readPlan } from '@lapsilinssi/core';
 import type { Finding, KnownFacts, Pack, PlanDocument, ReadError } from '@lapsilinssi/core';
-import { formatOf } from '@lapsilinssi/project';
+import { fileStem, formatOf } from '@lapsilinssi/project';
+import { readImage } from '@lapsilinssi/project/node';
 import { renderFinding } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { planUpdates } from '@lapsilinssi/sections';
 import type { TemplateLanguage } from '@lapsilinssi/sections';
+import type { Root } from 'mdast';
 
+import { absolutePath } from '../../absolute-path.ts';
 import { fileContent } from '../../file-content.ts';
 import type { Io } from '../../io.ts';
 import type { OldPlanText } from './made-template.ts';
+import { rebaseAddresses } from './rebase-addresses.ts';
+import { wordForm } from './template-content.ts';
 
 /** An older plan as it was read, before it is known what the new one is to be. */
 export interface OpenedPlan {
@@ -16,45 +21,94 @@ export interface OpenedPlan {
   readonly path: string;
   /** What it says of itself. */
   readonly document: PlanDocument;
-  readonly markdown: string;
+  /** Its text as a tree. */
+  readonly root: Root;
   readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
+/** Where an older plan goes. */
+interface OldPlanUse {
+  readonly pack: Pack;
+  readonly io: Io;
+  readonly facts: KnownFacts;
+  /** The file that is written; undefined for the screen. */
+  readonly output: string | undefined;
+  readonly language: UiLanguage;
+}
+
 /**
- * Reads an older plan; a Word file as the Markdown that `import` makes of it, so that tables, lists, notes and pictures go the same way.
- *
- * @param pictureFolder folder that the addresses of its pictures name
+ * Reads an older plan; a Word file as the Markdown that `import` makes of it, so that tables, lists, notes and pictures go the same way. For a Word
+ * file its pictures are read; for Markdown their addresses lead to where they are.
  */
 export async function openOldPlan(
   path: string,
-  {
-    pack,
-    io,
-    facts,
-    pictureFolder,
-  }: { readonly pack: Pack; readonly io: Io; readonly facts: KnownFacts; readonly pictureFolder: string },
+  { pack, io, facts, output, language }: OldPlanUse,
 ): Promise<OpenedPlan | { readonly status: 'unreadable'; readonly error: ReadError }> {
   const content = await fileContent(path, io);
   if (!(content instanceof Uint8Array)) return { status: 'unreadable', error: content };
   const rules = outlineRules(pack);
+  const toWord = output !== undefined && wordForm(output) !== undefined;
   if (formatOf(path) !== 'docx') {
     const read = readPlan({ ...facts, path, content, pack: rules });
     if (read.status !== 'ok') return read;
-    return { status: 'ok', path, document: read.document, markdown: read.document.parts[0] ?? '', images: new Map() };
+    const { document } = read;
+    const [text = ''] = document.parts;
+    if (document.format === 'text')
+      return { status: 'ok', path, document, root: parsePlainText(text), images: new Map() };
+    if (toWord) {
+      const imageOf = async (address: string): Promise<Uint8Array | undefined> => {
+        const image = await readImage(address, absolutePath(path, io.cwd));
+        return image.status === 'ok' ? image.content : undefined;
+      };
+      return { status: 'ok', path, document, ...(await forWord(document, imageOf)) };
+    }
+    const root = parseMarkdown(text);
+    const moved = output === undefined ? root : rebaseAddresses(root, folderOf(path), folderOf(output));
+    return { status: 'ok', path, document, root: moved, images: new Map() };
   }
   const { importWord } = await import('@lapsilinssi/docx');
-  const imported = importWord(content, { path, pictureFolder, pictureWord: 'kuva' });
+  const [folderWord, pictureWord] = PICTURES[language];
+  const pictureFolder = `${fileStem(nameOf(output ?? path))}-${folderWord}`;
+  const imported = importWord(content, { path, pictureFolder, pictureWord });
   if (imported.status !== 'ok') return imported;
   const { markdown, pictures } = imported;
   const read = readPlan({ ...facts, path, content: markdown, format: 'markdown', pack: rules });
   if (read.status !== 'ok') return read;
+  const { document } = read;
   const images = new Map(pictures.map((one) => [`${pictureFolder}/${one.name}`, one.content]));
-  return { status: 'ok', path, document: read.document, markdown, images };
+  return toWord
+    ? { status: 'ok', path, document, ...(await forWord(document, (address) => Promise.resolve(images.get(address)))) }
+    : { status: 'ok', path, document, root: parseMarkdown(markdown), images };
+}
+
+const PICTURES: Readonly<Record<UiLanguage, readonly [folder: string, picture: string]>> = {
+  fi: ['kuvat', 'kuva'],
+  sv: ['bilder', 'bild'],
+  en: ['images', 'image'],
+};
+
+/** The text with all that Word shows of it. */
+async function forWord(
+  plan: PlanDocument,
+  imageOf: (address: string) => Promise<Uint8Array | undefined>,
+): Promise<Pick<OpenedPlan, 'images' | 'root'>> {
+  const { exportMarkdown } = await import('@lapsilinssi/docx/write');
+  const { nodes, images } = await exportMarkdown({ plan, form: 'document', imageOf });
+  return { root: { type: 'root', children: [...nodes] }, images };
+}
+
+function folderOf(path: string): string {
+  return /^.*[/\\]/su.exec(path)?.[0] ?? '.';
+}
+
+/** A file's name without its ending. */
+function nameOf(path: string): string {
+  return path.slice(path.search(/[^/\\]*$/u)).replace(/\.[^.]*$/u, '');
 }
 
 /** The text of an older plan for a new one, with what has changed since. */
 export function oldPlanText(
-  { document, markdown, images }: OpenedPlan,
+  { document, root, images }: OpenedPlan,
   { pack, asOf, language }: { readonly pack: Pack; readonly asOf: string; readonly language: TemplateLanguage },
 ): OldPlanText {
   const assessment = assess(document, pack, { asOf });
@@ -62,7 +116,7 @@ export function oldPlanText(
   const findingText = (finding: Finding): string =>
     renderFinding(finding, pack.compiled, spoken, document.documentType.value, document.organisationKind.value).message;
   return {
-    root: parseMarkdown(markdown),
+    root,
     assessment,
     pack,
     updates: planUpdates({ assessment, pack, language, findingText }),
