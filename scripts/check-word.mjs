@@ -1,5 +1,5 @@
-// Every Word file that is written, before those who know Word: Microsoft's own validator, the invariants that it lets pass, and LibreOffice,
-// which saves each template so that it still shows and promises nothing, and lays it out on pages.
+// Every Word file that is written, before those who know Word: Microsoft's own validator, the invariants that it lets pass, the accessibility
+// rules, and LibreOffice, which saves each template so that it still shows and promises nothing, and lays it out on pages.
 //
 // Needs a build, LibreOffice and poppler (Debian: apt-get install libreoffice-writer poppler-utils) and, the first time, npm: the validator is
 // 80 MB and has no package for every platform, so that it is no dependency of the repository but fetched into node_modules/.cache.
@@ -82,6 +82,8 @@ async function check(/** @type {string} */ validator) {
     if (!ok) fault(path, `${errors.length} errors in the validator: ${JSON.stringify(errors[0])}`);
   });
 
+  for (const { path, text } of await barriers(files)) fault(path, text);
+
   const documents = templates.filter((path) => path.endsWith('.docx'));
   const saved = join(folder, 'saved');
   const printed = join(folder, 'printed');
@@ -102,11 +104,31 @@ async function check(/** @type {string} */ validator) {
   report('Word files', `${files.length} files, ${documents.length} of them saved and printed by LibreOffice`, faults);
 }
 
+/** What those who read the files with assistive tools would meet with trouble. */
+async function barriers(/** @type {string[]} */ paths) {
+  return (await checked(paths, '--accessibility')).flatMap(({ path, findings }) =>
+    findings
+      .filter(({ rule }) => rule.startsWith('accessibility/'))
+      .map(({ rule, message }) => ({ path, text: `${rule}: ${message}` })),
+  );
+}
+
+/**
+ * What a check says of files.
+ *
+ * @typedef {{ path: string, status: string, themes: { id: string, level: number }[], findings: { rule: string, message: string }[] }} Checked
+ * @returns {Promise<Checked[]>}
+ */
+async function checked(/** @type {string[]} */ paths, /** @type {string[]} */ ...options) {
+  const { stdout } = await lapsilinssi('check', ...paths, '--format', 'json', '--fail-on', 'never', ...options);
+  /** @type {{ documents: Checked[] }} */
+  const { documents } = JSON.parse(stdout);
+  return documents;
+}
+
 /** What untouched templates show or promise, which is nothing, and findings on them other than that they are to be filled in. */
 async function promises(/** @type {string[]} */ paths) {
-  const { stdout } = await lapsilinssi('check', ...paths, '--format', 'json', '--fail-on', 'never');
-  /** @type {{ documents: { path: string, status: string, themes: { id: string, level: number }[], findings: { rule: string, message: string }[] }[] }} */
-  const { documents } = JSON.parse(stdout);
+  const documents = await checked(paths);
   const known = new Set(['theme-missing', 'required-content-missing', 'placeholder-left']);
   return paths.flatMap((path) => {
     const document = documents.find((one) => one.status === 'ok' && basename(one.path) === basename(path));

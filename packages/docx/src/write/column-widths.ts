@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Table } from 'mdast';
 
 /** Width of a letter of a table's text and of the margins of a cell, in twentieths of a point, rather too much than too little. */
-const LETTER = 108;
+const LETTER = 118;
 const MARGINS = 200;
 /** Letters of a cell beyond which its column grows no wider for it. */
 const ENOUGH = 220;

@@ -121,28 +121,24 @@ function imageRuns(node: Image | ImageReference, url: string, look: Look, writin
   ];
 }
 
-/** The mark of a footnote. Word counts each mark; a second mark of the same note is therefore its number, typed. */
+/**
+ * The mark of a footnote. Word counts each mark, and one typed by hand would be no note to a screen reader: a note that is referred to again says
+ * it again. A note in a note, which Word does not have, stands in brackets.
+ */
 function noteReference(identifier: string, look: Look, writing: Writing): Run {
-  const { noteNumbers, footnoteDefinitions } = writing;
-  const known = noteNumbers.get(identifier);
-  if (known !== undefined) return new TextRun({ ...look, text: String(known), superScript: true });
-  const number = nextNote(writing);
-  noteNumbers.set(identifier, number);
-  return noteOf(number, footnoteDefinitions.get(identifier)?.children ?? [], writing);
+  const nodes = writing.footnoteDefinitions.get(identifier)?.children ?? [];
+  return writing.inNote
+    ? textRun(` (${nodes.map((node) => toString(node)).join(' ')})`, look)
+    : footnote(nodes, writing);
 }
 
 /** A footnote with what it says, and its mark. */
 export function footnote(nodes: readonly Nodes[], writing: Writing): FootnoteReferenceRun {
-  return noteOf(nextNote(writing), nodes, writing);
-}
-
-function nextNote(writing: Writing): number {
   writing.notes += 1;
-  return writing.notes;
-}
-
-function noteOf(number: number, nodes: readonly Nodes[], writing: Writing): FootnoteReferenceRun {
+  const number = writing.notes;
+  writing.inNote = true;
   const paragraphs = noteParagraphs(nodes, writing);
+  writing.inNote = false;
   writing.footnotes[String(number)] = {
     children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: 'FootnoteText' })],
   };

@@ -94,7 +94,7 @@ export function stylesOf(language: WordLanguage): IStylesOptions {
         basedOn: 'Normal',
         next: 'Normal',
         quickFormat: true,
-        run: { bold: true, size: 20, color: LOOK.accent },
+        run: { bold: true, size: 22, color: LOOK.accent },
         paragraph: { spacing: { before: 160, after: 80, ...LINE }, keepNext: true },
       },
       {
@@ -115,7 +115,7 @@ export function stylesOf(language: WordLanguage): IStylesOptions {
         id: 'FootnoteText',
         name: 'footnote text',
         basedOn: 'Normal',
-        run: { size: 18 },
+        run: { size: 20 },
         paragraph: { spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } },
       },
       box(STYLE.guidance, words.styles.guidance, LOOK.guidanceShade, LOOK.accent),
@@ -132,7 +132,7 @@ export function stylesOf(language: WordLanguage): IStylesOptions {
         name: words.styles.table,
         basedOn: 'Normal',
         quickFormat: true,
-        run: { size: 20 },
+        run: { size: 22 },
         paragraph: { spacing: { after: 0, line: 264, lineRule: LineRuleType.AUTO } },
       },
       {
@@ -148,7 +148,7 @@ export function stylesOf(language: WordLanguage): IStylesOptions {
         name: words.styles.code,
         basedOn: 'Normal',
         quickFormat: true,
-        run: { font: LOOK.codeFont, size: 20 },
+        run: { font: LOOK.codeFont, size: 22 },
         paragraph: {
           spacing: { before: 80, after: 160, line: 252, lineRule: LineRuleType.AUTO },
           shading: { fill: 'F3F4F5' },
@@ -158,7 +158,7 @@ export function stylesOf(language: WordLanguage): IStylesOptions {
     characterStyles: [
       { id: 'PlaceholderText', name: 'Placeholder Text', run: { color: LOOK.quiet } },
       { id: 'Hyperlink', name: 'Hyperlink', run: { color: '0B5394', underline: {} } },
-      { id: STYLE.codeInLine, name: `${words.styles.code} (a)`, run: { font: LOOK.codeFont, size: 20 } },
+      { id: STYLE.codeInLine, name: `${words.styles.code} (a)`, run: { font: LOOK.codeFont, size: 22 } },
     ] satisfies readonly ICharacterStyleOptions[],
   };
 }
@@ -202,7 +202,7 @@ function box(id: string, name: string, shade: string, line: string): IParagraphS
     basedOn: 'Normal',
     next: 'Normal',
     quickFormat: true,
-    run: { size: 20 },
+    run: { size: 22 },
     paragraph: {
       spacing: { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO },
       indent: { left: BOX_INDENT },
@@ -225,7 +225,7 @@ function oldTable(id: string, name: string, run: IParagraphStyleOptions['run']):
     id,
     name,
     basedOn: STYLE.oldText,
-    run: { size: 20, ...run },
+    run: { size: 22, ...run },
     paragraph: {
       spacing: { after: 0, line: 264, lineRule: LineRuleType.AUTO },
       indent: { left: 0 },

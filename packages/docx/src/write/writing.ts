@@ -29,12 +29,12 @@ export interface Writing {
   readonly anchors: ReadonlyMap<string, string>;
   readonly lists: Lists;
   readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }>;
-  /** Numbers of footnotes by their label. */
-  readonly noteNumbers: Map<string, number>;
   /** Captions so far, by what they caption. */
   readonly captions: Map<string, number>;
   ids: number;
   notes: number;
+  /** What is written stands in a footnote. */
+  inNote: boolean;
 }
 
 /** Looks a document through before it is written. */
@@ -51,6 +51,8 @@ export function openWriting(document: WordDocument): Writing {
   });
   const [first, ...others] = document.nodes.filter((node): node is Heading => node.type === 'heading');
   const isTitled = first?.depth === 1 && others.every(({ depth }) => depth > 1);
+  // Under a title the second level is Word's first; without one the highest level that there is.
+  const above = isTitled ? 1 : Math.min(6, ...found.map(({ depth }) => depth)) - 1;
   const slugger = new GithubSlugger();
   const anchors = new Map<string, string>();
   const headings = new Map<Heading, HeadingPlace>();
@@ -58,7 +60,7 @@ export function openWriting(document: WordDocument): Writing {
     const text = toString(heading);
     const bookmark = `_Toc${index + 1}`;
     anchors.set(slugger.slug(text), bookmark);
-    headings.set(heading, { bookmark, text, level: isTitled ? heading.depth - 1 : heading.depth });
+    headings.set(heading, { bookmark, text, level: heading.depth - above });
   }
   return {
     document,
@@ -69,10 +71,10 @@ export function openWriting(document: WordDocument): Writing {
     anchors,
     lists: listsOf(),
     footnotes: {},
-    noteNumbers: new Map(),
     captions: new Map(),
     ids: 0,
     notes: 0,
+    inNote: false,
   };
 }
 
