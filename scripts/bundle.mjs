@@ -1,6 +1,7 @@
 // Bundles the command line into packages/cli/bundle: no user installs a parser, and start-up reads one file.
 //
-// `import()` of what only some commands need (YAML, validation) stays in chunks of its own beside it.
+// It is a script and no module, so that start.cjs can keep what V8 has compiled of it. What is behind `import()` (YAML, validation, Word) runs
+// only when a command asks for it.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
@@ -9,35 +10,38 @@ import { build } from 'esbuild';
 import { writePack } from './bundled-pack.mjs';
 import { thirdParties } from './third-parties.mjs';
 
-const entry = 'packages/cli/src/main.ts';
 const outdir = 'packages/cli/bundle';
 rmSync(outdir, { recursive: true, force: true });
 
-const { metafile } = await build({
-  entryPoints: { lapsilinssi: entry },
+const shared = {
   outdir,
+  outExtension: { '.js': '.cjs' },
   bundle: true,
-  splitting: true,
-  chunkNames: '[name]-[hash]',
-  format: 'esm',
-  platform: 'node',
+  format: /** @type {const} */ ('cjs'),
+  platform: /** @type {const} */ ('node'),
   target: 'node20',
   minify: true,
+  legalComments: /** @type {const} */ ('none'),
+  conditions: ['@lapsilinssi/source'],
+  logLevel: /** @type {const} */ ('warning'),
+};
+const { metafile } = await build({
+  ...shared,
+  entryPoints: { lapsilinssi: 'packages/cli/src/main.ts' },
   metafile: true,
   sourcemap: 'linked',
-  legalComments: 'none',
-  conditions: ['@lapsilinssi/source'],
-  // What CommonJS libraries expect to find.
-  banner: { js: readFileSync('scripts/bundle-banner.txt', 'utf8').trim() },
-  logLevel: 'warning',
+  // The script gets its address from the one that starts it, and asks that one for what Node has.
+  define: { 'import.meta.url': '__bundleUrl' },
+  supported: { 'dynamic-import': false },
 });
+await build({ ...shared, entryPoints: { start: 'packages/cli/src/start/start.ts' } });
 
 writePack(outdir);
 writeFileSync(`${outdir}/THIRD-PARTY.md`, thirdParties(Object.keys(metafile.inputs)));
 writeFileSync(`${outdir}/fingerprint.txt`, `${fingerprint(outdir)}\n`);
 
 for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-  if (file.endsWith('.js')) console.log(`${file}  ${Math.ceil(bytes / 1024)} kB`);
+  if (file.endsWith('.cjs')) console.log(`${file}  ${Math.ceil(bytes / 1024)} kB`);
 }
 
 /**

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../bundle/lapsilinssi.js';
+require('../bundle/start.cjs');

@@ -35,7 +35,7 @@ const builds = (process.env['CI'] ?? '') !== '';
 /** Whether a person sits at a terminal. */
 const attended = process.stdin.isTTY && process.stdout.isTTY && !builds;
 
-process.exitCode = await commandLine(process.argv.slice(2), {
+const exit = commandLine(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   paint,
@@ -66,4 +66,9 @@ process.exitCode = await commandLine(process.argv.slice(2), {
     process.once('SIGTERM', stop);
   },
   writeError: (text) => process.stderr.write(text),
+});
+
+// Nothing is awaited at the top: the bundle is a script, of which compiled code can be kept.
+void exit.then((code) => {
+  process.exitCode = code;
 });

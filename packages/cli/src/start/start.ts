@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
+
+import { keptCode } from './kept-code.ts';
+
+/** What a bundled script expects around itself. */
+type Bundled = (
+  require: NodeJS.Require,
+  module: { readonly exports: object },
+  exports: object,
+  __filename: string,
+  __dirname: string,
+  __bundleUrl: string,
+) => void;
+
+// A run is short: most of it would be over before what V8 makes faster is ready. The young generation grows at once instead of in steps, as
+// everything that is read at the start survives. V8 11 is Node 20's; later ones weigh this otherwise and do not know the first flag.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000');
+setFlagsFromString('--semi-space-growth-factor=16');
+
+const folder = __dirname;
+const file = join(folder, 'lapsilinssi.cjs');
+const code = keptCode(join(folder, 'compiled'), identity(), process.env);
+// Bytes of an ASCII file are its characters.
+const source = `(function(require,module,exports,__filename,__dirname,__bundleUrl){${readFileSync(file, 'latin1')}\n})`;
+const kept = code.read();
+const script = new Script(source, { filename: file, ...(kept === undefined ? {} : { cachedData: kept }) });
+if (kept === undefined || script.cachedDataRejected === true) {
+  process.once('exit', () => {
+    code.keep(() => script.createCachedData());
+  });
+}
+const module = { exports: {} };
+const run: Bundled = script.runInThisContext();
+run(createRequire(file), module, module.exports, file, dirname(file), pathToFileURL(file).href);
+
+/** Tells what was compiled for one build, command, Node and processor from all others. */
+function identity(): string {
+  const build = readFileSync(join(folder, 'fingerprint.txt'), 'utf8').slice(0, 16);
+  const command = process.argv[2] ?? '';
+  return `${build}-${process.version}-${process.arch}-${/^[a-z]+$/u.test(command) ? command : 'other'}`;
+}
