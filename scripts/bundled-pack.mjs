@@ -1,20 +1,39 @@
 // The rule pack as bundles have it beside them.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+
+import { linkLanguage } from '@lapsilinssi/core';
+import { decodeLexicon } from '@lapsilinssi/linguistics';
+import { pack } from '@lapsilinssi/rules';
 
 /**
  * Writes the rule pack into a bundle's folder, each language in files of its own: a plan in Finnish waits for no Swedish, and a lexicon is bytes.
+ * What units and patterns name is linked here once; they themselves are only for rule authors.
  *
  * @param {string} outdir
  */
 export function writePack(outdir) {
-  /** @type {{ readonly languages: Readonly<Record<string, { readonly lexicon: string }>> }} */
-  const pack = JSON.parse(readFileSync('rules/dist/pack.json', 'utf8'));
+  /** @type {Record<string, string>} */
   const names = {};
-  for (const [language, { lexicon, ...patterns }] of Object.entries(pack.languages)) {
+  for (const [language, { lexicon, units, patterns, ...rest }] of Object.entries(pack.languages)) {
     const name = `pack.${language}`;
     names[language] = name;
-    writeFileSync(`${outdir}/${name}.json`, JSON.stringify(patterns));
-    writeFileSync(`${outdir}/${name}.lexicon`, Buffer.from(lexicon, 'base64'));
+    const bytes = typeof lexicon === 'string' ? Buffer.from(lexicon, 'base64') : lexicon;
+    const links = linkLanguage({ units, patterns }, decodeLexicon(bytes).ids.length);
+    writeFileSync(`${outdir}/${name}.json`, ascii({ ...rest, links }));
+    writeFileSync(`${outdir}/${name}.source.json`, ascii({ units, patterns }));
+    writeFileSync(`${outdir}/${name}.lexicon`, bytes);
   }
-  writeFileSync(`${outdir}/pack.json`, JSON.stringify({ ...pack, languages: names }));
+  writeFileSync(`${outdir}/pack.json`, ascii({ ...pack, languages: names }));
+}
+
+/**
+ * JSON in ASCII: its bytes are its characters, and it is read without being decoded.
+ *
+ * @param {unknown} value
+ */
+function ascii(value) {
+  return JSON.stringify(value).replaceAll(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

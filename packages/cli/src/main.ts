@@ -35,40 +35,40 @@ const builds = (process.env['CI'] ?? '') !== '';
 /** Whether a person sits at a terminal. */
 const attended = process.stdin.isTTY && process.stdout.isTTY && !builds;
 
-const exit = commandLine(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  paint,
-  columns: process.stdout.isTTY ? process.stdout.columns : 80,
-  today() {
-    const now = new Date();
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
-  async readInput() {
-    const pieces: Buffer[] = [];
-    for await (const piece of process.stdin) pieces.push(Buffer.isBuffer(piece) ? piece : Buffer.from(String(piece)));
-    return Buffer.concat(pieces);
-  },
-  async ask() {
-    return attended ? (await import('./terminal-ask.ts')).terminalAsk : undefined;
-  },
-  async progress(words) {
-    return process.stderr.isTTY && !builds
-      ? (await import('./terminal-progress.ts')).terminalProgress(words)
-      : NO_PROGRESS;
-  },
-  write: (text) => process.stdout.write(text),
-  clear() {
-    if (process.stdout.isTTY) process.stdout.write('\u001B[2J\u001B[3J\u001B[H');
-  },
-  onStop(stop) {
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-  },
-  writeError: (text) => process.stderr.write(text),
-});
+async function run(): Promise<void> {
+  process.exitCode = await commandLine(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    paint,
+    columns: process.stdout.isTTY ? process.stdout.columns : 80,
+    today() {
+      const now = new Date();
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    },
+    async readInput() {
+      const pieces: Buffer[] = [];
+      for await (const piece of process.stdin) pieces.push(Buffer.isBuffer(piece) ? piece : Buffer.from(String(piece)));
+      return Buffer.concat(pieces);
+    },
+    async ask() {
+      return attended ? (await import('./terminal-ask.ts')).terminalAsk : undefined;
+    },
+    async progress(words) {
+      return process.stderr.isTTY && !builds
+        ? (await import('./terminal-progress.ts')).terminalProgress(words)
+        : NO_PROGRESS;
+    },
+    write: (text) => process.stdout.write(text),
+    clear() {
+      if (process.stdout.isTTY) process.stdout.write('\u001B[2J\u001B[3J\u001B[H');
+    },
+    onStop(stop) {
+      process.once('SIGINT', stop);
+      process.once('SIGTERM', stop);
+    },
+    writeError: (text) => process.stderr.write(text),
+  });
+}
 
 // Nothing is awaited at the top: the bundle is a script, of which compiled code can be kept.
-void exit.then((code) => {
-  process.exitCode = code;
-});
+void run();

@@ -36,6 +36,7 @@ export { applyEdits, type TextEdit } from './fix/text-edit.ts';
 export { foldSource, locate, quoteOf, sourceOf } from './locate.ts';
 export { markdownExcess, type MarkdownExcess } from './markdown-excess.ts';
 export { parseMarkdown } from './markdown.ts';
+export { linkLanguage } from './match/language-links.ts';
 export { FORM_COMPONENTS, FORM_GROUPS } from './match/form-test.ts';
 export { matchHeading, patternsIn, type HeadingMatch } from './match/match-heading.ts';
 export { openPack, type LanguageRuntime, type Pack } from './match/open-pack.ts';

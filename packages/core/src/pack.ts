@@ -443,9 +443,36 @@ export interface LanguagePack {
   readonly lexicon: string | Uint8Array;
   readonly units: readonly Unit[];
   readonly patterns: readonly Pattern[];
+  /** Made from units and patterns beforehand; when absent they are made at opening. */
+  readonly links?: LanguageLinks;
   readonly sectionRoles: readonly { readonly role: SectionRole; readonly patterns: readonly number[] }[];
   readonly columnRoles: readonly { readonly role: ColumnRole; readonly patterns: readonly number[] }[];
   readonly frame: FrameUnits;
+}
+
+/** Lists of numbers laid end to end: how long each is, and the entries of all. */
+export interface NumberLists {
+  readonly sizes: readonly number[];
+  readonly entries: readonly number[];
+}
+
+/** What names what in a language, made from its units and patterns by `linkLanguage`; units, lexemes and patterns are indexes. */
+export interface LanguageLinks {
+  /** Per unit: 0 for words and entities, else one more than its highest unit. */
+  readonly rank: readonly number[];
+  /** Per unit: the units of a phrase, side by side; empty for other kinds. */
+  readonly phrases: NumberLists;
+  /** Per unit: the set of forms that it asks for, counted from 1; 0 when any form will do. */
+  readonly forms: readonly number[];
+  readonly formSets: readonly (readonly string[])[];
+  /** Per lexeme: the units that name it. */
+  readonly lexemes: NumberLists;
+  readonly entities: Partial<Readonly<Record<EntityKind, readonly number[]>>>;
+  /** Per unit: phrase and class units that name it (a phrase only under its rarest unit). */
+  readonly parents: NumberLists;
+  /** Per pattern: the first units of its spellings; per spelling, in the same order: three numbers a step (0 near, 1 after; distance; unit). */
+  readonly alternatives: NumberLists;
+  readonly steps: NumberLists;
 }
 
 /** A rule pack ready to run: data only, safe to serialise as JSON. Format 1. */

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../pack.ts';
+import type { OpenLinks } from './language-links.ts';
 
 /**
  * All that one word form speaks for: the units that accept it, straight or through classes. Made once for a lexeme and form, so that a text is
@@ -14,9 +14,7 @@ export interface Closure {
 
 /** What closures are made from. */
 export interface UnitGraph {
-  readonly data: LanguagePack;
-  /** Per unit: phrase and class units that name it (a phrase only under its rarest unit). */
-  readonly parents: readonly (readonly number[] | undefined)[];
+  readonly links: OpenLinks;
   /** Whether a unit accepts a form. @param tag Index of a tag; -1 without. */
   accepts(unit: number, tag: number): boolean;
 }
@@ -32,8 +30,8 @@ export function closureOf(seeds: readonly number[], tag: number, graph: UnitGrap
   const add = (unit: number): void => {
     if (units.has(unit) || !graph.accepts(unit, tag)) return;
     units.add(unit);
-    for (const parent of graph.parents[unit] ?? []) {
-      if (graph.data.units[parent]?.kind === 'phrase') phrases.add(parent);
+    for (const parent of graph.links.parentsOf(unit)) {
+      if (graph.links.isPhrase(parent)) phrases.add(parent);
       else add(parent);
     }
   };

@@ -1,4 +1,5 @@
-import type { Alternative, LanguagePack } from '../pack.ts';
+import type { Alternative } from '../pack.ts';
+import type { OpenLinks } from './language-links.ts';
 import { firstPlaceFrom, holdsUnit, placesOfUnit, type Places } from './places.ts';
 
 /** Tokens in which patterns are looked for: one text, or many laid end to end with a gap between. */
@@ -33,10 +34,10 @@ export type PatternIndex = ReadonlyMap<
 >;
 
 /** Puts the spellings of some patterns under their first units, so that a short text asks only for those that it may hold. */
-export function indexPatterns({ patterns: all }: LanguagePack, patterns: Iterable<number>): PatternIndex {
+export function indexPatterns(links: OpenLinks, patterns: Iterable<number>): PatternIndex {
   const index = new Map<number, { readonly pattern: number; readonly alternative: Alternative }[]>();
   for (const pattern of patterns) {
-    for (const alternative of all[pattern]?.alternatives ?? []) {
+    for (const alternative of links.alternativesOf(pattern)) {
       const others = index.get(alternative.first);
       if (others) others.push({ pattern, alternative });
       else index.set(alternative.first, [{ pattern, alternative }]);

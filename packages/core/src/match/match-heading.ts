@@ -50,7 +50,10 @@ function findMatch(runtime: LanguageRuntime, text: string): HeadingMatch {
 export function patternsIn(pack: Pack, language: Language | 'other', text: string): number[] {
   const runtime = pack.language(language);
   if (!runtime) return [];
-  const all = indexPatterns(runtime.data, runtime.data.patterns.keys());
+  const all = indexPatterns(
+    runtime.links,
+    Array.from({ length: runtime.links.patterns }, (_, pattern) => pattern),
+  );
   return [...patternsHeld(all, shortText(runtime, text))];
 }
 

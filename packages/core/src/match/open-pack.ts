@@ -1,9 +1,10 @@
 import { decodeLexicon, type EntityKind, type Language, type Lexicon } from '@lapsilinssi/linguistics';
-import type { CompiledPack, LanguagePack, Unit } from '../pack.ts';
+import type { CompiledPack, LanguagePack } from '../pack.ts';
 import { closureOf, type Closure, type UnitGraph } from './closure.ts';
 import { indexPatterns, type PatternIndex } from './find-patterns.ts';
 import { emptyList } from './empty-list.ts';
 import { formTest } from './form-test.ts';
+import { linkLanguage, openLinks, type OpenLinks } from './language-links.ts';
 
 /** A language's patterns with their indexes, ready to match. */
 export interface LanguageRuntime {
@@ -12,8 +13,7 @@ export interface LanguageRuntime {
   readonly lexicon: Lexicon;
   /** Patterns by which headings and columns have roles and documents show their type. */
   readonly outlinePatterns: PatternIndex;
-  /** Per unit: 0 for words and entities, else one more than its highest unit. */
-  readonly rank: Uint8Array;
+  readonly links: OpenLinks;
   /** Units that are asked for in single sentences and blocks: those of the frame and of the themes' contexts. */
   readonly lasting: readonly number[];
   /** What a word form stands for; made when first asked for. */
@@ -52,10 +52,10 @@ export function openPack(compiled: CompiledPack): Pack {
 }
 
 function openLanguage(compiled: CompiledPack, language: Language, data: LanguagePack): LanguageRuntime {
-  const { lexicon: bytes, units } = data;
+  const { lexicon: bytes } = data;
   const lexicon = decodeLexicon(typeof bytes === 'string' ? bytesOfBase64(bytes) : bytes);
-  const { unitsOfLexeme, unitsOfEntity, parents, rank } = unitLinks(units, lexicon.ids.length);
-  const graph: UnitGraph = { data, parents, accepts: formsOf(units, lexicon) };
+  const links = openLinks(data.links ?? linkLanguage(data, lexicon.ids.length));
+  const graph: UnitGraph = { links, accepts: formsOf(links, lexicon) };
   let closures = 0;
   const make = (seeds: readonly number[], tag: number): Closure => closureOf(seeds, tag, graph, closures++);
   const forms = lexicon.tags.length + 1;
@@ -71,76 +71,24 @@ function openLanguage(compiled: CompiledPack, language: Language, data: Language
     language,
     data,
     lexicon,
-    rank,
+    links,
     lasting: [...lastingUnits(compiled, language, data)],
-    outlinePatterns: indexPatterns(data, outlinePatterns(compiled, language, data)),
-    ofWord: (lexeme, tag) => once(ofWord, lexeme * forms + tag + 1, unitsOfLexeme[lexeme] ?? [], tag),
+    outlinePatterns: indexPatterns(links, outlinePatterns(compiled, language, data)),
+    ofWord: (lexeme, tag) => once(ofWord, lexeme * forms + tag + 1, links.unitsOfLexeme(lexeme), tag),
     ofPhrase: (unit, tag) => once(ofPhrase, unit * forms + tag + 1, [unit], tag),
-    ofEntity: (kind) => once(ofEntity, kind, unitsOfEntity.get(kind) ?? [], -1),
+    ofEntity: (kind) => once(ofEntity, kind, links.unitsOfEntity(kind), -1),
   };
 }
 
-/** What names what: the indexes that closures are made from. */
-interface UnitLinks {
-  readonly unitsOfLexeme: readonly (readonly number[] | undefined)[];
-  readonly unitsOfEntity: ReadonlyMap<EntityKind, readonly number[]>;
-  readonly parents: readonly (readonly number[] | undefined)[];
-  readonly rank: Uint8Array;
-}
-
-function unitLinks(units: readonly Unit[], lexemes: number): UnitLinks {
-  const unitsOfLexeme = emptyList<number[]>(lexemes);
-  const unitsOfEntity = new Map<EntityKind, number[]>();
-  const parents = emptyList<number[]>(units.length);
-  const rank = new Uint8Array(units.length);
-  // How many lexemes can start a unit: a phrase waits for its rarest unit.
-  const width = new Float64Array(units.length);
-  for (let index = 0; index < units.length; index++) {
-    const unit = units[index];
-    switch (unit?.kind) {
-      case 'word':
-        for (const lexeme of unit.lexemes) (unitsOfLexeme[lexeme] ??= []).push(index);
-        width[index] = unit.lexemes.length;
-        break;
-      case 'entity':
-        for (const kind of unit.entities) {
-          const others = unitsOfEntity.get(kind);
-          if (others) others.push(index);
-          else unitsOfEntity.set(kind, [index]);
-        }
-        width[index] = 500;
-        break;
-      case 'phrase': {
-        const rarest = rarestOf(unit.units, width);
-        (parents[rarest] ??= []).push(index);
-        rank[index] = 1 + highestRank(unit.units, rank);
-        width[index] = width[rarest] ?? 1;
-        break;
-      }
-      case 'class': {
-        let sum = 0;
-        for (const member of unit.units) {
-          (parents[member] ??= []).push(index);
-          sum += width[member] ?? 0;
-        }
-        rank[index] = 1 + highestRank(unit.units, rank);
-        width[index] = sum;
-        break;
-      }
-      case undefined:
-        break;
-    }
-  }
-  return { unitsOfLexeme, unitsOfEntity, parents, rank };
-}
-
 /** Tells which forms a unit accepts; what a unit asks for is looked up in the tags when a word first comes that may be it. */
-function formsOf(units: readonly Unit[], lexicon: Lexicon): UnitGraph['accepts'] {
-  const tests = emptyList<Uint8Array>(units.length);
+function formsOf(links: OpenLinks, lexicon: Lexicon): UnitGraph['accepts'] {
+  const tests = emptyList<Uint8Array>(links.units);
   return (index, tag) => {
-    const unit = units[index];
-    if (!unit || (unit.kind !== 'word' && unit.kind !== 'class') || !unit.forms) return true;
-    const test = (tests[index] ??= formTest(lexicon, unit.forms));
+    const known = tests[index];
+    if (known !== undefined) return known[tag + 1] === 1;
+    const forms = links.formsOf(index);
+    if (forms === undefined) return true;
+    const test = (tests[index] = formTest(lexicon, forms));
     return test[tag + 1] === 1;
   };
 }
@@ -166,18 +114,6 @@ function lastingUnits(compiled: CompiledPack, language: Language, { frame }: Lan
     ...contexts.flatMap((context) => [context.needs, ...context.rivals]),
     ...(words === undefined ? [] : Object.values(words)),
   ]);
-}
-
-function rarestOf(units: readonly number[], width: Float64Array): number {
-  let best = units[0] ?? 0;
-  for (const unit of units) if ((width[unit] ?? 0) < (width[best] ?? 0)) best = unit;
-  return best;
-}
-
-function highestRank(units: readonly number[], rank: Uint8Array): number {
-  let most = 0;
-  for (const unit of units) most = Math.max(most, rank[unit] ?? 0);
-  return most;
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

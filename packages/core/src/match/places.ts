@@ -31,7 +31,7 @@ const NONE: readonly number[] = [];
 
 /** An empty run. */
 export function createPlaces(runtime: LanguageRuntime): Places {
-  const units = runtime.data.units.length;
+  const { units } = runtime.links;
   return {
     runtime,
     count: 0,
@@ -110,7 +110,7 @@ export function addPhrases(places: Places): void {
       for (const phrase of kinds[asked]?.phrases ?? []) {
         if (seen.has(phrase)) continue;
         seen.add(phrase);
-        (waiting[runtime.rank[phrase] ?? 0] ??= []).push(phrase);
+        (waiting[runtime.links.rank[phrase] ?? 0] ??= []).push(phrase);
       }
     }
   };
@@ -123,9 +123,7 @@ export function addPhrases(places: Places): void {
 
 function addPhrase(places: Places, phrase: number): void {
   const { runtime } = places;
-  const data = runtime.data.units[phrase];
-  if (data?.kind !== 'phrase') return;
-  const { units } = data;
+  const units = runtime.links.phraseUnits(phrase);
   for (const unit of units) if (!holdsUnit(places, unit)) return;
   const parts = units.map((unit) => placesOfUnit(places, unit));
   const follow = (index: number, from: number, after: number, tag: number): void => {

@@ -118,7 +118,7 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
 
   const known: (Found | undefined)[] = [];
   const find = (pattern: number): Found => {
-    const alternatives = places.runtime.data.patterns[pattern]?.alternatives ?? [];
+    const alternatives = places.runtime.links.alternativesOf(pattern);
     const [only] = alternatives;
     if (only && alternatives.length === 1 && only.steps.length === 0) return findUnit(only.first);
     const numbers: number[] = [];

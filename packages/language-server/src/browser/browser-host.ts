@@ -70,9 +70,14 @@ async function shippedPack(folder: string, read: (uri: string) => Promise<Uint8A
   await Promise.all(
     names.map(async (name) => {
       if (typeof name !== 'string') return;
-      const [json, lexicon] = await Promise.all([text(`${name}.json`), bytes(`${name}.lexicon`)]);
-      const patterns: LanguagePack = JSON.parse(json);
-      languages.set(name, { ...patterns, lexicon });
+      const [json, source, lexicon] = await Promise.all([
+        text(`${name}.json`),
+        text(`${name}.source.json`),
+        bytes(`${name}.lexicon`),
+      ]);
+      const links: Omit<LanguagePack, 'lexicon' | 'units' | 'patterns'> = JSON.parse(json);
+      const authored: Pick<LanguagePack, 'units' | 'patterns'> = JSON.parse(source);
+      languages.set(name, { ...links, ...authored, lexicon });
     }),
   );
   return openCompiledPack(whole, (name) => {

@@ -37,13 +37,33 @@ export async function loadPackFolder(folder: string): Promise<DiskPack> {
   }
 }
 
+/** What rule authors have written, as it was compiled. */
+type Authored = Pick<LanguagePack, 'units' | 'patterns'>;
+
 /**
- * A language that a bundle holds beside its pack (`scripts/bundle.mjs` puts it there): `<name>.json` and, as bytes that nobody need decode,
- * `<name>.lexicon`.
+ * A language that a bundle holds beside its pack (`scripts/bundled-pack.mjs` puts it there): what matching asks for in `<name>.json`, the lexicon as
+ * bytes that nobody need decode in `<name>.lexicon`, and what only rule authors ask for in `<name>.source.json`. JSON is all ASCII.
  */
 function readLanguage(base: URL): LanguagePack {
-  const language: LanguagePack = JSON.parse(readBundled(`${base.href}.json`).toString('utf8'));
-  return { ...language, lexicon: readBundled(`${base.href}.lexicon`) };
+  const read = (ending: string): Buffer => readBundled(`${base.href}.${ending}`);
+  const language: Omit<LanguagePack, 'lexicon' | keyof Authored> = JSON.parse(read('json').toString('latin1'));
+  let source: Authored | undefined;
+  const authored = (): Authored => {
+    if (source !== undefined) return source;
+    const made: Authored = JSON.parse(read('source.json').toString('latin1'));
+    source = made;
+    return made;
+  };
+  return {
+    ...language,
+    lexicon: read('lexicon'),
+    get units() {
+      return authored().units;
+    },
+    get patterns() {
+      return authored().patterns;
+    },
+  };
 }
 
 /** A file of a bundle as it is or, where a package must stay small, pressed: `<file>.br`. */

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { chmod, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const own = fileURLToPath(new URL('../../', import.meta.url));
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lapsilinssi-'));
+  for (const part of ['bin', 'bundle', 'package.json'])
+    await cp(join(own, part), join(folder, part), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.map') && !path.includes('compiled'),
+    });
+  await writeFile(join(folder, 'muistio.md'), '# Muistio\n\nLapsia kuullaan.\n');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What `check` prints of a short text. */
+async function checked(): Promise<string> {
+  const entry = join(folder, 'bin/lapsilinssi.js');
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [entry, 'check', 'muistio.md'], {
+    cwd: folder,
+  });
+  return stdout + stderr;
+}
+
+it('says the same with and without compiled code, and after a crash left half of it', async () => {
+  const first = await checked();
+  expect(first).toContain('Muistio');
+  const kept = await readdir(join(folder, 'bundle/compiled'));
+  expect(kept.map((name) => name.slice(16))).toEqual([`-${process.version}-${process.arch}-check.bin`]);
+  expect(await checked()).toBe(first);
+  await writeFile(join(folder, 'bundle/compiled', kept[0] ?? ''), 'half of it');
+  expect(await checked()).toBe(first);
+  expect(await checked()).toBe(first);
+  expect(await readdir(join(folder, 'bundle/compiled'))).toEqual(kept);
+}, 60_000);
+
+it('runs in a folder that it cannot change', async () => {
+  await rm(join(folder, 'bundle/compiled'), { recursive: true });
+  await chmod(join(folder, 'bundle'), 0o555);
+  try {
+    expect(await checked()).toContain('Muistio');
+  } finally {
+    await chmod(join(folder, 'bundle'), 0o755);
+  }
+}, 60_000);

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+
+import { linkLanguage, openLinks } from './language-links.ts';
+
+const language = {
+  units: [
+    { kind: 'word', lexemes: [0, 2] },
+    { kind: 'word', lexemes: [1], forms: ['par', 'gen'] },
+    { kind: 'entity', entities: ['year'] },
+    { kind: 'class', name: 'child', units: [0, 1], forms: ['par', 'gen'] },
+    { kind: 'phrase', units: [3, 1] },
+  ],
+  patterns: [
+    { text: 'lapsi', alternatives: [{ first: 3, steps: [] }] },
+    {
+      text: 'lapsi .. osallisuus > {year} | nuori',
+      alternatives: [
+        {
+          first: 0,
+          steps: [
+            { connector: 'near', distance: 6, unit: 1 },
+            { connector: 'after', distance: 12, unit: 2 },
+          ],
+        },
+        { first: 4, steps: [] },
+      ],
+    },
+  ],
+} as const;
+
+test('links tell what names a lexeme, an entity and a unit', () => {
+  const links = openLinks(linkLanguage(language, 3));
+  expect([0, 1, 2, 3].map((lexeme) => links.unitsOfLexeme(lexeme))).toEqual([[0], [1], [0], []]);
+  expect(links.unitsOfEntity('year')).toEqual([2]);
+  expect(links.unitsOfEntity('percent')).toEqual([]);
+  // A phrase stands under its rarest unit: one lexeme is fewer than three.
+  expect([0, 1, 2, 3, 4].map((unit) => links.parentsOf(unit))).toEqual([[3], [3, 4], [], [], []]);
+  expect(links.rank).toEqual([0, 0, 0, 1, 2]);
+});
+
+test('links tell phrases and forms', () => {
+  const links = openLinks(linkLanguage(language, 3));
+  expect([3, 4].map((unit) => [links.isPhrase(unit), links.phraseUnits(unit)])).toEqual([
+    [false, []],
+    [true, [3, 1]],
+  ]);
+  expect([0, 1, 2, 3, 4].map((unit) => links.formsOf(unit))).toEqual([
+    undefined,
+    ['par', 'gen'],
+    undefined,
+    ['par', 'gen'],
+    undefined,
+  ]);
+});
+
+test('links give the spellings of patterns back, through JSON too', () => {
+  const links = openLinks(JSON.parse(JSON.stringify(linkLanguage(language, 3))));
+  expect([links.units, links.patterns]).toEqual([5, 2]);
+  expect([0, 1].map((pattern) => links.alternativesOf(pattern))).toEqual(
+    language.patterns.map(({ alternatives }) => alternatives),
+  );
+  expect(links.alternativesOf(2)).toEqual([]);
+});
