@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 import { build } from 'esbuild';
 
+import { ascii } from './ascii.mjs';
 import { writePack } from './bundled-pack.mjs';
 import { thirdParties } from './third-parties.mjs';
 
@@ -29,13 +30,15 @@ const { metafile } = await build({
   ...shared,
   entryPoints: { lapsilinssi: 'packages/cli/src/main.ts' },
   metafile: true,
-  sourcemap: 'linked',
   // The script gets its address from the one that starts it, and asks that one for what Node has.
   define: { 'import.meta.url': '__bundleUrl' },
   supported: { 'dynamic-import': false },
 });
 await build({ ...shared, entryPoints: { start: 'packages/cli/src/start/start.ts' } });
 
+// esbuild escapes what stands in strings, and leaves regular expressions as they are.
+const script = `${outdir}/lapsilinssi.cjs`;
+writeFileSync(script, ascii(readFileSync(script, 'utf8')));
 writePack(outdir);
 writeFileSync(`${outdir}/THIRD-PARTY.md`, thirdParties(Object.keys(metafile.inputs)));
 writeFileSync(`${outdir}/fingerprint.txt`, `${fingerprint(outdir)}\n`);

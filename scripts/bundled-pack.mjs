@@ -5,6 +5,8 @@ import { linkLanguage } from '@lapsilinssi/core';
 import { decodeLexicon } from '@lapsilinssi/linguistics';
 import { pack } from '@lapsilinssi/rules';
 
+import { ascii } from './ascii.mjs';
+
 /**
  * Writes the rule pack into a bundle's folder, each language in files of its own: a plan in Finnish waits for no Swedish, and a lexicon is bytes.
  * What units and patterns name is linked here once; they themselves are only for rule authors.
@@ -19,21 +21,9 @@ export function writePack(outdir) {
     names[language] = name;
     const bytes = typeof lexicon === 'string' ? Buffer.from(lexicon, 'base64') : lexicon;
     const links = linkLanguage({ units, patterns }, decodeLexicon(bytes).ids.length);
-    writeFileSync(`${outdir}/${name}.json`, ascii({ ...rest, links }));
-    writeFileSync(`${outdir}/${name}.source.json`, ascii({ units, patterns }));
+    writeFileSync(`${outdir}/${name}.json`, ascii(JSON.stringify({ ...rest, links })));
+    writeFileSync(`${outdir}/${name}.source.json`, ascii(JSON.stringify({ units, patterns })));
     writeFileSync(`${outdir}/${name}.lexicon`, bytes);
   }
-  writeFileSync(`${outdir}/pack.json`, ascii({ ...pack, languages: names }));
-}
-
-/**
- * JSON in ASCII: its bytes are its characters, and it is read without being decoded.
- *
- * @param {unknown} value
- */
-function ascii(value) {
-  return JSON.stringify(value).replaceAll(
-    /[\u0080-\uffff]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  writeFileSync(`${outdir}/pack.json`, ascii(JSON.stringify({ ...pack, languages: names })));
 }

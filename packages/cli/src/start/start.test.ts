@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,4 +49,21 @@ it('runs in a folder that it cannot change', async () => {
   } finally {
     await chmod(join(folder, 'bundle'), 0o755);
   }
+}, 60_000);
+
+it('reads a script and a pack whose bytes are their characters', async () => {
+  const names = await readdir(join(own, 'bundle'));
+  const read = names.filter((name) => name === 'lapsilinssi.cjs' || /^pack\..*\.json$/u.test(name));
+  expect(read.length).toBeGreaterThan(3);
+  for (const name of read) {
+    const bytes = await readFile(join(own, 'bundle', name));
+    expect([name, bytes.findIndex((byte) => byte > 127)]).toEqual([name, -1]);
+  }
+});
+
+it('reads dashes and letters in details and text', async () => {
+  await writeFile(join(folder, 'plan.md'), '---\nasiakirjatyyppi: LaNu\nkausi: 2026–2029\n---\n\n# Hyvä lapsuus\n');
+  const entry = join(folder, 'bin/lapsilinssi.js');
+  const run = promisify(execFile)(process.execPath, [entry, 'check', 'plan.md', '--fail-on', 'never'], { cwd: folder });
+  expect((await run).stdout.split('\n')[0]).toBe('Hyvä lapsuus · lasten ja nuorten hyvinvointisuunnitelma 2026–2029');
 }, 60_000);
