@@ -10,6 +10,7 @@ import type { AskedRun, CacheableOptions } from './cache/run-cached.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { BaselineWriteOptions } from './commands/baseline.ts';
 import type { CleanCommandOptions } from './commands/clean.ts';
+import type { CollectCommandOptions } from './commands/collect.ts';
 import type { ConfigCommandOptions } from './commands/config.ts';
 import type { CommentCommandOptions } from './commands/comment.ts';
 import type { CoverageCommandOptions } from './commands/coverage.ts';
@@ -167,6 +168,20 @@ export function program(
   ).action(async (path: string, _: unknown, command: Command) => {
     const { clean } = await import('./commands/clean.ts');
     ended(await clean(path, command.optsWithGlobals<CleanCommandOptions>(), io, language));
+  });
+
+  configurationOptions(
+    root
+      .command('collect')
+      .description(text('help.collect'))
+      .argument(shaped(text('help.usage.paths'), 'many'))
+      .usage(usage(['help.usage.paths', 'many']))
+      .addOption(new Option(`--expected <${text('help.usage.file')}>`, text('help.option.expected')))
+      .addOption(formatOption('help.option.collect-format'))
+      .addOption(outputOption()),
+  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
+    const { collect } = await import('./commands/collect.ts');
+    ended(await collect(paths, command.optsWithGlobals<CollectCommandOptions>(), io, language));
   });
 
   root

@@ -11,3 +11,5 @@ export { countsHeadings } from './graft/counts-headings.ts';
 export { graftReference } from './graft/graft-reference.ts';
 export { headingDepth, insertWordSection, type NewSection } from './graft/insert-section.ts';
 export { cleanWord, type CleanedWord, type CleanWordOptions } from './clean/clean-word.ts';
+export { readProperties, type WordProperties } from './read/read-properties.ts';
+export { wordFields, type WordField } from './read/word-fields.ts';

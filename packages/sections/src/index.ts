@@ -6,6 +6,7 @@ export type * from './node-data.ts';
 export type * from './old-plan/old-text.ts';
 export { planUpdates, type PlanUpdatesOptions, type UpdateGroup } from './old-plan/plan-updates.ts';
 export { GUIDANCE_CHAPTERS } from './guidance-chapters.ts';
+export { planFields, type ChapterFields, type PlanField } from './plan-fields.ts';
 export { readFollowUp } from './read-follow-up.ts';
 export { readSectionTemplate } from './read-section-template.ts';
 export { sectionMarkdown } from './section-markdown.ts';

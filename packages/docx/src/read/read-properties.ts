@@ -11,22 +11,25 @@ export interface WordProperties {
   readonly keywords: string;
   /** As written: `fi-FI`. */
   readonly language: string;
+  /** When it was last saved, as written: `2026-11-12T09:30:00Z`. */
+  readonly modified: string;
   /** Properties that somebody has named, by these names. */
   readonly custom: ReadonlyMap<string, string>;
 }
 
 /** Elements of the core properties by what they hold. */
-const CORE: Readonly<Record<string, 'title' | 'author' | 'description' | 'keywords' | 'language'>> = {
+const CORE: Readonly<Record<string, 'title' | 'author' | 'description' | 'keywords' | 'language' | 'modified'>> = {
   'dc:title': 'title',
   'dc:creator': 'author',
   'dc:description': 'description',
   'cp:keywords': 'keywords',
   'dc:language': 'language',
+  'dcterms:modified': 'modified',
 };
 
 /** Reads the properties of a Word file. They are no part of its text: where they are damaged or missing it has none. */
 export function readProperties({ zip, limits }: Pick<WordPackage, 'zip' | 'limits'>): WordProperties {
-  const core = { title: '', author: '', description: '', keywords: '', language: '' };
+  const core = { title: '', author: '', description: '', keywords: '', language: '', modified: '' };
   const custom = new Map<string, string>();
   const known = relationshipsOf(zip, '', limits).filter(({ external }) => !external);
   const targetOf = (kind: string): string | undefined => known.find((one) => one.kind === kind)?.target;

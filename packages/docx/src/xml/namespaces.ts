@@ -16,6 +16,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   'urn:schemas-microsoft-com:office:office': 'o',
   'http://schemas.openxmlformats.org/package/2006/metadata/core-properties': 'cp',
   'http://purl.org/dc/elements/1.1/': 'dc',
+  'http://purl.org/dc/terms/': 'dcterms',
   'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties': 'cust',
   'http://purl.oclc.org/ooxml/officeDocument/customProperties': 'cust',
   'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes': 'vt',

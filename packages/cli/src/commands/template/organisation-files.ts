@@ -1,12 +1,12 @@
 import type { DocumentType, KnownFacts } from '@lapsilinssi/core';
 import { fileStem, readOrganisationList } from '@lapsilinssi/project';
-import type { ListedOrganisation, OrganisationListProblem } from '@lapsilinssi/project';
-import { fill, nameIn } from '@lapsilinssi/reporters';
+import type { ListedOrganisation } from '@lapsilinssi/project';
+import { nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import type { TemplateLanguage } from '@lapsilinssi/sections';
 
 import { Fault } from '../../fault.ts';
-import { CLI_CATALOGUES, tell } from '../../messages/say.ts';
+import { listFault } from '../../list-fault.ts';
 
 /** A file for an organisation of a list. */
 export interface OrganisationFile {
@@ -89,19 +89,4 @@ function partsOf(output: string | undefined): {
     };
   }
   return { folder, prefix: stem === '' ? '' : `${stem}-`, ending };
-}
-
-/** Mistakes that are shown at once. */
-const MOST = 20;
-
-function listFault(path: string, problems: readonly OrganisationListProblem[], language: UiLanguage): Fault {
-  const lines = problems.slice(0, MOST).map(({ code, line, values, nearest }) => {
-    const near = nearest === undefined ? '' : ` ${tell(language, 'usage.nearest', { nearest })}`;
-    return `${path}:${line}: ${fill(CLI_CATALOGUES[language][`list.${code}`], values)}${near}`;
-  });
-  const more = problems.length - lines.length;
-  return new Fault('fault.list-broken', { path, count: problems.length }, [
-    ...lines,
-    ...(more > 0 ? [tell(language, 'list.more', { count: more })] : []),
-  ]);
 }
