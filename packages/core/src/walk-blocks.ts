@@ -438,7 +438,7 @@ function isUnfilled({ blocks }: Walk, rows: readonly (readonly (number | undefin
     const block = cell === undefined ? undefined : blocks[cell];
     return block === undefined || block.text === '' ? [] : [block.use];
   });
-  return uses.length > 0 && uses.every((use) => use === 'placeholder');
+  return uses.length > 0 && uses.every((use) => use === 'placeholder' || use === 'guidance');
 }
 
 function isCaption({ blocks }: Walk, index: number | undefined): boolean {

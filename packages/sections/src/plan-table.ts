@@ -29,7 +29,9 @@ export function planTable(
       planField(options.fields, {
         tag: fieldTag('plan', owner, `${column.id}-${row + 1}`),
         label,
-        ...(table === 'indicators' && column.id === 'indicator' ? { kind: 'choice', choices } : { kind: 'text' }),
+        ...(table === 'indicators' && column.id === 'indicator'
+          ? { kind: 'choice', choices, isName: true }
+          : { kind: 'text' }),
       }),
     ],
   });
