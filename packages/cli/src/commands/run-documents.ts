@@ -1,3 +1,5 @@
+import { sep } from 'node:path';
+
 import type { CompiledPack, Pack } from '@lapsilinssi/core';
 import {
   checkDocuments,
@@ -24,6 +26,7 @@ import { choice } from '../options/choice.ts';
 import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
 import type { ReportTarget } from '../options/report-targets.ts';
+import { givenPath } from '../given-path.ts';
 import { tell } from '../messages/say.ts';
 import { NO_PROGRESS } from '../progress.ts';
 import type { RunIo } from '../run-io.ts';
@@ -220,7 +223,7 @@ async function documentsOf(
   const inputs = paths.filter((path) => path === '-').length;
   if (inputs > 1) throw new UsageError('usage.input-twice');
   const input = inputs === 1 || (stdinFilename !== undefined && paths.length === 0);
-  const onDisk = paths.filter((path) => path !== '-');
+  const onDisk = paths.filter((path) => path !== '-').map((path) => givenPath(path, sep));
   const named = onDisk.length === 0 && !input ? ['.'] : onDisk;
   const found = await discover(named, io.files);
   return input ? [await inputDocument(stdinFilename ?? '', io), ...found] : found;
