@@ -11,13 +11,14 @@ export interface Comparison {
   readonly budget: number;
 }
 
-/** Medians over one run, in milliseconds: of processor time for work in this process, of the clock for programs. */
+/** Medians over one run, of processor time for work in this process, of the clock for programs; or peaks of memory. */
 export interface Ratio {
   readonly name: string;
   readonly ours: number;
   readonly floor: number;
   readonly ratio: number;
   readonly budget: number;
+  readonly unit: 'ms' | 'MB';
 }
 
 const rounds = 5;
@@ -36,7 +37,7 @@ export async function measureRatio({ name, ours, floor, budget }: Comparison, ti
   }
   const middle = measured.toSorted((left, right) => left.ratio - right.ratio)[Math.floor(rounds / 2)];
   if (middle === undefined) throw new Error(`${name}: nothing was measured`);
-  return { name, ...middle, budget };
+  return { name, ...middle, budget, unit: 'ms' };
 }
 
 /** Milliseconds of processor time that this process has used: what other programs do meanwhile does not count. */
@@ -64,7 +65,7 @@ async function medianTime(work: () => unknown, time: number): Promise<number> {
 }
 
 /** One line for people: times, ratio and whether the budget holds. */
-export function ratioLine({ name, ours, floor, ratio, budget }: Ratio): string {
+export function ratioLine({ name, ours, floor, ratio, budget, unit }: Ratio): string {
   const verdict = ratio <= budget ? 'within' : 'OVER';
-  return `${name}: ${ours.toFixed(2)} ms / ${floor.toFixed(2)} ms = ${ratio.toFixed(2)} (${verdict} the budget of ${budget.toFixed(2)})`;
+  return `${name}: ${ours.toFixed(2)} ${unit} / ${floor.toFixed(2)} ${unit} = ${ratio.toFixed(2)} (${verdict} the budget of ${budget.toFixed(2)})`;
 }

@@ -2,6 +2,7 @@ import { documentFacts, held } from '@lapsilinssi/core';
 import type { DocumentFacts, HeldAssessment, Pack } from '@lapsilinssi/core';
 
 import type { CheckResult, UnreadableResult } from './check-documents.ts';
+import type { Packing } from './packing.ts';
 
 /** A document that was checked and waits to be related to the others: only what reports tell of it is held. */
 export interface HeldResult {
@@ -58,20 +59,20 @@ export function keptText(
 }
 
 /**
- * A document from what was kept of it. It waits as bytes: a thousand objects that nobody looks at cost more, and so does what their texts were
+ * A document from what was kept of it. It waits packed: a thousand objects that nobody looks at cost more, and so does what their texts were
  * cut from.
  *
  * @throws SyntaxError for a text that {@link keptText} has not written
  */
-export function heldFrom(path: string, text: string): HeldResult {
+export function heldFrom(path: string, text: string, { pack, unpack }: Packing): HeldResult {
   const { facts }: Kept = JSON.parse(text);
-  const bytes = new TextEncoder().encode(text);
+  const bytes = pack(text);
   return {
     status: 'held',
     path,
     facts,
     assessment() {
-      const { assessment }: Kept = JSON.parse(new TextDecoder().decode(bytes));
+      const { assessment }: Kept = JSON.parse(unpack(bytes));
       return assessment;
     },
   };

@@ -14,6 +14,7 @@ import { holdDocuments } from './hold-documents.ts';
 import type { HoldDocumentsOptions } from './hold-documents.ts';
 import { loadOwnPack } from './load-pack.ts';
 import { hashOf } from './node/hash-of.ts';
+import { PLAIN_PACKING } from './packing.ts';
 import { relateResults } from './relate-results.ts';
 import type { RelatedResult } from './relate-results.ts';
 import { translatedPaths } from './translated-paths.ts';
@@ -90,9 +91,17 @@ async function results(
       settings: { ...NO_SETTINGS, ...(severity && { severities: [{ rule: 'reference-missing', severity }] }) },
     }),
     cache: cache === 'with text' ? undefined : cache,
+    packing: PLAIN_PACKING,
     progress: () => undefined,
   };
-  const { packIdentity: _identity, cache: _cache, progress: _progress, translated, ...checking } = options;
+  const {
+    packIdentity: _identity,
+    cache: _cache,
+    packing: _packing,
+    progress: _progress,
+    translated,
+    ...checking
+  } = options;
   const held =
     cache === 'with text'
       ? heldWithText(checkDocuments(documents, checking), { pack, translated })

@@ -7,6 +7,7 @@ import type { CheckOptions, CheckResult, UnreadableResult } from './check-docume
 import type { Discovered } from './discover.ts';
 import { heldFrom, keptText } from './held-result.ts';
 import type { HeldResult, HoldOptions } from './held-result.ts';
+import type { Packing } from './packing.ts';
 import { joinChapters } from './join-chapters.ts';
 import { readPlanFiles } from './plan-files.ts';
 import type { PlanFiles } from './plan-files.ts';
@@ -14,6 +15,8 @@ import type { PlanFiles } from './plan-files.ts';
 /** What to check with, and where results are kept. */
 export interface HoldDocumentsOptions extends CheckOptions, HoldOptions {
   readonly cache: Cache | undefined;
+  /** How what is held of documents is made small. */
+  readonly packing: Packing;
   /** Tells rule packs apart. */
   readonly packIdentity: string;
   /** Told after each document how many are done, and of how many. */
@@ -30,7 +33,7 @@ export async function* holdDocuments(
   documents: Iterable<Discovered>,
   options: HoldDocumentsOptions,
 ): AsyncGenerator<HeldResult | UnreadableResult> {
-  const { cache, packIdentity, progress, pack, translated, files, plans, ...rest } = options;
+  const { cache, packing, packIdentity, progress, pack, translated, files, plans, ...rest } = options;
   const circumstances = { ...rest, pack, packIdentity };
   let known: ReturnType<typeof outlineRules> | undefined;
   const check = (plan: PlanFiles): Promise<readonly CheckResult[]> =>
@@ -51,14 +54,14 @@ export async function* holdDocuments(
     const { path } = plan;
     const key = cache && planKey(plan, { ...circumstances, translated: translated.has(path) }, cache);
     const before = key === undefined ? undefined : await cache?.read(key);
-    if (before !== undefined) return [heldFrom(path, before), ...plan.unread];
+    if (before !== undefined) return [heldFrom(path, before, packing), ...plan.unread];
     const [result, ...unread] = await check(plan);
     if (result === undefined || result.status === 'unreadable')
       return [...(result ? [result] : []), ...unreadable(unread)];
     const text = keptText(result, { pack, translated });
     // What could not be read of a plan is told each time.
     if (key !== undefined && unread.length === plan.unread.length) await cache?.write(key, text);
-    return [heldFrom(path, text), ...unreadable(unread)];
+    return [heldFrom(path, text, packing), ...unreadable(unread)];
   }
 }
 

@@ -11,6 +11,7 @@ import {
   translatedPaths,
 } from '@lapsilinssi/project';
 import type { BaselineUse, CheckResult, Discovered, RelatedResult } from '@lapsilinssi/project';
+import { deflated } from '@lapsilinssi/project/disk';
 import { NO_DOCUMENTS, tallied } from '@lapsilinssi/reporters';
 import type { ReportWriter, UiLanguage } from '@lapsilinssi/reporters';
 
@@ -33,6 +34,9 @@ import type { RunIo } from '../run-io.ts';
 import { tellUnreadable } from '../tell-unreadable.ts';
 import { UI_LANGUAGES } from '../ui-language.ts';
 import { UsageError } from '../usage-error.ts';
+
+/** Documents from which on memory is spared. */
+const MANY = 20;
 
 /** Options, as written, of every command that reads and assesses documents. */
 export interface RunOptions extends FactOptions, ConfigurationOptions {
@@ -134,6 +138,7 @@ export async function runDocuments<Format extends string>(
     return EXIT.ok;
   }
 
+  if (documents.length > MANY) (await import('../keep-heap-small.ts')).keepHeapSmall();
   const translated = await translatedPaths(documents, files);
   const assessing = {
     ...facts,
@@ -156,6 +161,7 @@ export async function runDocuments<Format extends string>(
           // A pack that changed while it was read is none of which anything can be kept.
           cache: packIdentity === undefined ? undefined : cache,
           packIdentity: packIdentity ?? '',
+          packing: deflated,
           progress: progress.update,
         })
       : heldWithText(

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Cache } from '../cache/cache.ts';
+import { deflated } from './deflated.ts';
 import { hashOf } from './hash-of.ts';
 
 /** What went wrong with a cache; results are right all the same. */
@@ -27,7 +28,7 @@ const OURS = /^[0-9a-f]{64}\.lapsilinssi(?:\.\d+)?$/u;
 
 /**
  * Opens the cache in a folder, which is made when something is first written: for its owner alone, as it holds texts of plans. A file is there
- * as a whole or not at all, so that runs can share it. Each begins with the hash of what follows.
+ * as a whole or not at all, so that runs can share it. Each begins with the hash of what follows, which is deflated.
  *
  * @param identity tells versions of Lapsilinssi apart: one never reads what another has written
  * @param onFault called once for each kind of fault
@@ -61,7 +62,9 @@ export function diskCache(folder: string, identity: string, onFault: (fault: Cac
         if (!written) await mkdir(folder, { recursive: true, mode: 0o700 });
         written = true;
         // Nothing is lost with a file that a failing disk does not keep: its hash tells.
-        await writeFileAtomic(pathOf(key), `${hashOf([text])}\n${text}`, { mode: 0o600, fsync: false });
+        const bytes = deflated.pack(text);
+        const content = Buffer.concat([Buffer.from(`${hashOf([bytes])}\n`), bytes]);
+        await writeFileAtomic(pathOf(key), content, { mode: 0o600, fsync: false });
       } catch (thrown) {
         tell({ kind: 'closed', reason: codeOf(thrown) });
       }
@@ -88,7 +91,7 @@ function sealed(content: Buffer): string | undefined {
   const end = content.indexOf('\n');
   if (end < 0) return undefined;
   const bytes = content.subarray(end + 1);
-  return content.toString('latin1', 0, end) === hashOf([bytes]) ? bytes.toString('utf8') : undefined;
+  return content.toString('latin1', 0, end) === hashOf([bytes]) ? deflated.unpack(bytes) : undefined;
 }
 
 function codeOf(thrown: unknown): string {

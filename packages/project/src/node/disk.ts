@@ -1,5 +1,6 @@
 export { createFile } from './create-file.ts';
 export { CACHE_DAYS, diskCache, type CacheFault, type DiskCache } from './disk-cache.ts';
+export { deflated } from './deflated.ts';
 export { diskFiles } from './disk-files.ts';
 export { fileIdentity } from './file-identity.ts';
 export { hashOf } from './hash-of.ts';
