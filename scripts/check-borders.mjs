@@ -67,7 +67,14 @@ const arrows = {
     '@lapsilinssi/reporters',
     '@lapsilinssi/sections',
   ],
-  '@lapsilinssi/bench': ['@lapsilinssi/core', '@lapsilinssi/linguistics', '@lapsilinssi/pack', '@lapsilinssi/rules'],
+  '@lapsilinssi/bench': [
+    '@lapsilinssi/core',
+    '@lapsilinssi/docx',
+    '@lapsilinssi/linguistics',
+    '@lapsilinssi/pack',
+    '@lapsilinssi/rules',
+    '@lapsilinssi/sections',
+  ],
   // The protocol of the server that it starts, and how texts are filled.
   'lapsilinssi-vscode': ['@lapsilinssi/language-server', '@lapsilinssi/reporters'],
 };
