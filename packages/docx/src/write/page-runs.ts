@@ -38,8 +38,15 @@ function reach(nodes: readonly RootContent[], table: number, step: -1 | 1): numb
   for (let at = table + step; ; at += step) {
     const node = nodes[at];
     if (node === undefined) return at - step;
-    if (node.type === 'heading') return step === 1 ? at - 1 : at;
+    if (node.type === 'heading') return step === 1 ? at - 1 : firstHeading(nodes, at);
     length += node.type === 'table' ? 0 : toString(node).length;
     if (length > SHORT) return table;
   }
+}
+
+/** The first of headings that follow one another: none stays behind on another page than the text under it. */
+function firstHeading(nodes: readonly RootContent[], at: number): number {
+  let first = at;
+  while (nodes[first - 1]?.type === 'heading') first -= 1;
+  return first;
 }
