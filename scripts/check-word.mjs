@@ -73,7 +73,13 @@ async function check(/** @type {string} */ validator) {
   );
   const commented = join(folder, 'commented.docx');
   await lapsilinssi('comment', weak, '-o', commented);
-  const files = [...templates, section, exported, weak, commented];
+  const followed = join(folder, 'followed.docx');
+  await lapsilinssi('template', '--from', weak, '--period', '2030–2033', '-o', followed);
+  const completed = join(folder, 'completed.docx');
+  await lapsilinssi('template', '--section', 'transitions', '--into', exported, '-o', completed);
+  const dressed = join(folder, 'dressed.docx');
+  await lapsilinssi('template', 'child-youth-plan', '--reference', exported, '-o', dressed);
+  const files = [...templates, section, exported, weak, commented, followed, completed, dressed];
   for (const path of files) for (const text of wordFaults(path)) fault(path, text);
   await each(files, async (path) => {
     const { stdout } = await run(process.execPath, [validator, path]).catch((error) => error);

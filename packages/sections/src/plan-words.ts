@@ -34,6 +34,8 @@ interface PlanWords {
     readonly rest: string;
     /** Before the first heading of the older plan. */
     readonly start: string;
+    /** Before the words of its other headings. */
+    readonly heading: string;
     readonly groups: Readonly<Record<'period' | 'outdated' | 'figures' | 'missing', string>>;
     /** What is said of figures of an older round: `{source}`, `{year}`, `{newest}`, `{names}`. */
     readonly round: string;
@@ -107,6 +109,7 @@ export const PLAN_WORDS: Readonly<Record<TemplateLanguage, PlanWords>> = {
       nothing: 'Vanhentunutta ei löytynyt. Tarkista silti luvut, nimet ja vuodet.',
       rest: 'Muuta vanhasta suunnitelmasta',
       start: 'alku',
+      heading: 'Vanha otsikko',
       groups: {
         period: 'Kausi ja tavoitevuodet',
         outdated: 'Muuttuneet lait, toimielimet ja nimet',
@@ -187,6 +190,7 @@ export const PLAN_WORDS: Readonly<Record<TemplateLanguage, PlanWords>> = {
       nothing: 'Inget föråldrat hittades. Kontrollera ändå tal, namn och årtal.',
       rest: 'Övrigt ur den gamla planen',
       start: 'början',
+      heading: 'Gammal rubrik',
       groups: {
         period: 'Period och målår',
         outdated: 'Lagar, organ och namn som har ändrats',

@@ -125,11 +125,11 @@ describe('a template from an older plan', () => {
       '',
       '> Ohje: Käy nämä läpi ensin. Vanha teksti on otsikoiden alla merkittynä; se ei kuulu uuteen suunnitelmaan, ennen kuin olet muokannut sen.',
       '',
-      '> Ohje: **Kausi ja tavoitevuodet**',
+      '> Ohje: Kausi ja tavoitevuodet:',
       '>',
       '> - Kausi 2021–2025, jolle asiakirja on tehty, on päättynyt.',
       '',
-      '> Ohje: **Muuttuneet lait, toimielimet ja nimet**',
+      '> Ohje: Muuttuneet lait, toimielimet ja nimet:',
       '>',
       '> - »Aluehallintovirasto» lakkautettiin 1.1.2026: sopisiko tähän »Lupa- ja valvontavirasto»? (1 Lasten hyvinvoinnin tila)',
     ]);

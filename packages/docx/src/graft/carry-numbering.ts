@@ -75,8 +75,15 @@ function highest(places: readonly ElementPlace[], name: string, attribute: strin
 
 function abstractXml(ours: string, own: readonly ElementPlace[], id: string): string {
   const place = own.find(({ name, attributes }) => name === 'w:abstractNum' && attributes['abstractNumId'] === id);
-  // What a list looks like is known by a number that no two may share.
-  return place === undefined ? '' : ours.slice(place.from, place.to).replace(/<w:nsid w:val="[^"]*"\/>/u, '');
+  if (place === undefined) return '';
+  return (
+    ours
+      .slice(place.from, place.to)
+      // What a list looks like is known by a number that no two may share.
+      .replace(/<w:nsid w:val="[^"]*"\/>/u, '')
+      // A newer name that only a root which says so may hold.
+      .replaceAll(/\sw15:\w+="[^"]*"/gu, '')
+  );
 }
 
 /** Kinds of lists stand before lists, and these before what programs leave at the end. */

@@ -60,21 +60,21 @@ it('puts old text under the headings to which it belongs, keeps the rest, and sa
 
 > Ohje: Käy nämä läpi ensin. Vanha teksti on otsikoiden alla merkittynä; se ei kuulu uuteen suunnitelmaan, ennen kuin olet muokannut sen.
 
-> Ohje: **Kausi ja tavoitevuodet**
+> Ohje: Kausi ja tavoitevuodet:
 >
 > - period-stale
 > - Tavoitevuosi 2025 on mennyt: Tuntee itsensä yksinäiseksi.
 
-> Ohje: **Muuttuneet lait, toimielimet ja nimet**
+> Ohje: Muuttuneet lait, toimielimet ja nimet:
 >
 > - outdated-term (3 Mallilan kylien maisema)
 > - outdated-statute (3 Mallilan kylien maisema)
 
-> Ohje: **Luvut, joista on uudempaa tietoa**
+> Ohje: Luvut, joista on uudempaa tietoa:
 >
 > - Kouluterveyskysely: vanhat luvut ovat vuodelta 2021, uusin julkaistu kierros on 2025 (»Pitää koulunkäynnistä», »Tuntee itsensä yksinäiseksi»).
 
-> Ohje: **Mitä vanhasta suunnitelmasta puuttuu**
+> Ohje: Mitä vanhasta suunnitelmasta puuttuu:
 >
 > - required-content-missing
 > - theme-missing`);

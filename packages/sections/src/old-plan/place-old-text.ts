@@ -52,7 +52,7 @@ export function placeOldText(
     const to = under[matched[section.index] ?? -1] ?? rest;
     const goesOn = open?.to === to && isBelow(section, open.first, document.sections);
     if (goesOn && open !== undefined) {
-      open.box.children.push(...(heading === undefined ? [] : [asWords(heading, section)]), ...nodes);
+      open.box.children.push(...(heading === undefined ? [] : [asWords(heading, section, language)]), ...nodes);
       continue;
     }
     // A heading over others says what it has to say over theirs; a title does not.
@@ -79,10 +79,7 @@ function updatesPage(updates: OldText['updates'], language: TemplateLanguage): R
     box('updates', [said(guidance, words.lead)]),
     ...updates.map(({ title, items }) =>
       box('updates', [
-        {
-          type: 'paragraph',
-          children: [text(`${guidance}: `), { type: 'strong', children: [text(title)] }],
-        },
+        said(guidance, `${title}:`),
         {
           type: 'list',
           ordered: false,
@@ -140,11 +137,9 @@ function isBelow(section: Section, above: Section, sections: readonly Section[])
   return false;
 }
 
-/** A heading of the older plan in words that stand out. */
-function asWords({ children }: Heading, { number }: Section): Paragraph {
+/** A heading of the older plan in words: what only looks like one would lead astray who hears the text. */
+function asWords({ children }: Heading, { number }: Section, language: TemplateLanguage): Paragraph {
   const counted = number !== '' && !plainText({ type: 'paragraph', children }).trim().startsWith(number);
-  return {
-    type: 'paragraph',
-    children: [{ type: 'strong', children: [...(counted ? [text(`${number} `)] : []), ...children] }],
-  };
+  const label = `${PLAN_WORDS[language].old.heading}: ${counted ? `${number} ` : ''}`;
+  return { type: 'paragraph', children: [text(label), ...children] };
 }
