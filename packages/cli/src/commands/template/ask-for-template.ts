@@ -1,5 +1,5 @@
 import { parsePeriod } from '@lapsilinssi/core';
-import type { CompiledPack } from '@lapsilinssi/core';
+import type { CompiledPack, DocumentType } from '@lapsilinssi/core';
 import { fileStem } from '@lapsilinssi/project';
 import { nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
@@ -27,7 +27,8 @@ export async function askForTemplate(
     language,
   }: { readonly pack: CompiledPack; readonly options: TemplateCommandOptions; readonly language: UiLanguage },
 ): Promise<AskedTemplate> {
-  const types = templateTypes(pack);
+  // First those that are about children, and of these the one whose content the law lists: that is what most people come for.
+  const types = templateTypes(pack).toSorted((a, b) => weightOf(b) - weightOf(a));
   const type = answered(
     await ask.select(
       tell(language, 'ask.type'),
@@ -91,6 +92,10 @@ export async function askForTemplate(
       output: options.output ?? `${fileStem(stem)}.${form}`,
     },
   };
+}
+
+function weightOf({ aboutChildren, contents }: DocumentType): number {
+  return (aboutChildren ? 2 : 0) + (contents.some(({ basisKind }) => basisKind === 'law-content') ? 1 : 0);
 }
 
 /** An answer; who breaks off gets nothing written. */
