@@ -17,10 +17,11 @@ export function parseMarkdown(text: string): Root {
   return text.length < LONG ? parseWhole(text) : parseInPieces(text, PIECE);
 }
 
-/** Characters of a piece that an editor remembers: small, as a piece is parsed again when a letter in it changes. */
-const REMEMBERED = 1500;
-
-/** {@link parseMarkdown} of a text that is being written: a piece at a step, and only those that `memory` does not know. */
-export function parseMarkdownInSteps(text: string, memory: PieceMemory): Steps<Root> {
-  return parseInPiecesStepwise(text, REMEMBERED, memory);
+/**
+ * {@link parseMarkdown} of a text that is being written: a piece at a step, and only those that `memory` does not know.
+ *
+ * @yields nothing, between two steps
+ */
+export function* parseMarkdownInSteps(text: string, memory: PieceMemory): Steps<Root> {
+  return text.length < LONG ? parseWhole(text) : yield* parseInPiecesStepwise(text, PIECE, memory);
 }

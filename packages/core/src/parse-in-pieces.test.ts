@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { parseInPieces } from './parse-in-pieces.ts';
+import { openPieceMemory, parseInPieces, parseInPiecesStepwise } from './parse-in-pieces.ts';
 import { parseWhole } from './parse-whole.ts';
+import { finished } from './steps.ts';
 
 const COMMON = [
   '# Osallisuus\n\n',
@@ -59,3 +60,25 @@ test.each([
   },
   60_000,
 );
+
+test('a text that is written anew and anew gives the same tree each time, with the pieces that are remembered', () => {
+  const block = fc.constantFrom(...OPEN, ...REFERRING);
+  const edit = fc.record({ at: fc.nat(1000), length: fc.nat(30), inserted: block });
+  fc.assert(
+    fc.property(
+      fc.array(block, { maxLength: 20 }),
+      fc.array(edit, { maxLength: 8 }),
+      fc.integer({ min: 1, max: 200 }),
+      (chosen, edits, size) => {
+        const memory = openPieceMemory();
+        let text = chosen.join('');
+        for (const { at, length, inserted } of [{ at: 0, length: 0, inserted: '' }, ...edits]) {
+          const from = Math.floor((at / 1000) * text.length);
+          text = text.slice(0, from) + inserted + text.slice(from + length);
+          expect(finished(parseInPiecesStepwise(text, size, memory))).toEqual(parseInPieces(text, size));
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+}, 120_000);

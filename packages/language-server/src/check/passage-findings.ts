@@ -5,7 +5,7 @@ import { isOfTheWhole } from './absence.ts';
 import { rulesOf } from './check-plan.ts';
 import type { CheckedPlan } from './checked-plan.ts';
 import { passageWindow } from './passage-window.ts';
-import { changedStretch, movedOffset } from './text-changes.ts';
+import { changedStretches, movedOffset } from './text-changes.ts';
 import type { Stretch, TextChange } from './text-changes.ts';
 
 /** A plan when typing last rested, and one of its files that is being written since. */
@@ -18,6 +18,9 @@ export interface Writing {
   readonly changes: readonly TextChange[];
   readonly asOf: string;
 }
+
+/** Passages that are reviewed at once at most. */
+const MOST_PASSAGES = 4;
 
 /**
  * The findings to show while typing goes on. What is being written is reviewed anew in its passage; everything else stands where it has moved to, and
@@ -37,17 +40,24 @@ export function findingsWhileTyping({ rested, part, text, changes, asOf }: Writi
     const range = rangeAt(movedOffset(start.offset, changes), movedOffset(end.offset, changes));
     return { ...finding, range };
   };
-  const dirty = changedStretch(changes);
-  const written = dirty && passageFindings(rested, part, text, changes, dirty, asOf);
+  const stretches = changedStretches(changes);
+  // Somebody who writes in many places at once waits until typing rests.
+  const written =
+    stretches.length > MOST_PASSAGES
+      ? []
+      : stretches.flatMap((dirty) => passageFindings(rested, part, text, changes, dirty, asOf) ?? []);
   const kept = rested.reported.findings.map(moved).filter((finding) => {
-    if (written === undefined || isOfTheWhole(finding) || finding.range.start.part !== part) return true;
-    return !isIn(finding.range.start.offset, finding.range.end.offset, written.stretch);
+    if (isOfTheWhole(finding) || finding.range.start.part !== part) return true;
+    const { start, end } = finding.range;
+    return !written.some(({ stretch }) => isIn(start.offset, end.offset, stretch));
   });
-  const found = (written?.findings ?? []).map(({ finding, from, to }) => ({
-    ...finding,
-    range: rangeAt(from, to),
-    section: sectionAt(rested.assessment.document, part, from, changes),
-  }));
+  const found = written.flatMap(({ findings }) =>
+    findings.map(({ finding, from, to }) => ({
+      ...finding,
+      range: rangeAt(from, to),
+      section: sectionAt(rested.assessment.document, part, from, changes),
+    })),
+  );
   return [...kept, ...found].toSorted(byPlace);
 }
 

@@ -42,7 +42,7 @@ export function passageWindow(
   dirty: Stretch,
 ): PassageWindow | undefined {
   const front = part === 0 ? frontMatterLength(text) : 0;
-  if (dirty.from < front) return { text: text.slice(0, front), shift: 0, first: 0 };
+  if (dirty.from < front) return dirty.to > front ? undefined : { text: text.slice(0, front), shift: 0, first: 0 };
   const start = startBefore(text, dirty.from, front);
   const end = startAfter(text, dirty.to);
   if (start === undefined || end === undefined || end - start > LONGEST) return undefined;

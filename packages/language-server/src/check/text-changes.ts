@@ -34,18 +34,23 @@ export function addChange(changes: TextChange[], change: TextChange): void {
   } else changes.push(change);
 }
 
-/** The stretch that holds everything that changes touched, in the text after them; undefined when there were none. */
-export function changedStretch(changes: readonly TextChange[]): Stretch | undefined {
-  let stretch: Stretch | undefined;
+/** Characters between two places that are written at once, below which they are one. */
+const NEAR = 200;
+
+/** The stretches that changes touched, in the text after them, in order; those that lie near each other are one. */
+export function changedStretches(changes: readonly TextChange[]): Stretch[] {
+  let stretches: Stretch[] = [];
   for (const change of changes) {
-    const own = { from: change.from, to: change.from + change.length };
-    if (stretch === undefined) stretch = own;
-    else {
-      const before = { from: moved(stretch.from, change), to: moved(stretch.to, change) };
-      stretch = { from: Math.min(before.from, own.from), to: Math.max(before.to, own.to) };
-    }
+    const before = stretches.map(({ from, to }) => ({ from: moved(from, change), to: moved(to, change) }));
+    stretches = [...before, { from: change.from, to: change.from + change.length }];
   }
-  return stretch;
+  const joined: Stretch[] = [];
+  for (const stretch of stretches.toSorted((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last === undefined || stretch.from > last.to + NEAR) joined.push(stretch);
+    else joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) };
+  }
+  return joined;
 }
 
 /** The change between two texts, as one stretch. */

@@ -1,0 +1,306 @@
+import { fileURLToPath } from 'node:url';
+
+import { finished } from '@lapsilinssi/core';
+import type { Finding, Pack } from '@lapsilinssi/core';
+import { loadPackFolder } from '@lapsilinssi/project/node';
+import { beforeAll, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+import { PLAN } from '../../test/plans.ts';
+import { diagnosticsOf } from '../features/diagnostics.ts';
+import type { Resolved } from '../workspace/resolver.ts';
+import { isOfTheWhole } from './absence.ts';
+import { checkPlan } from './check-plan.ts';
+import { placeIn } from './checked-plan.ts';
+import type { CheckedPlan } from './checked-plan.ts';
+import { openPlanKeeper } from './plan-keeper.ts';
+import type { PlanKeeper } from './plan-keeper.ts';
+
+/** Edits in all; one sixth each in prose, headings, lead-ins, table headers, front matter and fences. */
+const EDITS = 2400;
+const AS_OF = '2026-11-21';
+const URI = 'untitled:suunnitelma';
+
+const TEXT = `${PLAN}
+Lautakunta päättää seuraavista asioista [päivämäärä]:
+
+- lapsia kuullaan joka vuosi
+- OKM ja lääninhallitus antavat neuvoja [kuka?]
+
+| Toimenpide | Vastuu [kuka?] | Aika |
+| --- | --- | --- |
+| Kerhot kyliin | nuorisosihteeri | 2027 |
+| Retket | [nimi] | 2028 |
+
+\`\`\`
+[ei kohta] lääninhallitus
+\`\`\`
+
+## 3 Lasten kuuleminen
+
+Nuorisolain 72/2006 mukaan nuoria kuullaan. 😀 Tyo\u0308pajat ja a\u030Alands\u00ADfrågor, [tähän].
+`;
+
+const PLACES: readonly RegExp[] = [
+  /[^\r\n|#`-][^\r\n|]{20,}/gu,
+  /#+ [^\r\n]*/gu,
+  /[^\r\n]*:(?=[\r\n])/gu,
+  /\|[^\r\n]*\|(?=(?:\r\n|\r|\n)\| ---)/gu,
+  /(?:asiakirjatyyppi|kausi)[^\r\n]*/gu,
+  /`{2,3}[^`]*`*/gu,
+];
+
+const INSERTED = [
+  'a', 'ä', 'Ö', 'å', 'a\u0308', '\u0308', '😀', ' ', '\n', '\r', '\r\n', '\n\n', '\r\n\r\n', '#', '## ', '|', '| ', '---\n', '- ', '`', '```', '```\n',
+  ':', '[tähän]', ' [', ']', '72/2006', ' lääninhallitus ', 'OKM ', '<!--', '-->', '<!-- lapsilinssi-ohita placeholder-left: koe -->', '\u00AD', '\uFEFF',
+  '> ', '\t', '*', '**', '&shy;', '\\', '\u0000', '\uD83D', 'Nuorisovaltuusto kokoontuu.', 'kieli: sv\n',
+] as const; // prettier-ignore
+
+let pack: Pack;
+beforeAll(async () => {
+  const loaded = await loadPackFolder(fileURLToPath(new URL('../../test/pack', import.meta.url)));
+  if (loaded.status !== 'ok') throw new Error(loaded.status);
+  ({ pack } = loaded);
+});
+
+/** A linear congruential generator (Numerical Recipes). */
+function seeded(seed: number): (bound: number) => number {
+  let state = seed >>> 0;
+  return (bound) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+}
+
+/** What was told, and timers that go off when they are asked to. */
+interface Desk {
+  readonly keeper: PlanKeeper;
+  readonly told: { readonly version: number; readonly plan: CheckedPlan }[];
+  readonly failed: unknown[];
+  /** Lets the first timer go off; false when there is none. */
+  ring(): boolean;
+  /** Lets everything that waits go on. */
+  idle(): Promise<void>;
+}
+
+function openDesk(): Desk {
+  const told: Desk['told'] = [];
+  const failed: unknown[] = [];
+  let timers: { readonly at: number; readonly call: () => void }[] = [];
+  const resolved: Resolved = {
+    status: 'ok',
+    pack,
+    facts: {},
+    settings: { severities: [], themes: {}, ignored: [], acknowledged: [] },
+    excluded: false,
+    files: [],
+    shown: '',
+  };
+  const keeper = openPlanKeeper({
+    timing: {
+      now: () => 0,
+      after(at, call) {
+        const timer = { at, call };
+        timers.push(timer);
+        return () => {
+          timers = timers.filter((one) => one !== timer);
+        };
+      },
+      turn: () => Promise.resolve(),
+    },
+    resolver: {
+      resolve: () => Promise.resolve(resolved),
+      shippedPack: () => Promise.resolve({ status: 'ok', pack, notes: [] }),
+      forget: () => undefined,
+    },
+    folders: { set: () => undefined, add: () => undefined, remove: () => undefined, all: () => [], of: () => '/' },
+    filesIn: () => {
+      throw new Error('no files');
+    },
+    pathOf: () => undefined,
+    uriOf: (path) => path,
+    asOf: () => AS_OF,
+    tell(document, outcome) {
+      if (outcome.status === 'checked') told.push({ version: document.text.version, plan: outcome.plan });
+    },
+    fail: (thrown) => failed.push(thrown),
+  });
+  return {
+    keeper,
+    told,
+    failed,
+    ring() {
+      const [first] = timers.toSorted((a, b) => a.at - b.at);
+      timers = timers.filter((one) => one !== first);
+      first?.call();
+      return first !== undefined;
+    },
+    async idle() {
+      for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+    },
+  };
+}
+
+const SETTINGS = { severities: [], themes: {}, ignored: [], acknowledged: [] };
+
+/** What a check finds that has seen no other version. */
+function freshFindings(text: string): readonly Finding[] {
+  const file = { path: '', format: 'markdown', content: text } as const;
+  const found = finished(checkPlan([file], { pack, facts: {}, settings: SETTINGS }, AS_OF, new Map()));
+  if (found.status !== 'ok') throw new Error(found.error.code);
+  return found.assessment.findings;
+}
+
+function ranges(plan: CheckedPlan, findings: readonly Finding[]): unknown[] {
+  return findings.map((finding) => [
+    finding.rule,
+    finding.messageId,
+    finding.key,
+    finding.severity,
+    placeIn(plan, finding.range)?.range,
+  ]);
+}
+
+test(
+  'after thousands of edits what is told is what a fresh check finds; versions never go back, and every range lies in the document',
+  { timeout: 300_000 },
+  async () => {
+    const random = seeded(20_261_122);
+    const versions: number[] = [];
+    for (const [nth, start] of [
+      TEXT,
+      TEXT.replaceAll('\n', '\r\n'),
+      TEXT.replaceAll('\n', '\r'),
+      `\uFEFF${TEXT}`,
+    ].entries()) {
+      const desk = openDesk();
+      desk.keeper.open(URI, 'markdown', 1, start);
+      await desk.idle();
+      let text = start;
+      for (let edit = 0; edit < EDITS / 4; edit += 1) {
+        // Now and then the text begins anew: broken fences and front matter hide everything else.
+        const anew = edit % 60 === 59;
+        const places = [...text.matchAll(PLACES[edit % 6] ?? /$/gu)];
+        const place = places[random(places.length)];
+        const from = place === undefined ? random(text.length + 1) : place.index + random(place[0].length + 1);
+        const to = Math.min(text.length, from + (random(3) === 0 ? random(6) : 0));
+        const inserted = random(5) === 0 ? '' : (INSERTED[random(INSERTED.length)] ?? '');
+        const version = desk.told.length === 0 ? 2 : (desk.keeper.document(URI)?.text.version ?? 0) + 1;
+        if (anew) {
+          desk.keeper.change(URI, version, [{ text: start }]);
+          text = start;
+        } else {
+          const before = TextDocument.create(URI, 'markdown', 0, text);
+          const range = { start: before.positionAt(from), end: before.positionAt(to) };
+          desk.keeper.change(URI, version, [{ range, text: inserted }]);
+          text = desk.keeper.document(URI)?.text.getText() ?? '';
+        }
+        // Most keystrokes are followed by others before typing rests.
+        desk.ring();
+        await desk.idle();
+        if (random(3) > 0 && edit % 60 < 57) continue;
+        while (desk.ring()) await desk.idle();
+        const last = desk.told.at(-1);
+        const label = `text ${nth}, edit ${edit}`;
+        expect([label, last?.version, last?.plan.settled]).toEqual([label, version, true]);
+        if (last === undefined) continue;
+        const fresh = freshFindings(text);
+        expect([label, ...ranges(last.plan, last.plan.shown)]).toEqual([label, ...ranges(last.plan, fresh)]);
+      }
+      expect(desk.failed).toEqual([]);
+      versions.push(...desk.told.map((one) => one.version + nth * 10_000));
+      desk.keeper.close(URI);
+    }
+    expect(versions).toEqual(versions.toSorted((a, b) => a - b));
+  },
+);
+
+test(
+  'every range that is told while typing goes on lies in the document, and splits no sign',
+  { timeout: 120_000 },
+  async () => {
+    const random = seeded(7);
+    const desk = openDesk();
+    desk.keeper.open(URI, 'markdown', 1, TEXT);
+    await desk.idle();
+    for (let edit = 2; edit < 400; edit += 1) {
+      const text = desk.keeper.document(URI)?.text.getText() ?? '';
+      const from = random(text.length);
+      const to = Math.min(text.length, from + random(40));
+      const before = TextDocument.create(URI, 'markdown', 0, text);
+      const range = { start: before.positionAt(from), end: before.positionAt(to) };
+      desk.keeper.change(URI, edit, [
+        edit % 50 === 0 ? { text: TEXT } : { range, text: INSERTED[random(INSERTED.length)] ?? '' },
+      ]);
+      desk.ring();
+      await desk.idle();
+      if (random(10) === 0) while (desk.ring()) await desk.idle();
+      const told = desk.told.at(-1);
+      const document = desk.keeper.document(URI);
+      if (told === undefined || document === undefined || told.version !== edit) continue;
+      const diagnostics = diagnosticsOf(URI, told.plan.shown, {
+        pack: pack.compiled,
+        language: 'fi',
+        documentType: 'child-youth-plan',
+        organisationKind: undefined,
+        most: 1000,
+        relatedInformation: true,
+        codeDescription: false,
+        placeOf: (place) => placeIn(told.plan, place),
+      });
+      for (const { range: shown } of diagnostics) {
+        const [start, end] = [document.text.offsetAt(shown.start), document.text.offsetAt(shown.end)];
+        expect(document.text.positionAt(start)).toEqual(shown.start);
+        expect(document.text.positionAt(end)).toEqual(shown.end);
+        expect(start).toBeLessThanOrEqual(end);
+      }
+    }
+    expect(desk.failed).toEqual([]);
+  },
+);
+
+test.each([
+  ['prose', 'päätetään.', ' Lasta kuullaan, ja lääninhallitus sekä OKM ja nuorisolaki 72/2006 [kuka?] auttavat.'],
+  ['an item', 'joka vuosi', ' ja lääninhallitus sekä nuorisolaki 72/2006 [kuka?] auttavat'],
+  ['a cell', 'nuorisosihteeri', ' ja lääninhallitus [kuka?]'],
+  ['a heading', '3 Lasten kuuleminen', ' [kuka?] 72/2006'],
+])(
+  'while %s is typed, letter by letter, what is told of the text is what a fresh check finds',
+  async (_, place, typed) => {
+    const desk = openDesk();
+    const start = TEXT.replace('## 3 Lasten', 'Asiasta päätetään.\n\n## 3 Lasten').replaceAll(
+      /OKM|lääninhallitus/gu,
+      'kunta',
+    );
+    desk.keeper.open(URI, 'markdown', 1, start);
+    await desk.idle();
+    let text = start;
+    let at = text.indexOf(place) + place.length;
+    let version = 1;
+    for (const letter of typed) {
+      const position = TextDocument.create(URI, 'markdown', 0, text).positionAt(at);
+      version += 1;
+      desk.keeper.change(URI, version, [{ range: { start: position, end: position }, text: letter }]);
+      text = text.slice(0, at) + letter + text.slice(at);
+      at += letter.length;
+      desk.ring();
+      await desk.idle();
+      const told = desk.told.at(-1);
+      expect([told?.version, told?.plan.settled]).toEqual([version, false]);
+      if (told === undefined) continue;
+      const own = (findings: readonly Finding[]): unknown =>
+        ranges(
+          told.plan,
+          findings.filter((one) => !isOfTheWhole(one)),
+        );
+      expect([text.slice(at - 20, at), own(told.plan.shown)]).toEqual([
+        text.slice(at - 20, at),
+        own(freshFindings(text)),
+      ]);
+    }
+    expect(desk.failed).toEqual([]);
+  },
+);
