@@ -101,6 +101,11 @@ async function inFolder(folder: string, files: Files): Promise<Discovered[]> {
   return [...documents, ...closed];
 }
 
+/** Whether a file's name says that it tells about its folder: README and its kin. */
+export function isAboutTheFolder(path: string): boolean {
+  return ABOUT_THE_FOLDER.test(path);
+}
+
 function isPlan(path: string): boolean {
   return formatOf(path) !== undefined && !ABOUT_THE_FOLDER.test(path) && !LOCK.test(path);
 }

@@ -1,7 +1,7 @@
 export type { Cache } from './cache/cache.ts';
 export { memoryCache } from './cache/memory-cache.ts';
 export { checkDocuments, type CheckOptions, type CheckResult, type UnreadableResult } from './check-documents.ts';
-export { discover, type Discovered } from './discover.ts';
+export { discover, isAboutTheFolder, type Discovered } from './discover.ts';
 export { joinChapters, type JoinedPlan } from './join-chapters.ts';
 export { extensionOf, formatOf, type DocumentFormat } from './document-format.ts';
 export { encodeText } from './encode-text.ts';

@@ -387,6 +387,8 @@ test('plain text, unsaved and foreign documents are checked; what is no plan is 
   wire.open('untitled:Nimetön-1', PLAN);
   wire.open('vscode-vfs://github/kunta/suunnitelma.txt', 'OSALLISUUS\n\nKohta [vastuutaho] on auki.\n', 'plaintext');
   wire.open('untitled:koodi', 'const a = 1;', 'javascript');
+  wire.open(workspace.uriOf('README.md'), PLAN);
+  expect((await wire.publication(workspace.uriOf('README.md'))).diagnostics).toEqual([]);
   expect((await wire.settled('untitled:Nimetön-1')).diagnostics.length).toBeGreaterThan(3);
   const text = await wire.settled('vscode-vfs://github/kunta/suunnitelma.txt');
   expect(text.diagnostics.map(({ code, range }) => [code, range.start.line])).toMatchInlineSnapshot(`

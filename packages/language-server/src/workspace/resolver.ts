@@ -1,6 +1,6 @@
 import type { DocumentSettings, FileError, KnownFacts, Pack } from '@lapsilinssi/core';
 import type { PackProblem } from '@lapsilinssi/pack';
-import { absolutePath, configureRun } from '@lapsilinssi/project';
+import { absolutePath, configureRun, isAboutTheFolder } from '@lapsilinssi/project';
 import type { BaselineFault, ConfigurationChoice, Files, RunFault } from '@lapsilinssi/project';
 
 import type { HostPack } from '../host.ts';
@@ -12,7 +12,7 @@ export interface Resolved {
   readonly pack: Pack;
   readonly facts: KnownFacts;
   readonly settings: DocumentSettings;
-  /** Its configuration leaves it out. */
+  /** Its configuration leaves it out, or its name says that it is no plan (README). */
   readonly excluded: boolean;
   /** Absolute paths of the files of its plan, when a configuration says that it has several. */
   readonly files: readonly string[];
@@ -88,7 +88,7 @@ export function openResolver({ loadPack: openPack, filesIn, folderOf, choice }: 
         pack: run.pack,
         facts: of.facts,
         settings: of.settings,
-        excluded: own?.status !== 'found',
+        excluded: own?.status !== 'found' || isAboutTheFolder(shown),
         files: plan.map((file) => absolutePath(file.path, cwd)),
         shown,
         ...(of.configuration !== undefined && { configuration: absolutePath(of.configuration, cwd) }),
