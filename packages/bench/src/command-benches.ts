@@ -36,6 +36,13 @@ export function commandBenches({ write, path }: BenchFolder, own: string | undef
       times: 15,
     },
     {
+      name: 'start-up: check of the plan of 30 kB / an empty Node',
+      ours: [lapsilinssi, 'check', plan],
+      floor: ['-e', '0'],
+      budget: 4,
+      times: 15,
+    },
+    {
       name: 'check: the plan of 30 kB, start-up included / remark-cli parsing it only',
       ours: [lapsilinssi, 'check', plan],
       floor: [remark, plan, ...syntax, '--quiet', '--no-stdout'],

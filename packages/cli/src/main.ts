@@ -32,8 +32,11 @@ const paint: Paint = (role, text) => (text === '' ? '' : styleText(STYLES[role],
 
 /** Whether machines build here: terminals there are nobody's. */
 const builds = (process.env['CI'] ?? '') !== '';
-/** Whether a person sits at a terminal. */
-const attended = process.stdin.isTTY && process.stdout.isTTY && !builds;
+
+/** Whether a person sits at a terminal. Asked when it matters: to open standard input costs as much as a command line that is read. */
+function attended(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY && !builds;
+}
 
 async function run(): Promise<void> {
   process.exitCode = await commandLine(process.argv.slice(2), {
@@ -51,7 +54,7 @@ async function run(): Promise<void> {
       return Buffer.concat(pieces);
     },
     async ask() {
-      return attended ? (await import('./terminal-ask.ts')).terminalAsk : undefined;
+      return attended() ? (await import('./terminal-ask.ts')).terminalAsk : undefined;
     },
     async progress(words) {
       return process.stderr.isTTY && !builds

@@ -7,7 +7,7 @@ import { rememberEngine } from './lexicon-engine.ts';
 import type { LexiconHeader, Matcher } from './matcher.ts';
 
 /**
- * Reads a compiled lexicon.
+ * Reads a compiled lexicon. Its bytes belong to it from then on.
  * @throws {RangeError} when the bytes are no lexicon, end too early or were written by another version.
  */
 export function decodeLexicon(bytes: Uint8Array): Lexicon {
@@ -16,13 +16,12 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
     throw new RangeError('These bytes are not a lexicon of this version. Compile the rule pack again.');
   reader.text();
   const header = readHeader(reader.text());
-  const own = bytes.slice();
   const lexicon: Lexicon = {
     language: header.language,
     ids: header.ids,
     tags: header.tags,
     pos: header.pos,
-    toBytes: () => own.slice(),
+    toBytes: () => bytes.slice(),
   };
   rememberEngine(lexicon, readMatcher(reader, header));
   return lexicon;
