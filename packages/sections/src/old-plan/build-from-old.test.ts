@@ -113,6 +113,19 @@ it('puts old text under the headings to which it belongs, keeps the rest, and sa
   expect(markdown.trimEnd().split('\n').at(-1)).toBe('[1]: https://mallila.example/kylat');
 });
 
+it('takes up a plan that was made from a template without what nobody filled in', () => {
+  const old = assessed(
+    '---\nasiakirjatyyppi: LaNu\nkieli: fi\n---\n\n# Vanha\n\n[organisaation nimi]\n\n## 1 Yhteistyön järjestäminen\n\n> Ohje: Kirjaa, ketkä tekevät yhteistyötä.\n\n[oma teksti]\n\n## 2 Osallisuus ja kuuleminen\n\n> Esimerkki (poista): Rehtori vastaa.\n\nNuorisovaltuusto vastaa.\n\n| Vastuutaho | Mittari |\n| --- | --- |\n| [vastuutaho] | |\n\n## Näin tarkistat\n\n> Ohje: Wordissa.\n',
+  );
+  const boxes = built(old)
+    .split('\n\n')
+    .filter((block) => block.startsWith('> Vanhasta'));
+  expect(boxes).toEqual([
+    '> Vanhasta suunnitelmasta (tarkista ja muokkaa): 2 Osallisuus ja kuuleminen\n>\n> Nuorisovaltuusto vastaa.',
+    '> Vanhasta suunnitelmasta (tarkista ja muokkaa): Vanha',
+  ]);
+});
+
 it('shows nothing of the old plan as the new one’s own', () => {
   const { themes, contents, findings } = assessed(built(assessed(OLD)));
   expect(themes.filter(({ level }) => level > 0)).toEqual([]);

@@ -6,6 +6,7 @@ import { box, said, text, WORDS } from '../guidance-box.ts';
 import type { PlanChapter } from '../plan-chapters.ts';
 import { PLAN_WORDS } from '../plan-words.ts';
 import type { TemplateLanguage } from '../template.ts';
+import { isTemplatePart } from './is-template-part.ts';
 import { matchChapters } from './match-chapters.ts';
 import type { OldText } from './old-text.ts';
 import { sectionPath } from './section-name.ts';
@@ -30,11 +31,13 @@ interface OldSection {
   readonly section: Section;
   readonly heading: Heading | undefined;
   readonly nodes: readonly Boxed[];
+  /** Whether parts of a template were left out. */
+  readonly isTemplate: boolean;
 }
 
 /**
- * Puts the text of an older plan into boxes under the chapters of a new one, in its order, nothing left out but lists of contents and front
- * matter. Its headings become words, as they are no headings of the new plan.
+ * Puts the text of an older plan into boxes under the chapters of a new one, in its order. Front matter, lists of contents and what is of the
+ * template from which it was made are left out. Its headings become words, as they are no headings of the new plan.
  */
 export function placeOldText(
   { root, assessment, pack, updates }: OldText,
@@ -47,7 +50,7 @@ export function placeOldText(
   const under: RootContent[][] = chapters.map(() => []);
   const rest: RootContent[] = [];
   let open: { readonly to: RootContent[]; readonly first: Section; readonly box: Blockquote } | undefined;
-  for (const { section, heading, nodes } of sectionsOf(root, document.sections)) {
+  for (const { section, heading, nodes, isTemplate } of sectionsOf(root, document.sections)) {
     if (section.roles.includes('contents')) continue;
     const to = under[matched[section.index] ?? -1] ?? rest;
     const goesOn = open?.to === to && isBelow(section, open.first, document.sections);
@@ -56,7 +59,8 @@ export function placeOldText(
       continue;
     }
     // A heading over others says what it has to say over theirs; a title does not.
-    const isNamed = section.level > 1 && document.sections.some(({ parent }) => parent === section.index);
+    const isNamed =
+      section.level > 1 && (isTemplate || document.sections.some(({ parent }) => parent === section.index));
     if (nodes.length === 0 && (isNamed || heading === undefined)) continue;
     const name = sectionPath(document, section.index);
     const begun = box('old-text', [said(WORDS[language].old, name === '' ? words.start : name), ...nodes]);
@@ -99,16 +103,21 @@ function updatesPage(updates: OldText['updates'], language: TemplateLanguage): R
 function sectionsOf(root: Root, sections: readonly Section[]): OldSection[] {
   const headed = sections.filter(({ heading }) => heading >= 0);
   const [whole] = sections;
-  const found: { readonly section: Section; readonly heading: Heading | undefined; readonly nodes: Boxed[] }[] =
-    whole === undefined ? [] : [{ section: whole, heading: undefined, nodes: [] }];
+  const found: (Omit<OldSection, 'nodes' | 'isTemplate'> & { readonly nodes: Boxed[]; isTemplate: boolean })[] =
+    whole === undefined ? [] : [{ section: whole, heading: undefined, nodes: [], isTemplate: false }];
   let next = 0;
   for (const node of root.children) {
     if (node.type === 'yaml' || node.type === 'definition') continue;
     const section = node.type === 'heading' && plainText(node).trim() !== '' ? headed[next] : undefined;
     if (node.type === 'heading' && section !== undefined) {
-      found.push({ section, heading: node, nodes: [] });
+      found.push({ section, heading: node, nodes: [], isTemplate: false });
       next += 1;
-    } else if (isBoxed(node)) found.at(-1)?.nodes.push(node);
+      continue;
+    }
+    const last = found.at(-1);
+    if (last === undefined) continue;
+    if (isTemplatePart(node)) last.isTemplate = true;
+    else if (isBoxed(node)) last.nodes.push(node);
   }
   return found;
 }
