@@ -14,7 +14,7 @@ import type {
   Text,
 } from 'mdast';
 
-import { nextNumber } from './caption-number.ts';
+import { captionNumber } from './caption-number.ts';
 import { blockControl, tick } from './content-control.ts';
 import { fieldControl } from './field-control.ts';
 import { footnote, headingRuns, inline, lookOf, paragraphWith, printable, textRun } from './inline.ts';
@@ -145,8 +145,8 @@ function paragraphBlock(node: ParagraphNode, place: Place, following: Following,
   }
   const caption = captionOf(node);
   if (caption !== undefined) {
-    const { label, rest } = caption;
-    const runs = [textRun(`${label} `, look), nextNumber(label, writing), textRun(rest, look)];
+    const { label, number, rest } = caption;
+    const runs = [textRun(`${label} `, look), captionNumber(label, number, writing), textRun(rest, look)];
     return paragraphOf({ style: 'Caption' }, runs, {}, following);
   }
   return paragraphOf({}, inline(node.children, look, writing), place, following);
@@ -167,7 +167,7 @@ function paragraphOf(
   const given: IParagraphOptions = {
     ...(style !== undefined && { style }),
     ...(list !== undefined && {
-      ...(boxed !== true && { style: 'ListContinue' }),
+      ...(boxed !== true && style === undefined && { style: 'ListContinue' }),
       indent: { left: itemIndent(list.level).left },
     }),
     ...(breaks && { pageBreakBefore: true }),
@@ -184,13 +184,15 @@ function paragraphOf(
 const CAPTION = /^(Taulukko|Kuva|Kuvio|Kaavio|Tabell|Figur|Bild|Diagram|Table|Figure) (\d{1,3})(?=[.:] )/u;
 
 /** The label of a caption and what follows its number: Word counts the numbers. */
-function captionOf({ children }: ParagraphNode): { readonly label: string; readonly rest: string } | undefined {
+function captionOf({
+  children,
+}: ParagraphNode): { readonly label: string; readonly number: number; readonly rest: string } | undefined {
   const [only, ...others] = children;
   const found = only?.type === 'text' && others.length === 0 ? CAPTION.exec(only.value) : null;
   const label = found?.[1];
   return only?.type !== 'text' || found === null || label === undefined
     ? undefined
-    : { label, rest: only.value.slice(found[0].length) };
+    : { label, number: Number(found[2]), rest: only.value.slice(found[0].length) };
 }
 
 function listBlocks(node: List, place: Place, following: Following, writing: Writing): FileChild[] {

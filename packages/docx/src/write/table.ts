@@ -36,7 +36,8 @@ const CELL = { top: 60, bottom: 60, left: 90, right: 90 };
  * A table, after its caption when it has one (`data.caption`): its first row repeats on each page, and no row breaks over pages.
  * @param isOld whether it is of an older plan, and no text of this one
  */
-export function tableBlock(node: TableNode, landscape: boolean, isOld: boolean, writing: Writing): FileChild[] {
+export function tableBlock(written: TableNode, landscape: boolean, isOld: boolean, writing: Writing): FileChild[] {
+  const node = withinWord(written);
   const [head, ...rows] = node.children;
   if (head === undefined) return [];
   const { language } = writing.document;
@@ -65,6 +66,23 @@ export function tableBlock(node: TableNode, landscape: boolean, isOld: boolean, 
     WRITE_WORDS[language].columns(names, rows.length),
   );
   return caption === '' ? [table] : [captionBlock(caption, writing), table];
+}
+
+/** Columns that Word opens. */
+const MOST_COLUMNS = 63;
+
+/** A table that Word opens: what stands in further columns stands in the last one. */
+function withinWord(table: TableNode): TableNode {
+  if (table.children.every(({ children }) => children.length <= MOST_COLUMNS)) return table;
+  const children = table.children.map((row): RowNode => {
+    const last = row.children
+      .slice(MOST_COLUMNS - 1)
+      .flatMap((cell, index): CellNode['children'] =>
+        index === 0 ? cell.children : [{ type: 'text', value: ' | ' }, ...cell.children],
+      );
+    return { ...row, children: [...row.children.slice(0, MOST_COLUMNS - 1), { type: 'tableCell', children: last }] };
+  });
+  return { ...table, children };
 }
 
 function captionBlock(caption: string, writing: Writing): Paragraph {
