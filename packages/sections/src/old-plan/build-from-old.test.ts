@@ -119,7 +119,8 @@ it('takes up a plan that was made from a template without what nobody filled in'
   );
   const boxes = built(old)
     .split('\n\n')
-    .filter((block) => block.startsWith('> Vanhasta'));
+    .filter((block) => block.startsWith('> Vanhasta'))
+    .map((block) => block.trimEnd());
   expect(boxes).toEqual([
     '> Vanhasta suunnitelmasta (tarkista ja muokkaa): 2 Osallisuus ja kuuleminen\n>\n> Nuorisovaltuusto vastaa.',
     '> Vanhasta suunnitelmasta (tarkista ja muokkaa): Vanha',
