@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { RULE_IDS, RULES, RULES_ACROSS_DOCUMENTS } from '@lapsilinssi/core';
+import { ACCESSIBILITY_RULES, RULE_IDS, RULES, RULES_ACROSS_DOCUMENTS } from '@lapsilinssi/core';
 import { basisKindText, citations, ruleTitle, say } from '@lapsilinssi/reporters';
 import { pack } from '@lapsilinssi/rules';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -22,7 +22,7 @@ const [, , out = ''] = process.argv;
 if (out === '') throw new Error('Name the folder to write into');
 mkdirSync(out, { recursive: true });
 for (const rule of RULE_IDS) {
-  if (RULES_ACROSS_DOCUMENTS.includes(rule)) continue;
+  if (RULES_ACROSS_DOCUMENTS.includes(rule) || ACCESSIBILITY_RULES.includes(rule)) continue;
   const { default: plugin } = await import(`../dist/rules/${rule}.js`);
   writeFileSync(`${out}/${rule}.md`, pageOf(rule, plugin));
 }
