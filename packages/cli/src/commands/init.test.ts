@@ -119,6 +119,15 @@ it('runs in its pipelines what can be run', async () => {
   expect(await filesIn('gitlab')).toContain('gl-code-quality-report.json');
 });
 
+it('recommends the extension by its name', async () => {
+  await init();
+  const text = await readFile(join(cwd, '.vscode/extensions.json'), 'utf8');
+  const manifest: { publisher: string; name: string } = JSON.parse(
+    await readFile(new URL('../../../../vscode-extension/package.json', import.meta.url), 'utf8'),
+  );
+  expect(JSON.parse(text)).toEqual({ recommendations: [`${manifest.publisher}.${manifest.name}`] });
+});
+
 /** Somebody who answers in order; undefined breaks off. */
 function answering(...answers: readonly (string | undefined)[]): Ask & { readonly asked: string[] } {
   const left = [...answers];
