@@ -52,7 +52,6 @@ const arrows = {
   '@lapsilinssi/fuzz': [
     '@lapsilinssi/core',
     '@lapsilinssi/docx',
-    '@lapsilinssi/language-server',
     '@lapsilinssi/pack',
     '@lapsilinssi/project',
     '@lapsilinssi/reporters',

@@ -91,36 +91,39 @@ const UNTIDY = /\s\s|^\s|[\n\r\t]|\s$/u;
 /** Makes line feeds spaces and takes away the double spaces that dropped characters leave. */
 function tidy(text: string, segments: readonly Segment[]): CleanText {
   if (!UNTIDY.test(text)) return { text, segments };
-  let tidied = '';
+  // Pieces are joined at the end: to look at a growing text costs its length each time.
+  const pieces: string[] = [];
+  let length = 0;
+  let endsInSpace = true;
+  const add = (piece: string): void => {
+    pieces.push(piece);
+    length += piece.length;
+    endsInSpace = piece === ' ';
+  };
   const kept: Segment[] = [];
   for (const segment of segments) {
     let run = segment.start;
     for (let index = segment.start; index <= segment.end; index++) {
       const space = index < segment.end && /\s/u.test(text.charAt(index));
       if (index < segment.end && !space) continue;
-      if (index > run) tidied += keep(kept, segment, tidied.length, run, text.slice(run, index));
+      if (index > run) add(keep(kept, segment, length, run, text.slice(run, index)));
       run = index + 1;
       // White space counts once, and neither first nor last.
-      if (space && tidied !== '' && !tidied.endsWith(' ')) {
+      if (space && !endsInSpace) {
         const wasSpace = text.charAt(index) === ' ';
-        tidied += keep(
-          kept,
-          wasSpace ? segment : { ...segment, kind: 'folded', ...sourceOf(segment, index) },
-          tidied.length,
-          index,
-          ' ',
-        );
+        const stands: Segment = wasSpace ? segment : { ...segment, kind: 'folded', ...sourceOf(segment, index) };
+        add(keep(kept, stands, length, index, ' '));
       }
     }
   }
-  while (tidied.endsWith(' ')) {
-    tidied = tidied.slice(0, -1);
+  if (endsInSpace && length > 0) {
+    pieces.pop();
     const last = kept.at(-1);
-    if (last === undefined) break;
-    if (last.end - last.start <= 1) kept.pop();
-    else kept[kept.length - 1] = { ...last, end: last.end - 1, to: last.kind === 'verbatim' ? last.to - 1 : last.to };
+    if (last !== undefined && last.end - last.start <= 1) kept.pop();
+    else if (last !== undefined)
+      kept[kept.length - 1] = { ...last, end: last.end - 1, to: last.kind === 'verbatim' ? last.to - 1 : last.to };
   }
-  return { text: tidied, segments: kept };
+  return { text: pieces.join(''), segments: kept };
 }
 
 function sourceOf(segment: Segment, index: number): { from: number; to: number } {

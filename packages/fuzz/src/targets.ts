@@ -1,6 +1,7 @@
 import type { Target } from './target.ts';
 import { adversarialMarkdown } from './targets/adversarial-markdown.ts';
 import { fixMarkdown } from './targets/fix-markdown.ts';
+import { serveEditor } from './targets/serve-editor.ts';
 import { readConfiguration } from './targets/read-configuration.ts';
 import { readFrontMatter } from './targets/read-front-matter.ts';
 import { readRulePack } from './targets/read-rule-pack.ts';
@@ -20,4 +21,5 @@ export const TARGETS: readonly Target[] = [
   readConfiguration,
   writeReports,
   runCommands,
+  serveEditor,
 ];
