@@ -1,4 +1,4 @@
-import { copyFile, link, lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** A file to be written. */
@@ -8,8 +8,9 @@ export interface FileToWrite {
   readonly content: string | Uint8Array;
 }
 
-/** A file that stands where another was to be written. */
+/** A file that stands where another was to be written; its code is the system's. */
 export class FileExists extends Error {
+  readonly code = 'EEXIST';
   readonly path: string;
 
   constructor(path: string) {
@@ -40,13 +41,14 @@ export async function writeTogether(files: readonly FileToWrite[], over: boolean
       if (made !== undefined) undo.push(() => removeFolders(dirname(path), made));
       const aside = besides(path, 'new');
       undo.push(() => rm(aside, { force: true }));
-      await writeFile(aside, content, { flag: 'wx' });
+      await writeFile(aside, content, { flag: 'wx', flush: true });
       written.push({ path, aside });
     }
     for (const { path, aside } of written) {
       if (over && (await kindOf(path)) === 'file') {
+        // The old file keeps its name until the new one has it: whenever this stops, one of them is there as a whole.
         const old = besides(path, 'old');
-        await rename(path, old);
+        await secondName(path, old);
         undo.push(() => rename(old, path));
         done.push(() => rm(old, { force: true }));
         await rename(aside, path);
@@ -66,15 +68,24 @@ export async function writeTogether(files: readonly FileToWrite[], over: boolean
 /** Gives a file its name, unless somebody else has taken it in the meantime. */
 async function placeNew(aside: string, path: string): Promise<void> {
   try {
-    await link(aside, path);
+    await secondName(aside, path);
   } catch (thrown) {
-    const code = codeOf(thrown);
-    if (code === 'EEXIST') throw new FileExists(path);
-    // File systems without links.
-    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw thrown;
-    await copyFile(aside, path, 1);
+    throw codeOf(thrown) === 'EEXIST' ? new FileExists(path) : thrown;
   }
 }
+
+/** Gives a file a second name that is free; a copy where the file system has no links. */
+async function secondName(path: string, other: string): Promise<void> {
+  try {
+    await link(path, other);
+  } catch (thrown) {
+    if (!WITHOUT_LINKS.has(String(codeOf(thrown)))) throw thrown;
+    await copyFile(path, other, constants.COPYFILE_EXCL);
+  }
+}
+
+/** Codes of file systems that have no links. */
+const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   try {

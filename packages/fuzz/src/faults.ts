@@ -1,0 +1,180 @@
+// Kills every command that writes, at random moments and in each operation that writes, and fills the disk under it: `npm run check:faults`.
+// Afterwards every file is as it was or as it should become, whole, and the command run again does its work.
+//
+// --kills N     kills of each command (12; the full count is 200)
+// --command x   only this one
+// --seed S      of the random moments
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { WRITING_COMMANDS } from './writing-commands.ts';
+import type { WritingCommand } from './writing-commands.ts';
+
+const { values } = parseArgs({
+  options: { kills: { type: 'string' }, command: { type: 'string' }, seed: { type: 'string' } },
+});
+const kills = Number(values.kills ?? 12);
+const PROGRAM = fileURLToPath(new URL('../../cli/bin/lapsilinssi.js', import.meta.url));
+const PRELOAD = new URL('../src/fault-preload.mjs', import.meta.url).href;
+const root = mkdtempSync(join(tmpdir(), 'lapsilinssi-faults-'));
+
+/** Numbers from 0 to 1 that are the same for a seed (mulberry32). */
+let state = Number(values.seed ?? 1);
+function random(): number {
+  state = (state + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+}
+
+const faults: string[] = [];
+try {
+  for (const command of WRITING_COMMANDS) {
+    if (values.command === undefined || values.command === command.name) await tryOut(command);
+  }
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+if (faults.length > 0) {
+  for (const fault of faults.slice(0, 20)) console.log(fault);
+  process.exitCode = 1;
+}
+
+/** One command: what it does when nothing fails, then killed, then without room on the disk. */
+async function tryOut(command: WritingCommand): Promise<void> {
+  const template = join(root, `${command.name}-before`);
+  for (const [path, content] of Object.entries(command.files())) put(template, path, content);
+  for (const args of command.first ?? []) await run(args, template, 'none:0', undefined);
+  const before = contents(template);
+  const whole = copyOf(template, command, 'whole');
+  const counted = join(root, `${command.name}-count`);
+  const started = performance.now();
+  await run(command.args, whole, 'count:0', undefined, counted);
+  const time = performance.now() - started;
+  const operations = Number(readFileSync(counted, 'utf8'));
+  const after = contents(whole);
+  if (operations === 0 || same(before, after)) faults.push(`${command.name}: wrote nothing even when nothing failed`);
+
+  let cut = 0;
+  for (let number = 0; number < kills; number++) {
+    const folder = copyOf(template, command, 'kill');
+    // Half of the moments are random, the other half fall into an operation that writes, each in turn.
+    const moment = random() * time;
+    const at = (number >> 1) % operations;
+    if (number % 2 === 0) await run(command.args, folder, 'none:0', moment);
+    else await run(command.args, folder, `kill:${at + 1}`, undefined);
+    const now = contents(folder);
+    const what = `${command.name} killed ${number % 2 === 0 ? `after ${Math.round(moment)} ms` : `in operation ${at + 1} of ${operations}`}`;
+    if (judge(now, before, after, what)) cut += 1;
+    if (number % 10 === 1) await again(command, folder, after, what);
+    rmSync(folder, { recursive: true });
+  }
+  let full = 0;
+  for (let at = 1; at <= operations; at++) {
+    const folder = copyOf(template, command, 'full');
+    const { code, errors } = await run(command.args, folder, `full:${at}`, undefined);
+    const what = `${command.name} on a disk that is full from operation ${at} of ${operations} on`;
+    const now = contents(folder);
+    judge(now, before, after, what);
+    if (!same(now, after) && command.mayFailQuietly !== true) {
+      full += 1;
+      if (code !== 2 || !errors.includes('ENOSPC'))
+        faults.push(`${what}: ended with ${code} and told ${JSON.stringify(errors.slice(0, 200))}`);
+      const left = [...now.keys()].filter((path) => !before.has(path) && !after.has(path));
+      if (left.length > 0) faults.push(`${what}: left ${left.join(', ')}`);
+    }
+    rmSync(folder, { recursive: true });
+  }
+  console.log(
+    `${command.name.padEnd(18)} ${kills} kills, ${cut} before it was done; full disk in ${operations} operations, ${full} told`,
+  );
+}
+
+/** Whether every file is old or new, and whether not all are new yet. Half-written files beside may stay: they are hidden or of no document. */
+function judge(now: Contents, before: Contents, after: Contents, what: string): boolean {
+  for (const [path, content] of now) {
+    if (content === before.get(path) || content === after.get(path)) continue;
+    if (!before.has(path) && !after.has(path) && isAside(path)) continue;
+    faults.push(`${what}: ${path} is neither old nor new`);
+  }
+  for (const path of before.keys()) if (!now.has(path)) faults.push(`${what}: ${path} is gone`);
+  return [...after].some(([path, content]) => now.get(path) !== content);
+}
+
+/** What was written beside a place and never got its name: no command takes it for a document. */
+function isAside(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.startsWith('.') || /\.\d+$/u.test(name);
+}
+
+/** After a kill the command does its work as if nothing had been. */
+async function again(command: WritingCommand, folder: string, after: Contents, what: string): Promise<void> {
+  await run(command.args, folder, 'none:0', undefined);
+  const now = contents(folder);
+  for (const [path, content] of after) {
+    if (now.get(path) !== content) faults.push(`${what} and run again: ${path} is not as it should be`);
+  }
+}
+
+type Contents = ReadonlyMap<string, string>;
+
+/** Files below a folder with what they hold; what a cache names by chance is left out. */
+function contents(folder: string): Contents {
+  const found = new Map<string, string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    found.set(path.slice(folder.length + 1), readFileSync(path).toString('latin1'));
+  }
+  return found;
+}
+
+function same(one: Contents, other: Contents): boolean {
+  return one.size === other.size && [...one].every(([path, content]) => other.get(path) === content);
+}
+
+function put(folder: string, path: string, content: string | Uint8Array): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+function copyOf(template: string, { name }: WritingCommand, kind: string): string {
+  const folder = mkdtempSync(join(root, `${name}-${kind}-`));
+  cpSync(template, folder, { recursive: true });
+  return folder;
+}
+
+/** Runs the command line; kills it after some milliseconds when these are given. */
+function run(
+  args: readonly string[],
+  cwd: string,
+  fault: string,
+  killAfter: number | undefined,
+  count = '',
+): Promise<{ readonly code: number; readonly errors: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', PRELOAD, PROGRAM, ...args], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: {
+        ...process.env,
+        LAPSILINSSI_FAULT: fault,
+        LAPSILINSSI_FAULT_COUNT: count,
+        HOME: cwd,
+        XDG_CACHE_HOME: join(cwd, '.cache'),
+      },
+    });
+    const errors: Buffer[] = [];
+    child.stderr.on('data', (piece: Buffer) => errors.push(piece));
+    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code: code ?? -1, errors: Buffer.concat(errors).toString() });
+    });
+  });
+}
