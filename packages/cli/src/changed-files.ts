@@ -87,6 +87,12 @@ async function git(cwd: string, ...argv: readonly string[]): Promise<string> {
 async function execute(cwd: string, argv: readonly string[]): Promise<string> {
   // Looking changes nothing, not even what git keeps for itself.
   const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' };
-  const { stdout } = await run('git', argv, { cwd, env, maxBuffer: 1 << 28, windowsHide: true });
+  // A repository that came from elsewhere names programs in its settings: none is run.
+  const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', ...argv], {
+    cwd,
+    env,
+    maxBuffer: 1 << 28,
+    windowsHide: true,
+  });
   return stdout;
 }
