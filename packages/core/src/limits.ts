@@ -61,6 +61,18 @@ export type LimitName = keyof typeof LIMITS;
 /** Limits in force, by name; units as in {@link LIMITS}. */
 export type Limits = Readonly<Record<LimitName, number>>;
 
+/** The names of all limits. */
+export const LIMIT_NAMES: readonly LimitName[] = Object.keys(LIMITS).filter(isLimitName);
+
+function isLimitName(name: string): name is LimitName {
+  return Object.hasOwn(LIMITS, name);
+}
+
+/** A limit as configurations and messages write it (`markdown-bytes`); undefined for what is no name of a limit. */
+export function limitKey(name: string): string | undefined {
+  return isLimitName(name) ? name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`) : undefined;
+}
+
 /** The limits in force: the defaults, changed by what a caller gives. */
 export function limitsWith(changes: Partial<Limits> = {}): Limits {
   const limits: Record<LimitName, number> = {

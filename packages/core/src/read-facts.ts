@@ -19,6 +19,8 @@ export interface KnownFacts {
   readonly organisation?: string;
   readonly organisationKind?: OrganisationKind;
   readonly period?: Period;
+  /** Limits that differ from the defaults; no front matter states them. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** Facts from front matter; {@link StatedFacts.title} and {@link StatedFacts.approved} only a document itself can state. */

@@ -31,8 +31,6 @@ export interface ReadPlanOptions extends KnownFacts, TextFile {
   readonly chapters?: readonly TextFile[];
   readonly pack: OutlineRules;
   readonly configured?: KnownFacts;
-  /** Limits that differ from the defaults. */
-  readonly limits?: Partial<Limits>;
 }
 
 /** A document with the chapters that could not be read, or why there is none. */
@@ -55,7 +53,7 @@ export function readPlanInSteps(options: ReadPlanOptions, memory: PlanMemory): S
 
 function* readPlanWith(options: ReadPlanOptions, memory: PlanMemory | undefined): Steps<ReadPlan> {
   const { pack, chapters = [] } = options;
-  const limits = limitsWith(options.limits);
+  const limits = limitsWith({ ...options.configured?.limits, ...options.limits });
   const first = yield* readTree(options, limits, pieceMemory(memory, 0));
   if (!first.ok) return { status: 'unreadable', error: first.error };
   const trees = [first];
@@ -119,7 +117,7 @@ function* readTree(
   const size = content.length;
   const limit = format === 'markdown' ? 'markdownBytes' : 'textBytes';
   if (size > limits[limit]) {
-    const values = { size, limit: limits[limit], unit: LIMITS[limit].unit };
+    const values = { size, limit: limits[limit], unit: LIMITS[limit].unit, what: limit };
     return { ok: false, error: { code: 'too-large', values, file: path, remedy: 'split' } };
   }
   let text: string;

@@ -58,9 +58,9 @@ export function assessTree(tree: Root, file: VFile, options: Options): AssessedT
       path: file.history.at(-1) ?? '',
       format: 'markdown',
       pack: outlineRules(pack),
-      limits: limitsWith(),
       ...(configuration && { configured: configuration.facts }),
       ...facts,
+      limits: limitsWith(configuration?.facts.limits),
     },
   );
   const assessment = assess(document, pack, {

@@ -1,3 +1,4 @@
+import { limitKey } from '@lapsilinssi/core';
 import type { ReadError } from '@lapsilinssi/core';
 
 import type { MessageValues, UiLanguage } from './messages/catalogue.ts';
@@ -14,8 +15,14 @@ export interface RenderedReadError {
 export function renderReadError(error: ReadError, language: UiLanguage): RenderedReadError {
   return {
     message: sayIfKnown(language, `read.${error.code}`, readableValues(error, language)) ?? error.code,
-    advice: say(language, `remedy.${error.remedy}`),
+    advice: [say(language, `remedy.${error.remedy}`), ...limitText(error, language)].join(' '),
   };
+}
+
+/** Which limit a file went beyond, and where it can be raised. */
+function limitText({ values }: ReadError, language: UiLanguage): string[] {
+  const name = limitKey(String(values['what'] ?? ''));
+  return name === undefined ? [] : [say(language, 'read.limit', { name })];
 }
 
 function readableValues(error: ReadError, language: UiLanguage): MessageValues {

@@ -12,6 +12,7 @@ import { documentLanguage } from '../fix/document-language.ts';
 import type { CompiledPack, DocumentType, Theme } from '../pack.ts';
 import type { RuleId } from '../rules.ts';
 import { hindranceOf, type Hindrance } from '../hindrance.ts';
+import { limitKey } from '../limits.ts';
 import { locate } from '../locate.ts';
 import { findSuppressions } from '../settings/find-suppressions.ts';
 import type { DocumentSettings } from '../settings/settings.ts';
@@ -198,11 +199,12 @@ function* documentFindings(
   }
   for (const note of document.notes) {
     const [rule, general] = NOTES[note.code];
-    const messageId = note.code === 'limit' ? `${general}.${note.values['limit'] ?? ''}` : general;
+    const limit = note.code === 'limit' ? String(note.values['limit']) : undefined;
+    const messageId = limit === undefined ? general : `${general}.${limit}`;
     yield {
       rule,
       messageId,
-      values: note.values,
+      values: limit === undefined ? note.values : { ...note.values, name: limitKey(limit) ?? limit },
       range: note.range ?? top,
       section: 0,
       key: keyOf(rule, [messageId, String(note.values['key'] ?? '')]),

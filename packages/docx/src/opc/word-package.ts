@@ -37,7 +37,7 @@ export interface WordPackage {
  */
 export function openWordPackage(bytes: Uint8Array, limits: Limits): WordPackage {
   if (bytes.length > limits.wordBytes)
-    throw new WordFault('too-large', { size: bytes.length, limit: limits.wordBytes, unit: 'bytes' });
+    throw new WordFault('too-large', { size: bytes.length, limit: limits.wordBytes, unit: 'bytes', what: 'wordBytes' });
   refuseOthers(bytes);
   const zip = openZip(bytes, limits);
   const roots = relationshipsOf(zip, '', limits);

@@ -57,7 +57,7 @@ export function readWordParts(bytes: Uint8Array, limits: Limits): WordParts {
     for (const [id, blocks] of read) notes.set(`${kind} ${id}`, blocks);
   }
   const size = texts.reduce((sum, { length }) => sum + length, 0);
-  if (size > limits.wordText) throw new WordFault('word-text', { size, limit: limits.wordText });
+  if (size > limits.wordText) throw new WordFault('word-text', { size, limit: limits.wordText, what: 'wordText' });
   return {
     opened,
     main,

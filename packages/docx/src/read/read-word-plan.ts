@@ -1,5 +1,5 @@
 import { limitsWith, outline, statedFacts } from '@lapsilinssi/core';
-import type { InputError, KnownFacts, Limits, OutlineRules, PlanDocument } from '@lapsilinssi/core';
+import type { InputError, KnownFacts, OutlineRules, PlanDocument } from '@lapsilinssi/core';
 
 import { accessibilityNotes } from '../accessibility/accessibility-notes.ts';
 import { findAnswers } from '../comment/find-answers.ts';
@@ -19,8 +19,6 @@ export interface ReadWordPlanOptions extends KnownFacts {
   readonly configured?: KnownFacts;
   /** Whether it is also looked at for those who read with assistive tools. */
   readonly accessibility?: boolean;
-  /** Limits that differ from the defaults. */
-  readonly limits?: Partial<Limits>;
 }
 
 /** A document and the file that it was read from, or why there is none. */
@@ -30,7 +28,7 @@ export type ReadWordPlan =
 
 /** Reads a Word file into a document: its parts are the paragraphs in reading order. What cannot be read is an error by name. */
 export function readWordPlan(options: ReadWordPlanOptions): ReadWordPlan {
-  const limits = limitsWith(options.limits);
+  const limits = limitsWith({ ...options.configured?.limits, ...options.limits });
   try {
     const word = readWord(options.content, limits);
     const { content: _, accessibility, ...facts } = options;

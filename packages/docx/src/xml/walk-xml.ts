@@ -64,7 +64,8 @@ export function walkXml(text: string, part: string, limits: Limits, handlers: Xm
   });
   parser.on('opentag', (node) => {
     depth += 1;
-    if (depth > limits.wordDepth) throw new WordFault('word-too-deep', { part, limit: limits.wordDepth });
+    if (depth > limits.wordDepth)
+      throw new WordFault('word-too-deep', { part, limit: limits.wordDepth, what: 'wordDepth' });
     attributes = node.attributes;
     const declared = Object.entries(attributes).filter(([raw]) => raw === 'xmlns' || raw.startsWith('xmlns:'));
     if (declared.length > 0) {

@@ -62,7 +62,8 @@ export function openZip(given: Uint8Array, limits: Limits): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const { count, from, to } = directoryOf(view, end);
-  if (count > limits.wordEntries) throw new WordFault('word-entries', { count, limit: limits.wordEntries });
+  if (count > limits.wordEntries)
+    throw new WordFault('word-entries', { count, limit: limits.wordEntries, what: 'wordEntries' });
   const records: Omit<ZipEntry, 'localTo'>[] = [];
   for (let at = from; records.length < count;) {
     if (at + RECORD_LENGTH > to || view.getUint32(at, true) !== RECORD) throw damaged(WHOLE);

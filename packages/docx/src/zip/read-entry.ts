@@ -19,9 +19,14 @@ export function readEntry({ bytes, view }: Zip, entry: ZipEntry, limits: Limits)
   const { name, size, compressedSize, method } = entry;
   if (entry.encrypted) throw new WordFault('word-encrypted');
   if (size > limits.wordPartBytes)
-    throw new WordFault('word-part-too-large', { part: name, size, limit: limits.wordPartBytes });
+    throw new WordFault('word-part-too-large', {
+      part: name,
+      size,
+      limit: limits.wordPartBytes,
+      what: 'wordPartBytes',
+    });
   if (size > SMALL && size > compressedSize * limits.wordRatio)
-    throw new WordFault('word-bomb', { part: name, limit: limits.wordRatio });
+    throw new WordFault('word-bomb', { part: name, limit: limits.wordRatio, what: 'wordRatio' });
   const from = dataFrom(view, entry);
   const packed = bytes.subarray(from, from + compressedSize);
   const content = method === 0 ? packed : method === 8 ? inflate(packed, entry) : undefined;

@@ -1,9 +1,18 @@
-import { documentTypeNamed, isRuleId, LANGUAGE_NAMES, ORGANISATION_KIND_NAMES, parsePeriod } from '@lapsilinssi/core';
+import {
+  documentTypeNamed,
+  isRuleId,
+  LANGUAGE_NAMES,
+  limitKey,
+  LIMIT_NAMES,
+  ORGANISATION_KIND_NAMES,
+  parsePeriod,
+} from '@lapsilinssi/core';
 import type {
   CompiledPack,
   IgnoreSetting,
   KnownFacts,
   Level,
+  Limits,
   Requirement,
   SeveritySetting,
   ThemeSetting,
@@ -59,6 +68,11 @@ export function configuredDocument(
   }
   const facts: KnownFacts = {};
   const themes: Record<string, ThemeSetting> = {};
+  const limits = limitsOf(source.limits);
+  if (limits !== undefined) Object.assign(facts, { limits });
+  for (const [name, value] of Object.entries(source.limits ?? {})) {
+    if (value !== undefined) tell(`limits.${name}`, value, ['limits', name]);
+  }
   let population: number | undefined;
   let gate: Level | undefined;
   for (const { settings, path: at } of layers) {
@@ -162,4 +176,13 @@ function themeOf(source: {
 function levelOf(level: string | number): Level {
   const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
   return LEVELS.find((one) => one === level || LEVEL_IDS[one] === level) ?? 0;
+}
+
+/** Limits by our names; undefined when none is set. */
+function limitsOf(written: Readonly<Partial<Record<string, number>>> = {}): Partial<Limits> | undefined {
+  const set = LIMIT_NAMES.flatMap((name) => {
+    const value = written[limitKey(name) ?? ''];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return set.length === 0 ? undefined : Object.fromEntries(set);
 }

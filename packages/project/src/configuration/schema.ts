@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, ORGANISATION_KIND_NAMES, RULE_IDS } from '@lapsilinssi/core';
+import { LANGUAGE_NAMES, limitKey, LIMIT_NAMES, LIMITS, ORGANISATION_KIND_NAMES, RULE_IDS } from '@lapsilinssi/core';
 import * as z from 'zod/mini';
 
 import { LEVEL_IDS } from './level-ids.ts';
@@ -91,6 +91,18 @@ const plan = z.strictObject({
   ),
 });
 
+/** How many times its default a limit may be raised: beyond, a file could keep a machine busy for hours. */
+const MOST_RAISED = 100;
+
+const limits: z.ZodMiniType<Partial<Record<string, number>>> = z.strictObject(
+  Object.fromEntries(
+    LIMIT_NAMES.map((name) => [
+      limitKey(name) ?? name,
+      z.exactOptional(z.number().check(z.int(), z.gte(1), z.lte(LIMITS[name].value * MOST_RAISED))),
+    ]),
+  ),
+);
+
 /** `.lapsilinssi.yaml` */
 export const configurationSchema = z.strictObject({
   pack: z.exactOptional(described(text(), 'Folder of the organisation’s own rule pack, as seen from this file.')),
@@ -110,6 +122,12 @@ export const configurationSchema = z.strictObject({
   ),
   ignore: z.exactOptional(described(some(ignore), 'Findings that need no answer, with the reason.')),
   overrides: z.exactOptional(described(some(override), 'Settings of some documents or sections; a later one wins.')),
+  limits: z.exactOptional(
+    described(
+      limits,
+      'Bounds within which files are read, where they differ: `markdown-bytes: 4000000`. See docs/limits.md.',
+    ),
+  ),
   baseline: z.exactOptional(described(text(), 'Path of the baseline, as seen from this file.')),
   'fail-on': z.exactOptional(
     described(z.enum(['error', 'warning', 'info', 'never']), 'From which severity on a finding fails a check.'),

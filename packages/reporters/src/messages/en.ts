@@ -327,9 +327,13 @@ export const en = {
 
   'input-limited.message': 'The text is so large that only a part of it was read.',
   'input-limited.blocks.message': 'The text has more than {most} paragraphs: the rest was not read.',
+  'input-limited.blocks.advice': 'Split the text, or raise the limit {name} in the configuration (limits).',
   'input-limited.tableCells.message': 'A table has more than {most} cells: the rest was not read.',
+  'input-limited.tableCells.advice': 'Split the text, or raise the limit {name} in the configuration (limits).',
   'input-limited.blockLength.message': 'One paragraph has more than {most} characters: the rest was not read.',
+  'input-limited.blockLength.advice': 'Split the text, or raise the limit {name} in the configuration (limits).',
   'input-limited.frontMatterEntries.message': 'The text begins with more than {most} details: the rest was not read.',
+  'input-limited.frontMatterEntries.advice': 'Split the text, or raise the limit {name} in the configuration (limits).',
   'input-limited.encoding.message':
     'The encoding of the file had to be inferred: check that å, ä and ö are shown right.',
   'input-limited.unclosed-fence.message': 'A code block is never closed: the text after it is not read as a plan.',
@@ -579,6 +583,7 @@ export const en = {
   'read.word-bomb':
     'The part {part} of the Word file is packed suspiciously tightly (over {limit} times): it is not opened.',
   'read.word-too-deep': 'The part {part} of the Word file has too many structures inside each other (at most {limit}).',
+  'read.limit': 'The limit is called {name}; it can be raised in the configuration under limits.',
   'read.word-doctype':
     'The part {part} of the Word file has a document type declaration, which Word does not use: it is not read.',
   'read.word-duplicate': 'The Word file has two parts named {part}: there is no telling which is the right one.',

@@ -320,9 +320,13 @@ export const fi = {
 
   'input-limited.message': 'Teksti on niin laaja, että siitä luettiin vain osa.',
   'input-limited.blocks.message': 'Tekstissä on yli {most} kappaletta: loput jäivät lukematta.',
+  'input-limited.blocks.advice': 'Jaa teksti osiin, tai nosta asetuksissa rajaa {name} (limits).',
   'input-limited.tableCells.message': 'Taulukossa on yli {most} solua: loput jäivät lukematta.',
+  'input-limited.tableCells.advice': 'Jaa teksti osiin, tai nosta asetuksissa rajaa {name} (limits).',
   'input-limited.blockLength.message': 'Yhdessä kappaleessa on yli {most} merkkiä: loput jäivät lukematta.',
+  'input-limited.blockLength.advice': 'Jaa teksti osiin, tai nosta asetuksissa rajaa {name} (limits).',
   'input-limited.frontMatterEntries.message': 'Tekstin alussa on yli {most} tietoa: loput jäivät lukematta.',
+  'input-limited.frontMatterEntries.advice': 'Jaa teksti osiin, tai nosta asetuksissa rajaa {name} (limits).',
   'input-limited.encoding.message': 'Tiedoston merkistö jouduttiin päättelemään: tarkista, että ä ja ö näkyvät oikein.',
   'input-limited.unclosed-fence.message': 'Koodilohko jää auki: sen jälkeistä tekstiä ei lueta suunnitelmana.',
   'input-limited.empty.message': 'Tiedostossa ei ole luettavaa tekstiä.',
@@ -571,6 +575,7 @@ export const fi = {
   'read.word-bomb':
     'Word-tiedoston osa {part} on pakattu epäilyttävän tiiviisti (yli {limit}-kertaisesti): sitä ei avata.',
   'read.word-too-deep': 'Word-tiedoston osassa {part} on liian monta sisäkkäistä rakennetta (enintään {limit}).',
+  'read.limit': 'Rajan nimi on {name}; sen voi nostaa asetusten kohdassa limits.',
   'read.word-doctype':
     'Word-tiedoston osassa {part} on dokumenttityypin määrittely, jota Word ei käytä: sitä ei lueta.',
   'read.word-duplicate': 'Word-tiedostossa on kaksi osaa nimellä {part}: ei tiedetä, kumpi on oikea.',

@@ -318,9 +318,13 @@ export const sv = {
 
   'input-limited.message': 'Texten är så omfattande att bara en del av den lästes.',
   'input-limited.blocks.message': 'Texten har över {most} stycken: resten lästes inte.',
+  'input-limited.blocks.advice': 'Dela upp texten, eller höj gränsen {name} i inställningarna (limits).',
   'input-limited.tableCells.message': 'En tabell har över {most} celler: resten lästes inte.',
+  'input-limited.tableCells.advice': 'Dela upp texten, eller höj gränsen {name} i inställningarna (limits).',
   'input-limited.blockLength.message': 'Ett stycke har över {most} tecken: resten lästes inte.',
+  'input-limited.blockLength.advice': 'Dela upp texten, eller höj gränsen {name} i inställningarna (limits).',
   'input-limited.frontMatterEntries.message': 'Texten börjar med över {most} uppgifter: resten lästes inte.',
+  'input-limited.frontMatterEntries.advice': 'Dela upp texten, eller höj gränsen {name} i inställningarna (limits).',
   'input-limited.encoding.message': 'Filens teckenkodning fick gissas: kontrollera att å, ä och ö visas rätt.',
   'input-limited.unclosed-fence.message': 'Ett kodblock avslutas inte: texten efter det läses inte som plan.',
   'input-limited.empty.message': 'Filen innehåller ingen läsbar text.',
@@ -568,6 +572,7 @@ export const sv = {
   'read.word-text': 'Word-filen har för mycket text ({size} tecken; högst {limit}).',
   'read.word-bomb': 'Delen {part} i Word-filen är misstänkt hårt packad (över {limit} gånger): den öppnas inte.',
   'read.word-too-deep': 'Delen {part} i Word-filen har för många strukturer inuti varandra (högst {limit}).',
+  'read.limit': 'Gränsen heter {name}; den kan höjas i inställningarna under limits.',
   'read.word-doctype':
     'Delen {part} i Word-filen har en dokumenttypsdeklaration, som Word inte använder: den läses inte.',
   'read.word-duplicate': 'Word-filen har två delar med namnet {part}: det går inte att veta vilken som är den rätta.',
