@@ -51,7 +51,11 @@ test.each([
     'five megabytes of Markdown',
     'a.md',
     'Lapsia kuullaan. '.repeat(300_000),
-    { code: 'too-large', remedy: 'split', values: { size: 5_100_000, limit: 2_000_000, unit: 'bytes' } },
+    {
+      code: 'too-large',
+      remedy: 'split',
+      values: { size: 5_100_000, limit: 2_000_000, unit: 'bytes', what: 'markdownBytes' },
+    },
   ],
   [
     'one line of a megabyte',

@@ -69,7 +69,7 @@ it('refuses more text than the limit', () => {
   const content = wordFile({ body: p('Lapset kuullaan.').repeat(10) });
   expect(readWordPlan({ path: 'a.docx', content, pack, limits: { wordText: 100 } })).toEqual({
     status: 'unreadable',
-    error: { code: 'word-text', values: { size: 160, limit: 100 }, file: 'a.docx', remedy: 'split' },
+    error: { code: 'word-text', values: { size: 160, limit: 100, what: 'wordText' }, file: 'a.docx', remedy: 'split' },
   });
 });
 
@@ -85,7 +85,7 @@ it('names what is wrong with a Word file', () => {
   expect(error(file(laughs + documentXml('&b;')))).toEqual(['word-doctype', part, 'copy-to-new']);
   expect(error(file(documentXml('<w:sdt>'.repeat(60_000))))).toEqual([
     'word-too-deep',
-    { ...part, limit: 512 },
+    { ...part, limit: 512, what: 'wordDepth' },
     'copy-to-new',
   ]);
   expect(error(file(documentXml(''), [{ name: '../a', content: '' }]))).toEqual([

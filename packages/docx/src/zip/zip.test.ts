@@ -104,7 +104,7 @@ describe('an archive is refused', () => {
     const entries = Array.from({ length: 30 }, (_, index) => ({ name: `${index}`, content: '' }));
     expect(refusal(() => openZip(rawZip(entries), limitsWith({ wordEntries: 20 })))).toMatchObject({
       code: 'word-entries',
-      values: { count: 30, limit: 20 },
+      values: { count: 30, limit: 20, what: 'wordEntries' },
     });
   });
 
