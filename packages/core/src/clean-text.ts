@@ -94,11 +94,10 @@ function tidy(text: string, segments: readonly Segment[]): CleanText {
   // Pieces are joined at the end: to look at a growing text costs its length each time.
   const pieces: string[] = [];
   let length = 0;
-  let endsInSpace = true;
+  const endsInSpace = (): boolean => pieces.length === 0 || pieces.at(-1) === ' ';
   const add = (piece: string): void => {
     pieces.push(piece);
     length += piece.length;
-    endsInSpace = piece === ' ';
   };
   const kept: Segment[] = [];
   for (const segment of segments) {
@@ -109,14 +108,14 @@ function tidy(text: string, segments: readonly Segment[]): CleanText {
       if (index > run) add(keep(kept, segment, length, run, text.slice(run, index)));
       run = index + 1;
       // White space counts once, and neither first nor last.
-      if (space && !endsInSpace) {
+      if (space && !endsInSpace()) {
         const wasSpace = text.charAt(index) === ' ';
         const stands: Segment = wasSpace ? segment : { ...segment, kind: 'folded', ...sourceOf(segment, index) };
         add(keep(kept, stands, length, index, ' '));
       }
     }
   }
-  if (endsInSpace && length > 0) {
+  if (length > 0 && endsInSpace()) {
     pieces.pop();
     const last = kept.at(-1);
     if (last !== undefined && last.end - last.start <= 1) kept.pop();

@@ -26,6 +26,6 @@ it('gives a reason for each dependency, and for nothing else', () => {
     name,
     reason.trim(),
   ]);
-  expect(told.map(([name]) => name).toSorted()).toEqual([...used].toSorted());
+  expect(new Set(told.map(([name]) => name))).toEqual(used);
   expect(told.filter(([, reason = '']) => reason.length < 5)).toEqual([]);
 });

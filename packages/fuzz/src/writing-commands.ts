@@ -41,11 +41,14 @@ Aluehallintovirasto antoi ohjeen.
 const OTHER = '# Strategia\n\nAluehallintovirasto valvoo. Lapsia kuullaan.\n';
 const PRESENT = { '.git': '', 'a.md': PLAN, 'b.md': OTHER };
 
+/** A paragraph of Word. */
+function p(text: string, style = ''): string {
+  return `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+}
+
 /** A Word file with headings and paragraphs. */
 function word(): Uint8Array {
   const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  const p = (text: string, style = ''): string =>
-    `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
   const body = `${p('Lasten ja nuorten hyvinvointisuunnitelma 2026–2029', 'Otsikko1')}${p('Osallisuus', 'Otsikko1')}${p('Lasten osallisuutta pyritään edistämään mahdollisuuksien mukaan.').repeat(50)}${p('Aluehallintovirasto valvoo.')}`;
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml':

@@ -45,6 +45,6 @@ it.each([
 
 it('has every limit in its page', () => {
   const page = readFileSync(new URL('../../../../docs/limits.md', import.meta.url), 'utf8');
-  const told = [...page.matchAll(/^\| `([a-z-]+)`/gmu)].map(([, name]) => name);
-  expect(told.toSorted()).toEqual(LIMIT_NAMES.map((name) => limitKey(name)).toSorted());
+  const told = new Set([...page.matchAll(/^\| `([a-z-]+)`/gmu)].map(([, name]) => name));
+  expect(told).toEqual(new Set(LIMIT_NAMES.map((name) => limitKey(name))));
 });
