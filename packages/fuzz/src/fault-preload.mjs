@@ -42,7 +42,10 @@ function half(data) {
 
 const { write, promises } = fs;
 fs.write = function (fd, data, ...rest) {
-  if (fd <= 2 || !fails(true)) return write.call(fs, fd, data, ...rest);
+  if (fd <= 2 || !fails(true)) {
+    write.call(fs, fd, data, ...rest);
+    return;
+  }
   const start = typeof data === 'string' ? 0 : (rest[0] ?? 0);
   bare.writeSync(fd, half(typeof data === 'string' ? data : data.subarray(start)));
   if (kind === 'kill') die();

@@ -254,7 +254,7 @@ async function converse(server: ServerUnderTest, text: string, steps: readonly S
 }
 
 function speaksOf(params: unknown, uri: string): boolean {
-  return String(JSON.stringify(params)).includes(uri);
+  return JSON.stringify(params).includes(uri);
 }
 
 async function summaryOf(server: ServerUnderTest, uri: string): Promise<string> {
