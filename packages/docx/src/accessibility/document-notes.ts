@@ -3,6 +3,7 @@ import type { AccessibilityNote } from '@lapsilinssi/core';
 import { partText, relatedText } from '../opc/word-package.ts';
 import type { WordPackage } from '../opc/word-package.ts';
 import { readProperties } from '../read/read-properties.ts';
+import { textUse } from '../read/text-use.ts';
 import { isOn } from '../read/toggle.ts';
 import { WordFault } from '../word-fault.ts';
 import { walkXml } from '../xml/walk-xml.ts';
@@ -81,12 +82,12 @@ function isProtected(opened: WordPackage): boolean {
   return found;
 }
 
-/** The size in which most of the body text stands, in half points; undefined when the file does not say it of most. */
+/** The size in which most of the body text stands, guidance left out, in half points; undefined when the file does not say it of most. */
 function usualSize(text: AccessibleText): number | undefined {
   const { styles } = text.word;
   const counts = new Map<number | undefined, number>();
   for (const { paragraph, table } of text.paragraphs) {
-    if (table !== undefined || !isBody(text, paragraph)) continue;
+    if (table !== undefined || !isBody(text, paragraph) || textUse(styles, paragraph.style) === 'guidance') continue;
     for (const { from, to, look } of paragraph.spans) {
       const size = look.size ?? styles.lookOf(paragraph.style).size ?? styles.defaultLook.size;
       counts.set(size, (counts.get(size) ?? 0) + to - from);
