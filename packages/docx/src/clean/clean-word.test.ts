@@ -7,6 +7,8 @@ import { nastyFiles } from '../fixtures/nasty-files.ts';
 import { control, p, styles, wordFile } from '../fixtures/word-file.ts';
 import type { WordFileParts } from '../fixtures/word-file.ts';
 import { readWord } from '../read/read-word.ts';
+import { openZip } from '../zip/open-zip.ts';
+import { readEntry } from '../zip/read-entry.ts';
 import { cleanWord } from './clean-word.ts';
 import type { CleanedWord } from './clean-word.ts';
 
@@ -212,7 +214,6 @@ it('touches no signed file', () => {
 });
 
 it.each(nastyFiles())('keeps what is said in %s, and every other part', (_, bytes) => {
-  const before = unzipSync(bytes);
   for (const comments of ['kept', 'removed'] as const) {
     const result = cleanWord(bytes, { path: 'a.docx', comments });
     if (result.status !== 'ok') throw new Error(result.error.code);
@@ -223,8 +224,12 @@ it.each(nastyFiles())('keeps what is said in %s, and every other part', (_, byte
     const { main } = readWord(bytes, limits).opened;
     const mayChange = (name: string): boolean =>
       name === main || (comments === 'removed' && /comments|people|\.rels$|Content_Types/iu.test(name));
-    const others = (files: Record<string, Uint8Array>): [string, Uint8Array][] =>
-      Object.entries(files).filter(([name]) => !mayChange(name));
-    expect(others(unzipSync(result.content))).toEqual(others(before));
+    const others = (content: Uint8Array): [string, string][] => {
+      const zip = openZip(content, limits);
+      return [...zip.entries]
+        .filter(([name]) => !mayChange(name))
+        .map(([name, entry]) => [name, strFromU8(readEntry(zip, entry, limits), true)]);
+    };
+    expect(others(result.content)).toEqual(others(bytes));
   }
 });

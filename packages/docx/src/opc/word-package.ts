@@ -150,10 +150,12 @@ function resolvedTarget(from: string, target: string): string {
  * @throws WordFault
  */
 export function relatedText(opened: WordPackage, kind: string): (PartText & { readonly name: string }) | undefined {
-  const relation = opened.relationships.find((one) => one.kind === kind && !one.external);
-  if (relation === undefined) return undefined;
-  const found = partText(opened, relation.target);
-  return found === undefined
-    ? undefined
-    : { ...found, name: partNames(opened.zip, relation.target) ?? relation.target };
+  // A relation may name a part that is not there, beside one that is.
+  for (const relation of opened.relationships) {
+    if (relation.kind !== kind || relation.external) continue;
+    const name = partNames(opened.zip, relation.target);
+    const found = name === undefined ? undefined : partText(opened, name);
+    if (name !== undefined && found !== undefined) return { ...found, name };
+  }
+  return undefined;
 }

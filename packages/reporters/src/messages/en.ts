@@ -588,7 +588,7 @@ export const en = {
     'The part {part} of the Word file has a document type declaration, which Word does not use: it is not read.',
   'read.word-duplicate': 'The Word file has two parts named {part}: there is no telling which is the right one.',
   'read.word-path': 'The name {part} of a part of the Word file points outside the file.',
-  'read.word-signed': 'The Word file is signed: comments would break the signature.',
+  'read.word-signed': 'The Word file is signed: a change would break the signature.',
 
   'remedy.check-path': 'Check the path and the name of the file.',
   'remedy.check-permissions': 'Check the permissions, or copy the file to a folder of your own.',
@@ -612,7 +612,7 @@ export const en = {
     'Open the file in Word, remove the protection (File, Info, Protect Document) and save a copy.',
   'remedy.mend-in-word': 'Open the file in Word with Open and Repair and save it under a new name.',
   'remedy.copy-to-new': 'Copy the text into a new Word document and save it.',
-  'remedy.copy-without-signature': 'Save a copy without the signature in Word and comment on that.',
+  'remedy.copy-without-signature': 'Save a copy without the signature in Word and use that.',
 
   'unit.megabytes': '{size} MB',
   'file-kind.docx': 'Word file',

@@ -580,7 +580,7 @@ export const fi = {
     'Word-tiedoston osassa {part} on dokumenttityypin määrittely, jota Word ei käytä: sitä ei lueta.',
   'read.word-duplicate': 'Word-tiedostossa on kaksi osaa nimellä {part}: ei tiedetä, kumpi on oikea.',
   'read.word-path': 'Word-tiedoston osan nimi {part} osoittaa tiedoston ulkopuolelle.',
-  'read.word-signed': 'Word-tiedosto on allekirjoitettu: kommentit rikkoisivat allekirjoituksen.',
+  'read.word-signed': 'Word-tiedosto on allekirjoitettu: muutos rikkoisi allekirjoituksen.',
 
   'remedy.check-path': 'Tarkista polku ja tiedoston nimi.',
   'remedy.check-permissions': 'Tarkista oikeudet tai kopioi tiedosto omaan kansioon.',
@@ -604,7 +604,7 @@ export const fi = {
     'Avaa tiedosto Wordissa, poista suojaus (Tiedosto, Tiedot, Suojaa asiakirja) ja tallenna kopio.',
   'remedy.mend-in-word': 'Avaa tiedosto Wordissa valinnalla Avaa ja korjaa ja tallenna se uudella nimellä.',
   'remedy.copy-to-new': 'Kopioi teksti uuteen Word-asiakirjaan ja tallenna se.',
-  'remedy.copy-without-signature': 'Tallenna Wordissa kopio ilman allekirjoitusta ja kommentoi sitä.',
+  'remedy.copy-without-signature': 'Tallenna Wordissa kopio ilman allekirjoitusta ja käytä sitä.',
 
   'unit.megabytes': '{size} Mt',
   'file-kind.docx': 'Word-tiedosto',

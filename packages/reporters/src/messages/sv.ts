@@ -577,7 +577,7 @@ export const sv = {
     'Delen {part} i Word-filen har en dokumenttypsdeklaration, som Word inte använder: den läses inte.',
   'read.word-duplicate': 'Word-filen har två delar med namnet {part}: det går inte att veta vilken som är den rätta.',
   'read.word-path': 'Namnet {part} på en del i Word-filen pekar utanför filen.',
-  'read.word-signed': 'Word-filen är signerad: kommentarer skulle bryta signaturen.',
+  'read.word-signed': 'Word-filen är signerad: en ändring skulle bryta signaturen.',
 
   'remedy.check-path': 'Kontrollera sökvägen och filens namn.',
   'remedy.check-permissions': 'Kontrollera rättigheterna eller kopiera filen till en egen mapp.',
@@ -600,7 +600,7 @@ export const sv = {
   'remedy.unlock-in-word': 'Öppna filen i Word, ta bort skyddet (Arkiv, Info, Skydda dokument) och spara en kopia.',
   'remedy.mend-in-word': 'Öppna filen i Word med Öppna och reparera och spara den under ett nytt namn.',
   'remedy.copy-to-new': 'Kopiera texten till ett nytt Word-dokument och spara det.',
-  'remedy.copy-without-signature': 'Spara i Word en kopia utan signatur och kommentera den.',
+  'remedy.copy-without-signature': 'Spara i Word en kopia utan signatur och använd den.',
 
   'unit.megabytes': '{size} MB',
   'file-kind.docx': 'Word-fil',
