@@ -16,6 +16,7 @@ import { openBrowser } from './vscode/open-browser.mjs';
 import { packageExtension } from './vscode/package-extension.mjs';
 import { runTestsInside } from './vscode/run-tests-inside.mjs';
 import { startEditor } from './vscode/start-editor.mjs';
+import { startWebEditor } from './vscode/start-web-editor.mjs';
 import { unpackExtension } from './vscode/unpack-extension.mjs';
 import { walkThroughEditor } from './vscode/walk-through-editor.mjs';
 
@@ -46,9 +47,10 @@ async function check() {
   let passed = 0;
   try {
     const inside = await testsInside(browser, tools.server, desktop.folder);
+    const inBrowser = await testsInBrowser(browser, tools, web.folder);
     const walk = await walked(browser, tools.server, desktop.vsix);
-    passed = inside.passed;
-    faults.push(...inside.faults, ...walk);
+    passed = inside.passed + inBrowser.passed;
+    faults.push(...inside.faults, ...inBrowser.faults, ...walk);
   } finally {
     await browser.close();
   }
@@ -94,6 +96,27 @@ async function testsInside(browser, server, extension) {
 
 /**
  * @param {import('playwright-core').Browser} browser
+ * @param {ReturnType<typeof installEditor>} tools
+ * @param {string} extension folder of the unpacked extension
+ */
+async function testsInBrowser(browser, tools, extension) {
+  const tests = join(extension, 'tests.js');
+  cpSync(await builtTests('browser'), tests);
+  const editor = await startWebEditor(tools, {
+    extension,
+    tests,
+    folder: plans('web'),
+    work: join(work, 'web-editor'),
+  });
+  try {
+    return await runTestsInside(browser, editor.origin);
+  } finally {
+    editor.stop();
+  }
+}
+
+/**
+ * @param {import('playwright-core').Browser} browser
  * @param {string} server
  * @param {string} vsix
  */
@@ -114,7 +137,7 @@ async function walked(browser, server, vsix) {
  * @param {string} name
  */
 function plans(name) {
-  const folder = join(work, name);
+  const folder = join(work, 'plans', name);
   cpSync('vscode-extension/test/fixtures/kansio', folder, { recursive: true });
   return folder;
 }

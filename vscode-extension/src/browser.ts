@@ -1,5 +1,11 @@
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient, type InitializeParams } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type InitializeParams,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 
 import { serveFiles } from './server/serve-files.ts';
 import { startExtension } from './start-extension.ts';
@@ -16,15 +22,20 @@ class PlanClient extends LanguageClient {
 /** VS Code in a browser: the server is a worker, Word files are left alone. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const file = (name: string): Uri => Uri.joinPath(context.extensionUri, 'server', name);
+  let worker: Worker | undefined;
+  // The editor's own workers are no instances of what the client looks for: it is given both ends of the road instead.
+  const transports = (): Promise<MessageTransports> => {
+    worker?.terminate();
+    worker = new Worker(file('language-server.browser.js').toString(true));
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+  };
   await startExtension(context, {
     handlesWord: false,
     openClient: (options) => {
-      const client = new PlanClient(
-        'lapsilinssi',
-        'Lapsilinssi',
-        () => Promise.resolve(new Worker(file('language-server.browser.js').toString(true))),
-        { ...options, initializationOptions: { ...options.initializationOptions, packUri: file('').toString(true) } },
-      );
+      const client = new PlanClient('lapsilinssi', 'Lapsilinssi', transports, {
+        ...options,
+        initializationOptions: { ...options.initializationOptions, packUri: file('').toString(true) },
+      });
       serveFiles(client);
       return client;
     },
