@@ -33,6 +33,8 @@ const node = await build({
 const browser = await build({
   ...shared,
   entryPoints: { 'language-server.browser': 'packages/language-server/src/browser/main.ts' },
+  // A worker has no document: libraries that would ask one for help come without it.
+  conditions: ['@lapsilinssi/source', 'worker'],
   // Clients start it as a classic worker.
   format: 'iife',
   platform: 'browser',

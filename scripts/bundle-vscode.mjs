@@ -52,8 +52,9 @@ async function assemble({ name, entry, server, platform }) {
   cpSync(`${SERVER}/${server}`, `${to}/server/${server}`);
   // The client is CommonJS, as the editor wants it; the server is not.
   writeFileSync(`${to}/server/package.json`, '{"type":"module"}\n');
-  for (const file of readdirSync(SERVER).filter((path) => path.startsWith('pack.'))) {
-    putPackFile(file, `${to}/server`, name);
+  for (const file of readdirSync(SERVER)) {
+    // What only authors of rules ask for stays away.
+    if (file.startsWith('pack.') && !file.endsWith('.source.json')) putPackFile(file, `${to}/server`, name);
   }
 
   /** @type {import('esbuild').BuildOptions} */
@@ -99,8 +100,8 @@ function manifestOf(name, entry) {
 }
 
 /**
- * Puts a file of the rule pack into the extension. What only authors of rules are shown, how a pattern was written, stays away. The desktop
- * edition has the languages pressed harder than a package presses; browsers cannot read that.
+ * Puts a file of the rule pack into the extension. The desktop edition has the languages pressed harder than a package presses; browsers cannot
+ * read that.
  *
  * @param {string} file
  * @param {string} to
@@ -108,23 +109,12 @@ function manifestOf(name, entry) {
  */
 function putPackFile(file, to, name) {
   const bytes = readFileSync(join(SERVER, file));
-  const content = /^pack\.\w+\.json$/u.test(file) ? Buffer.from(JSON.stringify(withoutSources(bytes))) : bytes;
   if (name === 'web' || file === 'pack.json') {
-    writeFileSync(join(to, file), content);
+    writeFileSync(join(to, file), bytes);
     return;
   }
-  const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-  writeFileSync(join(to, `${file}.br`), brotliCompressSync(content, { params }));
-}
-
-/** @param {Buffer} bytes of a language of the pack */
-function withoutSources(bytes) {
-  const language = JSON.parse(bytes.toString('utf8'));
-  return {
-    ...language,
-    units: language.units.map((unit) => (unit.kind === 'class' ? { ...unit, name: '' } : unit)),
-    patterns: language.patterns.map((pattern) => ({ ...pattern, text: '' })),
-  };
+  const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  writeFileSync(join(to, `${file}.br`), brotliCompressSync(bytes, { params }));
 }
 
 /** The pages of the reference by their paths below its folder: one file presses better than hundreds. */

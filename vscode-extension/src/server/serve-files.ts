@@ -1,4 +1,4 @@
-import { FileType, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 import { base64Of } from '../word/bytes-of.ts';
@@ -15,9 +15,10 @@ export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest<'file' | 'folder' | null, Error>('lapsilinssi/files/kind', ({ uri }: FileParams) =>
     kindOf(Uri.parse(uri)),
   );
-  client.onRequest('lapsilinssi/files/read', async ({ uri }: FileParams) => ({
-    base64: base64Of(await workspace.fs.readFile(Uri.parse(uri))),
-  }));
+  client.onRequest<{ readonly base64: string } | null, Error>('lapsilinssi/files/read', async ({ uri }: FileParams) => {
+    const content = await contentOf(Uri.parse(uri));
+    return content === undefined ? null : { base64: base64Of(content) };
+  });
   client.onRequest('lapsilinssi/files/list', async ({ uri }: FileParams) => ({
     uris: await filesBelow(Uri.parse(uri)),
   }));
@@ -29,6 +30,16 @@ async function kindOf(uri: Uri): Promise<'file' | 'folder' | null> {
     return (type & FileType.Directory) === 0 ? 'file' : 'folder';
   } catch {
     return null;
+  }
+}
+
+/** The bytes of a file; undefined where there is none. */
+async function contentOf(uri: Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await workspace.fs.readFile(uri);
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
   }
 }
 

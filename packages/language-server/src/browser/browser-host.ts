@@ -24,7 +24,7 @@ export function browserHost(ask: Ask): Host {
     },
     read: (path) => read(uriOfPath(absolute(folder, path))),
     async walk(path) {
-      const base = path === '.' ? folder : absolute(folder, path);
+      const base = absolute(folder, path);
       const { uris } = fieldsOf(await ask(FILE_REQUESTS.list, { uri: uriOfPath(base) }));
       const found = (Array.isArray(uris) ? uris : []).flatMap((uri) =>
         typeof uri === 'string' ? (pathOfUri(uri) ?? []) : [],
@@ -57,6 +57,7 @@ export function browserHost(ask: Ask): Host {
 }
 
 function absolute(folder: string, path: string): string {
+  if (path === '.') return folder;
   return path.startsWith('/') ? path : `${folder.replace(/\/$/u, '')}/${path}`;
 }
 
@@ -70,14 +71,10 @@ async function shippedPack(folder: string, read: (uri: string) => Promise<Uint8A
   await Promise.all(
     names.map(async (name) => {
       if (typeof name !== 'string') return;
-      const [json, source, lexicon] = await Promise.all([
-        text(`${name}.json`),
-        text(`${name}.source.json`),
-        bytes(`${name}.lexicon`),
-      ]);
-      const links: Omit<LanguagePack, 'lexicon' | 'units' | 'patterns'> = JSON.parse(json);
-      const authored: Pick<LanguagePack, 'units' | 'patterns'> = JSON.parse(source);
-      languages.set(name, { ...links, ...authored, lexicon });
+      const [json, lexicon] = await Promise.all([text(`${name}.json`), bytes(`${name}.lexicon`)]);
+      const linked: Omit<LanguagePack, 'lexicon' | 'units' | 'patterns'> = JSON.parse(json);
+      // What only rule authors ask for is not fetched: matching asks for what is linked.
+      languages.set(name, { ...linked, lexicon, units: [], patterns: [] });
     }),
   );
   return openCompiledPack(whole, (name) => {

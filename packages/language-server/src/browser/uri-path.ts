@@ -14,7 +14,7 @@ export function pathOfUri(uri: string): string | undefined {
 
 /** The address of a file by its path; the way back of {@link pathOfUri}. */
 export function uriOfPath(path: string): string {
-  const [, scheme = 'file', authority = '', rest = path] =
-    /^\/([a-z][a-z0-9+.-]*):([^/]*)(\/[^]*)?$/iu.exec(path) ?? [];
-  return `${scheme}://${authority}${rest.split('/').map(encodeURIComponent).join('/')}`;
+  const [, scheme, authority = '', below = '/'] = /^\/([a-z][a-z0-9+.-]*):([^/]*)(\/[^]*)?$/iu.exec(path) ?? [];
+  const encoded = (scheme === undefined ? path : below).split('/').map(encodeURIComponent).join('/');
+  return `${scheme ?? 'file'}://${authority}${encoded}`;
 }
