@@ -42,6 +42,7 @@ async function assemble({ name, entry, server, platform }) {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(`${to}/server`, { recursive: true });
   for (const path of OWN) cpSync(`${FROM}/${path}`, `${to}/${path}`, { recursive: true });
+  if (name === 'web') leaveOutPictures(to);
   cpSync('LICENSE', `${to}/LICENSE`);
   cpSync('packages/project/schema/configuration-1.schema.json', `${to}/schemas/configuration-1.schema.json`);
   cpSync('rules/dist/schemas', `${to}/schemas/pack`, { recursive: true });
@@ -83,6 +84,17 @@ async function assemble({ name, entry, server, platform }) {
 }
 
 /**
+ * Pictures of the README stay away from the browser's package, which its rules fill.
+ *
+ * @param {string} to
+ */
+function leaveOutPictures(to) {
+  const readme = readFileSync(`${to}/README.md`, 'utf8');
+  for (const [, picture] of readme.matchAll(/^!\[[^\]]*\]\(([^)]+)\)\n\n/gmu)) rmSync(`${to}/${picture}`);
+  writeFileSync(`${to}/README.md`, readme.replaceAll(/^!\[[^\]]*\]\([^)]+\)\n\n/gmu, ''));
+}
+
+/**
  * The manifest as it is packaged: everything is inside, and each edition starts its own half.
  *
  * @param {Edition['name']} name
@@ -100,7 +112,7 @@ function manifestOf(name, entry) {
 }
 
 /**
- * Puts a file of the rule pack into the extension. The desktop edition has the languages pressed harder than a package presses; browsers cannot
+ * Puts a file of the rule pack into the extension. The desktop edition has it pressed harder than a package presses; browsers cannot
  * read that.
  *
  * @param {string} file
@@ -109,7 +121,7 @@ function manifestOf(name, entry) {
  */
 function putPackFile(file, to, name) {
   const bytes = readFileSync(join(SERVER, file));
-  if (name === 'web' || file === 'pack.json') {
+  if (name === 'web') {
     writeFileSync(join(to, file), bytes);
     return;
   }

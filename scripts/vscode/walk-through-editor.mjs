@@ -1,7 +1,11 @@
 /// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { strFromU8, unzipSync } from 'fflate';
+
 const WAIT_MS = 30_000;
+const FADE_MS = 500;
 
 /**
  * Uses the packaged extension as a writer does, with mouse and keys, and takes pictures on the way.
@@ -18,7 +22,11 @@ export async function walkThroughEditor(browser, editor, { folder, pictures, axe
   /** @type {string[]} */
   const faults = [];
   /** @param {string} name */
-  const picture = (name) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  const picture = async (name) => {
+    // What opens fades in.
+    await page.waitForTimeout(FADE_MS);
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+  };
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (/^(?:https?|wss?):$/u.test(protocol) && hostname !== '127.0.0.1' && !hostname.endsWith('.vscode-cdn.net')) {
@@ -110,12 +118,48 @@ export async function walkThroughEditor(browser, editor, { folder, pictures, axe
     await picture('quick-fix');
     await page.keyboard.press('Escape');
 
-    // The theme map, in a tab.
+    // What may stand in the facts of the document.
+    await clickOn(page.locator('.view-line', { hasText: 'kausi:' }), 'kausi');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'hyväksytty' }).first().waitFor();
+    await picture('completion');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+
+    // The theme map, in a tab; a word in it leads to its passage.
     await command('Teemakartta');
     const map = await viewWith('Teemakartta');
-    await map.locator('table.map').waitFor();
+    const level = map.locator('table.map tbody tr', { hasText: 'Osallisuus' }).locator('button');
+    await level.waitFor();
     await picture('theme-map');
     await audit('theme map', map);
+    await level.focus();
+    await page.keyboard.press('ArrowUp');
+    const focused = await map.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    if (!focused.includes('Vaikutukset lapsiin')) faults.push(`theme map: the arrow leads to ${focused}`);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 25' }).waitFor();
+
+    // The plan as a Word file, on the disk.
+    await summary.locator('button', { hasText: 'Vie Wordiin' }).click();
+    await page.locator('.quick-input-widget input').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.notification-toast', { hasText: 'Word-tiedosto on tallennettu' }).first().waitFor();
+    await picture('word');
+    const word = readFileSync(join(folder, 'lanu.docx'));
+    if (!strFromU8(unzipSync(word)['word/document.xml'] ?? new Uint8Array()).includes('välituntikerhot')) {
+      faults.push('the Word file lacks the measures of the plan');
+    }
+    await command('Clear All Notifications');
+
+    // The four steps, in the editor's own guide.
+    await command('Welcome: Open Walkthrough');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Lapsilinssi: näin' }).first().click();
+    await page.locator('.getting-started-step', { hasText: 'Korjaa yksi kohta' }).first().waitFor();
+    await picture('walkthrough');
     return faults;
   } finally {
     await picture('end');

@@ -17,7 +17,7 @@ export type DiskPack = LoadedPack | { readonly status: 'unreadable'; readonly er
 export async function loadShippedPack(): Promise<DiskPack> {
   try {
     const path = shippedPath();
-    return openCompiledPack(await readFile(path, 'utf8'), (name) => readLanguage(new URL(name, path)));
+    return openCompiledPack(readBundled(path.href).toString('utf8'), (name) => readLanguage(new URL(name, path)));
   } catch (thrown) {
     return { status: 'unreadable', error: thrownError(thrown, 'pack.json') };
   }
@@ -75,6 +75,6 @@ function readBundled(address: string): Buffer {
 /** A bundle holds the pack beside itself; elsewhere it is a package. */
 function shippedPath(): URL {
   const beside = new URL('./pack.json', import.meta.url);
-  if (existsSync(beside)) return beside;
+  if (existsSync(beside) || existsSync(new URL(`${beside.href}.br`))) return beside;
   return pathToFileURL(createRequire(import.meta.url).resolve('@lapsilinssi/rules/pack.json'));
 }
