@@ -80,7 +80,6 @@ interface Entry {
   changes: TextChange[];
   /** Those who wait for a check of the whole. */
   waiting: (() => void)[];
-  readonly memory: PlanMemory;
 }
 
 /** Keeps the open documents, has them checked in time, and never tells what is out of date. */
@@ -88,6 +87,8 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
   const { timing, resolver, folders, filesIn, pathOf, uriOf, asOf, tell, fail } = options;
   const entries = new Map<string, Entry>();
   let onType = true;
+  /** The document that is being written, with the pieces that need not be read again: they are too large to be kept of every document. */
+  let written: { readonly entry: Entry; readonly memory: PlanMemory } | undefined;
 
   const byPath = (path: string): Entry | undefined =>
     entries.get(uriOf(path)) ?? [...entries.values()].find((one) => one.path === path);
@@ -126,7 +127,8 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       const files = await filesOf(entry, resolved);
       const [first, ...others] = files;
       if (first === undefined || isStale()) return;
-      const found = await runInSteps(checkPlan([first, ...others], resolved, asOf(), entry.memory), timing, isStale);
+      const memory: PlanMemory = written?.entry === entry ? written.memory : new Map();
+      const found = await runInSteps(checkPlan([first, ...others], resolved, asOf(), memory), timing, isStale);
       if (found === undefined) return;
       outcome = found.status === 'ok' ? await checked(entry, resolved, files, found.assessment) : found;
       if (isStale()) return;
@@ -237,7 +239,6 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
         version: undefined,
         changes: [],
         waiting: before?.waiting ?? [],
-        memory: new Map(),
       };
       entries.set(uri, entry);
       entry.schedule.settle();
@@ -246,6 +247,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       const entry = entries.get(uri);
       if (entry === undefined) return;
       for (const change of changeDocument(entry.document, changes, version)) addChange(entry.changes, change);
+      if (written?.entry !== entry) written = { entry, memory: new Map() };
       if (onType) entry.schedule.changed();
       // Whoever waits for what is found waits for this version now.
       else if (entry.waiting.length > 0) entry.schedule.settle();
@@ -255,6 +257,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       if (entry === undefined) return undefined;
       entry.schedule.stop();
       entries.delete(uri);
+      if (written?.entry === entry) written = undefined;
       for (const go of entry.waiting) go();
       return entry.document;
     },
