@@ -40,12 +40,12 @@ const DRAFTS = {
     new Uint8Array([0x25, 0x50, 0x44, 0x46]),
   ],
   'lanu.md': [
-    '---\ntyyppi: LaNu\norganisaatio: Mallilan kunta\nkausi: 2026–2029\n---\n\n# LaNu-suunnitelma\n\n## 3 Osallisuus\n\nNuorisovaltuusto kokoontuu.\n',
+    '---\ntyyppi: LaNu\norganisaatio: Mallilan kunta\nkausi: 2026–2029\n---\n\n# LaNu-suunnitelma\n\n## 3 Osallisuus\n\nNuorisovaltuusto kokoontuu 6 kertaa vuodessa ja kertoo lautakunnalle, mitä nuoret ajattelevat.\n',
     '---\nkausi: 2027–2030\n---\n\n# LaNu-suunnitelma\n\n## Mittarit\n\nLapsibudjetointi aloitetaan 2027. <!-- lapsilinssi-ohita: turha -->\n',
     systemError('EACCES'),
   ],
   'plan.md': [
-    '---\nkäännös: lanu.md\nkieli: ruotsi\n---\n\n# Plan\n\n## 3 Delaktighet\n\nUngdomsfullmäktige möts 8 gånger.\n',
+    '---\nkäännös: lanu.md\nkieli: ruotsi\n---\n\n# Plan\n\n## 3 Delaktighet\n\nUngdomsfullmäktige möts 8 gånger om året och berättar för nämnden vad de unga tycker.\n',
     '---\nkäännös: lanu.md\n---\n\n# Plan\n\n| Åtgärd | Ansvarig |\n| --- | --- |\n| Klubbar | rektorn |\n',
     '# Muistio\n\nLapsia kuullaan.\n',
   ],
