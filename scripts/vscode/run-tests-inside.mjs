@@ -13,7 +13,7 @@ export async function runTestsInside(browser, address) {
   /** @type {string[]} */
   const faults = [];
   let passed = 0;
-  /** @type {NodeJS.Timeout | undefined} */
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let late;
   try {
     const ended = new Promise((resolve, reject) => {
