@@ -80,6 +80,21 @@ test('megabytes of plain text and a line of a megabyte are read in seconds', () 
   expect(performance.now() - started).toBeLessThan(20_000);
 }, 30_000);
 
+test.each([
+  ['underscores', '_', 'a.txt'],
+  ['full stops', '. ', 'a.txt'],
+  ['numbers of items', '1. ', 'a.txt'],
+  ['blanks', '``a  ', 'a.txt'],
+  ['quotation marks and hyphens', '"-', 'a.txt'],
+  ['an open id', '{#a', 'a.md'],
+])('a line of many %s is read in time that grows with its length', (_, unit, path) => {
+  const started = performance.now();
+  const line = unit.repeat(90_000 / unit.length);
+  expect(read(path, `Lapsia kuullaan, ja rehtori vastaa heille.\n\n${line}\n`).status).toBe('ok');
+  // With the square of the length it took half a minute.
+  expect(performance.now() - started).toBeLessThan(8000);
+});
+
 test('a Word file named .md is refused by what it is', () => {
   const bytes = Uint8Array.from('PK\u0003\u0004 word/document.xml', (letter) => letter.charCodeAt(0));
   expect(read('suunnitelma.md', bytes)).toEqual({

@@ -89,9 +89,23 @@ async function tryOut(command: WritingCommand): Promise<void> {
     }
     rmSync(folder, { recursive: true });
   }
+  await twoAtOnce(command, template, before, after);
   console.log(
     `${command.name.padEnd(18)} ${kills} kills, ${cut} before it was done; full disk in ${operations} operations, ${full} told`,
   );
+}
+
+/** Two runs of the command at the same time: every file is whole, and both end in words. */
+async function twoAtOnce(command: WritingCommand, template: string, before: Contents, after: Contents): Promise<void> {
+  const folder = copyOf(template, command, 'two');
+  const ended = await Promise.all([1, 2].map(() => run(command.args, folder, 'none:0', undefined)));
+  const what = `${command.name} twice at the same time`;
+  judge(command, contents(folder), before, after, what);
+  for (const { code, errors } of ended) {
+    if (![0, 1, 2].includes(code) || /^\s+at .*:\d+:\d+/mu.test(errors))
+      faults.push(`${what}: ended with ${code}: ${errors}`);
+  }
+  rmSync(folder, { recursive: true });
 }
 
 /** Whether every file is old or new, and whether not all are new yet. Half-written files beside may stay: they are hidden or of no document. */

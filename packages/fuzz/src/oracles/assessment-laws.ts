@@ -1,10 +1,12 @@
 import { foldSource, placeFinder, quoteOf, sourceOf } from '@lapsilinssi/core';
-import type { Assessment, PlaceFinder, Range } from '@lapsilinssi/core';
+import type { Assessment, PlaceFinder, PlanDocument, Range } from '@lapsilinssi/core';
 
 import { law, shown } from '../law.ts';
 
 /** Stretches of a document's blocks whose source is looked at, spread over it. */
 const QUOTES = 200;
+/** Length of a text up to which its lines are counted for each place. */
+const COUNTED = 20_000;
 
 /**
  * What holds of every assessment: whatever it names lies in the document with the right line and column, every quotation is what stands at its
@@ -13,7 +15,7 @@ const QUOTES = 200;
 export function assessmentLaws(assessment: Assessment): void {
   const { document, findings, setAside, themes, contents, nextSteps } = assessment;
   const finder = placeFinder({ parts: document.parts, paragraphs: document.format === 'docx' });
-  const inside = (range: Range, what: string): void => rangeLaw(range, document.parts, finder, what);
+  const inside = (range: Range, what: string): void => rangeLaw(range, document, finder, what);
 
   for (const { rule, range, section, related, fixes, key } of [...findings, ...setAside]) {
     inside(range, `the finding ${rule}`);
@@ -48,12 +50,24 @@ export function assessmentLaws(assessment: Assessment): void {
   }
 }
 
-function rangeLaw({ start, end }: Range, parts: readonly string[], finder: PlaceFinder, what: string): void {
+function rangeLaw(
+  { start, end }: Range,
+  { parts, format }: Pick<PlanDocument, 'parts' | 'format'>,
+  finder: PlaceFinder,
+  what: string,
+): void {
   for (const place of [start, end]) {
     const text = parts[place.part];
     law(text !== undefined || (parts.length === 0 && place.part === 0), `${what} is in part ${place.part}`);
     law(place.offset >= 0 && place.offset <= (text ?? '').length, `${what} is at ${place.offset}, outside`);
     const { line, column } = finder.place(place.part, place.offset);
+    // Counted anew where that takes no time.
+    if (format !== 'docx' && (text ?? '').length < COUNTED) {
+      const before = (text ?? '').slice(0, place.offset).split(/\r\n|\n|\r/u);
+      const split = text?.[place.offset - 1] === '\r' && text[place.offset] === '\n';
+      const right = before.length === place.line && (before.at(-1)?.length ?? 0) + 1 === place.column;
+      law(split || right, `${what} tells ${place.line}:${place.column} for offset ${place.offset}`);
+    }
     law(
       line === place.line && column === place.column,
       `${what} tells ${place.line}:${place.column}, not ${line}:${column}`,
@@ -65,6 +79,8 @@ function rangeLaw({ start, end }: Range, parts: readonly string[], finder: Place
 
 /** Folds until nothing changes: what a text says of entities and escapes may itself look like one. */
 function folded(text: string): string {
-  const once = foldSource(text);
+  // After a line end a mark of quotation is markup, after one that was left out it is text; an escape of Markdown is none
+  // elsewhere: they do not count.
+  const once = foldSource(text).replaceAll(/[>\\]/gu, '');
   return once === text ? once : folded(once);
 }

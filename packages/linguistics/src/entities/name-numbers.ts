@@ -133,6 +133,9 @@ export function isOrdinal(text: string, amount: Amount): boolean {
   return isLetter(word) && !isUpper(word);
 }
 
+/** Longest text that is nothing but numbers of items: it is looked through for each of its numbers. */
+const MOST_BARE = 200;
+
 /** The number of a heading or an item: first in its line, before a capital, a bracket or a full stop. */
 export function isNumbering(reading: Reading, start: number, amount: Amount): boolean {
   const { text } = reading;
@@ -142,8 +145,8 @@ export function isNumbering(reading: Reading, start: number, amount: Amount): bo
   // `2.Kehitetään`: an item whose blank was lost.
   if (after === 46 && amount.digits <= 2 && !amount.dotted && isUpper(text.charCodeAt(amount.end + 1))) return true;
   if (isLostItem(reading, start, amount)) return true;
-  // `1. 2. 3.`: items without their texts
-  if (after === 46 && /^(?:\s*\d{1,2}\.)+\s*$/.test(text)) return true;
+  // `1. 2. 3.`: items without their texts, a line of them
+  if (after === 46 && text.length <= MOST_BARE && /^(?:\s*\d{1,2}\.)+\s*$/.test(text)) return true;
   let at = start;
   while (at > 0 && text.charCodeAt(at - 1) !== 10 && isSpace(text.charCodeAt(at - 1))) at--;
   if (at > 0 && text.charCodeAt(at - 1) !== 10) return false;
