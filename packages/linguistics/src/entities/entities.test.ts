@@ -668,7 +668,7 @@ describe('entities', () => {
       'Varje fredag, på fredagar, varannan tisdag, varje termin, varannan månad, i början av varje läsår; inom två månader, inom ett år, senast 15.9, kapitel 3.2.',
       [
         'Varje fredag | rhythm',
-        'på fredagar | rhythm',
+        'fredagar | rhythm',
         'varannan tisdag | rhythm',
         'varje termin | rhythm',
         'varannan månad | rhythm',
@@ -874,6 +874,18 @@ test('what comes back in a month or on a day of each month is a rhythm', () => {
     ['rhythm', 15, 31],
     ['rhythm', 33, 58],
     ['rhythm', 62, 101],
+  ]);
+});
+
+test('an hour in words is no count; a preposition stands outside', () => {
+  const shown = (text: string, language: 'fi' | 'sv'): string[] =>
+    entities(text, language).map(({ kind, start, end }) => `${text.slice(start, end)} | ${kind}`);
+  expect(shown('Kello soi kahdelta, ja tilat ovat auki neljään asti. Tietoa saadaan kahdelta koululta.', 'fi')).toEqual(
+    ['kahdelta | number'],
+  );
+  expect(shown('På onsdagar är det öppet, varje halvår stängt.', 'sv')).toEqual([
+    'onsdagar | rhythm',
+    'varje halvår | rhythm',
   ]);
 });
 

@@ -133,11 +133,21 @@ function readSpelled(reading: Reading, start: number, amount: Amount): number {
   // `klass ett till sex`
   const before = reading.text.slice(Math.max(0, start - 24), start);
   if (/(?:klass|klasserna|årskurs|årskurserna) \p{L}+ (?:till|och) $/iu.test(before)) return amount.end;
+  if (isHour(reading, start, amount)) return amount.end;
   // `joka yhdeksäs`, misspelt `joka yhdeksää`
   if (previousWord(reading, start).toLowerCase() === 'joka') return amount.end;
   // `pari sataa lasta`
   if (amount.value >= 100 && reading.words.few.includes(previousWord(reading, start).toLowerCase())) return amount.end;
   return finishAmount(reading, start, amount);
+}
+
+/** `kello soi kahdelta`, `auki neljään asti`: an hour by its case, with no counted word in the same case behind it. */
+function isHour({ text, language }: Reading, start: number, { value, upper, end }: Amount): boolean {
+  if (language !== 'fi' || upper !== undefined || !Number.isInteger(value) || value > 12) return false;
+  const after = skipBlank(text, end);
+  const next = wordAt(text, after).toLowerCase();
+  if (/lt[aä]$/.test(text.slice(start, end))) return !/lt[aä]$/.test(next);
+  return /n$/.test(text.slice(start, end)) && /^(?:asti|saakka)$/.test(next);
 }
 
 /** `joka vuosi parempi`: before a comparative it says that something grows, not how often it is done. */

@@ -23,7 +23,7 @@ const SV_TERMS =
 
 const SV_MONTHS = 'januari/februari/mars/april/maj/juni/juli/augusti/september/oktober/november/december';
 
-const SV_POINTS = `${SV_MONTHS}/år/månad/vecka/dag/termin/läsår/fullmäktigeperiod/mandatperiod/kvartal/höst/vår/sommar/vinter/morgon/kväll`;
+const SV_POINTS = `${SV_MONTHS}/år/månad/vecka/dag/termin/läsår/fullmäktigeperiod/mandatperiod/kvartal/halvår/höst/vår/sommar/vinter/morgon/kväll`;
 
 const SV_DAYS = 'måndag/tisdag/onsdag/torsdag/fredag/lördag/söndag';
 
@@ -54,10 +54,8 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
       'rhythm',
       false,
       `varje/varannan ${SV_DAYS}/vardag/veckoslut | ${SV_DAYS.split('/')
-        .map((day) => `${day}ar`)
-        .join('/')} | på/om ${SV_DAYS.split('/')
         .map((day) => `${day}ar/${day}arna`)
-        .join('/')}/vardagar/vardagarna/kvällar/kvällarna/veckoslut | ` +
+        .join('/')} | på/om vardagar/vardagarna/kvällar/kvällarna/veckoslut | ` +
         `i början/slutet/mitten av varje ${SV_POINTS} | utgången/ingången/början/slutet/mitten av varje/vart ${SV_POINTS} | årligen | årlig/årliga/årligt | årsvis | månatligen | månatlig/månatliga/månatligt | månadsvis/månadsvisa | veckovis/veckovisa | dagligen | kvartalsvis/kvartalsvisa/kvartalsvist | halvårsvis/halvårsvisa | terminsvis/terminsvisa | periodvis | årsvisa/årligt | varje ${SV_POINTS} | ${SV_INTERVAL} | ${SV_TIMES} | ` +
         `en/två/tre/fyra gång/gånger under ${SV_UNITS} | en/två/tre/fyra gång/gånger varje/vardera ${SV_POINTS} | en gång per/om/i ${SV_UNITS} | två gånger per/om/i ${SV_UNITS} | per fullmäktigeperiod/mandatperiod | med # års/månaders mellanrum`,
     ),
