@@ -147,7 +147,7 @@ function isHour({ text, language }: Reading, start: number, { value, upper, end 
   const after = skipBlank(text, end);
   const next = wordAt(text, after).toLowerCase();
   if (/lt[aä]$/.test(text.slice(start, end))) return !/lt[aä]$/.test(next);
-  return /n$/.test(text.slice(start, end)) && /^(?:asti|saakka)$/.test(next);
+  return text.slice(start, end).endsWith('n') && /^(?:asti|saakka)$/.test(next);
 }
 
 /** `joka vuosi parempi`: before a comparative it says that something grows, not how often it is done. */
