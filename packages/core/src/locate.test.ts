@@ -36,6 +36,7 @@ test('a span leads to its lines and columns through emphasis, entities and soft 
 test.each([
   ['a number beyond all letters', '&#x110000; Lapset kuullaan.'],
   ['a number that is no letter', '&#x1FFFE; Lapset kuullaan.'],
+  ['a second byte order mark', '\uFEFF\uFEFFLapset kuullaan.'],
   ['a zero beside emphasis', '***\0Lapset* kuullaan.'],
   ['a control sign by its number', '&#x1b;[31mLapset kuullaan.'],
 ])('after %s the text still leads to its source', (_, text) => {

@@ -35,6 +35,8 @@ const withFrontMatter = unified()
  */
 export function parseWhole(text: string): Root {
   // What the parser would do itself, but then it loses its place in the marks before.
-  const whole = text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
+  const bare = text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
+  // A second byte order mark would be left out, and every place move.
+  const whole = bare.startsWith('\uFEFF') ? ` ${bare.slice(1)}` : bare;
   return (frontMatterLength(text) > 0 ? withFrontMatter : plain).parse(whole);
 }

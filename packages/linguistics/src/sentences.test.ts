@@ -151,3 +151,9 @@ describe('sentences', () => {
     );
   });
 });
+
+test('what has no closing mark is cut after some thousand signs, between words', () => {
+  const text = 'lapset '.repeat(2000).trim();
+  const spans = sentences(text, 'fi');
+  expect(spans.map(({ start, end }) => end - start)).toEqual([4003, 4003, 4003, 1987]);
+});

@@ -39,9 +39,12 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 const FULL_STOP = 46;
 const LINE_END = 10;
 const LONGEST_ABBREVIATION = 12;
+/** Length from which a stretch is cut at the next blank: no sentence is so long, and what is asked of each word looks at its sentence. */
+const LONGEST = 4000;
 
 /**
- * Splits the normalised text of one block into sentences, list items and headings (a stretch without a closing mark is one sentence).
+ * Splits the normalised text of one block into sentences, list items and headings (a stretch without a closing mark is one sentence, up to
+ * some thousand signs).
  * Spans are in order, do not overlap, hold no white space or bullet at their edges, and are never empty.
  */
 export function sentences(text: string, language: Language): Span[] {
@@ -58,7 +61,8 @@ export function sentences(text: string, language: Language): Span[] {
     const code = text.charCodeAt(at);
     if (code === LINE_END) {
       if (startsItem(text, at + 1) || endsTitle(text, start, at)) close(at);
-    } else if (isBullet(code)) {
+    } else if (at - start >= LONGEST && isSpace(code)) close(at);
+    else if (isBullet(code)) {
       if (at > start && isSpace(text.charCodeAt(at - 1))) close(at);
     } else if (isTerminator(code)) {
       let stop = at + 1;

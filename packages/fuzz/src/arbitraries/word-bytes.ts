@@ -81,6 +81,7 @@ const XML_PIECES: readonly string[] = [
   '<?xml version="1.1"?>',
   'xmlns:w="urn:a"',
   '<w:sdt>'.repeat(600),
+  `${'<w:sdt><w:sdtContent>'.repeat(20_000)}${'</w:sdtContent></w:sdt>'.repeat(20_000)}`,
   '<w:tbl><w:tr><w:tc>'.repeat(40),
   `<w:p><w:r><w:t>${'lapsi '.repeat(20_000)}</w:t></w:r></w:p>`,
   '<w:p/>'.repeat(5000),

@@ -1,10 +1,11 @@
 import { assess, outlineRules } from '@lapsilinssi/core';
 import { answeredKeys, commentWord, readWordPlan, uncommentWord } from '@lapsilinssi/docx';
 import { wordComments, wordCover } from '@lapsilinssi/reporters/word';
+import type { WordComment } from '@lapsilinssi/reporters/word';
 import { unzipSync } from 'fflate';
 
 import { wordBytes } from '../arbitraries/word-bytes.ts';
-import { law } from '../law.ts';
+import { law, shown } from '../law.ts';
 import { assessmentLaws } from '../oracles/assessment-laws.ts';
 import { AS_OF, rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
@@ -20,6 +21,41 @@ function contents(bytes: Uint8Array): Map<string, string> | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A comment stands around the words that it speaks of, or around more. */
+function anchorLaw({ range: { start, end } }: WordComment, parts: readonly string[], part: string): void {
+  const xml = Buffer.from(part, 'base64').toString();
+  // In boxes, controls and tracked changes a comment moves to where Word shows it.
+  if (
+    start.part !== end.part ||
+    !/^<[^]*<w:body>/u.test(xml) ||
+    /txbx|<w:sdt|<w:del |<w:move|<w:fld|instrText|<!\[CDATA|oMath/u.test(xml)
+  )
+    return;
+  const words = plain((parts[start.part] ?? '').slice(start.offset, end.offset));
+  const held = [...xml.matchAll(/<w:commentRangeStart w:id="(\d+)"\/>([^]*?)<w:commentRangeEnd w:id="\1"\/>/gu)].map(
+    ([, , inner = '']) => plain(textOf(inner)),
+  );
+  // What stands in a note is commented on where the note is referred to.
+  if (!plain(textOf(xml)).includes(words)) return;
+  law(held.length === 0 || held.some((one) => one.includes(words)), `no comment stands around ${shown(words)}`);
+}
+
+/** What the runs of a stretch of XML say, as it is written. */
+function textOf(xml: string): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t\s*>/gu)].map(([, text = '']) => text).join('');
+}
+
+/** Letters and digits, entities read. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/&#x([\dA-F]+);/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Word files of every kind. */
@@ -57,6 +93,7 @@ export const wordFiles: Target = target(
     );
     for (const [name, one] of before) law(after.get(name) === one, `${name} is not what it was before the comments`);
     law(after.size === before.size, 'a part is left behind');
+    for (const comment of comments) anchorLaw(comment, read.document.parts, between.get('word/document.xml') ?? '');
     const mayChange = /^\[Content_Types\]\.xml$|\.rels$|comments[^/]*\.xml$|(?:^|\/)document[^/]*\.xml$/iu;
     for (const [name, one] of before)
       law(mayChange.test(name) || between.get(name) === one, `comments changed ${name}`);

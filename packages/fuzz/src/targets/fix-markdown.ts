@@ -1,5 +1,5 @@
-import { assess, mendSafely, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { Assessment, CompiledPack, FixWords } from '@lapsilinssi/core';
+import { applyEdits, assess, editsOf, mendSafely, outlineRules, readPlan } from '@lapsilinssi/core';
+import type { Assessment, CompiledPack, FixWords, TextEdit } from '@lapsilinssi/core';
 import { columnField, columnHeading } from '@lapsilinssi/reporters';
 import { sectionToInsert } from '@lapsilinssi/sections';
 import { templates } from '@lapsilinssi/sections/templates';
@@ -37,6 +37,17 @@ function told(one: Assessment | undefined): string {
   return JSON.stringify([one?.findings.map(({ key, range }) => [key, range]), one?.themes.map(({ level }) => level)]);
 }
 
+/** What edits make of a text is what one makes who cuts and pastes from its end to its beginning. */
+function spliceLaw(parts: readonly string[], edits: readonly TextEdit[]): void {
+  const expected = [...parts];
+  for (const { part, from, to, text } of edits.toSorted((a, b) => b.from - a.from)) {
+    const old = expected[part] ?? '';
+    law(from >= 0 && from <= to && to <= old.length, `an edit goes from ${from} to ${to}`);
+    expected[part] = old.slice(0, from) + text + old.slice(to);
+  }
+  law(applyEdits(parts, edits).join('\0') === expected.join('\0'), 'edits change what they do not cover');
+}
+
 /** Lines in which no safe fix has a place. */
 function untouched({ document, findings }: Assessment): string[] {
   const touched = new Set<number>();
@@ -69,6 +80,12 @@ export const fixMarkdown: Target = target(
     assessmentLaws(first);
     const again = assessed(text, path);
     law(told(first) === told(again), 'the same text is assessed differently a second time');
+    for (const { fixes } of first.findings) {
+      for (const fix of fixes) {
+        const found = editsOf(first.document, fix, words);
+        if (found.status === 'ok') spliceLaw(first.document.parts, found.edits);
+      }
+    }
     const options = { reassess: ([one = '']: readonly string[]) => assessed(one, path), words };
     const mended = mendSafely(first, options);
     const after = mended.parts[0] ?? '';
