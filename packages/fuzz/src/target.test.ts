@@ -15,7 +15,7 @@ it('tells the smallest input that breaks the law, and how to make it again', asy
   expect(failure?.reason).toMatch(/^Error: there is a three/u);
   const again = await lists.run({ ...options, cases: 1, path: failure?.path ?? '' });
   expect(again.failure?.input).toBe('[[3]]');
-  expect(lists.show(7, failure?.path ?? '')).toBe('[[[3]]]');
+  expect(lists.show(7, failure?.path ?? '')).toBe('[[3]]');
 });
 
 it('counts the cases of a run and says when each begins', async () => {
