@@ -44,6 +44,8 @@ export interface ThemeResult {
   readonly strongest?: number;
   /** Section that holds, promises or should hold the theme; 0 when none does. */
   readonly home: number;
+  /** The heading of that section names the theme. */
+  readonly homeSpeaks: boolean;
 }
 
 /** Whether a content that the document type asks for was found. */

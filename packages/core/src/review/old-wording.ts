@@ -107,7 +107,8 @@ export function openOldWording({ document, pack, scan, framer, asOf }: ReviewCon
       return (
         !isQuoted(place) &&
         !namesEarlierYear(place, entry.since ?? asOf) &&
-        !isNamed(place) &&
+        // A law beside its number is no name that holds an old word: it is what is cited.
+        ('state' in entry || !isNamed(place)) &&
         !(history && holdsAround(history, place.hit, context)) &&
         !isPast(place)
       );

@@ -159,6 +159,7 @@ test('a statute’s number is mended where no section is cited with it', () => {
     fixes: [['72/2006', '1285/2016', 'safe']],
   };
   expect(found('outdated-statute', `${LEAD}Nuorisolaki (72/2006) velvoittaa.\n`)).toEqual([finding]);
+  expect(found('outdated-statute', `${LEAD}Nuorisolaki 72/2006 velvoittaa.\n`)).toEqual([finding]);
   expect(found('outdated-statute', `${LEAD}Nuorisolain (72/2006) 8 § velvoittaa.\n`)).toEqual([
     { ...finding, fixes: [] },
   ]);

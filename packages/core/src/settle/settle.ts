@@ -130,7 +130,7 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
     const theme = pack.themes.find((one) => one.id === result.id);
     if (!theme || result.requirement === 'not-expected') continue;
     const required = result.requirement === 'required';
-    const home = { range: headingOf(document, result.home), section: result.home };
+    const home = placeOf(document, result);
     if (result.level === 0) {
       yield {
         rule: 'theme-missing',
@@ -179,6 +179,21 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
       };
     }
   }
+}
+
+/**
+ * Where what a theme lacks is told: at the heading of its section. A heading that a reader inferred from layout may be a line of a torn table: one
+ * that does not speak of the theme gives way to the strongest passage under it.
+ */
+function placeOf(
+  document: PlanDocument,
+  { home, homeSpeaks, evidence, strongest }: ThemeResult,
+): { readonly range: Finding['range']; readonly section: number } {
+  const passage = strongest === undefined ? undefined : evidence[strongest];
+  const inferred = document.sections[home]?.provenance === 'inferred' && !homeSpeaks;
+  return inferred && passage
+    ? { range: passage.range, section: passage.section }
+    : { range: headingOf(document, home), section: home };
 }
 
 /** Whether a section has the theme's name: one more would not help. */

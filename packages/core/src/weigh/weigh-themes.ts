@@ -71,7 +71,7 @@ function resultOf(
     })),
     evidence,
     ...(strongest === undefined ? {} : { strongest }),
-    home: homeOf(theme, evidence, scan),
+    ...homeOf(theme, evidence, scan),
   };
 }
 
@@ -116,18 +116,22 @@ function weightOf(found: ThemeEvidenceFound, statement: number, scan: DocumentSc
 }
 
 /** The section that promises the theme in its heading, else the one that holds most of it, else the one whose role is nearest, else the document. */
-function homeOf(theme: Theme, evidence: readonly ThemeEvidenceFound[], scan: DocumentScan): number {
+function homeOf(
+  theme: Theme,
+  evidence: readonly ThemeEvidenceFound[],
+  scan: DocumentScan,
+): Pick<ThemeResult, 'home' | 'homeSpeaks'> {
   const { sections } = scan.document;
   const named = sections.find(({ heading }) => namesTheme(theme, heading, scan));
-  if (named) return named.index;
+  if (named) return { home: named.index, homeSpeaks: true };
   const counts = new Map<number, number>();
   for (const one of evidence) counts.set(one.section, (counts.get(one.section) ?? 0) + one.level);
   let best = 0;
   for (const [section, count] of counts) if (count > (counts.get(best) ?? 0)) best = section;
-  if (best > 0) return best;
+  if (best > 0) return { home: best, homeSpeaks: false };
   for (const role of ['measure', 'goal'] as const) {
     const section = sections.find((one) => one.heading >= 0 && one.roles.includes(role));
-    if (section) return section.index;
+    if (section) return { home: section.index, homeSpeaks: false };
   }
-  return sections.length > 1 ? 1 : 0;
+  return { home: sections.length > 1 ? 1 : 0, homeSpeaks: false };
 }

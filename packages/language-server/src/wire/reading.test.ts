@@ -99,7 +99,7 @@ test('a hover on a finding tells it in full, with the theme of its passage; plai
 
     »lääninhallitus» lakkautettiin 1.1.2010: sopisiko tähän »aluehallintovirasto»?
 
-    Miksi: Vanha nimi voi viedä lapsen tai huoltajan väärään paikkaan.
+    Miksi: Vanhan nimen perusteella lapsi, huoltaja tai muu lukija ei löydä oikeaa tahoa.
 
     Tee näin: Vaihda nimi; menneestä kerrottaessa vanha on oikein.
 

@@ -61,7 +61,7 @@ export const en = {
   'rule.language-unsupported': 'The language cannot be read',
   'rule.input-limited': 'Only a part of the text was read',
 
-  'theme-thin.mentioned.message': '{theme}: mentioned, but the text does not say what is done.',
+  'theme-thin.mentioned.message': '{theme}: mentioned, but what is done was not found in the text.',
   'theme-thin.described.message': '{theme}: described, but nobody is named to do it by a given time.',
   'theme-thin.committed.message': '{theme}: agreed on, but the text does not say what will show the outcome.',
 
@@ -176,7 +176,8 @@ export const en = {
   'indicator-duplicate.advice': 'Check which one is right. If the figures are of different groups or areas, say so.',
   'indicator-duplicate.also.message': 'The first figure stands here.',
   'indicator-unknown.message': 'Where does the figure for “{quote}” come from? It is not in Lapsilinssi’s list.',
-  'indicator-unknown.uncounted.message': '“{quote}” does not tell what is counted: is it a goal and not an indicator?',
+  'indicator-unknown.uncounted.message':
+    '“{quote}” does not tell what is counted: is it a goal rather than an indicator?',
   'indicator-unknown.nearest.message': '“{quote}” is not in Lapsilinssi’s list of indicators: could it be “{nearest}”?',
   'indicator-unknown.many.message':
     'Where do the figures of {count} indicators come from? Not in Lapsilinssi’s list: “{quote}”.',
@@ -202,7 +203,7 @@ export const en = {
   'period-stale.named.message': 'By the name of the file the period {period} has ended; the text gives no period.',
   'period-stale.named.advice':
     'Write the period at the start. If it has ended, bring the document up to date for a new one.',
-  'period-stale.why': 'The children whom the promises were about have grown by now.',
+  'period-stale.why': 'A child grows every year: promises of a period that has ended do not tell what is done now.',
   'period-stale.advice': 'Bring the document up to date for a new period, or mend the period if it is not right.',
   'placeholder-left.message': 'The place “{quote}” is not filled in.',
   'placeholder-left.why': 'The child and guardian do not learn what was to be promised there.',
@@ -221,7 +222,7 @@ export const en = {
   'outdated-term.word.message': 'Instead of “{quote}” one now says “{current}”.',
   'outdated-term.word.why': 'When one thing has two names, a child or guardian does not know which to look for.',
   'outdated-term.asked.message': '“{quote}”: could it be “{current}” here?',
-  'outdated-term.over.message': '“{quote}”: the change has already taken place, and since {date} there is “{current}”.',
+  'outdated-term.over.message': '“{quote}” no longer lies ahead. In force since {date}: “{current}”.',
   'outdated-term.over.why':
     'The reader takes the change to lie ahead and does not learn who now answers for the child’s services.',
   'outdated-term.over.advice':
@@ -230,7 +231,7 @@ export const en = {
   'outdated-term.style.why': 'The choice of words tells a child how it is seen.',
   'outdated-term.style.advice': 'Consider another word. In names and quotations the original is right.',
   'outdated-term.gone.message': '“{quote}” went out of use {date}.',
-  'outdated-term.why': 'An old name may lead a child or guardian to the wrong place.',
+  'outdated-term.why': 'By an old name a child, a guardian or another reader does not find whom they look for.',
   'outdated-term.advice': 'Change the name; where you tell of the past the old one is right.',
   'outdated-term.gone.advice': 'Remove it or tell what has taken its place; where you tell of the past it is right.',
   'outdated-term.also.message': 'The same word or phrase.',

@@ -61,7 +61,7 @@ export const fi = {
   'rule.language-unsupported': 'Kieltä ei osata lukea',
   'rule.input-limited': 'Vain osa tekstistä luettiin',
 
-  'theme-thin.mentioned.message': '{theme} on mainittu, mutta tekstissä ei kerrota, mitä tehdään.',
+  'theme-thin.mentioned.message': '{theme} on mainittu, mutta tekstistä ei löytynyt, mitä tehdään.',
   'theme-thin.described.message': '{theme} on kuvattu, mutta tekijää ja aikaa ei ole sovittu.',
   'theme-thin.committed.message': '{theme} on sovittu, mutta tekstistä ei selviä, mistä toteutuminen näkyy.',
 
@@ -124,10 +124,10 @@ export const fi = {
 
   'indicator-incomplete.one.message': 'Mittarilta »{quote}» puuttuu {lacks}.',
   'indicator-incomplete.many.message': 'Mittarilta »{quote}» puuttuvat {lacks}.',
-  'indicator-incomplete.table-one.message': 'Taulukon mittareilta puuttuu {lacks}, esimerkkinä »{quote}».',
-  'indicator-incomplete.table-many.message': 'Taulukon mittareilta puuttuvat {lacks}, esimerkkinä »{quote}».',
-  'indicator-incomplete.list-one.message': 'Luetelluilta mittareilta puuttuu {lacks}, esimerkkinä »{quote}».',
-  'indicator-incomplete.list-many.message': 'Luetelluilta mittareilta puuttuvat {lacks}, esimerkkinä »{quote}».',
+  'indicator-incomplete.table-one.message': 'Taulukon mittareilta puuttuu {lacks}, esimerkiksi »{quote}».',
+  'indicator-incomplete.table-many.message': 'Taulukon mittareilta puuttuvat {lacks}, esimerkiksi »{quote}».',
+  'indicator-incomplete.list-one.message': 'Luetelluilta mittareilta puuttuu {lacks}, esimerkiksi »{quote}».',
+  'indicator-incomplete.list-many.message': 'Luetelluilta mittareilta puuttuvat {lacks}, esimerkiksi »{quote}».',
   'indicator-incomplete.why': 'Ilman lähtötasoa ja tavoitetta ei tiedetä, riittääkö muutos lapsille.',
   'indicator-incomplete.advice': 'Merkitse arvo ja vuosi, tavoite ja lähde, tai »ei saatavilla» ja syy.',
   'lacking.baseline': 'lähtötaso',
@@ -175,11 +175,12 @@ export const fi = {
   'indicator-duplicate.advice': 'Tarkista, kumpi on oikein. Jos luvut koskevat eri ryhmiä tai alueita, kerro se.',
   'indicator-duplicate.also.message': 'Ensimmäinen luku on tässä.',
   'indicator-unknown.message': 'Mistä mittarin »{quote}» luku saadaan? Se ei ole Lapsilinssin mittariluettelossa.',
-  'indicator-unknown.uncounted.message': 'Kohdasta »{quote}» ei selviä, mitä lasketaan: onko se tavoite eikä mittari?',
+  'indicator-unknown.uncounted.message':
+    'Kohdasta »{quote}» ei selviä, mitä lasketaan: onko se pikemminkin tavoite kuin mittari?',
   'indicator-unknown.nearest.message':
     'Mittaria »{quote}» ei ole Lapsilinssin mittariluettelossa: olisiko se »{nearest}»?',
   'indicator-unknown.many.message':
-    'Mistä {count} mittarin luku saadaan? Niitä ei ole Lapsilinssin mittariluettelossa: »{quote}».',
+    'Mistä {count} mittarin luvut saadaan? Ne puuttuvat Lapsilinssin luettelosta: »{quote}».',
   'indicator-unknown.why': 'Lasten tilannetta voi seurata vain luvulla, joka saadaan joka kerta samalla tavalla.',
   'indicator-unknown.advice':
     'Oma mittari käy hyvin: kerro, mistä luku saadaan ja miten se lasketaan. Valmiita on Lapsilinssin mittariluettelossa.',
@@ -196,9 +197,9 @@ export const fi = {
   'heading-level-skipped.advice': 'Muuta otsikko tasolle {expected} tai lisää väliin puuttuva otsikko.',
   'heading-level-skipped.also.message': 'Samalla tasolla.',
   'period-stale.message': 'Kausi {period}, jolle asiakirja on tehty, on päättynyt.',
-  'period-stale.named.message': 'Asiakirjan nimen mukaan kausi {period} on päättynyt; tekstissä kautta ei kerrota.',
+  'period-stale.named.message': 'Tiedoston nimen mukaan kausi {period} on päättynyt; tekstissä kautta ei kerrota.',
   'period-stale.named.advice': 'Kirjoita kausi alkuun. Jos se on päättynyt, päivitä asiakirja uudelle kaudelle.',
-  'period-stale.why': 'Lapset, joita lupaukset koskivat, ovat jo kasvaneet.',
+  'period-stale.why': 'Lapsi kasvaa joka vuosi: vanhan kauden lupaukset eivät enää kerro, mitä hänelle nyt tehdään.',
   'period-stale.advice': 'Päivitä asiakirja uudelle kaudelle, tai korjaa kausi, jos se on merkitty väärin.',
   'placeholder-left.message': 'Kohta »{quote}» on täyttämättä.',
   'placeholder-left.why': 'Lapsi ja huoltaja eivät saa tietää, mitä kohtaan oli tarkoitus luvata.',
@@ -216,7 +217,7 @@ export const fi = {
   'outdated-term.word.message': 'Ilmauksen »{quote}» tilalla on nyt »{current}».',
   'outdated-term.word.why': 'Kun samalla asialla on kaksi nimeä, lapsi tai huoltaja ei tiedä, kumpaa etsiä.',
   'outdated-term.asked.message': '»{quote}»: sopisiko tähän »{current}»?',
-  'outdated-term.over.message': '»{quote}»: muutos on jo tapahtunut, ja {date} alkaen on toiminut »{current}».',
+  'outdated-term.over.message': '»{quote}» ei ole enää edessä. Voimassa {date} alkaen: »{current}».',
   'outdated-term.over.why':
     'Lukija luulee muutoksen olevan edessä eikä saa tietää, kuka lapsen palveluista nyt vastaa.',
   'outdated-term.over.advice':
@@ -225,7 +226,7 @@ export const fi = {
   'outdated-term.style.why': 'Sanavalinta kertoo lapselle, miten häneen suhtaudutaan.',
   'outdated-term.style.advice': 'Harkitse toista sanaa. Nimissä ja lainauksissa alkuperäinen on oikein.',
   'outdated-term.gone.message': '»{quote}» poistui käytöstä {date}.',
-  'outdated-term.why': 'Vanha nimi voi viedä lapsen tai huoltajan väärään paikkaan.',
+  'outdated-term.why': 'Vanhan nimen perusteella lapsi, huoltaja tai muu lukija ei löydä oikeaa tahoa.',
   'outdated-term.advice': 'Vaihda nimi; menneestä kerrottaessa vanha on oikein.',
   'outdated-term.gone.advice': 'Poista maininta tai kerro, mikä on sen tilalla; menneestä kerrottaessa se on oikein.',
   'outdated-term.also.message': 'Sama sana tai ilmaus.',

@@ -61,7 +61,7 @@ export const sv = {
   'rule.language-unsupported': 'Språket kan inte läsas',
   'rule.input-limited': 'Bara en del av texten lästes',
 
-  'theme-thin.mentioned.message': '{theme} nämns, men texten berättar inte vad som görs.',
+  'theme-thin.mentioned.message': '{theme} nämns, men vad som görs hittades inte i texten.',
   'theme-thin.described.message': '{theme} beskrivs, men det är inte överenskommet vem som gör vad och när.',
   'theme-thin.committed.message': '{theme}: vem och när framgår, men texten berättar inte hur utfallet syns.',
 
@@ -172,7 +172,7 @@ export const sv = {
   'indicator-duplicate.also.message': 'Det första talet finns här.',
   'indicator-unknown.message': 'Varifrån fås talet för ”{quote}”? Indikatorn finns inte i Lapsilinssis förteckning.',
   'indicator-unknown.uncounted.message':
-    'Av ”{quote}” framgår inte vad som räknas: är det ett mål och inte en indikator?',
+    'Av ”{quote}” framgår inte vad som räknas: är det snarare ett mål än en indikator?',
   'indicator-unknown.nearest.message': '”{quote}” finns inte i Lapsilinssis förteckning: kunde den vara ”{nearest}”?',
   'indicator-unknown.many.message':
     'Varifrån fås talen för {count} indikatorer? De finns inte i Lapsilinssis lista: ”{quote}”.',
@@ -195,7 +195,7 @@ export const sv = {
   'period-stale.message': 'Perioden {period} som dokumentet gäller har löpt ut.',
   'period-stale.named.message': 'Enligt filnamnet har perioden {period} löpt ut; texten anger ingen period.',
   'period-stale.named.advice': 'Skriv perioden i början. Om den har löpt ut: uppdatera dokumentet för en ny period.',
-  'period-stale.why': 'Barnen som löftena gällde har redan vuxit.',
+  'period-stale.why': 'Ett barn växer varje år: löften från en gången period berättar inte vad som görs för barnet nu.',
   'period-stale.advice': 'Uppdatera dokumentet för en ny period, eller rätta perioden om den är skriven på annat sätt.',
   'placeholder-left.message': 'Stället ”{quote}” är inte ifyllt.',
   'placeholder-left.why': 'Barnet och vårdnadshavaren får inte veta vad stället var tänkt att lova.',
@@ -214,7 +214,7 @@ export const sv = {
   'outdated-term.word.message': 'I stället för ”{quote}” används nu ”{current}”.',
   'outdated-term.word.why': 'När samma sak har två namn vet barnet eller vårdnadshavaren inte vilket man ska söka på.',
   'outdated-term.asked.message': '”{quote}”: kunde det stå ”{current}” här?',
-  'outdated-term.over.message': '”{quote}”: ändringen har redan skett, och sedan {date} finns ”{current}”.',
+  'outdated-term.over.message': '”{quote}” ligger inte längre framför. I kraft sedan {date}: ”{current}”.',
   'outdated-term.over.why':
     'Läsaren tror att ändringen ligger framför och får inte veta vem som nu ansvarar för barnets tjänster.',
   'outdated-term.over.advice':
@@ -223,7 +223,7 @@ export const sv = {
   'outdated-term.style.why': 'Ordvalet berättar för barnet hur man ser på det.',
   'outdated-term.style.advice': 'Överväg ett annat ord. I namn och citat är det ursprungliga rätt.',
   'outdated-term.gone.message': '”{quote}” togs ur bruk {date}.',
-  'outdated-term.why': 'Ett gammalt namn kan leda barnet eller vårdnadshavaren vilse.',
+  'outdated-term.why': 'Med ett gammalt namn hittar barnet, vårdnadshavaren eller en annan läsare inte rätt instans.',
   'outdated-term.advice': 'Byt namn; om du berättar om tiden före är det gamla rätt.',
   'outdated-term.gone.advice': 'Ta bort omnämnandet eller berätta vad som finns i stället; om tiden före är det rätt.',
   'outdated-term.also.message': 'Samma ord eller uttryck.',

@@ -78,11 +78,11 @@ it('begins with the summary and gives each paragraph one comment', () => {
     *Peruste: *Hyvä käytäntö (Lapsilinssin arvio)
 
     @ 200 (2)
-    *Hyvinvoinnin mittarit ja seuranta on mainittu, mutta tekstissä ei kerrota, mitä tehdään.*
+    *Hyvinvoinnin mittarit ja seuranta on mainittu, mutta tekstistä ei löytynyt, mitä tehdään.*
     *Miksi: *Lapsi näkee vasta, mitä tehdään.
     *Tee näin: *Kuka järjestää, milloin ja missä asioissa?
     *Peruste: *Hyvä käytäntö (Lapsilinssin arvio)
-    *Palvelujen johtaminen yhdessä (verkostojohtaminen) on mainittu, mutta tekstissä ei kerrota, mitä tehdään.*
+    *Palvelujen johtaminen yhdessä (verkostojohtaminen) on mainittu, mutta tekstistä ei löytynyt, mitä tehdään.*
     *Miksi: *Lapsi näkee vasta, mitä tehdään.
     *Tee näin: *Kuka järjestää, milloin ja missä asioissa?
     *Peruste: *Hyvä käytäntö (Lapsilinssin arvio)"
