@@ -70,7 +70,9 @@ it('says of an empty file that it is empty', async () => {
 
 it('refuses five megabytes of Markdown with both sizes', async () => {
   expect(await checked('suuri.md', `${text}${'Lapsia kuullaan koulussa.\n\n'.repeat(200_000)}`)).toEqual({
-    lines: ['suuri.md: Tiedosto on liian suuri (5,5 Mt; enintään 2 Mt). Jaa asiakirja osiin.'],
+    lines: [
+      'suuri.md: Tiedosto on liian suuri (5,5 Mt; enintään 2 Mt). Jaa asiakirja osiin. Rajan nimi on markdown-bytes; sen voi nostaa asetusten kohdassa limits.',
+    ],
     status: 2,
   });
 });
@@ -78,7 +80,9 @@ it('refuses five megabytes of Markdown with both sizes', async () => {
 it('reads one line of a megabyte as text, and refuses it as Markdown', async () => {
   const line = 'Lapsia kuullaan koulussa. '.repeat(40_000);
   expect(await checked('rivi.md', line)).toEqual({
-    lines: ['rivi.md: Rivi 1 on liian pitkä (enintään 100\u00A0000 merkkiä). Jaa pitkä rivi kappaleiksi.'],
+    lines: [
+      'rivi.md: Rivi 1 on liian pitkä (enintään 100\u00A0000 merkkiä). Jaa pitkä rivi kappaleiksi. Rajan nimi on line-length; sen voi nostaa asetusten kohdassa limits.',
+    ],
     status: 2,
   });
   expect((await checked('rivi.txt', line)).status).toBe(0);

@@ -64,7 +64,7 @@ it.each([
 it('holds nothing that could reach a network, and one thing that starts a program: git, when it is asked what has changed', async () => {
   const bundle = at('../bundle');
   const found = new Set<string>();
-  for (const name of readdirSync(bundle).filter((one) => one.endsWith('.js'))) {
+  for (const name of readdirSync(bundle).filter((one) => /\.c?js$/u.test(one))) {
     const code = await readFile(join(bundle, name), 'utf8');
     for (const [, module = ''] of code.matchAll(/(?:from|[\w$]\()["'](?:node:)?([a-z\d_]+(?:\/[a-z]+)?)["']/gu)) {
       if (/^(?:net|tls|dgram|dns|https?|http2|child_process|cluster|inspector)(?:\/|$)/u.test(module))

@@ -7,6 +7,7 @@ import type { Edit } from '../xml/edit-text.ts';
 import { openRoot } from './append-xml.ts';
 import { elementsIn } from './elements-in.ts';
 import type { EditedPackage } from './edit-package.ts';
+import { WordFault } from '../word-fault.ts';
 
 /** Properties that are of the text, not of the file in which it was. */
 const CORE = ['dc:title', 'dc:subject', 'dc:language', 'dc:description', 'cp:keywords'] as const;
@@ -42,11 +43,26 @@ function elementOf(text: string, name: string): string | undefined {
   return new RegExp(`<${name}(?:\\s[^<>]*)?(?:/>|>[^<]*</${name}\\s*>)`, 'u').exec(text)?.[0];
 }
 
+function isWhole(text: string, name: string, limits: WordPackage['limits']): boolean {
+  try {
+    elementsIn(openRoot(text), name, limits, { depth: 1 });
+    return true;
+  } catch (fault) {
+    if (fault instanceof WordFault) return false;
+    throw fault;
+  }
+}
+
 function carryCustom(ours: WordPackage, into: EditedPackage): void {
   const name = 'docProps/custom.xml';
   const own = partText(ours, name)?.text;
   if (own === undefined) return;
   const existing = into.text(name);
+  if (existing !== undefined && !isWhole(existing, name, ours.limits)) {
+    // Damaged properties say nothing that could be lost.
+    into.write(name, own);
+    return;
+  }
   if (existing === undefined) {
     const added = into.add(name, strToU8(own), { part: CUSTOM_TYPE });
     into.relate('', { kind: 'custom-properties', target: added, external: false });

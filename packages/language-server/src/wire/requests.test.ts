@@ -32,6 +32,7 @@ test('the first screen of a plan', async () => {
       },
       "countsText": "tärkeää 3, harkittavaa 4, tiedoksi 4",
       "headline": "Hyvä lapsuus Mallilassa · lasten ja nuorten hyvinvointisuunnitelma 2026–2029",
+      "language": "fi",
       "note": "Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat.",
       "rest": "",
       "rows": [
@@ -273,6 +274,7 @@ test('the theme map tells level, expectation, passage, and where it lacks', asyn
           "uri": "work:/suunnitelma.md",
         },
       ],
+      "language": "fi",
       "note": "Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat.",
       "themes": [
         {
