@@ -3,6 +3,7 @@ export type LimitUnit =
   | 'steps'
   | 'bytes'
   | 'characters'
+  | 'lines'
   | 'levels'
   | 'marks'
   | 'blocks'
@@ -23,6 +24,8 @@ export const LIMITS = {
   markdownBytes: { value: 2_000_000, unit: 'bytes' },
   /** Length of one line of Markdown. */
   lineLength: { value: 100_000, unit: 'characters' },
+  /** Lines of a Markdown file, blank ones too: the parser keeps more than a kilobyte for each. */
+  lines: { value: 80_000, unit: 'lines' },
   /** Depth of block quotes and lists in each other. */
   nesting: { value: 40, unit: 'levels' },
   /** Brackets, asterisks, underscores, backticks and angle brackets in one paragraph of Markdown. */
@@ -79,6 +82,7 @@ export function limitsWith(changes: Partial<Limits> = {}): Limits {
     textBytes: LIMITS.textBytes.value,
     markdownBytes: LIMITS.markdownBytes.value,
     lineLength: LIMITS.lineLength.value,
+    lines: LIMITS.lines.value,
     nesting: LIMITS.nesting.value,
     marksInParagraph: LIMITS.marksInParagraph.value,
     inlineWork: LIMITS.inlineWork.value,

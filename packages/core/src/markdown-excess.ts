@@ -4,7 +4,14 @@ import type { LimitName, Limits } from './limits.ts';
 export interface MarkdownExcess {
   readonly limit: Extract<
     LimitName,
-    'lineLength' | 'nesting' | 'marksInParagraph' | 'inlineWork' | 'definitions' | 'blocks' | 'paragraphLength'
+    | 'lineLength'
+    | 'lines'
+    | 'nesting'
+    | 'marksInParagraph'
+    | 'inlineWork'
+    | 'definitions'
+    | 'blocks'
+    | 'paragraphLength'
   >;
   /** 1-based. */
   readonly line: number;
@@ -45,6 +52,7 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
       if (isMark(code)) marks += weight;
       else if (code === PIPE) blocks += 0.5;
     }
+    if (line > limits.lines) return { limit: 'lines', line };
     if (end - start > limits.lineLength) return { limit: 'lineLength', line };
     if (text.charCodeAt(start) === 0x5b && isDefinition(text, start, end)) {
       definitions += 1;

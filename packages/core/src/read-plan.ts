@@ -145,7 +145,11 @@ function* readTree(
 
 function excessError(file: string, what: keyof Limits, line: number, limits: Limits): InputError {
   const remedy: InputRemedy =
-    what === 'blocks' ? 'split' : what === 'lineLength' || what === 'paragraphLength' ? 'wrap-lines' : 'simplify';
+    what === 'blocks' || what === 'lines'
+      ? 'split'
+      : what === 'lineLength' || what === 'paragraphLength'
+        ? 'wrap-lines'
+        : 'simplify';
   return {
     code: what === 'lineLength' ? 'line-too-long' : 'too-complex',
     values: { line, what, limit: limits[what] },
