@@ -25,6 +25,7 @@ test.each([
   ['definitions', '[a]: b\n\n'.repeat(4000), { limit: 'definitions', line: 6001 }],
   ['quotations that go on without their mark', '> a\nb\n'.repeat(3000), { limit: 'marksInParagraph', line: 2002 }],
   ['hard breaks', 'a  \n'.repeat(9000), { limit: 'marksInParagraph', line: 4001 }],
+  ['headings that nothing parts', 'a\n===\n'.repeat(5000), { limit: 'marksInParagraph', line: 4002 }],
   ['blank lines', '\n'.repeat(200_000), { limit: 'lines', line: 80_001 }],
   ['list items', '- a\n'.repeat(130_000), { limit: 'blocks', line: 50_001 }],
   ['cells', `| a | b |\n|---|---|\n${'| a | b |\n'.repeat(998)}\n`.repeat(80), { limit: 'blocks', line: 33_344 }],

@@ -66,6 +66,8 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
       paragraph += end - start;
       // Hard breaks, and lines that go on a quotation without its mark, are looked back from too.
       if (text.charCodeAt(end - 1) === SPACE && text.charCodeAt(end - 2) === SPACE) marks += 1;
+      // So are headings that a line under them makes, when nothing parts them.
+      if (!afterBlank && isUnderline(text, start, end)) marks += 2;
       const quote = text.charCodeAt(start) === QUOTE;
       if (quoted && !quote && !afterBlank) marks += 4;
       quoted = quote;
@@ -81,6 +83,17 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
     start = end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
   }
   return undefined;
+}
+
+/** Whether a line is drawn of equals signs or hyphens under another: that one is a heading then. */
+function isUnderline(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && at - start < 3 && text.charCodeAt(at) === SPACE) at += 1;
+  const sign = text.charCodeAt(at);
+  if (at === end || (sign !== 0x3d && sign !== 0x2d)) return false;
+  while (at < end && text.charCodeAt(at) === sign) at += 1;
+  while (at < end && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at += 1;
+  return at === end;
 }
 
 /** Whether a line begins with the mark of a heading or a list item, indented or not. */
