@@ -26,6 +26,7 @@ test.each([
   ['quotations that go on without their mark', '> a\nb\n'.repeat(3000), { limit: 'marksInParagraph', line: 2002 }],
   ['hard breaks', 'a  \n'.repeat(9000), { limit: 'marksInParagraph', line: 4001 }],
   ['headings that nothing parts', 'a\n===\n'.repeat(5000), { limit: 'marksInParagraph', line: 4002 }],
+  ['lists in each other on many lines', `${'1. '.repeat(30)}a\n\n`.repeat(2000), { limit: 'blocks', line: 1695 }],
   ['blank lines', '\n'.repeat(200_000), { limit: 'lines', line: 80_001 }],
   ['list items', '- a\n'.repeat(130_000), { limit: 'blocks', line: 50_001 }],
   ['cells', `| a | b |\n|---|---|\n${'| a | b |\n'.repeat(998)}\n`.repeat(80), { limit: 'blocks', line: 33_344 }],

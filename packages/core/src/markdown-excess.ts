@@ -75,7 +75,11 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
       if (blocks > limits.blocks) return { limit: 'blocks', line };
       if (paragraph > limits.paragraphLength) return { limit: 'paragraphLength', line };
       if (marks > limits.marksInParagraph) return { limit: 'marksInParagraph', line };
-      if (nesting(text, start, end, items, afterBlank) > limits.nesting) return { limit: 'nesting', line };
+      const levels = nesting(text, start, end, items, afterBlank);
+      if (levels > limits.nesting) return { limit: 'nesting', line };
+      // Lists that begin in each other on one line: the parser goes back over all that were there before.
+      blocks += NESTED * (markersOf(text, start, end) - 1);
+      if (blocks > limits.blocks) return { limit: 'blocks', line };
     }
     if (!blank && end >= text.length) work += marks * marks;
     if (work > limits.inlineWork) return { limit: 'inlineWork', line };
@@ -109,6 +113,22 @@ function isDefinition(text: string, start: number, end: number): boolean {
     if (text.charCodeAt(index) === 0x5d) return text.charCodeAt(index + 1) === 0x3a;
   }
   return false;
+}
+
+/** How many blocks an item counts that begins inside another on its line. */
+const NESTED = 2;
+
+/** Marks of list items that follow each other at the start of a line, at least 1. */
+function markersOf(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end;) {
+    const code = text.charCodeAt(at);
+    const width = code === SPACE || code === TAB || code === QUOTE ? 1 : markerWidth(text, at, end);
+    if (width === 0) break;
+    if (code !== SPACE && code !== TAB && code !== QUOTE) count += 1;
+    at += width;
+  }
+  return Math.max(1, count);
 }
 
 /** Levels of block quotes and lists that stand open at the end of a line's markers. */
