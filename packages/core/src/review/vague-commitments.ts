@@ -24,7 +24,8 @@ interface Said {
   readonly framed: FramedStatement;
   readonly sentence: Sentence;
   readonly block: ScannedBlock;
-  readonly place: PromisePlace;
+  /** `topic`: a section of a children's plan whose heading says neither: there only what is aimed at and taken back is told. */
+  readonly place: PromisePlace | 'topic';
 }
 
 /**
@@ -42,7 +43,7 @@ export function* vagueCommitments(
 ): Generator<Draft> {
   const { document } = context;
   for (const said of sentencesToAsk(context, told)) {
-    const chain = softChain(said) ?? emptyChain(context, said);
+    const chain = softChain(said) ?? (said.place === 'topic' ? undefined : emptyChain(context, said));
     const { statement, sentence, block } = said;
     if (chain === undefined || !concernsChildren(context, statement, sentence) || isOfAttraction(context, said))
       continue;
@@ -70,7 +71,7 @@ function* sentencesToAsk(context: ReviewContext, told: ReadonlySet<number>): Gen
   for (const statement of scan.statements) {
     if (told.has(statement.index) || document.blocks[statement.block]?.use !== 'body') continue;
     const table = statement.row && document.tables[statement.row.table];
-    const place = table ? 'measure' : promisePlace(context, statement.section);
+    const place = table ? 'measure' : (promisePlace(context, statement.section) ?? topicOf(context, statement.section));
     if (place === undefined) continue;
     for (let at = statement.first; at < statement.end; at++) {
       const sentence = scan.sentences[at];
@@ -85,6 +86,12 @@ function* sentencesToAsk(context: ReviewContext, told: ReadonlySet<number>): Gen
   }
 }
 
+/** Whether a section of a document about children has a heading of its own that gives it no role: `3 Osallisuus`. */
+function topicOf({ document, type }: ReviewContext, section: number): 'topic' | undefined {
+  const { level = 0, roles = [] } = document.sections[section] ?? {};
+  return type?.aboutChildren === true && level > 1 && roles.length === 0 ? 'topic' : undefined;
+}
+
 /** Whether a sentence holds a word that can leave a promise open: most hold none, and need no frame. */
 function holdsVagueWord(block: ScannedBlock, sentence: Sentence): boolean {
   const { softAct, hedge, attentionAct, openAct, softener } = block.runtime.data.frame;
@@ -96,12 +103,11 @@ function softChain(said: Said): VerbChain | undefined {
   const { block, sentence } = said;
   const { softAct, hedge } = block.runtime.data.frame;
   const byWhat = saysByWhat(block, sentence);
-  return ourChains(said).find(
-    (chain) =>
-      (!byWhat && isSoft(block, chain, softAct)) ||
-      clauseHolds(block, chain, hedge) ||
-      isTakenBackAside(block, sentence, hedge),
-  );
+  return ourChains(said).find((chain) => {
+    const isAim = !byWhat && isSoft(block, chain, softAct);
+    const isTakenBack = clauseHolds(block, chain, hedge) || isTakenBackAside(block, sentence, hedge);
+    return said.place === 'topic' ? isAim && isTakenBack : isAim || isTakenBack;
+  });
 }
 
 /**
