@@ -195,6 +195,26 @@ describe('entities', () => {
       ['Yli puolet | number | 0.5', 'nollaan | number | 0'],
     ],
     [
+      'parts of a whole and halves of a span; the elative of an ordinal is none',
+      'Kuudenneksen menoista, kolmasosalla, yhdeksän kymmenestä lapsesta, puolen tunnin, puolen sivun, kolmannesta luokasta.',
+      [
+        'Kuudenneksen | number | 0.16666666666666666',
+        'kolmasosalla | number | 0.3333333333333333',
+        'yhdeksän kymmenestä | number | 0.9',
+        'puolen | number | 0.5',
+      ],
+    ],
+    [
+      'commas typed for the stops of a date, and the part of a term or of next year',
+      'Laina 31,12,2026, 14,46 milj. €; ennen lukuvuoden alkua ja seuraavan vuoden loppupuoliskolla.',
+      [
+        '31,12,2026 | date | 2026-12-31',
+        '14,46 milj. € | euro | 14460000',
+        'lukuvuoden alkua | period',
+        'seuraavan vuoden loppupuoliskolla | time',
+      ],
+    ],
+    [
       'names of places and roads, files, contents and numbered pages',
       'Alueella Koivuranta 3:n ja 4:n kaava, vt 9, kantateiden 45 ja 54 varsi, Koulukatu 7, 2027_ohje_v3.indd 6-7\nOsallisuus ........ 12\nMittarit 2/5 Lapset, sivu 1/3',
       [],
@@ -771,6 +791,11 @@ describe('entities', () => {
         '417/2007 | statute | 417/2007',
         '2027 | year | 2027',
       ],
+    ],
+    [
+      'shares in words and halves of a span',
+      'Nio av tio elever, tre av dem, ett halvt år och halva priset.',
+      ['Nio av tio | number | 0.9', 'tre | number | 3', 'halvt | number | 0.5'],
     ],
   ])('Swedish %s', (_name, text, expected) => {
     expect(read(text, 'sv')).toEqual(expected);

@@ -14,8 +14,12 @@ export interface EntityWords {
   readonly numerals: ReadonlyMap<string, number>;
   /** Forms of the numeral one. */
   readonly one: readonly string[];
-  /** Words for half before a multiplying word: `puoli miljoonaa`. */
+  /** Words for half before a multiplying word or a span of time: `puoli miljoonaa`. */
   readonly half: readonly string[];
+  /** The word between a share and its whole (`nio av tio`); none where the whole has a case for it (`yhdeksän kymmenestä`). */
+  readonly outOf: string | undefined;
+  /** Spans of time that half may stand before: `puolen tunnin`. */
+  readonly halves: readonly string[];
   /** Beginnings of month names, January first. */
   readonly months: readonly string[];
   /** Words before a number that make it an upper (`alle`), a lower (`yli`) or a rough bound (`noin`). */

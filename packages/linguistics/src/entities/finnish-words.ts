@@ -7,8 +7,7 @@ import { byStart, patterns } from './time-patterns.ts';
 /** Case endings of Finnish numerals after a weak and a strong stem. */
 function finnishNumerals(): Map<string, number> {
   const table = numerals(
-    '0.3333333333333333 kolmannes kolmanneksen kolmannesta kolmannekseen kolmasosa kolmasosan kolmasosaa kolmasosaan | 0.25 neljännes neljänneksen neljännestä neljännekseen neljäsosa neljäsosan neljäsosaa neljäsosaan | ' +
-      '0.2 viidennes viidenneksen viidennestä viidennekseen viidesosa viidesosan viidesosaa viidesosaan | 0.1 kymmenesosa kymmenesosan kymmenesosaa kymmenesosaan | 0 nolla nollaa nollan nollaan nollassa nollasta nollalla nolliin | 0.5 puolet | 11 yksitoista | 12 kaksitoista | 15 viisitoista | 20 kaksikymmentä | 30 kolmekymmentä | 50 viisikymmentä | 100 sata sataa sadan sadassa sadasta sataan sadalla sadalle | 1000 tuhat tuhatta tuhannen tuhannessa tuhannesta tuhanteen tuhannella tuhannelle | ' +
+    '0 nolla nollaa nollan nollaan nollassa nollasta nollalla nolliin | 0.5 puolet | 11 yksitoista | 12 kaksitoista | 15 viisitoista | 20 kaksikymmentä | 30 kolmekymmentä | 50 viisikymmentä | 100 sata sataa sadan sadassa sadasta sataan sadalla sadalle | 1000 tuhat tuhatta tuhannen tuhannessa tuhannesta tuhanteen tuhannella tuhannelle | ' +
       '1.5 puolitoista puolentoista | 1000000 miljoona miljoonan miljoonaa miljoonalla miljoonasta miljoonaan | 1000000000 miljardi miljardin miljardia miljardiin miljardilla',
   );
   const stems: readonly (readonly [number, string, string, string, string, string])[] = [
@@ -27,6 +26,13 @@ function finnishNumerals(): Map<string, number> {
     const endings = ['n', `ss${a}`, `st${a}`, `ll${a}`, `lt${a}`, 'lle', 'ksi'];
     for (const form of [nominative, partitive, illative, essive, ...endings.map((ending) => weak + ending)])
       table.set(form, value);
+  }
+  // kolmasosa, kuudesosaa; kolmannes, neljänneksen: kymmenes and kolmannesta are ordinals
+  const parts = ['kolma', 'neljä', 'viide', 'kuude', 'seitsemä', 'kahdeksa', 'yhdeksä', 'kymmene'];
+  for (const [index, part] of parts.entries()) {
+    const value = 1 / (index + 3);
+    for (const form of ['', 'n', 'a', 'an', 'ssa', 'sta', 'lla', 'lle']) table.set(`${part}sosa${form}`, value);
+    if (part !== 'kymmene') for (const form of ['nnes', 'nneksen', 'nnekseen']) table.set(part + form, value);
   }
   // kahdentoista, kolmeatoista: a numeral below ten in any case
   const below = new Map([...table].filter(([, value]) => Number.isInteger(value) && value >= 2 && value <= 9));
@@ -100,7 +106,7 @@ const FI_WITHIN = 'kuluessa/sisällä/sisään/kuluttua/päästä/aikana';
 const FI_FROM_NOW = 'ensi/viime/tänä/kuluvana/kuluneena';
 
 const FI_PARTS =
-  'alussa/alusta/alkuun/alkupuolella/lopussa/lopulla/loppuun/loppupuolella/puolivälissä/puoliväliin/päättyessä/päätteeksi/vaihteessa';
+  'alussa/alusta/alkuun/alkua/alkupuolella/alkupuoliskolla/lopussa/lopulla/loppuun/loppua/loppupuolella/loppupuoliskolla/puolivälissä/puoliväliin/päättyessä/päätteeksi/vaihteessa';
 
 const FI_DURATIONS = 'vuoden/vuosikymmenen/kuukauden/kuun/viikon/päivän/vuorokauden/arkipäivän/työpäivän/tunnin';
 
@@ -160,7 +166,7 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
       `vuosi/kuukausi/viikko sitten | ${FI_DURATIONS} ${FI_WITHIN} | puolen vuoden/tunnin ${FI_WITHIN} | vuoden ${FI_PARTS} | ` +
         `${FI_FROM_NOW} vuonna/lukuvuonna/lukukautena/syksynä/keväänä/kesänä/talvena/kuussa/kuukautena/viikolla | ensi/viime vuodelle/vuodelta/vuodesta/vuoteen/vuodeksi/syksyyn/syksystä/kevääseen/keväästä/kesään/kesästä | ` +
         `tälle/tältä/tästä/tähän/kuluvalle/kuluvalta/kuluvasta/kuluvaan vuodelle/vuodelta/vuodesta/vuoteen/lukuvuodelle/syksylle/syksyltä/syksyyn/keväälle/keväältä/kevääseen/kesälle/kesältä/kesään/talvelle/talvelta | ` +
-        `ensi/viime/tämän/kuluvan/kuluneen vuoden/lukuvuoden/lukukauden/kuun/kuukauden/kalenterivuoden/talousarviovuoden aikana/${FI_PARTS}/keväällä/syksyllä/kesällä/talvella`,
+        `ensi/viime/tämän/kuluvan/kuluneen/seuraavan/edellisen vuoden/lukuvuoden/lukukauden/kuun/kuukauden/kalenterivuoden/talousarviovuoden aikana/${FI_PARTS}/keväällä/syksyllä/kesällä/talvella`,
     ),
     ...patterns(
       'time',
@@ -209,6 +215,10 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
   timeUnits: ['v', 'vuos', 'vuosi', 'vuodessa', 'kk', 'kuukausi', 'vko', 'viikko', 'pv', 'päivä', 'kausi', 'neljännes'],
   numerals: finnishNumerals(),
   half: ['puoli', 'puolen', 'puolta', 'puolesta', 'puoleen', 'puolella'],
+  outOf: undefined,
+  halves: 'vuotta vuoden vuodeksi vuodessa kuukautta kuukauden päivää päivän tuntia tunnin tunniksi tunnissa'.split(
+    ' ',
+  ),
   one: ['yksi', 'yhden', 'yhtä', 'yhteen', 'yhdessä', 'yhdestä', 'yhdellä', 'yhdelle'],
   months:
     'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu'.split(

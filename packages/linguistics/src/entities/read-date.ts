@@ -38,6 +38,7 @@ export function readDate(
   }
   return (
     readLostDash(text, start) ??
+    readCommaed(text, start) ??
     readNumeric(text, start, language, yearless) ??
     readDayRange(text, start, end, yearless) ??
     readNamedRange(text, start, months) ??
@@ -84,6 +85,14 @@ function readLostDash(text: string, start: number): ReadDate | undefined {
   const first = { day: Number(found[1]), month: Number(found[2]), year, end: start };
   const last = { day: Number(found[3]), month: Number(found[4]), year, end: start + found[0].length };
   return isDay(first) && isDay(last) ? period(start, year, last) : undefined;
+}
+
+/** `31,12,2027`: commas typed for full stops. */
+function readCommaed(text: string, start: number): ReadDate | undefined {
+  const found = /^(\d{1,2}),(\d{1,2}),(\d{4})(?!\d)/.exec(text.slice(start, start + 11));
+  if (found === null) return undefined;
+  const day = { day: Number(found[1]), month: Number(found[2]), year: Number(found[3]), end: start + found[0].length };
+  return isDay(day) ? { entities: [entity(start, day)], end: day.end } : undefined;
 }
 
 /** `1.1–31.12.2027`: the full stop before the dash may be left out when the second date has a year. */

@@ -77,15 +77,15 @@ function readSpelledRange(
   return isHyphen(text.charCodeAt(to)) ? undefined : { value, upper, end: to, dotted: false, years: false, digits: 0 };
 }
 
-/** `puoli miljoonaa euroa`, `puolella perheistä`: half of a word that multiplies or of many, and nothing else. */
+/** `puoli miljoonaa euroa`, `puolella perheistä`, `puolen tunnin`: half of a word that multiplies, of many or of a span of time, and nothing else. */
 function halfOf({ text, words }: Reading, end: number, word: string): number | undefined {
   if (!words.half.includes(word)) return undefined;
   const next = skipBlank(text, end);
   // `puolella perheistä`
   if (/^puolel(?:la|le|ta)$/.test(word) && /i(?:sta|stä)$/.test(wordAt(text, next))) return 0.5;
-  return next > end && words.scales.some(([name]) => name.length > 2 && startsWithSmall(text, next, name))
-    ? 0.5
-    : undefined;
+  if (next === end) return undefined;
+  const isScale = words.scales.some(([name]) => name.length > 2 && startsWithSmall(text, next, name));
+  return isScale || words.halves.includes(wordAt(text, next).toLowerCase()) ? 0.5 : undefined;
 }
 
 /**
@@ -116,10 +116,26 @@ function isPart({ text, words }: Reading, at: number): boolean {
 /** `kaksi kolmasosaa`, `en tredjedel`: a numeral counts the parts that follow it. */
 function ofParts(reading: Reading, amount: Amount): Amount {
   const { text, words } = reading;
+  if (amount.upper !== undefined) return amount;
+  const share = ofWhole(reading, amount);
+  if (share !== undefined) return share;
   const next = skipBlank(text, amount.end);
-  if (amount.upper !== undefined || amount.value < 1 || amount.value > 9 || !isPart(reading, next)) return amount;
+  if (amount.value < 1 || amount.value > 9 || !isPart(reading, next)) return amount;
   const word = wordAt(text, next);
   return { ...amount, value: amount.value * (words.numerals.get(word.toLowerCase()) ?? 1), end: next + word.length };
+}
+
+/** `yhdeksän kymmenestä`, `nio av tio`: how many of how many, both in words, is one number. */
+function ofWhole({ text, words }: Reading, amount: Amount): Amount | undefined {
+  let at = skipBlank(text, amount.end);
+  if (words.outOf !== undefined) {
+    if (!startsWithSmall(text, at, `${words.outOf} `)) return undefined;
+    at = skipBlank(text, at + words.outOf.length);
+  }
+  const word = wordAt(text, at).toLowerCase();
+  const whole = words.numerals.get(word) ?? 0;
+  if (whole <= amount.value || (words.outOf === undefined && !/st[aä]$/.test(word))) return undefined;
+  return { ...amount, value: amount.value / whole, end: at + word.length };
 }
 
 /** `kaksi miljoonaa euroa`, `kolme lasta`, `tre gånger per år`; `four to six` stays two numbers. */

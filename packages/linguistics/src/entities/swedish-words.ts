@@ -100,7 +100,9 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
   times: ['ggr', 'gång', 'gånger', 'g', 'x'],
   timeUnits: ['år', 'månad', 'mån', 'vecka', 'v', 'dag', 'termin', 'läsår', 'period', 'kvartal'],
   one: ['en', 'ett'],
-  half: ['halv'],
+  half: ['halv', 'halvt'],
+  outOf: 'av',
+  halves: ['år', 'månad', 'dag', 'timme'],
   numerals: swedishNumerals(),
   months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
   bounds: bounds(
