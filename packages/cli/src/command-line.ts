@@ -35,7 +35,7 @@ async function tellOf(
 ): Promise<ExitCode> {
   if (thrown instanceof CommanderError && (thrown.exitCode === 0 || thrown.code === 'commander.help')) return EXIT.ok;
   const told = thrown instanceof CommanderError ? await usageOf(thrown, root) : thrown;
-  tellThrown(told, io, language, argv.includes('--debug'));
+  await tellThrown(told, io, language, argv.includes('--debug'));
   return EXIT.failure;
 }
 

@@ -5,16 +5,19 @@ import type {
   ConfigurationChoice,
   ConfiguredRun,
   Discovered,
+  DocumentFormat,
   Files,
+  RunDocument,
   RunFault,
 } from '@lapsilinssi/project';
-import { packFolderIdentity } from '@lapsilinssi/project/node';
+import { diskFiles, packFolderIdentity } from '@lapsilinssi/project/node';
 import { renderReadError } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { absolutePath } from './absolute-path.ts';
 import { baselineFault } from './baseline-fault.ts';
 import { Fault } from './fault.ts';
+import type { Io } from './io.ts';
 import { openRulePack } from './open-rule-pack.ts';
 
 /** Options, as written, of every command that looks at configurations. */
@@ -56,9 +59,9 @@ export async function configure(
     const path = options.pack ?? (folder === undefined ? undefined : shownPath(folder, cwd));
     if (path === undefined) return openRulePack(path, cwd, language);
     const own = absolutePath(path, cwd);
-    const before = identify ? await identityOf(own) : undefined;
+    const before = identify ? await packFolderIdentity(own) : undefined;
     const pack = await openRulePack(path, cwd, language);
-    ownPack = { folder: own, identity: identify && (await identityOf(own)) === before ? before : undefined };
+    ownPack = { folder: own, identity: identify && (await packFolderIdentity(own)) === before ? before : undefined };
     return pack;
   };
   const configured = await configureRun(documents, {
@@ -74,13 +77,32 @@ export async function configure(
   throw await faultOf(configured, language);
 }
 
-/** What a pack's folder holds; undefined when it cannot be read, which is told when it is opened. */
-async function identityOf(folder: string): Promise<string | undefined> {
-  try {
-    return await packFolderIdentity(folder);
-  } catch {
-    return undefined;
-  }
+/** Reads the configuration of one file, named by itself, and the rule pack. */
+export async function configureFile(
+  file: { readonly path: string; readonly format: DocumentFormat },
+  {
+    options,
+    io,
+    language,
+    baseline,
+  }: {
+    readonly options: ConfigurationOptions;
+    readonly io: Pick<Io, 'cwd'>;
+    readonly language: UiLanguage;
+    readonly baseline: BaselineUse;
+  },
+): Promise<{ readonly pack: Pack } & Pick<RunDocument, 'facts' | 'settings'>> {
+  const run = await configure([{ status: 'found', ...file }], {
+    options,
+    files: diskFiles(io.cwd),
+    named: [file.path],
+    cwd: io.cwd,
+    language,
+    baseline,
+    identify: false,
+  });
+  const { facts, settings } = run.of(file.path);
+  return { pack: run.pack, facts, settings };
 }
 
 function choiceOf({ config }: ConfigurationOptions): ConfigurationChoice {

@@ -5,6 +5,7 @@ import type { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { tell } from './messages/say.ts';
 import type { CliMessageId } from './messages/say.ts';
+import { asksForCache } from './cache/cache-options.ts';
 import type { CacheOptions } from './cache/cache-options.ts';
 import type { AskedRun, CacheableOptions } from './cache/run-cached.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
@@ -95,7 +96,7 @@ export function program(
   ).action(async (paths: readonly string[], _: unknown, command: Command) => {
     const options = command.optsWithGlobals<CheckCommandOptions & CacheOptions>();
     ended(
-      await overDocuments({ name: 'check', paths, options, io, system }, async (world) => {
+      await overDocuments({ name: 'check', paths, options, io, system, language }, async (world) => {
         const { check } = await import('./commands/check.ts');
         return check(paths, options, world, system);
       }),
@@ -119,7 +120,7 @@ export function program(
   ).action(async (paths: readonly string[], _: unknown, command: Command) => {
     const options = command.optsWithGlobals<CoverageCommandOptions & CacheOptions>();
     ended(
-      await overDocuments({ name: 'coverage', paths, options, io, system }, async (world) => {
+      await overDocuments({ name: 'coverage', paths, options, io, system, language }, async (world) => {
         const { coverage } = await import('./commands/coverage.ts');
         return coverage(paths, options, world, system);
       }),
@@ -269,7 +270,7 @@ export function program(
   ).action(async (paths: readonly string[], _: unknown, command: Command) => {
     const options = command.optsWithGlobals<CheckCommandOptions & CacheOptions>();
     ended(
-      await overDocuments({ name: 'baseline check', paths, options, io, system }, async (world) => {
+      await overDocuments({ name: 'baseline check', paths, options, io, system, language }, async (world) => {
         const { baselineCheck } = await import('./commands/baseline.ts');
         return baselineCheck(paths, options, world, system);
       }),
@@ -495,12 +496,11 @@ async function overDocuments<Options extends CacheableOptions>(
   asked: AskedRun<Options>,
   run: (world: RunIo) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { cache, cacheLocation, watch } = asked.options;
-  if (watch === true) {
+  if (asked.options.watch === true) {
     const { watchDocuments } = await import('./watch/watch-documents.ts');
     return watchDocuments(asked, run);
   }
-  if (cache === false || (cache === undefined && cacheLocation === undefined)) {
+  if (!asksForCache(asked.options)) {
     const { runIo } = await import('./run-io.ts');
     return run(runIo(asked.io));
   }

@@ -4,6 +4,7 @@ import { fill } from '@lapsilinssi/reporters/fill';
 import { Fault } from './fault.ts';
 import type { Io } from './io.ts';
 import { CLI_CATALOGUES, tell } from './messages/say.ts';
+import { Unreadable } from './unreadable.ts';
 import { UsageError, usageText } from './usage-error.ts';
 
 /**
@@ -11,9 +12,17 @@ import { UsageError, usageText } from './usage-error.ts';
  *
  * @param debug whether stacks are shown
  */
-export function tellThrown(thrown: unknown, io: Pick<Io, 'writeError'>, language: UiLanguage, debug: boolean): void {
+export async function tellThrown(
+  thrown: unknown,
+  io: Pick<Io, 'writeError'>,
+  language: UiLanguage,
+  debug: boolean,
+): Promise<void> {
   if (thrown instanceof UsageError) io.writeError(`${usageText(thrown, language)}\n`);
-  else if (thrown instanceof Fault) {
+  else if (thrown instanceof Unreadable) {
+    const { tellUnreadable } = await import('./tell-unreadable.ts');
+    tellUnreadable(thrown, io, language);
+  } else if (thrown instanceof Fault) {
     io.writeError(`${fill(CLI_CATALOGUES[language][thrown.id], thrown.values)}\n`);
     for (const line of thrown.details) io.writeError(`  ${line}\n`);
   } else {

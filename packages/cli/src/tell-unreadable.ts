@@ -7,7 +7,7 @@ import type { Io } from './io.ts';
 /** Tells on standard error why a file could not be read and what to do. */
 export function tellUnreadable(
   { path, error }: { readonly path: string; readonly error: ReadError },
-  io: Io,
+  io: Pick<Io, 'writeError'>,
   language: UiLanguage,
 ): void {
   const { message, advice } = renderReadError(error, language);

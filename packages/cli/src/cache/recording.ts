@@ -1,15 +1,12 @@
 import { hashOf } from '@lapsilinssi/project/disk';
 import { openTrace } from '@lapsilinssi/project/trace';
-import type { Trace } from '@lapsilinssi/project/trace';
 
 import type { ExitCode } from '../exit-code.ts';
 import type { RunIo } from '../run-io.ts';
+import type { RunBasis } from './run-basis.ts';
 
-/** What a run read and what it came to: as long as the disk answers the same, another run comes to the same. */
-export interface RunRecord {
-  readonly trace: Trace;
-  /** Rule packs of the organisation's own that were used: folder and identity. */
-  readonly packs: readonly (readonly [folder: string, identity: string])[];
+/** What a run rests on and what it came to. */
+export interface RunRecord extends RunBasis {
   /** Paths of the documents that were read, relative to the working folder or absolute. */
   readonly inputs: readonly string[];
   /** What was written on the screen, in order. */

@@ -1,5 +1,3 @@
-import { diskCache, hashOf, packFolderIdentity } from '@lapsilinssi/project/disk';
-import { traceHolds } from '@lapsilinssi/project/trace';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import type { ExitCode } from '../exit-code.ts';
@@ -8,13 +6,11 @@ import { tell } from '../messages/say.ts';
 import { checkOutputs } from '../options/check-outputs.ts';
 import { runIo } from '../run-io.ts';
 import type { RunIo } from '../run-io.ts';
-import { UI_LANGUAGES } from '../ui-language.ts';
-import { toolIdentity } from '../version.ts';
-import { cacheFolder } from './cache-options.ts';
 import type { CacheOptions } from './cache-options.ts';
-import { faultText } from './fault-text.ts';
+import { openCache } from './open-cache.ts';
 import { openRecording } from './recording.ts';
 import type { RunRecord } from './recording.ts';
+import { basisHolds } from './run-basis.ts';
 
 /** A run over documents as it was asked for. */
 export interface AskedRun<Options extends CacheableOptions> {
@@ -25,11 +21,12 @@ export interface AskedRun<Options extends CacheableOptions> {
   readonly io: Io;
   /** Language of the system. */
   readonly system: UiLanguage | undefined;
+  /** Language of mistakes. */
+  readonly language: UiLanguage;
 }
 
 /** Options that decide whether and how a run is kept. The last ones make a run come to more than what it writes, or read more than the disk. */
 export interface CacheableOptions extends CacheOptions {
-  readonly uiLanguage?: string;
   readonly timing?: boolean;
   readonly watch?: boolean;
   readonly stdinFilename?: unknown;
@@ -57,12 +54,10 @@ export async function runCached<Options extends CacheableOptions>(
   asked: AskedRun<Options>,
   run: (io: RunIo) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { options, io, system, paths } = asked;
+  const { options, io, paths, language } = asked;
   const plain = runIo(io);
-  const folder = await cacheFolder(options, io);
-  if (folder === undefined) return run(plain);
-  const language = UI_LANGUAGES.find((one) => one === options.uiLanguage) ?? system ?? 'fi';
-  const cache = diskCache(folder, toolIdentity(), (fault) => plain.note(`${faultText(fault, folder, language)}\n`));
+  const cache = await openCache(options, plain, language);
+  if (cache === undefined) return run(plain);
   if (!isRepeatable(paths, options)) {
     const code = await run({ ...plain, cache });
     await cache.prune();
@@ -115,28 +110,20 @@ function circumstances<Options extends CacheableOptions>({
   };
 }
 
-async function holds({ trace, packs, inputs, reports }: RunRecord, { files, cwd }: RunIo): Promise<boolean> {
-  if (!(await traceHolds(trace, files, hashOf))) return false;
-  for (const [folder, identity] of packs) if ((await identityOf(folder)) !== identity) return false;
+async function holds(record: RunRecord, io: RunIo): Promise<boolean> {
+  if (!(await basisHolds(record, io))) return false;
+  const { inputs, reports } = record;
   if (reports.length === 0) return true;
   try {
     // A report's file may have become a link to a plan since: a run that looks at everything tells so.
     await checkOutputs(
       reports.map(([path]) => ({ format: '', path })),
       inputs,
-      cwd,
+      io.cwd,
     );
     return true;
   } catch {
     return false;
-  }
-}
-
-async function identityOf(folder: string): Promise<string | undefined> {
-  try {
-    return await packFolderIdentity(folder);
-  } catch {
-    return undefined;
   }
 }
 

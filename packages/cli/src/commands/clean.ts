@@ -3,11 +3,10 @@ import type { Finding } from '@lapsilinssi/core';
 import { cleanWord, readWordPlan } from '@lapsilinssi/docx';
 import type { CleanedWord } from '@lapsilinssi/docx';
 import { formatOf } from '@lapsilinssi/project';
-import { diskFiles } from '@lapsilinssi/project/node';
 import { placesText, quoteText, renderFinding, say } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
-import { configure } from '../configure.ts';
+import { configureFile } from '../configure.ts';
 import type { ConfigurationOptions } from '../configure.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -15,7 +14,8 @@ import { fileContent } from '../file-content.ts';
 import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
 import { asOfDate } from '../options/as-of.ts';
-import { tellUnreadable } from '../tell-unreadable.ts';
+import { spokenIn } from '../spoken-in.ts';
+import { legible } from '../unreadable.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeCopy } from '../write-copy.ts';
 
@@ -35,7 +35,7 @@ const QUOTED = 60;
 /**
  * Writes a copy of a Word file as it is published, and tells what is left in it: places that nobody filled in, comments, changes, and what
  * those who read with assistive tools meet with trouble. The original is not touched.
- * @throws UsageError for what is no Word file; Fault when the copy cannot be written
+ * @throws UsageError for what is no Word file; Unreadable; Fault when the copy cannot be written
  */
 export async function clean(
   path: string,
@@ -45,41 +45,16 @@ export async function clean(
 ): Promise<ExitCode> {
   if (formatOf(path) !== 'docx') throw new UsageError('usage.clean-word-only', { path });
   const content = await fileContent(path, io);
-  if (!(content instanceof Uint8Array)) {
-    tellUnreadable({ path, error: content }, io, language);
-    return EXIT.failure;
-  }
-  const cleaned = cleanWord(content, { path, comments: options.removeComments === true ? 'removed' : 'kept' });
-  if (cleaned.status !== 'ok') {
-    tellUnreadable({ path, error: cleaned.error }, io, language);
-    return EXIT.failure;
-  }
-  const configuration = await configure([{ status: 'found', path, format: 'docx' }], {
-    options,
-    files: diskFiles(io.cwd),
-    named: [path],
-    cwd: io.cwd,
-    language,
-    baseline: 'known',
-    identify: false,
-  });
-  const { pack } = configuration;
-  const { facts: configured, settings } = configuration.of(path);
-  const read = readWordPlan({
-    configured,
-    path,
-    content: cleaned.content,
-    pack: outlineRules(pack),
-    accessibility: true,
-  });
-  if (read.status !== 'ok') {
-    tellUnreadable({ path, error: read.error }, io, language);
-    return EXIT.failure;
-  }
-  const { document } = read;
+  const comments = options.removeComments === true ? 'removed' : 'kept';
+  const cleaned = legible(path, cleanWord(content, { path, comments }));
+  const configuration = await configureFile({ path, format: 'docx' }, { options, io, language, baseline: 'known' });
+  const { pack, facts: configured, settings } = configuration;
+  const rules = outlineRules(pack);
+  const read = readWordPlan({ configured, path, content: cleaned.content, pack: rules, accessibility: true });
+  const { document } = legible(path, read);
   const assessment = assess(document, pack, { asOf: asOfDate(options.asOf, io.today()), settings });
-  const spoken = document.language.value === 'other' ? language : document.language.value;
-  const written = await writeCopy({ path, purpose: 'clean', language: spoken }, options.output, cleaned.content, io);
+  const name = { path, purpose: 'clean', language: spokenIn(document, language) } as const;
+  const written = await writeCopy(name, options.output, cleaned.content, io);
   const lines = [
     tell(language, 'clean.written', { path: written }),
     ...removedLines(cleaned, language),

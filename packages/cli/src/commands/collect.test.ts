@@ -89,3 +89,18 @@ it('tells what is wrong with the list and what could not be read, and collects t
   expect(stderr).toMatch(/^vastaukset\/rikki\.docx: /u);
   expect(stdout).toMatch(/^Asiakirjoja 1, organisaatioita 1\./u);
 });
+
+it('does not take the list for a plan when it lies among them', async () => {
+  await returned('pohjola.md', 'Pohjolan kunta', 'Vastaus.', '2026-11-01');
+  await writeFile(join(cwd, 'vastaukset/kunnat.txt'), 'kunta\nPohjolan kunta\n');
+  const { stdout } = await lapsilinssi('collect', 'vastaukset', '--expected', 'vastaukset/kunnat.txt');
+  expect(stdout).toMatch(/^Asiakirjoja 1, organisaatioita 1\./u);
+});
+
+it('tells of a list that is not there as of any file', async () => {
+  const { stderr, status } = await lapsilinssi('collect', '.', '--expected', 'kunnat.csv');
+  expect([stderr, status]).toEqual([
+    'kunnat.csv: Tiedostoa tai kansiota ei ole. Tarkista polku ja tiedoston nimi.\n',
+    2,
+  ]);
+});

@@ -29,6 +29,7 @@ import { Fault } from '../fault.ts';
 import { checkOutputs } from '../options/check-outputs.ts';
 import { reportTargets } from '../options/report-targets.ts';
 import { tellUnreadable } from '../tell-unreadable.ts';
+import { legible, Unreadable } from '../unreadable.ts';
 import { isCopy } from '../write-copy.ts';
 
 /** Options of `collect` as written. */
@@ -43,7 +44,7 @@ const FORMS = { text: ['.txt'], csv: ['.csv'], markdown: ['.md'] } as const;
 
 /**
  * Collects what stands in the fields of plans that were made from a template, Word files and Markdown, and tells who has not returned one.
- * @throws UsageError, Fault
+ * @throws UsageError, Unreadable for the list, Fault
  */
 export async function collect(
   paths: readonly string[],
@@ -72,11 +73,15 @@ export async function collect(
   );
   const unread: Collection['unread'][number][] = found.filter((one) => one.status === 'unreadable');
   const plans: CollectedPlan[] = [];
+  const list = options.expected === undefined ? undefined : absolutePath(options.expected, io.cwd);
   for (const document of documents) {
-    if (document.status !== 'found' || document.path === absolutePath(options.expected ?? '', io.cwd)) continue;
-    const read = await readPlanOf(document, configuration.pack, configuration.of(document.path).facts, io);
-    if ('error' in read) unread.push(read);
-    else plans.push(read);
+    if (document.status !== 'found' || absolutePath(document.path, io.cwd) === list) continue;
+    try {
+      plans.push(await readPlanOf(document, configuration.pack, configuration.of(document.path).facts, io));
+    } catch (thrown) {
+      if (!(thrown instanceof Unreadable)) throw thrown;
+      unread.push(thrown);
+    }
   }
   const { newest, older } = newestPlans(plans);
   const missing = expected === undefined ? undefined : missingOrganisations(expected, plans);
@@ -98,12 +103,10 @@ export async function collect(
 
 /**
  * Names of the organisations that a list expects.
- * @throws Fault that names each mistake of the list with its line
+ * @throws Unreadable, Fault that names each mistake of the list with its line
  */
 async function expectedNames(path: string, io: Io, language: UiLanguage): Promise<readonly string[]> {
-  const content = await fileContent(path, io);
-  if (!(content instanceof Uint8Array)) throw new Fault('fault.list-no-text', { path });
-  const list = readOrganisationList(content, path);
+  const list = readOrganisationList(await fileContent(path, io), path);
   if (list.status === 'unreadable') throw new Fault('fault.list-no-text', { path });
   if (list.status === 'broken') throw listFault(path, list.problems, language);
   return list.organisations.map(({ organisation }) => organisation);
@@ -114,16 +117,14 @@ async function readPlanOf(
   pack: Pack,
   configured: Parameters<typeof readPlan>[0]['configured'],
   io: Io,
-): Promise<CollectedPlan | Collection['unread'][number]> {
+): Promise<CollectedPlan> {
   const content = await fileContent(path, io);
-  if (!(content instanceof Uint8Array)) return { path, error: content };
   const asked = { path, content, pack: outlineRules(pack), ...(configured !== undefined && { configured }) };
   if (format === 'docx') {
-    const read = readWordPlan(asked);
-    return read.status === 'ok' ? await collected(read.document, read.word, pack, io) : { path, error: read.error };
+    const { document, word } = legible(path, readWordPlan(asked));
+    return collected(document, word, pack, io);
   }
-  const read = readPlan({ ...asked, format });
-  return read.status === 'ok' ? await collected(read.document, undefined, pack, io) : { path, error: read.error };
+  return collected(legible(path, readPlan({ ...asked, format })).document, undefined, pack, io);
 }
 
 async function collected(

@@ -1,5 +1,4 @@
 import { assess, outlineRules } from '@lapsilinssi/core';
-import type { PlanDocument, ReadError } from '@lapsilinssi/core';
 import { answeredKeys, commentWord, readWordPlan, uncommentWord } from '@lapsilinssi/docx';
 import { discover, fileError, formatOf } from '@lapsilinssi/project';
 import type { Files } from '@lapsilinssi/project';
@@ -8,7 +7,7 @@ import { say } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { wordComments, wordCover } from '@lapsilinssi/reporters/word';
 
-import { configure } from '../configure.ts';
+import { configureFile } from '../configure.ts';
 import type { ConfigurationOptions } from '../configure.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -18,7 +17,9 @@ import { tell } from '../messages/say.ts';
 import { asOfDate } from '../options/as-of.ts';
 import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
+import { spokenIn } from '../spoken-in.ts';
 import { tellUnreadable } from '../tell-unreadable.ts';
+import { legible, Unreadable } from '../unreadable.ts';
 import { UsageError } from '../usage-error.ts';
 import { isCopy, languageOfCopy, writeCopy } from '../write-copy.ts';
 
@@ -37,7 +38,7 @@ const MOST = 25;
  * Writes copies of Word files with the findings as comments, or (`--remove`) without those of an earlier run. No file that is there already is
  * written to. Of several files, and of those of a folder, the copies may go into a folder of their own, each with a covering text; copies of
  * earlier runs are not commented on there.
- * @throws UsageError for a single file that is no Word file; Fault when a copy cannot be written
+ * @throws UsageError for a single file that is no Word file; Unreadable for a single one; Fault when a copy cannot be written
  */
 export async function comment(
   paths: readonly string[],
@@ -50,15 +51,24 @@ export async function comment(
   const [path = ''] = paths;
   if (paths.length === 1 && (await kindOf(path, files)) !== 'folder') {
     if (formatOf(path) !== 'docx') throw new UsageError('usage.word-only', { path });
-    return commentOne(path, run, 'single');
+    await commentOne(path, run, 'single');
+    return EXIT.ok;
   }
   const found = await discover(paths, files);
   const plans = found.filter((one) => one.status === 'found' && one.format === 'docx' && !isCopy(one.path));
   const unread = found.filter((one) => one.status === 'unreadable');
-  let code: ExitCode = EXIT.ok;
-  for (const { path: one, error } of unread) code = unreadable(one, error, run);
-  if (plans.length === 0 && unread.length === 0) code = unreadable(path, fileError('nothing-found', path), run);
-  for (const one of plans) if ((await commentOne(one.path, run, 'several')) !== EXIT.ok) code = EXIT.failure;
+  if (plans.length === 0 && unread.length === 0) throw new Unreadable(path, fileError('nothing-found', path));
+  for (const one of unread) tellUnreadable(one, io, language);
+  let code: ExitCode = unread.length === 0 ? EXIT.ok : EXIT.failure;
+  for (const one of plans) {
+    try {
+      await commentOne(one.path, run, 'several');
+    } catch (thrown) {
+      if (!(thrown instanceof Unreadable)) throw thrown;
+      tellUnreadable(thrown, io, language);
+      code = EXIT.failure;
+    }
+  }
   return code;
 }
 
@@ -71,12 +81,10 @@ interface CommentRun {
   readonly asOf: string;
 }
 
-async function commentOne(path: string, run: CommentRun, among: 'single' | 'several'): Promise<ExitCode> {
+async function commentOne(path: string, run: CommentRun, among: 'single' | 'several'): Promise<void> {
   const { options, io, language, asOf } = run;
   const content = await fileContent(path, io);
-  if (!(content instanceof Uint8Array)) return unreadable(path, content, run);
-  const bare = uncommentWord(content, path);
-  if (bare.status !== 'ok') return unreadable(path, bare.error, run);
+  const bare = legible(path, uncommentWord(content, path));
   // Of one file the name of the copy is asked for, of several their folder.
   const asked = among === 'single' ? options.output : undefined;
   const folder = among === 'single' ? undefined : options.output;
@@ -87,40 +95,25 @@ async function commentOne(path: string, run: CommentRun, among: 'single' | 'seve
       const written = await writeCopy(name, asked, bare.content, io);
       io.write(`${tell(language, 'comment.removed', { path: written })}\n`);
     }
-    return EXIT.ok;
+    return;
   }
-  const configuration = await configure([{ status: 'found', path, format: 'docx' }], {
-    options,
-    files: diskFiles(io.cwd),
-    named: [path],
-    cwd: io.cwd,
-    language,
-    baseline: 'known',
-    identify: false,
-  });
-  const { pack } = configuration;
-  const { facts: configured, settings } = configuration.of(path);
-  const read = readWordPlan({
-    ...factsOf(options, pack),
-    configured,
-    path,
-    content: bare.content,
-    pack: outlineRules(pack),
-  });
-  if (read.status !== 'ok') return unreadable(path, read.error, run);
+  const configuration = await configureFile({ path, format: 'docx' }, { options, io, language, baseline: 'known' });
+  const { pack, facts: configured, settings } = configuration;
+  const facts = factsOf(options, pack);
+  const rules = outlineRules(pack);
+  const read = legible(path, readWordPlan({ ...facts, configured, path, content: bare.content, pack: rules }));
   const spoken = spokenIn(read.document, language);
   const words = { pack: pack.compiled, language: spoken };
   const assessment = assess(read.document, pack, { asOf, settings });
   const comments = wordComments(assessment, { ...words, most: run.most, told: answeredKeys(read.word) });
-  const commented = commentWord(read.word, comments, { path, date: asOf, label: say(spoken, 'word.reference') });
-  if (commented.status !== 'ok') return unreadable(path, commented.error, run);
+  const label = say(spoken, 'word.reference');
+  const commented = legible(path, commentWord(read.word, comments, { path, date: asOf, label }));
   const name = { path, folder, language: spoken } as const;
   const written = await writeCopy({ ...name, purpose: 'commented' }, asked, commented.content, io);
   const { length: count } = comments;
   io.write(`${tell(language, count === 1 ? 'comment.written.one' : 'comment.written', { path: written, count })}\n`);
   if (folder !== undefined)
     await writeCopy({ ...name, purpose: 'cover' }, undefined, wordCover(assessment, { ...words, file: written }), io);
-  return EXIT.ok;
 }
 
 /** What a path names; undefined also for what cannot be looked at, which is told when it is read. */
@@ -130,16 +123,6 @@ async function kindOf(path: string, files: Files): Promise<'file' | 'folder' | u
   } catch {
     return undefined;
   }
-}
-
-function unreadable(path: string, error: ReadError, { io, language }: CommentRun): ExitCode {
-  tellUnreadable({ path, error }, io, language);
-  return EXIT.failure;
-}
-
-/** What goes into a document is in its language. */
-function spokenIn({ language: { value } }: PlanDocument, language: UiLanguage): UiLanguage {
-  return value === 'other' ? language : value;
 }
 
 function mostOf(given: string | undefined): number {

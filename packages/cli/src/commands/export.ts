@@ -1,10 +1,10 @@
 import { outlineRules, readPlan } from '@lapsilinssi/core';
 import { formatOf } from '@lapsilinssi/project';
-import { diskFiles, readImage } from '@lapsilinssi/project/node';
+import { readImage } from '@lapsilinssi/project/node';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { absolutePath } from '../absolute-path.ts';
-import { configure } from '../configure.ts';
+import { configureFile } from '../configure.ts';
 import type { ConfigurationOptions } from '../configure.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -14,7 +14,7 @@ import { tell } from '../messages/say.ts';
 import { factsOf } from '../options/facts.ts';
 import type { FactOptions } from '../options/facts.ts';
 import { inLooksOf } from '../in-looks-of.ts';
-import { tellUnreadable } from '../tell-unreadable.ts';
+import { legible } from '../unreadable.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeAll } from '../write-all.ts';
 
@@ -28,7 +28,7 @@ export interface ExportCommandOptions extends FactOptions, ConfigurationOptions 
 /**
  * Writes a plan in Markdown as a Word file, with its images and with its front matter as properties of the file. Images that are not there are
  * told, and stand in the file as their text alternatives.
- * @throws UsageError for what is no Markdown, and for a name of another kind of file; Fault when the file is there already or cannot be written
+ * @throws UsageError for what is no Markdown, and for a name of another kind of file; Unreadable; Fault when the file is there already or cannot be written
  */
 export async function exportPlan(
   path: string,
@@ -41,30 +41,13 @@ export async function exportPlan(
   const [, ending] = /\.(docx|dotx)$/iu.exec(output) ?? [];
   if (ending === undefined) throw new UsageError('usage.export-output', { path: output });
   const content = await fileContent(path, io);
-  if (!(content instanceof Uint8Array)) {
-    tellUnreadable({ path, error: content }, io, language);
-    return EXIT.failure;
-  }
-  const configuration = await configure([{ status: 'found', path, format: 'markdown' }], {
-    options,
-    files: diskFiles(io.cwd),
-    named: [path],
-    cwd: io.cwd,
-    language,
-    baseline: 'none',
-    identify: false,
-  });
-  const { pack } = configuration;
-  const { facts: configured } = configuration.of(path);
+  const configuration = await configureFile({ path, format: 'markdown' }, { options, io, language, baseline: 'none' });
+  const { pack, facts: configured } = configuration;
   const read = readPlan({ ...factsOf(options, pack), configured, path, content, pack: outlineRules(pack) });
-  if (read.status !== 'ok') {
-    tellUnreadable({ path, error: read.error }, io, language);
-    return EXIT.failure;
-  }
   const { exportMarkdown } = await import('@lapsilinssi/docx/write');
   const missing: string[] = [];
   const document = await exportMarkdown({
-    plan: read.document,
+    plan: legible(path, read).document,
     form: ending.toLowerCase() === 'dotx' ? 'template' : 'document',
     imageOf: async (address) => {
       const image = await readImage(address, absolutePath(path, io.cwd));
@@ -74,11 +57,7 @@ export async function exportPlan(
     },
   });
   const written = await inLooksOf(options.reference, document, io);
-  if (written.status !== 'ok') {
-    tellUnreadable({ path: options.reference ?? '', error: written.error }, io, language);
-    return EXIT.failure;
-  }
-  await writeAll([{ path: output, content: written.content }], options.force === true, io);
+  await writeAll([{ path: output, content: written }], options.force === true, io);
   io.write(`${tell(language, 'export.written', { path: output })}\n`);
   for (const line of missing) io.writeError(`${line}\n`);
   return EXIT.ok;

@@ -7,7 +7,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { fileContent } from '../file-content.ts';
 import type { Io } from '../io.ts';
 import { tell } from '../messages/say.ts';
-import { tellUnreadable } from '../tell-unreadable.ts';
+import { legible } from '../unreadable.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeAll } from '../write-all.ts';
 
@@ -19,7 +19,7 @@ export interface ImportCommandOptions {
 
 /**
  * Writes a Word file as Markdown, with its pictures in a folder beside it: all of them or nothing.
- * @throws UsageError for what is no Word file; Fault when a file is there already or cannot be written
+ * @throws UsageError for what is no Word file; Unreadable; Fault when a file is there already or cannot be written
  */
 export async function importPlan(
   path: string,
@@ -29,19 +29,11 @@ export async function importPlan(
 ): Promise<ExitCode> {
   if (formatOf(path) !== 'docx') throw new UsageError('usage.import-word-only', { path });
   const content = await fileContent(path, io);
-  if (!(content instanceof Uint8Array)) {
-    tellUnreadable({ path, error: content }, io, language);
-    return EXIT.failure;
-  }
   const output = options.output ?? path.replace(/\.[^./\\]*$/u, '.md');
   const [, folder = '', name = ''] = /^(.*[/\\])?(.*)$/su.exec(output) ?? [];
   const { pictureFolder, pictureWord } = pictureNames(name, language);
   const imported = importWord(content, { path, pictureFolder, pictureWord });
-  if (imported.status !== 'ok') {
-    tellUnreadable({ path, error: imported.error }, io, language);
-    return EXIT.failure;
-  }
-  const { markdown, pictures, comments } = imported;
+  const { markdown, pictures, comments } = legible(path, imported);
   await writeAll(
     [
       { path: output, content: markdown },

@@ -12,7 +12,6 @@ import { openRulePack } from '../open-rule-pack.ts';
 import { asOfDate } from '../options/as-of.ts';
 import { choice } from '../options/choice.ts';
 import { factsOf } from '../options/facts.ts';
-import { tellUnreadable } from '../tell-unreadable.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeAll } from '../write-all.ts';
 import { askForTemplate } from './template/ask-for-template.ts';
@@ -66,7 +65,7 @@ interface TemplateRun {
  * Prints or writes templates, with questions, guidance and fields: a whole plan of a document type, one for each organisation of a list, one that
  * takes up an older plan, a section for a theme, or a copy of a plan with a section put in; or lists what there is. In a terminal it asks what is
  * wanted when nothing was said.
- * @throws UsageError when no type or theme of that name is known, or options do not go together; Fault when a file is there already or cannot be
+ * @throws UsageError when no type or theme of that name is known, or options do not go together; Unreadable; Fault when a file is there already or cannot be
  *   written
  */
 export async function template(
@@ -89,8 +88,6 @@ export async function template(
   const options = { ...written, ...asked?.options };
   const type = given ?? asked?.type;
   checkOptions(type, options);
-  const reference = await openReference(options.reference, io);
-  if (reference !== undefined && 'error' in reference) return unreadable(reference, io, language);
   const run: TemplateRun = {
     options,
     io,
@@ -98,7 +95,7 @@ export async function template(
     rulePack,
     facts: factsOf(options, rulePack),
     asOf: asOfDate(options.asOf, io.today()),
-    reference,
+    reference: await openReference(options.reference, io),
   };
   if (options.section !== undefined) return sectionOf(options.section, run);
   if (options.organisationList !== undefined)
@@ -159,7 +156,6 @@ async function planOf(name: string | undefined, run: TemplateRun): Promise<ExitC
       output: options.output,
       language,
     });
-    if (opened.status === 'unreadable') return unreadable({ path: options.from, error: opened.error }, io, language);
     const { document } = opened;
     type ??= typeNamed(document.documentType.value, rulePack);
     facts = { ...statedBy(document), ...facts };
@@ -186,9 +182,7 @@ function statedBy(document: {
 /** A plan for each organisation of a list: all files or none. */
 async function plansOf(type: DocumentType, list: string, run: TemplateRun): Promise<ExitCode> {
   const { options, io, language, facts, reference } = run;
-  const bytes = await fileContent(list, io);
-  if (!(bytes instanceof Uint8Array)) return unreadable({ path: list, error: bytes }, io, language);
-  const named = organisationFiles(bytes, list, {
+  const named = organisationFiles(await fileContent(list, io), list, {
     output: options.output,
     known: facts,
     type,
@@ -198,9 +192,7 @@ async function plansOf(type: DocumentType, list: string, run: TemplateRun): Prom
   const files: { readonly path: string; readonly content: string | Uint8Array }[] = [];
   for (const file of named) {
     const made = madePlan(type, themesOf(run), undefined, await settingOf(run, file.facts, file.language));
-    const written = await templateContent(made, file.path, reference);
-    if (written.status !== 'ok') return unreadable({ path: reference?.path ?? '', error: written.error }, io, language);
-    files.push({ path: file.path, content: written.content });
+    files.push({ path: file.path, content: await templateContent(made, file.path, reference) });
   }
   await writeAll(files, options.force === true, io);
   for (const { path } of files) io.write(`${tell(language, 'template.written', { path })}\n`);
@@ -234,21 +226,17 @@ function themesOf({ options, rulePack }: TemplateRun): string[] {
 }
 
 /** Prints a template, or writes it with the pictures of the older plan beside it. */
-async function put(made: MadeTemplate, { options, io, language, reference }: TemplateRun): Promise<ExitCode> {
+async function put(made: MadeTemplate, { options, io, reference }: TemplateRun): Promise<ExitCode> {
   const { output } = options;
   if (output === undefined) {
     io.write(sectionMarkdown(made.nodes));
     return EXIT.ok;
   }
-  const written = await templateContent(made, output, reference);
-  if (written.status !== 'ok') return unreadable({ path: reference?.path ?? '', error: written.error }, io, language);
+  const content = await templateContent(made, output, reference);
   const folder = output.slice(0, output.length - nameOf(output).length);
   const pictures = wordForm(output) === undefined ? [...made.images] : [];
   await writeAll(
-    [
-      { path: output, content: written.content },
-      ...pictures.map(([path, content]) => ({ path: `${folder}${path}`, content })),
-    ],
+    [{ path: output, content }, ...pictures.map(([path, picture]) => ({ path: `${folder}${path}`, content: picture }))],
     options.force === true,
     io,
   );
@@ -263,16 +251,6 @@ function languageOf(facts: KnownFacts, language: UiLanguage): TemplateLanguage {
   return choice('--document-language', facts.language ?? (language === 'sv' ? 'sv' : 'fi'), LANGUAGES) ?? 'fi';
 }
 
-async function openReference(
-  path: string | undefined,
-  io: Io,
-): Promise<Reference | undefined | Parameters<typeof tellUnreadable>[0]> {
-  if (path === undefined) return undefined;
-  const content = await fileContent(path, io);
-  return content instanceof Uint8Array ? { path, content } : { path, error: content };
-}
-
-function unreadable(file: Parameters<typeof tellUnreadable>[0], io: Io, language: UiLanguage): ExitCode {
-  tellUnreadable(file, io, language);
-  return EXIT.failure;
+async function openReference(path: string | undefined, io: Io): Promise<Reference | undefined> {
+  return path === undefined ? undefined : { path, content: await fileContent(path, io) };
 }

@@ -1,3 +1,4 @@
+import { fileStem } from '@lapsilinssi/project';
 import { nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { stringify } from 'yaml';
@@ -67,11 +68,5 @@ function configurationText({ organisation, organisationKind }: RepositoryAnswers
 
 /** A name as a file's, what is explained in brackets left out: `Kommunstrategi (kuntastrategia)` → `kommunstrategi`. */
 function fileName(name: string): string {
-  return name
-    .replaceAll(/\s*\([^()]*\)/gu, '')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-|-$/gu, '');
+  return fileStem(name.replaceAll(/\s*\([^()]*\)/gu, ''));
 }

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
+
 import { assess, outlineRules, parseMarkdown, parsePlainText, readPlan } from '@lapsilinssi/core';
-import type { Finding, KnownFacts, Pack, PlanDocument, ReadError } from '@lapsilinssi/core';
-import { fileStem, formatOf } from '@lapsilinssi/project';
+import type { Finding, KnownFacts, Pack, PlanDocument } from '@lapsilinssi/core';
+import { formatOf } from '@lapsilinssi/project';
 import { readImage } from '@lapsilinssi/project/node';
 import { renderFinding } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
@@ -12,13 +14,12 @@ import { absolutePath } from '../../absolute-path.ts';
 import { fileContent } from '../../file-content.ts';
 import type { Io } from '../../io.ts';
 import type { OldPlanText } from './made-template.ts';
+import { legible } from '../../unreadable.ts';
 import { rebaseAddresses } from './rebase-addresses.ts';
 import { wordForm } from './template-content.ts';
 
 /** An older plan as it was read, before it is known what the new one is to be. */
 export interface OpenedPlan {
-  readonly status: 'ok';
-  readonly path: string;
   /** What it says of itself. */
   readonly document: PlanDocument;
   /** Its text as a tree. */
@@ -39,53 +40,40 @@ interface OldPlanUse {
 /**
  * Reads an older plan; a Word file as the Markdown that `import` makes of it, so that tables, lists, notes and pictures go the same way. For a Word
  * file its pictures are read; for Markdown their addresses lead to where they are.
+ * @throws Unreadable
  */
 export async function openOldPlan(
   path: string,
   { pack, io, facts, output, language }: OldPlanUse,
-): Promise<OpenedPlan | { readonly status: 'unreadable'; readonly error: ReadError }> {
+): Promise<OpenedPlan> {
   const content = await fileContent(path, io);
-  if (!(content instanceof Uint8Array)) return { status: 'unreadable', error: content };
   const rules = outlineRules(pack);
   const toWord = output !== undefined && wordForm(output) !== undefined;
   if (formatOf(path) !== 'docx') {
-    const read = readPlan({ ...facts, path, content, pack: rules });
-    if (read.status !== 'ok') return read;
-    const { document } = read;
+    const { document } = legible(path, readPlan({ ...facts, path, content, pack: rules }));
     const [text = ''] = document.parts;
-    if (document.format === 'text')
-      return { status: 'ok', path, document, root: parsePlainText(text), images: new Map() };
+    if (document.format === 'text') return { document, root: parsePlainText(text), images: new Map() };
     if (toWord) {
       const imageOf = async (address: string): Promise<Uint8Array | undefined> => {
         const image = await readImage(address, absolutePath(path, io.cwd));
         return image.status === 'ok' ? image.content : undefined;
       };
-      return { status: 'ok', path, document, ...(await forWord(document, imageOf)) };
+      return { document, ...(await forWord(document, imageOf)) };
     }
     const root = parseMarkdown(text);
     const moved = output === undefined ? root : rebaseAddresses(root, folderOf(path), folderOf(output));
-    return { status: 'ok', path, document, root: moved, images: new Map() };
+    return { document, root: moved, images: new Map() };
   }
-  const { importWord } = await import('@lapsilinssi/docx');
-  const [folderWord, pictureWord] = PICTURES[language];
-  const pictureFolder = `${fileStem(nameOf(output ?? path))}-${folderWord}`;
-  const imported = importWord(content, { path, pictureFolder, pictureWord });
-  if (imported.status !== 'ok') return imported;
-  const { markdown, pictures } = imported;
-  const read = readPlan({ ...facts, path, content: markdown, format: 'markdown', pack: rules });
-  if (read.status !== 'ok') return read;
-  const { document } = read;
+  const { importWord, pictureNames } = await import('@lapsilinssi/docx');
+  const { pictureFolder, pictureWord } = pictureNames(basename(output ?? path), language);
+  const { markdown, pictures } = legible(path, importWord(content, { path, pictureFolder, pictureWord }));
+  const asked = { ...facts, path, content: markdown, format: 'markdown', pack: rules } as const;
+  const { document } = legible(path, readPlan(asked));
   const images = new Map(pictures.map((one) => [`${pictureFolder}/${one.name}`, one.content]));
   return toWord
-    ? { status: 'ok', path, document, ...(await forWord(document, (address) => Promise.resolve(images.get(address)))) }
-    : { status: 'ok', path, document, root: parseMarkdown(markdown), images };
+    ? { document, ...(await forWord(document, (address) => Promise.resolve(images.get(address)))) }
+    : { document, root: parseMarkdown(markdown), images };
 }
-
-const PICTURES: Readonly<Record<UiLanguage, readonly [folder: string, picture: string]>> = {
-  fi: ['kuvat', 'kuva'],
-  sv: ['bilder', 'bild'],
-  en: ['images', 'image'],
-};
 
 /** The text with all that Word shows of it. */
 async function forWord(
@@ -99,11 +87,6 @@ async function forWord(
 
 function folderOf(path: string): string {
   return /^.*[/\\]/su.exec(path)?.[0] ?? '.';
-}
-
-/** A file's name without its ending. */
-function nameOf(path: string): string {
-  return path.slice(path.search(/[^/\\]*$/u)).replace(/\.[^.]*$/u, '');
 }
 
 /** The text of an older plan for a new one, with what has changed since. */

@@ -20,7 +20,7 @@ import { fileContent } from '../../file-content.ts';
 import { fixWords } from '../../fix/fix-words.ts';
 import type { Io } from '../../io.ts';
 import { tell } from '../../messages/say.ts';
-import { tellUnreadable } from '../../tell-unreadable.ts';
+import { legible } from '../../unreadable.ts';
 import { UsageError } from '../../usage-error.ts';
 import { writeCopy } from '../../write-copy.ts';
 import { madeSection } from './made-template.ts';
@@ -41,7 +41,7 @@ export interface SectionIntoPlan {
 
 /**
  * Writes a copy of a plan, Word or Markdown, with a section on a theme put in; the plan itself is not written to.
- * @throws UsageError for another kind of file or a heading that is not there; Fault when the plan has the section already, or the copy cannot be written
+ * @throws UsageError for another kind of file or a heading that is not there; Unreadable; Fault when the plan has the section already, or the copy cannot be written
  */
 export async function sectionIntoPlan(section: SectionIntoPlan, io: Io, language: UiLanguage): Promise<ExitCode> {
   const { path, pack, facts, output } = section;
@@ -49,20 +49,15 @@ export async function sectionIntoPlan(section: SectionIntoPlan, io: Io, language
   if (format !== 'docx' && format !== 'markdown') throw new UsageError('usage.into-kind', { path });
   const content = await fileContent(path, io);
   const rules = outlineRules(pack);
-  if (!(content instanceof Uint8Array)) return unreadable(content);
   if (format === 'markdown') {
-    const read = readPlan({ ...facts, path, content, pack: rules });
-    if (read.status !== 'ok') return unreadable(read.error);
-    const { document } = read;
+    const { document } = legible(path, readPlan({ ...facts, path, content, pack: rules }));
     const edits = insertSectionAt(document, section.theme.id, placeOf(document, section), fixWords(pack.compiled));
     if (edits.status === 'refused') throw new Fault(`fix.reason.${edits.reason}`, {});
     const [text = ''] = applyEdits(document.parts, edits.edits);
     return written(document, encodeText(text, content) ?? text);
   }
   const { headingDepth, insertWordSection, readWordPlan } = await import('@lapsilinssi/docx');
-  const read = readWordPlan({ ...facts, path, content, pack: rules });
-  if (read.status !== 'ok') return unreadable(read.error);
-  const { document, word } = read;
+  const { document, word } = legible(path, readWordPlan({ ...facts, path, content, pack: rules }));
   const place = placeOf(document, section);
   const spoken = templateLanguage(document, language);
   const title = nameIn(section.theme.title, spoken);
@@ -77,12 +72,7 @@ export async function sectionIntoPlan(section: SectionIntoPlan, io: Io, language
     facts: { ...facts, ...kindOf(document) },
   });
   const inserted = insertWordSection(word, document, { title, place, content: await inWord(made, 'document') }, path);
-  return inserted.status === 'ok' ? written(document, inserted.content) : unreadable(inserted.error);
-
-  function unreadable(error: Parameters<typeof tellUnreadable>[0]['error']): ExitCode {
-    tellUnreadable({ path, error }, io, language);
-    return EXIT.failure;
-  }
+  return written(document, legible(path, inserted).content);
 
   async function written(plan: PlanDocument, bytes: string | Uint8Array): Promise<ExitCode> {
     const name = { path, purpose: 'completed', language: templateLanguage(plan, language) } as const;

@@ -1,6 +1,6 @@
-import type { InputError } from '@lapsilinssi/core';
 import { sectionMarkdown } from '@lapsilinssi/sections';
 
+import { legible } from '../../unreadable.ts';
 import type { MadeTemplate } from './made-template.ts';
 
 /** An organisation's own Word file, in whose looks a template is written. */
@@ -9,29 +9,28 @@ export interface Reference {
   readonly content: Uint8Array;
 }
 
-/** A template as it is written to a file, or why the reference cannot be used. */
-export type TemplateContent =
-  | { readonly status: 'ok'; readonly content: string | Uint8Array }
-  | { readonly status: 'unreadable'; readonly error: InputError };
-
 /** The form of Word file that a name asks for; undefined for Markdown. */
 export function wordForm(path: string): 'document' | 'template' | undefined {
   const [ending] = /\.[^./\\]*$/u.exec(path.toLowerCase()) ?? [];
   return ending === '.docx' ? 'document' : ending === '.dotx' ? 'template' : undefined;
 }
 
-/** A template in the form that its name asks for: Word for `.docx` and `.dotx`, else Markdown. */
+/**
+ * A template in the form that its name asks for: Word for `.docx` and `.dotx`, else Markdown.
+ * @throws Unreadable when the reference cannot be used
+ */
 export async function templateContent(
   made: MadeTemplate,
   path: string,
   reference: Reference | undefined,
-): Promise<TemplateContent> {
+): Promise<string | Uint8Array> {
   const form = wordForm(path);
-  if (form === undefined) return { status: 'ok', content: sectionMarkdown(made.nodes) };
+  if (form === undefined) return sectionMarkdown(made.nodes);
   const content = await inWord(made, form);
-  if (reference === undefined) return { status: 'ok', content };
+  if (reference === undefined) return content;
   const { graftReference } = await import('@lapsilinssi/docx');
-  return graftReference(reference.content, content, { path: reference.path, form });
+  const grafted = graftReference(reference.content, content, { path: reference.path, form });
+  return legible(reference.path, grafted).content;
 }
 
 /** A template as a Word file. */
