@@ -1,4 +1,4 @@
-import type { ColumnRole } from '@lapsilinssi/core';
+import type { ColumnRole, FixWords } from '@lapsilinssi/core';
 
 import type { UiLanguage } from './messages/catalogue.ts';
 import { say } from './messages/say.ts';
@@ -7,6 +7,12 @@ import { say } from './messages/say.ts';
 export function columnHeading(role: ColumnRole, language: UiLanguage): string {
   return say(language, `column.${role}`);
 }
+
+/** Both, as they are put into a table. */
+export const columnWords: FixWords['column'] = (role, language) => ({
+  heading: columnHeading(role, language),
+  field: columnField(role, language),
+});
 
 /** What is to be filled in in a cell of such a column, as it stands in brackets: `vastuutaho`. */
 export function columnField(role: ColumnRole, language: UiLanguage): string {

@@ -32,6 +32,18 @@ export function basisText(
   return citations(pack, basis, language, organisationKind).slice(0, MOST_CITATIONS).join('; ');
 }
 
+/** What a section or plan rests on, as its guidance says it: how binding, and the sources. */
+export function basisWords(
+  pack: CompiledPack,
+  language: UiLanguage,
+  organisationKind: OrganisationKind | undefined,
+): (item: { readonly basis: readonly string[]; readonly basisKind: BasisKind }) => string {
+  return ({ basis, basisKind }) =>
+    [basisKindText(basisKind, language), basisText(pack, basis, language, organisationKind)]
+      .filter((part) => part !== '')
+      .join(' · ');
+}
+
 /**
  * The sources of a basis as cited in a text, laws first, each citation once; a source that the pack lacks is named by its id. What concerns
  * only municipalities or only counties is left out of a document of the other, unless nothing else is left.

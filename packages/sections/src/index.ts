@@ -10,6 +10,7 @@ export { planFields, type ChapterFields, type PlanField } from './plan-fields.ts
 export { readFollowUp } from './read-follow-up.ts';
 export { readSectionTemplate } from './read-section-template.ts';
 export { sectionMarkdown } from './section-markdown.ts';
-export { sectionToInsert } from './section-to-insert.ts';
+export { sectionsToInsert } from './sections-to-insert.ts';
+export { templateThemes, templateTypes, themeNamed } from './template-names.ts';
 export { templateOf } from './template-of.ts';
 export type * from './template.ts';

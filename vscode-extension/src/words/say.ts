@@ -1,5 +1,5 @@
-import { fill } from '@lapsilinssi/reporters';
-import type { Agreeing, UiLanguage, ValuesFor } from '@lapsilinssi/reporters';
+import { speaker } from '@lapsilinssi/reporters';
+import type { Agreeing, UiLanguage } from '@lapsilinssi/reporters';
 
 import { en } from './en.ts';
 import { fi } from './fi.ts';
@@ -20,6 +20,4 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Readonly<Record<WordId, str
 };
 
 /** A text of the extension in a language, filled. */
-export function say<Id extends WordId>(language: UiLanguage, id: Id, ...values: ValuesFor<Catalogue[Id]>): string {
-  return fill(CATALOGUES[language][id], values[0] ?? {});
-}
+export const say = speaker<Catalogue>(CATALOGUES);

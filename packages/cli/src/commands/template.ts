@@ -22,7 +22,7 @@ import { organisationFiles } from './template/organisation-files.ts';
 import { sectionIntoPlan } from './template/section-into-plan.ts';
 import { templateContent, wordForm } from './template/template-content.ts';
 import type { Reference } from './template/template-content.ts';
-import { templateList, themeNamed, typeNamed } from './template/template-names.ts';
+import { templateList, sectionNamed, typeNamed } from './template/template-names.ts';
 
 /** Options of `template` as written. */
 export interface TemplateCommandOptions {
@@ -123,7 +123,7 @@ function checkOptions(type: string | undefined, options: TemplateCommandOptions)
 /** A section as a document of its own, or in a copy of a plan. */
 async function sectionOf(name: string, run: TemplateRun): Promise<ExitCode> {
   const { options, io, language, rulePack, facts, asOf } = run;
-  const theme = themeNamed(name, rulePack.compiled);
+  const theme = sectionNamed(name, rulePack.compiled);
   const withGuidance = options.withoutGuidance !== true;
   if (options.into !== undefined) {
     const { into: path, after, output } = options;
@@ -222,7 +222,7 @@ function themesOf({ options, rulePack }: TemplateRun): string[] {
   return (options.themes ?? '')
     .split(',')
     .filter((name) => name.trim() !== '')
-    .map((name) => themeNamed(name, rulePack.compiled).id);
+    .map((name) => sectionNamed(name, rulePack.compiled).id);
 }
 
 /** Prints a template, or writes it with the pictures of the older plan beside it. */

@@ -2,6 +2,7 @@ import type { CompiledPack, DocumentType, OrganisationKind, Pack } from '@lapsil
 import { parsePeriod } from '@lapsilinssi/core';
 import { nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
+import { templateTypes } from '@lapsilinssi/sections';
 
 import type { Ask } from '../ask.ts';
 import { tell } from '../messages/say.ts';
@@ -77,9 +78,7 @@ export async function answersOf(
         ));
   if (organisationKind === undefined) return undefined;
 
-  const types = pack.compiled.documentTypes.filter(
-    (one) => one.contents.length > 0 && one.organisationKinds.includes(organisationKind),
-  );
+  const types = templateTypes(pack.compiled).filter((one) => one.organisationKinds.includes(organisationKind));
   const usual = types.toSorted((one, other) => rank(one) - rank(other));
   const chosen =
     type?.id ??
@@ -152,7 +151,7 @@ function isPeriod(answer: string): boolean {
 
 function typeOf(id: string | undefined, written: string | undefined, pack: CompiledPack): DocumentType | undefined {
   if (id === undefined) return undefined;
-  const types = pack.documentTypes.filter(({ contents }) => contents.length > 0);
+  const types = templateTypes(pack);
   const found = types.find((one) => one.id === id);
   if (found !== undefined) return found;
   throw new UsageError('usage.template-type-unknown', { type: written ?? id }, { choices: types.map((one) => one.id) });

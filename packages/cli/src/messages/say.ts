@@ -1,5 +1,5 @@
-import { fill } from '@lapsilinssi/reporters/fill';
-import type { Agreeing, UiLanguage, ValuesFor } from '@lapsilinssi/reporters';
+import { speaker } from '@lapsilinssi/reporters/fill';
+import type { Agreeing, UiLanguage } from '@lapsilinssi/reporters';
 
 import { en } from './en.ts';
 import { fi } from './fi.ts';
@@ -18,10 +18,4 @@ export const CLI_CATALOGUES: Readonly<Record<UiLanguage, Readonly<Record<CliMess
 };
 
 /** A text of the command line in a language, filled. */
-export function tell<Id extends CliMessageId>(
-  language: UiLanguage,
-  id: Id,
-  ...values: ValuesFor<Catalogue[Id]>
-): string {
-  return fill(CLI_CATALOGUES[language][id], values[0] ?? {});
-}
+export const tell = speaker<Catalogue>(CLI_CATALOGUES);

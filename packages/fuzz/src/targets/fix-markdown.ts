@@ -1,7 +1,7 @@
 import { applyEdits, assess, editsOf, mendSafely, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { Assessment, CompiledPack, FixWords, TextEdit } from '@lapsilinssi/core';
-import { columnField, columnHeading } from '@lapsilinssi/reporters';
-import { sectionToInsert } from '@lapsilinssi/sections';
+import type { Assessment, FixWords, TextEdit } from '@lapsilinssi/core';
+import { columnWords } from '@lapsilinssi/reporters';
+import { sectionsToInsert } from '@lapsilinssi/sections';
 import { templates } from '@lapsilinssi/sections/templates';
 import * as fc from 'fast-check';
 
@@ -16,16 +16,7 @@ import type { Target } from '../target.ts';
 const rules = outlineRules(rulePack);
 
 /** The words that the command line puts into documents. */
-function wordsOf(pack: CompiledPack): FixWords {
-  return {
-    column: (role, language) => ({ heading: columnHeading(role, language), field: columnField(role, language) }),
-    section(id, language) {
-      const theme = pack.themes.find((one) => one.id === id);
-      return theme === undefined ? undefined : sectionToInsert(templates, theme, language);
-    },
-  };
-}
-const words = wordsOf(rulePack.compiled);
+const words: FixWords = { column: columnWords, section: sectionsToInsert(templates, rulePack.compiled) };
 
 function assessed(content: string, path: string): Assessment | undefined {
   const read = readPlan({ path, content, pack: rules });

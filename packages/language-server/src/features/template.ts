@@ -1,8 +1,16 @@
 import { documentTypeNamed, ORGANISATION_KIND_NAMES, outlineRules, parsePeriod } from '@lapsilinssi/core';
-import type { BasisKind, CompiledPack, OrganisationKind, Pack } from '@lapsilinssi/core';
-import { basisKindText, basisText, nameIn } from '@lapsilinssi/reporters';
+import type { CompiledPack, OrganisationKind, Pack } from '@lapsilinssi/core';
+import { basisWords, nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
-import { buildPlan, buildSection, sectionMarkdown, templateOf } from '@lapsilinssi/sections';
+import {
+  buildPlan,
+  buildSection,
+  sectionMarkdown,
+  templateOf,
+  templateThemes,
+  templateTypes,
+  themeNamed,
+} from '@lapsilinssi/sections';
 import type { TemplateLanguage } from '@lapsilinssi/sections';
 import { templates } from '@lapsilinssi/sections/templates';
 
@@ -15,14 +23,14 @@ export type MadeTemplate =
   | { readonly status: 'refused'; readonly reason: string };
 
 /** The templates that there are: document types with contents of their own, and the themes that have a section. */
-export function templateList({ themes, documentTypes }: CompiledPack, language: UiLanguage): TemplateList {
+export function templateList(pack: CompiledPack, language: UiLanguage): TemplateList {
   return {
-    documentTypes: documentTypes
-      .filter(({ contents }) => contents.length > 0)
-      .map(({ id, name, organisationKinds }) => ({ id, name: nameIn(name, language), organisationKinds })),
-    sections: themes
-      .filter(({ id }) => templateOf(templates, id, 'fi') !== undefined)
-      .map((theme) => ({ id: theme.id, title: nameIn(theme.title, language) })),
+    documentTypes: templateTypes(pack).map(({ id, name, organisationKinds }) => ({
+      id,
+      name: nameIn(name, language),
+      organisationKinds,
+    })),
+    sections: templateThemes(pack, templates).map(({ id, title }) => ({ id, title: nameIn(title, language) })),
   };
 }
 
@@ -41,7 +49,7 @@ function section(
   language: TemplateLanguage,
   uiLanguage: UiLanguage,
 ): MadeTemplate {
-  const theme = themeNamed(name, pack);
+  const theme = themeNamed(name, pack.themes);
   const found = theme && templateOf(templates, theme.id, language);
   if (theme === undefined || found === undefined) {
     return { status: 'refused', reason: tell(uiLanguage, 'template.unknown-section', { name }) };
@@ -66,12 +74,12 @@ function plan(
   uiLanguage: UiLanguage,
 ): MadeTemplate {
   const id = documentTypeNamed(name, outlineRules(pack).documentTypes);
-  const type = pack.compiled.documentTypes.find((one) => one.id === id && one.contents.length > 0);
+  const type = templateTypes(pack.compiled).find((one) => one.id === id);
   if (type === undefined) return { status: 'refused', reason: tell(uiLanguage, 'template.unknown-type', { name }) };
   const asked = kindNamed(organisationKind);
   const kind = asked !== undefined && type.organisationKinds.includes(asked) ? asked : type.organisationKinds[0];
   const years = period === undefined ? undefined : parsePeriod(period)?.period;
-  const further = (themes ?? []).flatMap((one) => themeNamed(one, pack.compiled)?.id ?? []);
+  const further = (themes ?? []).flatMap((one) => themeNamed(one, pack.compiled.themes)?.id ?? []);
   const nodes = buildPlan({
     type,
     pack: pack.compiled,
@@ -89,23 +97,6 @@ function plan(
   return { status: 'ok', text: sectionMarkdown(nodes) };
 }
 
-/** A theme by its id or number. */
-export function themeNamed(given: string, { themes }: CompiledPack): CompiledPack['themes'][number] | undefined {
-  const name = given.trim().toLowerCase();
-  return themes.find(({ id, trace }) => id === name || trace.toLowerCase() === name);
-}
-
 function kindNamed(name: string | undefined): OrganisationKind | undefined {
   return name === undefined ? undefined : ORGANISATION_KIND_NAMES[name.trim().toLowerCase()];
-}
-
-function basisWords(
-  pack: CompiledPack,
-  language: TemplateLanguage,
-  kind: OrganisationKind | undefined,
-): (item: { readonly basis: readonly string[]; readonly basisKind: BasisKind }) => string {
-  return ({ basis, basisKind }) =>
-    [basisKindText(basisKind, language), basisText(pack, basis, language, kind)]
-      .filter((part) => part !== '')
-      .join(' · ');
 }

@@ -1,5 +1,5 @@
-import { fill } from '@lapsilinssi/reporters';
-import type { Agreeing, UiLanguage, ValuesFor } from '@lapsilinssi/reporters';
+import { speaker } from '@lapsilinssi/reporters';
+import type { Agreeing, UiLanguage } from '@lapsilinssi/reporters';
 
 import { en } from './en.ts';
 import { fi } from './fi.ts';
@@ -18,10 +18,4 @@ const CATALOGUES: Readonly<Record<UiLanguage, Readonly<Record<EditorMessageId, s
 };
 
 /** A text of the editor in a language, filled. */
-export function tell<Id extends EditorMessageId>(
-  language: UiLanguage,
-  id: Id,
-  ...values: ValuesFor<Catalogue[Id]>
-): string {
-  return fill(CATALOGUES[language][id], values[0] ?? {});
-}
+export const tell = speaker<Catalogue>(CATALOGUES);

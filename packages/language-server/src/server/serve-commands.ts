@@ -1,6 +1,7 @@
 import { editsOf } from '@lapsilinssi/core';
 import type { FixRefusal } from '@lapsilinssi/core';
 import type { UiLanguage } from '@lapsilinssi/reporters';
+import { themeNamed } from '@lapsilinssi/sections';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, Connection, TextEdit, WorkDoneProgressReporter } from 'vscode-languageserver';
 
@@ -9,7 +10,6 @@ import { editsByFile, fixAllEdits } from '../features/code-actions.ts';
 import { diagnosticsOf } from '../features/diagnostics.ts';
 import { fixWords } from '../features/fix-words.ts';
 import { countsOf } from '../features/summary.ts';
-import { themeNamed } from '../features/template.ts';
 import { tell } from '../messages/tell.ts';
 import type { EditorMessageId } from '../messages/tell.ts';
 import { COMMANDS } from '../protocol.ts';
@@ -51,7 +51,7 @@ export function serveCommands(connection: Connection, session: Session, life: Li
     const { theme: given } = fieldsOf(argument);
     const name = typeof given === 'string' ? given : '';
     const language = session.languageOf(plan);
-    const theme = themeNamed(name, plan.pack.compiled);
+    const theme = themeNamed(name, plan.pack.compiled.themes);
     if (theme === undefined) {
       throw new ResponseError(ErrorCodes.InvalidParams, tell(language, 'command.theme', { theme: name }));
     }

@@ -31,11 +31,23 @@ it('allows the style and the script that it has, and nothing else', () => {
 it('shows the map with words in its cells, which lead to the passages', () => {
   const page = written(htmlWriter(options), checked);
   expect(page).toContain(
-    '<th scope="row"><a href="#d2">Mallilan kunta, lasten ja nuorten hyvinvointisuunnitelma 2026–2029</a></th>',
+    '<th scope="row"><a href="#d2">Mallilan kunta, lasten ja nuorten hyvinvointisuunnitelma 2026–2029</a>',
   );
   expect(page).toContain('<td class="level-4"><a href="#d1-participation">seurattu</a></td>');
   expect(page).toContain('<div id="d1-participation">');
   expect(page).toContain('<li><strong>kuva.md</strong>: Tiedosto ei ole tekstiä (kuva).');
+});
+
+it('tells documents that are called the same by their paths, and no others', () => {
+  const page = written(htmlWriter(options), [...checked, hostilePlan()]);
+  const [first, second, other] = page.match(/(?<=<th scope="row">)<a href="#d\d">.*?(?=<\/th>)/gu) ?? [];
+  const name = 'Mallilan kunta, lasten ja nuorten hyvinvointisuunnitelma 2026–2029';
+  expect([first, second]).toEqual([
+    `<a href="#d1">${name}</a><span class="below">hyva.md</span>`,
+    `<a href="#d2">${name}</a><span class="below">./plans/Älä koske/heikko.md</span>`,
+  ]);
+  expect(other).not.toContain('class="below"');
+  expect(page).toContain(`<option value="d1">${name} (hyva.md)</option>`);
 });
 
 it('takes what a plan says for text', () => {

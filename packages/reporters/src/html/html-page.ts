@@ -5,18 +5,18 @@ import { h } from 'hastscript';
 
 import { closingLines } from '../closing-lines.ts';
 import { say } from '../messages/say.ts';
+import { dateText } from '../render-finding.ts';
 import { renderReadError } from '../render-read-error.ts';
 import type { CheckedDocument } from '../report-input.ts';
 import { NO_DOCUMENTS, tallied, type Tally } from '../tally.ts';
 import { countsText } from '../text/counts-text.ts';
 import { pathText, type ReportWriter } from '../text/report-text.ts';
-import { documentName } from '../theme-map/coverage-words.ts';
 import { changesOf } from './changes.ts';
 import { documentSection } from './document-section.ts';
 import type { HtmlOptions } from './html-options.ts';
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from './page-script.ts';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style.ts';
-import { anchorOf, type PageDocument } from './page-words.ts';
+import { anchorOf, namedDocuments, type NamedDocument, type PageDocument } from './page-words.ts';
 import { themeMapTable, type EarlierLevels } from './theme-map-table.ts';
 
 /**
@@ -48,11 +48,12 @@ export function htmlWriter(options: HtmlOptions): ReportWriter {
       return '';
     },
     end() {
+      const named = namedDocuments(documents, options);
       const top = [
-        ...filtersOf(documents, options),
+        ...filtersOf(named, options),
         ...(documents.length === 0
           ? []
-          : [h('h2', say(language, 'coverage.title')), themeMapTable(documents, before, options)]),
+          : [h('h2', say(language, 'coverage.title')), themeMapTable(named, before, options)]),
         ...(unread.length === 0 ? [] : [h('h2', say(language, 'html.unread')), h('ul', unread)]),
       ];
       return [
@@ -106,9 +107,8 @@ function openingOf(tally: Tally, { language, asOf, earlier }: HtmlOptions): Elem
   ]);
 }
 
-function filtersOf(documents: readonly PageDocument[], options: HtmlOptions): Element[] {
+function filtersOf(documents: readonly NamedDocument[], { language }: HtmlOptions): Element[] {
   if (documents.length === 0) return [];
-  const { language } = options;
   const severities = (['error', 'warning', 'info'] as const).map((severity) =>
     h('label', [
       h('input', { type: 'checkbox', name: 'severity', value: severity, checked: true }),
@@ -123,8 +123,8 @@ function filtersOf(documents: readonly PageDocument[], options: HtmlOptions): El
             `${say(language, 'coverage.column.document')} `,
             h('select', [
               h('option', { value: '' }, say(language, 'html.all-documents')),
-              ...documents.map(({ covered, number }) =>
-                h('option', { value: anchorOf(number) }, documentName(covered, options)),
+              ...documents.map(({ number, name, path }) =>
+                h('option', { value: anchorOf(number) }, path === '' ? name : `${name} (${path})`),
               ),
             ]),
           ]),
@@ -153,10 +153,4 @@ function closingOf(documents: readonly PageDocument[], { language, tool, pack }:
     h('p', say(language, 'html.privacy')),
     h('p', { class: 'faint' }, `${tool} · ${pack.id} ${pack.version}`),
   ]);
-}
-
-/** An ISO date as it is written in a language: `21.11.2026`. */
-function dateText(date: string, language: HtmlOptions['language']): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return language === 'en' ? date : `${Number(day)}.${Number(month)}.${year}`;
 }

@@ -5,10 +5,10 @@ import { h } from 'hastscript';
 
 import { levelName } from '../level-name.ts';
 import { say } from '../messages/say.ts';
-import { cellWord, documentName, hindranceText } from '../theme-map/coverage-words.ts';
+import { cellWord, hindranceText } from '../theme-map/coverage-words.ts';
 import { shortTitle } from '../theme-title.ts';
 import type { HtmlOptions } from './html-options.ts';
-import { anchorOf, themeAnchor, type PageDocument } from './page-words.ts';
+import { anchorOf, themeAnchor, type NamedDocument, type PageDocument } from './page-words.ts';
 
 /** Levels that a document's themes had in an earlier report, by theme. */
 export type EarlierLevels = ReadonlyMap<string, Level>;
@@ -19,7 +19,7 @@ export type EarlierLevels = ReadonlyMap<string, Level>;
  * @param earlier levels of a document in an earlier report, by the document's number
  */
 export function themeMapTable(
-  documents: readonly PageDocument[],
+  documents: readonly NamedDocument[],
   earlier: ReadonlyMap<number, EarlierLevels>,
   { pack, language }: HtmlOptions,
 ): Element {
@@ -32,7 +32,7 @@ export function themeMapTable(
     ]),
   ]);
   const rows = documents.map((document) => {
-    const { covered, number } = document;
+    const { covered, number, name, path } = document;
     const cells = themes.map(({ id }) =>
       cellOf(
         covered.cells.find(({ theme }) => theme === id),
@@ -41,11 +41,11 @@ export function themeMapTable(
         language,
       ),
     );
-    const why = hindranceText(covered, language);
+    const below = [path, hindranceText(covered, language)].filter((text) => text !== '');
     return h('tr', [
       h('th', { scope: 'row' }, [
-        h('a', { href: `#${anchorOf(number)}` }, documentName(covered, { pack, language })),
-        ...(why === '' ? [] : [h('span', { class: 'below' }, why)]),
+        h('a', { href: `#${anchorOf(number)}` }, name),
+        ...below.map((text) => h('span', { class: 'below' }, text)),
       ]),
       ...cells,
     ]);

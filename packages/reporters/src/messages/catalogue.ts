@@ -22,11 +22,18 @@ export type Agreeing<Source, Other extends Record<keyof Source, string>> = {
 };
 
 /** The values that a text asks for: none, or one for each placeholder. */
-export type ValuesFor<Text> = [Placeholders<Text>] extends [never]
+type ValuesFor<Text> = [Placeholders<Text>] extends [never]
   ? []
   : [values: Readonly<Record<Placeholders<Text>, string | number>>];
 
 /** A text with its placeholders filled, without signs that a screen would obey; a placeholder without a value stays as it is. */
 export function fill(text: string, values: MessageValues): string {
   return text.replaceAll(/\{([a-z-]+)\}/gi, (written, name: string) => shownText(String(values[name] ?? written)));
+}
+
+/** Says the texts of a catalogue in three languages, filled. */
+export function speaker<Catalogue extends Readonly<Record<string, string>>>(
+  catalogues: Readonly<Record<UiLanguage, Readonly<Record<keyof Catalogue, string>>>>,
+): <Id extends keyof Catalogue>(language: UiLanguage, id: Id, ...values: ValuesFor<Catalogue[Id]>) => string {
+  return (language, id, ...values) => fill(catalogues[language][id], values[0] ?? {});
 }

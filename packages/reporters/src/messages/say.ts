@@ -1,5 +1,5 @@
-import { fill } from './catalogue.ts';
-import type { Agreeing, MessageValues, UiLanguage, ValuesFor } from './catalogue.ts';
+import { fill, speaker } from './catalogue.ts';
+import type { Agreeing, MessageValues, UiLanguage } from './catalogue.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
@@ -17,9 +17,7 @@ export const CATALOGUES: Readonly<Record<UiLanguage, Readonly<Record<MessageId, 
 };
 
 /** A text of the catalogues in a language, filled. */
-export function say<Id extends MessageId>(language: UiLanguage, id: Id, ...values: ValuesFor<Catalogue[Id]>): string {
-  return fill(CATALOGUES[language][id], values[0] ?? {});
-}
+export const say = speaker<Catalogue>(CATALOGUES);
 
 /** Whether the catalogues hold a text with this id. */
 export function isMessageId(id: string): id is MessageId {

@@ -3,12 +3,12 @@ import type { CompiledPack, DocumentType } from '@lapsilinssi/core';
 import { fileStem } from '@lapsilinssi/project';
 import { nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
+import { templateTypes } from '@lapsilinssi/sections';
 
 import type { Ask } from '../../ask.ts';
 import { Fault } from '../../fault.ts';
 import { tell } from '../../messages/say.ts';
 import type { TemplateCommandOptions } from '../template.ts';
-import { templateTypes } from './template-names.ts';
 
 /** What somebody at a terminal wants, as options would say it. */
 export interface AskedTemplate {

@@ -1,5 +1,5 @@
-import type { BasisKind, CompiledPack, DocumentType, KnownFacts, OrganisationKind, Theme } from '@lapsilinssi/core';
-import { basisKindText, basisText, nameIn, yearsText } from '@lapsilinssi/reporters';
+import type { CompiledPack, DocumentType, KnownFacts, Theme } from '@lapsilinssi/core';
+import { basisWords, nameIn, yearsText } from '@lapsilinssi/reporters';
 import { buildPlan, buildSection, templateOf } from '@lapsilinssi/sections';
 import type { OldText, TemplateLanguage } from '@lapsilinssi/sections';
 import { templates } from '@lapsilinssi/sections/templates';
@@ -121,15 +121,4 @@ function stamped(
   facts: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   return { ...facts, template: name, 'template-version': `${id} ${version}` };
-}
-
-function basisWords(
-  pack: CompiledPack,
-  language: TemplateLanguage,
-  kind: OrganisationKind | undefined,
-): (item: { readonly basis: readonly string[]; readonly basisKind: BasisKind }) => string {
-  return ({ basis, basisKind }) =>
-    [basisKindText(basisKind, language), basisText(pack, basis, language, kind)]
-      .filter((part) => part !== '')
-      .join(' · ');
 }

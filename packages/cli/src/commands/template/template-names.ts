@@ -2,22 +2,12 @@ import { documentTypeNamed, nearest, outlineRules } from '@lapsilinssi/core';
 import type { CompiledPack, DocumentType, Pack, Theme } from '@lapsilinssi/core';
 import { displayWidth, nameIn, padTo, shortTitle } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
-import { templateOf } from '@lapsilinssi/sections';
+import { templateThemes, templateTypes, themeNamed } from '@lapsilinssi/sections';
 import { templates } from '@lapsilinssi/sections/templates';
 
 import type { Io } from '../../io.ts';
 import { tell } from '../../messages/say.ts';
 import { UsageError } from '../../usage-error.ts';
-
-/** The document types that have a template: those of which something is asked. */
-export function templateTypes({ documentTypes }: CompiledPack): DocumentType[] {
-  return documentTypes.filter(({ contents }) => contents.length > 0);
-}
-
-/** The themes that have a section. */
-function templateThemes({ themes }: CompiledPack): Theme[] {
-  return themes.filter(({ id }) => templateOf(templates, id, 'fi') !== undefined);
-}
 
 /**
  * A document type with a template by its id, name or alias.
@@ -41,16 +31,15 @@ export function typeNamed(given: string, rulePack: Pack): DocumentType {
  * A theme with a section by its id or number (`participation`, `T2`).
  * @throws UsageError when there is none
  */
-export function themeNamed(given: string, pack: CompiledPack): Theme {
-  const name = given.trim().toLowerCase();
-  const theme = templateThemes(pack).find(({ id, trace }) => id === name || trace.toLowerCase() === name);
+export function sectionNamed(given: string, pack: CompiledPack): Theme {
+  const theme = themeNamed(given, templateThemes(pack, templates));
   if (theme === undefined) throw unknownSection(given, pack);
   return theme;
 }
 
 /** What is told of a theme without a section. */
 export function unknownSection(given: string, pack: CompiledPack): UsageError {
-  const ids = templateThemes(pack).map(({ id }) => id);
+  const ids = templateThemes(pack, templates).map(({ id }) => id);
   return new UsageError(
     'usage.section-unknown',
     { section: given },
@@ -60,7 +49,7 @@ export function unknownSection(given: string, pack: CompiledPack): UsageError {
 
 /** All templates in words. */
 export function templateList(pack: CompiledPack, io: Pick<Io, 'paint'>, language: UiLanguage): string {
-  const [types, themes] = [templateTypes(pack), templateThemes(pack)];
+  const [types, themes] = [templateTypes(pack), templateThemes(pack, templates)];
   const width = Math.max(0, ...[...themes, ...types].map(({ id }) => displayWidth(id)));
   const line = (id: string, title: string): string => `${padTo(id, width)}  ${io.paint('title', title)}\n`;
   return [
