@@ -75,7 +75,7 @@ test('a heading is context and never evidence', () => {
     ],
     evidence: [],
     home: 2,
-    homeSpeaks: true,
+    promisedIn: [2],
   });
   expect(
     findings.map(({ rule, severity, theme, content, range }) => [rule, severity, theme ?? content, range.start.line]),

@@ -44,8 +44,8 @@ export interface ThemeResult {
   readonly strongest?: number;
   /** Section that holds, promises or should hold the theme; 0 when none does. */
   readonly home: number;
-  /** The heading of that section names the theme. */
-  readonly homeSpeaks: boolean;
+  /** Sections whose headings name the theme or are its title, in document order; the first of them is its home. */
+  readonly promisedIn: readonly number[];
 }
 
 /** Whether a content that the document type asks for was found. */
@@ -54,6 +54,8 @@ export interface ContentResult {
   readonly found: boolean;
   readonly basisKind: BasisKind;
   readonly section?: number;
+  /** Sections whose headings promise it, in document order; only of what was not found. */
+  readonly promisedIn?: readonly number[];
   /** The heading or sentence that shows it; found contents only. */
   readonly passage?: { readonly quote: string; readonly range: Range };
 }

@@ -135,7 +135,7 @@ export function themeOf(
     evidence,
     ...(evidence.length > 0 ? { strongest: 0 } : {}),
     home: rest.section ?? 0,
-    homeSpeaks: false,
+    promisedIn: [],
   };
 }
 

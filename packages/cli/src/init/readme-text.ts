@@ -14,7 +14,7 @@ Ohjeita ei lueta suunnitelman tekstiksi, joten ne saavat olla siinä kirjoittami
 
 1. Avaa tämä kansio VS Codessa ja asenna Lapsilinssi, kun ohjelma ehdottaa sitä.
 2. Avaa \`{plan}\` ja täytä ensimmäinen luku.
-3. Kun ensimmäinen luonnos on kirjoitettu, poista tiedoston alusta kohta \`{ignore}\`. Sen jälkeen näet tekstissä, mitä siitä vielä puuttuu, ja kolme seuraavaa tehtävää.
+3. Luvusta, jota ei ole aloitettu, merkitään vain täytettävät kohdat. Kun luvussa on tekstiä, näet, mitä siitä vielä puuttuu, ja kolme seuraavaa tehtävää.
 
 ## Kun kirjoitat Wordissa
 
@@ -37,7 +37,7 @@ Anvisningarna läses inte som planens text, så de får stå kvar medan du skriv
 
 1. Öppna den här mappen i VS Code och installera Lapsilinssi när programmet föreslår det.
 2. Öppna \`{plan}\` och fyll i det första avsnittet.
-3. När det första utkastet är skrivet tar du bort punkten \`{ignore}\` i början av filen. Sedan ser du i texten vad som ännu saknas, och tre nästa steg.
+3. I ett avsnitt som inte har påbörjats märks bara de ställen som ska fyllas i. När avsnittet har text ser du vad som ännu saknas i det, och tre nästa steg.
 
 ## När du skriver i Word
 
@@ -60,7 +60,7 @@ Guidance is not read as the plan's text, so it may stay while you write.
 
 1. Open this folder in VS Code and install Lapsilinssi when the program suggests it.
 2. Open \`{plan}\` and fill in the first section.
-3. When the first draft is written, take out the entry \`{ignore}\` at the top of the file. Then you see in the text what it still lacks, and three next things to do.
+3. In a section that has not been begun only the places to fill in are marked. Once it has text you see what it still lacks, and three next things to do.
 
 ## When you write in Word
 
@@ -94,17 +94,14 @@ const CI: Readonly<Record<UiLanguage, Readonly<Record<RepositoryAnswers['ci'], s
   },
 };
 
-/** The key of front matter under which the plan's own language says what needs no answer. */
-const IGNORE = { fi: 'ohita', sv: 'ignorera' } as const;
-
 /** What the first page of a plan repository says to those who write in it. */
 export function readmeText(
-  { type, organisation, period, planLanguage, ci }: RepositoryAnswers,
+  { type, organisation, period, ci }: RepositoryAnswers,
   { plan, folder }: { readonly plan: string; readonly folder: string },
   language: UiLanguage,
 ): string {
   const name = nameIn(type.name, language);
   const title = [organisation, [name, period].filter(Boolean).join(' ')].filter(Boolean).join(' · ');
-  const values = { title, type: lowerFirst(name), plan, folder, ignore: IGNORE[planLanguage], ci: CI[language][ci] };
+  const values = { title, type: lowerFirst(name), plan, folder, ci: CI[language][ci] };
   return fill(TEXTS[language], values).replaceAll(/ +$/gmu, '');
 }

@@ -45,17 +45,12 @@ export function repositoryFiles(
     none: [],
   }[answers.ci];
   return [
-    { path, text: begun(template, answers.planLanguage) },
+    { path, text: template },
     { path: '.lapsilinssi.yaml', text: configurationText(answers, language) },
     ...pipeline,
     { path: '.vscode/extensions.json', text: `${JSON.stringify({ recommendations: [EXTENSION] }, null, 2)}\n` },
     { path: 'README.md', text: readmeText(answers, { plan: path, folder }, language) },
   ];
-}
-
-/** A template whose writer is asked to fill it in before being told what it lacks. */
-function begun(template: string, language: RepositoryAnswers['planLanguage']): string {
-  return template.replace('\n---\n', `\n${tell(language, 'init.plan.begun')}\n---\n`);
 }
 
 function configurationText({ organisation, organisationKind }: RepositoryAnswers, language: UiLanguage): string {

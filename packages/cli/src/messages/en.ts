@@ -292,10 +292,6 @@ export const en = {
   'init.pipeline.intro': 'Lapsilinssi checks the plans when changes are pushed.',
   'fault.init-exists':
     'The file {path} is there already, so nothing was written. Name another folder: lapsilinssi init <folder>.',
-  'init.plan.begun': `# Take out this and the next three lines when the first draft is written: then you see what it lacks.
-ignore:
-  - rules: [theme-missing, required-content-missing]
-    reason: The template is not filled in yet.`,
   'init.configuration.intro': `# Settings of Lapsilinssi.`,
   'init.configuration.more': `# Inhabitants: of a municipality with fewer than 10 000 less is expected.
 # population: 4800

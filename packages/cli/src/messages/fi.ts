@@ -294,10 +294,6 @@ export const fi = {
   'init.pipeline.intro': 'Lapsilinssi tarkistaa suunnitelmat, kun muutoksia tallennetaan.',
   'fault.init-exists':
     'Tiedosto {path} on jo olemassa, joten mitään ei kirjoitettu. Anna toinen kansio: lapsilinssi init <kansio>.',
-  'init.plan.begun': `# Poista tämä ja kolme seuraavaa riviä, kun ensimmäinen luonnos on kirjoitettu: sitten näet, mitä siitä puuttuu.
-ohita:
-  - säännöt: [theme-missing, required-content-missing]
-    syy: Mallipohja on vielä täyttämättä.`,
   'init.configuration.intro': `# Lapsilinssin asetukset. Avaimet ovat englantia.`,
   'init.configuration.more': `# Asukasluku: alle 10 000 asukkaan kunnalta odotetaan vähemmän.
 # population: 4800

@@ -290,10 +290,6 @@ export const sv = {
   'init.next': 'Härnäst: öppna {plan} och fyll i det första avsnittet. Kontrollera: lapsilinssi check',
   'init.pipeline.intro': 'Lapsilinssi kontrollerar planerna när ändringar sparas.',
   'fault.init-exists': 'Filen {path} finns redan, så ingenting skrevs. Ange en annan mapp: lapsilinssi init <mapp>.',
-  'init.plan.begun': `# Ta bort denna och de tre följande raderna när det första utkastet är skrivet: sedan ser du vad som saknas i det.
-ignorera:
-  - regler: [theme-missing, required-content-missing]
-    orsak: Mallen är ännu inte ifylld.`,
   'init.configuration.intro': `# Inställningar för Lapsilinssi. Nycklarna är på engelska.`,
   'init.configuration.more': `# Invånarantal: av en kommun med färre än 10 000 invånare väntas mindre.
 # population: 4800

@@ -82,7 +82,10 @@ export function applySettings(findings: readonly Finding[], settled: Settled): A
  * A finding's severity with what is set. What is only told for information, though its rule usually asks for more, stays so: a recommended theme
  * does not become a fault because core themes do.
  */
-function severityOf(finding: Finding, { settings, document, themes }: Settled): Severity | 'off' {
+export function severityOf(
+  finding: Finding,
+  { settings, document, themes }: Pick<Settled, 'settings' | 'document' | 'themes'>,
+): Severity | 'off' {
   const { rule, severity, theme } = finding;
   if (settings.gate !== undefined && (rule === 'theme-missing' || rule === 'theme-thin')) {
     const result = themes.find(({ id }) => id === theme);

@@ -18,10 +18,11 @@ import { findSuppressions } from '../settings/find-suppressions.ts';
 import type { DocumentSettings } from '../settings/settings.ts';
 import type { StructureResult } from '../weigh/weigh-contents.ts';
 import { endOfBlock, topOf } from '../top-of.ts';
-import { applySettings } from './apply-settings.ts';
+import { applySettings, severityOf } from './apply-settings.ts';
+import { awaitingSections, type Awaiting } from './awaiting-sections.ts';
 import type { Draft } from './draft.ts';
 import { leftOutFindings } from './expected-themes.ts';
-import { textIn } from '../text-in.ts';
+import { hasTitle } from '../has-title.ts';
 import { findingOf } from './finding-of.ts';
 import { inOrder } from './in-order.ts';
 import { keyOf } from './key.ts';
@@ -55,19 +56,14 @@ interface Settlement {
 export function settle(weighed: Weighed): Settlement {
   const { document, settings, themes } = weighed;
   const hindrance = hindranceOf(weighed.document, weighed.pack);
+  const made = (drafts: Iterable<Draft>): Finding[] => [...drafts].map((draft) => findingOf(draft, weighed.pack));
   // What cannot be read in its language lacks nothing that we could know of.
-  const drafts: Draft[] =
-    hindrance === undefined
-      ? [
-          ...contentFindings(weighed),
-          ...structureFindings(weighed),
-          ...themeFindings(weighed),
-          ...weighed.reviewed,
-          ...accessibilityFindings(document),
-          ...documentFindings(weighed, hindrance),
-        ]
-      : [...accessibilityFindings(document), ...documentFindings(weighed, hindrance)];
-  const all = inOrder(drafts.map((draft) => findingOf(draft, weighed.pack)));
+  const own = hindrance === undefined ? ownFindings(weighed, made) : [];
+  const all = inOrder([
+    ...own,
+    ...made(accessibilityFindings(document)),
+    ...made(documentFindings(weighed, hindrance)),
+  ]);
   const assessed = hindrance === undefined;
   const suppressions = findSuppressions(document, settings.ignored);
   const { findings, setAside } = applySettings(all, {
@@ -82,13 +78,28 @@ export function settle(weighed: Weighed): Settlement {
   return { findings, setAside, nextSteps: nextStepsOf(findings), settledFrom };
 }
 
-function* contentFindings({ document, type, contents }: Weighed): Generator<Draft> {
+/** What the text says and lacks; what has a section that waits for its text is told of there, and not as absent too. */
+function ownFindings(weighed: Weighed, made: (drafts: Iterable<Draft>) => Finding[]): Finding[] {
+  const reviewed = made(weighed.reviewed);
+  const awaiting = awaitingSections(
+    weighed.document,
+    reviewed.filter((finding) => severityOf(finding, weighed) !== 'off'),
+  );
+  return [
+    ...made(contentFindings(weighed, awaiting)),
+    ...made(structureFindings(weighed)),
+    ...made(themeFindings(weighed, awaiting)),
+    ...reviewed,
+  ];
+}
+
+function* contentFindings({ document, type, contents }: Weighed, awaiting: Awaiting): Generator<Draft> {
   // A chapter is asked for nothing: what it lacks may stand in another.
   if (document.partOf !== undefined) return;
   for (const result of contents) {
-    if (result.found) continue;
+    if (result.found || result.promisedIn?.some(awaiting.holds)) continue;
     const content = type?.contents.find((one) => one.id === result.id);
-    if (!content) continue;
+    if (!content || (content.basisKind !== 'law-content' && awaiting.isUnwritten)) continue;
     yield {
       rule: 'required-content-missing',
       severity: content.basisKind === 'law-content' ? 'error' : 'info',
@@ -124,7 +135,7 @@ function* structureFindings({ document, type, structures }: Weighed): Generator<
   }
 }
 
-function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
+function* themeFindings({ document, pack, themes, settings }: Weighed, awaiting: Awaiting): Generator<Draft> {
   if (document.partOf !== undefined) return;
   for (const result of themes) {
     const theme = pack.themes.find((one) => one.id === result.id);
@@ -132,6 +143,11 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
     const required = result.requirement === 'required';
     const home = placeOf(document, result);
     if (result.level === 0) {
+      // A gate is not opened by an empty section.
+      const isGated = required && (settings.gate ?? 0) > 0;
+      if (!isGated && result.promisedIn.some(awaiting.holds)) continue;
+      // Who has not begun is offered nothing more.
+      if (!required && awaiting.isUnwritten) continue;
       yield {
         rule: 'theme-missing',
         severity: required ? 'error' : 'info',
@@ -187,10 +203,10 @@ function* themeFindings({ document, pack, themes }: Weighed): Generator<Draft> {
  */
 function placeOf(
   document: PlanDocument,
-  { home, homeSpeaks, evidence, strongest }: ThemeResult,
+  { home, promisedIn, evidence, strongest }: ThemeResult,
 ): { readonly range: Finding['range']; readonly section: number } {
   const passage = strongest === undefined ? undefined : evidence[strongest];
-  const inferred = document.sections[home]?.provenance === 'inferred' && !homeSpeaks;
+  const inferred = document.sections[home]?.provenance === 'inferred' && promisedIn.length === 0;
   return inferred && passage
     ? { range: passage.range, section: passage.section }
     : { range: headingOf(document, home), section: home };
@@ -198,8 +214,8 @@ function placeOf(
 
 /** Whether a section has the theme's name: one more would not help. */
 function hasSectionOf(theme: Theme, document: PlanDocument): boolean {
-  const title = textIn(theme.title, documentLanguage(document)).toLowerCase();
-  return document.sections.some(({ heading, title: own }) => heading >= 0 && own.toLowerCase() === title);
+  const language = documentLanguage(document);
+  return document.sections.some((section) => hasTitle(section, theme.title, language));
 }
 
 const THIN: Readonly<Record<number, string>> = { 1: 'mentioned', 2: 'described', 3: 'committed' };

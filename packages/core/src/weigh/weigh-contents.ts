@@ -8,7 +8,7 @@ import type { DocumentType, Notice, RequiredContent } from '../pack.ts';
 import { findEvidence } from '../scan/evidence.ts';
 import type { DocumentScan, Hit, Sentence } from '../scan/scan-document.ts';
 import type { Steps } from '../steps.ts';
-import { textIn } from '../text-in.ts';
+import { hasTitle } from '../has-title.ts';
 import { bestSentence } from './best-sentence.ts';
 
 /** A heading whose section has fewer words than this holds nothing. */
@@ -33,7 +33,8 @@ export function* weighContentsInSteps(type: DocumentType, scan: DocumentScan, fr
     const span = passageOf(content, scan, framer);
     yield;
     if (!span) {
-      results.push({ id, basisKind, found: false });
+      const promisedIn = headedFor(content, scan).map(({ index }) => index);
+      results.push({ id, basisKind, found: false, promisedIn });
       continue;
     }
     const section = scan.document.blocks[span.block]?.section ?? 0;
@@ -74,17 +75,23 @@ function concerning<Asked extends Notice>(asked: readonly Asked[], { document, p
   return known?.statutoryContents === false ? asked.filter(({ basisKind }) => basisKind !== 'law-content') : asked;
 }
 
-/** The sections that a heading promises to a content and that hold text: the content's patterns fit the heading, or it is its own title. */
+/** The sections that a heading promises to a content and that hold text. */
 function promisesOf(content: RequiredContent, scan: DocumentScan): Section[] {
-  return scan.document.sections.filter(({ heading, first, end, title }) => {
+  return headedFor(content, scan).filter(({ first, end }) => wordsOf(scan, first, end) >= LEAST_WORDS);
+}
+
+/** The sections that a heading promises to a content: the content's patterns fit the heading, or it is its own title. */
+function headedFor(content: RequiredContent, scan: DocumentScan): Section[] {
+  return scan.document.sections.filter((section) => {
+    const { heading } = section;
     const language = heading < 0 ? undefined : scan.blocks[heading]?.runtime.language;
     if (!language) return false;
     const wanted = content.found[language];
     const holds = (pattern: number): boolean => scan.headingsWith(language, pattern).includes(heading);
-    const promised =
-      title.toLowerCase() === textIn(content.title, language).toLowerCase() ||
-      (wanted !== undefined && wanted.headings.some(holds) && !wanted.headingsUnless.some(holds));
-    return promised && wordsOf(scan, first, end) >= LEAST_WORDS;
+    return (
+      hasTitle(section, content.title, language) ||
+      (wanted !== undefined && wanted.headings.some(holds) && !wanted.headingsUnless.some(holds))
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Level, ThemeEvidenceFound, ThemeResult } from '../assessment.ts';
-import type { BlockSpan } from '../document.ts';
+import type { BlockSpan, Section } from '../document.ts';
 import type { Framer } from '../frame/frame-statements.ts';
+import { hasTitle } from '../has-title.ts';
 import { locate, quoteOf } from '../locate.ts';
 import type { DocumentType, Theme } from '../pack.ts';
 import { SLOT_NAMES } from '../frame/slots.ts';
@@ -59,6 +60,9 @@ function resultOf(
   const strongest = weights.length === 0 ? undefined : weights.indexOf(Math.max(...weights));
   const level: Level = strongest === undefined ? 0 : (evidence[strongest]?.level ?? 0);
   const asks = expectation.requirement === 'required' ? (type?.asks ?? 'none') : 'none';
+  const promisedIn = scan.document.sections
+    .filter((section) => namesTheme(theme, section.heading, scan) || isTitledAs(theme, section, scan))
+    .map(({ index }) => index);
   return {
     id: theme.id,
     requirement: expectation.requirement,
@@ -71,8 +75,15 @@ function resultOf(
     })),
     evidence,
     ...(strongest === undefined ? {} : { strongest }),
-    ...homeOf(theme, evidence, scan),
+    home: homeOf(promisedIn, evidence, scan.document),
+    promisedIn,
   };
+}
+
+/** Whether a heading is the theme's own title: not all of these hold its words. */
+function isTitledAs({ title }: Theme, section: Section, { blocks }: DocumentScan): boolean {
+  const language = blocks[section.heading]?.runtime.language;
+  return language !== undefined && hasTitle(section, title, language);
 }
 
 function clampLevel(level: number): Level {
@@ -115,23 +126,21 @@ function weightOf(found: ThemeEvidenceFound, statement: number, scan: DocumentSc
   return found.level * 1000 + (prose ? 100 : 0) + (found.criterion === undefined ? 0 : 20) + own;
 }
 
-/** The section that promises the theme in its heading, else the one that holds most of it, else the one whose role is nearest, else the document. */
+/** The first section that promises the theme in its heading, else the one that holds most of it, else the one whose role is nearest, else the document. */
 function homeOf(
-  theme: Theme,
+  [named]: ThemeResult['promisedIn'],
   evidence: readonly ThemeEvidenceFound[],
-  scan: DocumentScan,
-): Pick<ThemeResult, 'home' | 'homeSpeaks'> {
-  const { sections } = scan.document;
-  const named = sections.find(({ heading }) => namesTheme(theme, heading, scan));
-  if (named) return { home: named.index, homeSpeaks: true };
+  { sections }: DocumentScan['document'],
+): number {
+  if (named !== undefined) return named;
   const counts = new Map<number, number>();
   for (const one of evidence) counts.set(one.section, (counts.get(one.section) ?? 0) + one.level);
   let best = 0;
   for (const [section, count] of counts) if (count > (counts.get(best) ?? 0)) best = section;
-  if (best > 0) return { home: best, homeSpeaks: false };
+  if (best > 0) return best;
   for (const role of ['measure', 'goal'] as const) {
     const section = sections.find((one) => one.heading >= 0 && one.roles.includes(role));
-    if (section) return { home: section.index, homeSpeaks: false };
+    if (section) return section.index;
   }
-  return { home: sections.length > 1 ? 1 : 0, homeSpeaks: false };
+  return sections.length > 1 ? 1 : 0;
 }

@@ -131,8 +131,7 @@ it('shows nothing of the old plan as the new one’s own', () => {
   const { themes, contents, findings } = assessed(built(assessed(OLD)));
   expect(themes.filter(({ level }) => level > 0)).toEqual([]);
   expect(contents.filter(({ found }) => found)).toEqual([]);
-  const rules = new Set(findings.map(({ rule }) => rule));
-  expect([...rules].toSorted()).toEqual(['placeholder-left', 'required-content-missing', 'theme-missing']);
+  expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['placeholder-left']));
 });
 
 function built(assessment: Assessment): string {
