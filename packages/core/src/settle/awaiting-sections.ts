@@ -6,7 +6,7 @@ import type { RuleId } from '../rules.ts';
 export interface Awaiting {
   /** Whether a section waits for its text, and a finding tells so: it holds headings, places to fill in and guidance, or nothing. */
   holds(section: number): boolean;
-  /** Whether sections wait, and nothing but the lines of a front page is written. */
+  /** Whether sections wait, and nothing but the lines of a front page is written: these show nothing that is asked for. */
   readonly isUnwritten: boolean;
 }
 
@@ -20,8 +20,13 @@ const FRONT_PAGE_WORDS = 30;
  * Tells which sections of a document wait for their text. What they are to hold is not absent: the place to fill in is told of.
  *
  * @param told Findings that are told, whatever their rule.
+ * @param shows Whether it shows a theme or a content.
  */
-export function awaitingSections({ sections, blocks }: PlanDocument, told: readonly Finding[]): Awaiting {
+export function awaitingSections(
+  { sections, blocks }: PlanDocument,
+  told: readonly Finding[],
+  shows: boolean,
+): Awaiting {
   const places = new Set(told.flatMap(({ rule, section }) => (PLACES.has(rule) ? [section] : [])));
   if (places.size === 0) return { holds: () => false, isUnwritten: false };
   const written = blocks.filter(({ kind, use }) => kind !== 'heading' && (use === 'body' || use === 'quotation'));
@@ -34,7 +39,7 @@ export function awaitingSections({ sections, blocks }: PlanDocument, told: reado
   };
   return {
     holds,
-    isUnwritten: sections.some(({ index }) => holds(index)) && isFrontPage(written.map(({ text }) => text)),
+    isUnwritten: !shows && sections.some(({ index }) => holds(index)) && isFrontPage(written.map(({ text }) => text)),
   };
 }
 

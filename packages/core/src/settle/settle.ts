@@ -80,11 +80,11 @@ export function settle(weighed: Weighed): Settlement {
 
 /** What the text says and lacks; what has a section that waits for its text is told of there, and not as absent too. */
 function ownFindings(weighed: Weighed, made: (drafts: Iterable<Draft>) => Finding[]): Finding[] {
+  const { document, themes, contents } = weighed;
   const reviewed = made(weighed.reviewed);
-  const awaiting = awaitingSections(
-    weighed.document,
-    reviewed.filter((finding) => severityOf(finding, weighed) !== 'off'),
-  );
+  const told = reviewed.filter((finding) => severityOf(finding, weighed) !== 'off');
+  const shows = themes.some(({ level }) => level > 0) || contents.some(({ found }) => found);
+  const awaiting = awaitingSections(document, told, shows);
   return [
     ...made(contentFindings(weighed, awaiting)),
     ...made(structureFindings(weighed)),
