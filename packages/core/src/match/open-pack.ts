@@ -62,9 +62,9 @@ function openLanguage(compiled: CompiledPack, language: Language, data: Language
   const ofWord = new Map<number, Closure>();
   const ofPhrase = new Map<number, Closure>();
   const ofEntity = new Map<EntityKind, Closure>();
-  const once = <K>(known: Map<K, Closure>, key: K, seeds: readonly number[], tag: number): Closure => {
+  const once = <K>(known: Map<K, Closure>, key: K, seeds: () => readonly number[], tag: number): Closure => {
     let closure = known.get(key);
-    if (!closure) known.set(key, (closure = make(seeds, tag)));
+    if (!closure) known.set(key, (closure = make(seeds(), tag)));
     return closure;
   };
   return {
@@ -74,9 +74,9 @@ function openLanguage(compiled: CompiledPack, language: Language, data: Language
     links,
     lasting: [...lastingUnits(compiled, language, data)],
     outlinePatterns: indexPatterns(links, outlinePatterns(compiled, language, data)),
-    ofWord: (lexeme, tag) => once(ofWord, lexeme * forms + tag + 1, links.unitsOfLexeme(lexeme), tag),
-    ofPhrase: (unit, tag) => once(ofPhrase, unit * forms + tag + 1, [unit], tag),
-    ofEntity: (kind) => once(ofEntity, kind, links.unitsOfEntity(kind), -1),
+    ofWord: (lexeme, tag) => once(ofWord, lexeme * forms + tag + 1, () => links.unitsOfLexeme(lexeme), tag),
+    ofPhrase: (unit, tag) => once(ofPhrase, unit * forms + tag + 1, () => [unit], tag),
+    ofEntity: (kind) => once(ofEntity, kind, () => links.unitsOfEntity(kind), -1),
   };
 }
 

@@ -5,7 +5,7 @@ import type { RuleId } from '../rules.ts';
 /** What a document still has to be filled in: a template, or a draft that was begun from one. */
 export interface Awaiting {
   /** Whether a section waits for its text, and a finding tells so: it holds headings, places to fill in and guidance, or nothing. */
-  holds(section: number): boolean;
+  readonly holds: (section: number) => boolean;
   /** Whether sections wait, and nothing but the lines of a front page is written: these show nothing that is asked for. */
   readonly isUnwritten: boolean;
 }
