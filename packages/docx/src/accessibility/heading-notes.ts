@@ -2,6 +2,7 @@ import type { AccessibilityNote } from '@lapsilinssi/core';
 
 import type { FlowParagraph } from '../read/flow.ts';
 import { headingLevel } from '../read/flow-tree.ts';
+import { textUse } from '../read/text-use.ts';
 import { isBody, isItem, noteAt, noteOnWhole } from './accessible-text.ts';
 import type { AccessibleText, PlacedParagraph } from './accessible-text.ts';
 
@@ -54,7 +55,7 @@ function looksLikeHeading(text: AccessibleText, { paragraph, table, boxed }: Pla
   if (words.length < 3 || words.length > LONGEST_HEADING || /[.:;,!?…)]$/u.test(words) || !/\p{L}/u.test(words))
     return false;
   if (!isBody(text, paragraph) || isItem(text, paragraph)) return false;
-  if (styles.namesOf(paragraph.style).some((name) => /^(?:caption|kuvaotsikko|beskrivning)/u.test(name))) return false;
+  if (textUse(styles, paragraph.style) === 'caption') return false;
   const bold = styles.lookOf(paragraph.style).bold === true;
   return (
     bold || paragraph.spans.every(({ from, to, look }) => look.bold || paragraph.text.slice(from, to).trim() === '')

@@ -2,6 +2,7 @@ import type { AccessibilityNote } from '@lapsilinssi/core';
 
 import type { FlowBlock, FlowParagraph, FlowRow, FlowTable } from '../read/flow.ts';
 import { isFrame } from '../read/flow-tree.ts';
+import { textUse } from '../read/text-use.ts';
 import { noteAt } from './accessible-text.ts';
 import type { AccessibleText } from './accessible-text.ts';
 
@@ -62,8 +63,7 @@ function captionedTables({ word }: AccessibleText): ReadonlySet<FlowTable> {
   const found = new Set<FlowTable>();
   const isCaption = (block: FlowBlock | undefined): boolean =>
     block?.kind === 'paragraph' &&
-    (CAPTION.test(block.text.trim()) ||
-      word.styles.namesOf(block.style).some((name) => /^(?:caption|kuvaotsikko|taulukko\b|beskrivning)/u.test(name)));
+    (CAPTION.test(block.text.trim()) || textUse(word.styles, block.style) === 'caption');
   const visit = (blocks: readonly FlowBlock[]): void => {
     const said = blocks.filter((block) => block.kind === 'table' || block.text.trim() !== '');
     for (const [index, block] of said.entries()) {

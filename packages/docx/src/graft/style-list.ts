@@ -2,7 +2,7 @@ import type { Limits } from '@lapsilinssi/core';
 
 import { isOn } from '../read/toggle.ts';
 import { elementsIn } from './elements-in.ts';
-import { styleName } from './style-names.ts';
+import { styleName } from '../read/style-names.ts';
 
 /** A style as its part has it. */
 export interface ListedStyle {

@@ -2,7 +2,6 @@ import type { FootnoteDefinition, Heading, List, Paragraph, Root, RootContent } 
 
 import './node-data.ts';
 import type { FlowBlock, FlowParagraph, FlowTable } from './flow.ts';
-import { isGuidanceStyle } from './guidance-style.ts';
 import { noteIdentifier, paragraphData, phrasing, positionOf, promptsOf } from './phrasing.ts';
 import type { NumberedParagraph, Numbering } from './read-numbering.ts';
 import type { Styles } from './read-styles.ts';
@@ -132,7 +131,7 @@ function paragraphNode(paragraph: FlowParagraph, styles: Styles): Paragraph {
     type: 'paragraph',
     children: phrasing(paragraph),
     position: positionOf(0, paragraph.text.length),
-    data: isGuidanceStyle(styles, paragraph.style) ? { ...data, use: 'guidance' } : data,
+    data: textUse(styles, paragraph.style) === 'guidance' ? { ...data, use: 'guidance' } : data,
   };
 }
 

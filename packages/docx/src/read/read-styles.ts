@@ -4,11 +4,13 @@ import { walkXml } from '../xml/walk-xml.ts';
 import type { StartTag } from '../xml/walk-xml.ts';
 import { colorOf } from './color-of.ts';
 import type { Look } from './flow.ts';
+import { styleName } from './style-names.ts';
 import { isOn } from './toggle.ts';
 
 /** A style of paragraphs, characters or lists as its part tells of it. */
 interface Style {
   readonly id: string;
+  /** Known in whatever language it is written. */
   name: string;
   basedOn?: string;
   /** 0 for the highest level of the outline, 9 for body text. */
@@ -37,7 +39,7 @@ export interface Styles {
   languageOf(style: string | undefined): string | undefined;
   /** What a style says of the looks of its text. */
   lookOf(style: string | undefined): Partial<Look>;
-  /** Names of a style and of those on which it is based, in lower case, its own first; its id where it is not described. */
+  /** Names (`styleName`) of a style and of those on which it is based, its own first; its id where it is not described. */
   namesOf(style: string | undefined): readonly string[];
   /** Language of text that says nothing of it. */
   readonly defaultLanguage: string | undefined;
@@ -48,12 +50,8 @@ export interface Styles {
 /** Styles that nobody has based on each other more often than this. */
 const DEEPEST = 30;
 
-// Word keeps the built-in names in English in whatever language it speaks; only the ids are translated. Other programs translate the names.
-const HEADING_NAME = /^(?:heading|otsikko|rubrik) ?([1-9])$/iu;
 const HEADING_ID = /^(?:heading|otsikko|rubrik|berschrift)([1-9])$/iu;
-const TITLE = /^(?:title|otsikko|asiakirjan otsikko|rubrik|dokumentrubrik)$/iu;
-const CONTENTS =
-  /^(?:.*\(lapsilinssi\)|(?:toc|contents|sisluet|sisällysluettelo|innehåll) ?[1-9]|toc heading|contents heading|sisällysluettelon otsikko|innehållsförteckningsrubrik|table of figures|kuvaluettelo|figurförteckning)$/iu;
+const CONTENTS = /^(?:.*\(lapsilinssi\)|toc [1-9]|toc heading|table of figures)$/u;
 
 /**
  * Reads the styles of a document; none for undefined.
@@ -87,7 +85,7 @@ export function readStyles(text: string | undefined, part: string, limits: Limit
             break;
           }
           case 'w:name':
-            if (open !== undefined) open.name = tag.attribute('w:val') ?? '';
+            if (open !== undefined) open.name = styleName(tag.attribute('w:val') ?? '');
             break;
           case 'w:lang': {
             const language = tag.attribute('w:val');
@@ -149,10 +147,10 @@ export function readStyles(text: string | undefined, part: string, limits: Limit
     namesOf(id) {
       const names: string[] = [];
       find(id, ({ name, id: own }) => {
-        names.push((name === '' ? own : name).toLowerCase());
+        names.push(name === '' ? styleName(own) : name);
         return undefined;
       });
-      return names.length > 0 || id === undefined ? names : [id.toLowerCase()];
+      return names.length > 0 || id === undefined ? names : [styleName(id)];
     },
     defaultLanguage,
     defaultLook: defaults.look ?? {},
@@ -182,9 +180,9 @@ function readProperty(style: Style, name: string, value: string | undefined): vo
 
 /** Role that a style has by its own name, id or outline level. */
 function ownRole({ id, name, outlineLevel }: Style): ParagraphRole | undefined {
-  const level = HEADING_NAME.exec(name)?.[1] ?? HEADING_ID.exec(id)?.[1];
+  const level = /^heading ([1-9])$/u.exec(name)?.[1] ?? HEADING_ID.exec(id)?.[1];
   if (level !== undefined) return { kind: 'heading', level: Number(level) };
-  if (TITLE.test(name)) return { kind: 'title' };
+  if (name === 'title') return { kind: 'title' };
   if (CONTENTS.test(name)) return { kind: 'contents' };
   if (outlineLevel === undefined) return undefined;
   return outlineLevel < 9 ? { kind: 'heading', level: outlineLevel + 1 } : { kind: 'body' };

@@ -5,8 +5,8 @@ import type { Data } from 'unist';
 import './node-data.ts';
 import type { FlowCell, FlowParagraph, FlowRow, FlowTable } from './flow.ts';
 import { paragraphData, phrasing, positionOf, promptControl } from './phrasing.ts';
-import { isGuidanceStyle } from './guidance-style.ts';
 import type { Styles } from './read-styles.ts';
+import { textUse } from './text-use.ts';
 
 /** A table as a tree, with what its cells hold beside text. */
 export interface TableTree {
@@ -85,7 +85,7 @@ function cellNode(blocks: FlowCell['blocks'], styles: Styles): TableCell {
   }
   const data: Data =
     own.length === 1 ? paragraphData(first) : { part: first.part, ...(asked && { use: 'placeholder' }) };
-  const isGuidance = paragraphs.every(({ style }) => isGuidanceStyle(styles, style));
+  const isGuidance = paragraphs.every(({ style }) => textUse(styles, style) === 'guidance');
   return {
     type: 'tableCell',
     children,

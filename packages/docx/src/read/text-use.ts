@@ -1,26 +1,21 @@
 import type { Styles } from './read-styles.ts';
 
 /** What a style says that a text is, where it is neither heading nor plain text. */
-export type TextUse = 'quote' | 'code' | 'item-goes-on' | 'guidance';
+export type TextUse = 'quote' | 'code' | 'item-goes-on' | 'caption' | 'guidance';
 
-// Built-in styles keep their English names in every language of Word; other programs translate the names.
+/** Word's own styles by their names, and those in which templates of ours write what is no text of the plan, in their languages. */
 const USES: readonly (readonly [use: TextUse, names: RegExp])[] = [
   [
     'guidance',
-    /^(?:lapsilinssi )?(?:ohje|ohjelaatikko|esimerkki|anvisning|exempel|guidance|example|vanha teksti|gammal text|old text)(?!\p{L})/u,
+    /^(?:lapsilinssi )?(?:ohje|ohjelaatikko|esimerkki|vanha teksti|anvisning|exempel|gammal text|guidance|example|old text)$/u,
   ],
-  [
-    'quote',
-    /^(?:quote|intense quote|block text|block quotation|quotations?|lainaus|lohkolainaus|citat|blockcitat)(?!\p{L})/u,
-  ],
+  ['quote', /^(?:intense )?quote(?!\p{L})|^block text$/u],
   [
     'code',
     /^(?:html code|html preformatted|preformatted text|source (?:code|text)|verbatim char|code|koodi|kod)(?!\p{L})/u,
   ],
-  [
-    'item-goes-on',
-    /^(?:list continue|list paragraph|luettelon jatko|luettelokappale|jatkuva luettelo|liststycke)(?!\p{L})/u,
-  ],
+  ['item-goes-on', /^list (?:continue|paragraph)(?!\p{L})/u],
+  ['caption', /^caption$/u],
 ];
 
 /** What a style, or one on which it is based, says that a text in it is. */

@@ -1,4 +1,4 @@
-/** Names under which programs write Word's own styles in Finnish and Swedish. Word itself keeps the English ones in every language. */
+/** Other names under which programs write Word's own styles, in Finnish and Swedish too. Word itself keeps its English ones in every language. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   otsikko: 'title',
   rubrik: 'title',
@@ -10,8 +10,17 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   luettelokappale: 'list paragraph',
   liststycke: 'list paragraph',
   listanfortsättning: 'list continue',
+  'luettelon jatko': 'list continue',
+  'jatkuva luettelo': 'list continue',
   lainaus: 'quote',
   citat: 'quote',
+  quotation: 'quote',
+  quotations: 'quote',
+  'starkt citat': 'intense quote',
+  'erottuva lainaus': 'intense quote',
+  lohkolainaus: 'block text',
+  blockcitat: 'block text',
+  'block quotation': 'block text',
   kuvaotsikko: 'caption',
   bildtext: 'caption',
   beskrivning: 'caption',
@@ -29,13 +38,16 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   platshållartext: 'placeholder text',
   'sisällysluettelon otsikko': 'toc heading',
   innehållsförteckningsrubrik: 'toc heading',
+  'contents heading': 'toc heading',
+  kuvaluettelo: 'table of figures',
+  figurförteckning: 'table of figures',
   'taulukko ruudukko': 'table grid',
   tabellrutnät: 'table grid',
 };
 
 const NUMBERED: readonly (readonly [RegExp, string])[] = [
   [/^(?:heading|otsikko|rubrik) ?([1-9])$/u, 'heading'],
-  [/^(?:toc|sisluet|sisällysluettelo|innehåll) ?([1-9])$/u, 'toc'],
+  [/^(?:toc|contents|sisluet|sisällysluettelo|innehåll) ?([1-9])$/u, 'toc'],
 ];
 
 /** A style's name by which it is known in whatever language it is written: `Otsikko 1` and `heading 1` are one. */
