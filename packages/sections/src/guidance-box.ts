@@ -9,7 +9,7 @@ export const WORDS = {
     example: 'Esimerkki (poista)',
     basis: 'Peruste',
     answer: 'vastaus',
-    followUp: 'seuranta',
+    followUp: 'raportointi',
     old: 'Vanhasta suunnitelmasta (tarkista ja muokkaa)',
   },
   sv: {
@@ -17,7 +17,7 @@ export const WORDS = {
     example: 'Exempel (ta bort)',
     basis: 'Grund',
     answer: 'svar',
-    followUp: 'uppföljning',
+    followUp: 'rapportering',
     old: 'Ur den gamla planen (kontrollera och bearbeta)',
   },
 } as const;

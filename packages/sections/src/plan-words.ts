@@ -39,6 +39,8 @@ interface PlanWords {
     readonly groups: Readonly<Record<'period' | 'outdated' | 'figures' | 'missing', string>>;
     /** What is said of figures of an older round: `{source}`, `{year}`, `{newest}`, `{names}`. */
     readonly round: string;
+    /** A name in quotation marks: `{name}`. */
+    readonly quoted: string;
     /** What is said of a target whose year is over: `{name}`, `{year}`. */
     readonly pastTarget: string;
   };
@@ -117,6 +119,7 @@ export const PLAN_WORDS: Readonly<Record<TemplateLanguage, PlanWords>> = {
         missing: 'Mitä vanhasta suunnitelmasta puuttuu',
       },
       round: '{source}: vanhat luvut ovat vuodelta {year}, uusin julkaistu kierros on {newest} ({names}).',
+      quoted: '»{name}»',
       pastTarget: 'Tavoitevuosi {year} on mennyt: {name}.',
     },
     tables: {
@@ -198,6 +201,7 @@ export const PLAN_WORDS: Readonly<Record<TemplateLanguage, PlanWords>> = {
         missing: 'Det som saknas i den gamla planen',
       },
       round: '{source}: de gamla talen är från {year}, den senaste publicerade omgången är {newest} ({names}).',
+      quoted: '”{name}”',
       pastTarget: 'Målåret {year} har passerat: {name}.',
     },
     tables: {

@@ -62,8 +62,7 @@ function isColour(fill: string): boolean {
 function captionedTables({ word }: AccessibleText): ReadonlySet<FlowTable> {
   const found = new Set<FlowTable>();
   const isCaption = (block: FlowBlock | undefined): boolean =>
-    block?.kind === 'paragraph' &&
-    (CAPTION.test(block.text.trim()) || textUse(word.styles, block.style) === 'caption');
+    block?.kind === 'paragraph' && (CAPTION.test(block.text.trim()) || textUse(word.styles, block.style) === 'caption');
   const visit = (blocks: readonly FlowBlock[]): void => {
     const said = blocks.filter((block) => block.kind === 'table' || block.text.trim() !== '');
     for (const [index, block] of said.entries()) {

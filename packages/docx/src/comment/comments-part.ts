@@ -5,6 +5,7 @@ import type { PartText } from '../opc/part-text.ts';
 import { damaged } from '../word-fault.ts';
 import { editText } from '../xml/edit-text.ts';
 import type { Edit } from '../xml/edit-text.ts';
+import { namespaceOf } from '../xml/namespaces.ts';
 import { tagNames } from '../xml/tag-names.ts';
 import type { TagNames } from '../xml/tag-names.ts';
 import { walkXml } from '../xml/walk-xml.ts';
@@ -13,9 +14,6 @@ import { walkXml } from '../xml/walk-xml.ts';
 export type PartChanges = Map<string, Uint8Array | undefined>;
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
-const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const RELATION = '/relationships/comments';
 
 /** Puts comments into their part; where the file has none, one is made and made known. */
 export function addToCommentsPart(
@@ -29,13 +27,13 @@ export function addToCommentsPart(
     changes.set(existing.name, writePartText(withAdded(existing.text, xmlOf), existing));
     return;
   }
-  const strict = main.text.includes(STRICT);
+  const strict = main.text.includes(namespaceOf('w', true));
   const names: TagNames = { element: 'w:', attribute: 'w:', declaration: '' };
   const name = newName(opened);
   const text = `${shellStart(strict)}${xmlOf(names)}</w:comments >`;
   changes.set(name, writePartText(text, { encoding: 'utf-8', bom: false }));
   const slash = opened.main.lastIndexOf('/') + 1;
-  const relations = relationsBase(strict) + RELATION;
+  const relations = `${namespaceOf('r', strict)}/comments`;
   insertBeforeEnd(opened, relationshipsPart(opened.main), changes, (prefix, whole) => {
     let id = 'rIdLapsilinssi';
     while (whole.includes(`"${id}"`)) id += '1';
@@ -127,11 +125,7 @@ const NO_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships >';
 
 function shellStart(strict: boolean): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:comments xmlns:w="${strict ? STRICT : TRANSITIONAL}">`;
-}
-
-function relationsBase(strict: boolean): string {
-  return strict ? 'http://purl.oclc.org/ooxml/officeDocument' : 'http://schemas.openxmlformats.org/officeDocument/2006';
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:comments xmlns:w="${namespaceOf('w', strict)}">`;
 }
 
 function newName({ main, zip }: WordPackage): string {

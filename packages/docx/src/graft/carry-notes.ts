@@ -6,7 +6,7 @@ import { appendXml } from './append-xml.ts';
 import { carryRelations } from './carry-relations.ts';
 import { elementsIn } from './elements-in.ts';
 import type { EditedPackage } from './edit-package.ts';
-import { foreignXml, rootTag } from './foreign-xml.ts';
+import { foreignPart, foreignXml, rootTag } from './foreign-xml.ts';
 
 const REFERENCE = /(<w:footnoteReference\b[^<>]*?w:id=")(\d+)"/gu;
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml';
@@ -61,12 +61,7 @@ function addNotesPart(text: string, own: ReturnType<typeof elementsIn>, into: Ed
     .map((one) => text.slice(one.from, one.to))
     .join('');
   const whole = `${text.slice(0, from)}${lines}${text.slice(text.lastIndexOf('</'))}`;
-  const formed = into.strict
-    ? whole.replaceAll(
-        'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-        'http://purl.oclc.org/ooxml/wordprocessingml/main',
-      )
-    : whole;
+  const formed = foreignPart(whole, into.strict);
   const folder = into.opened.main.slice(0, into.opened.main.lastIndexOf('/') + 1);
   const name = into.add(`${folder}footnotes.xml`, strToU8(formed), { part: TYPE });
   into.relate(into.opened.main, { kind: 'footnotes', target: name, external: false });

@@ -5,7 +5,7 @@ import { openRoot } from './append-xml.ts';
 import type { EditedPackage } from './edit-package.ts';
 import { elementsIn } from './elements-in.ts';
 import type { ElementPlace } from './elements-in.ts';
-import { foreignXml, rootTag } from './foreign-xml.ts';
+import { foreignPart, foreignXml, rootTag } from './foreign-xml.ts';
 import type { ForeignXml } from './foreign-xml.ts';
 
 /** Numberings of a file of ours in another. */
@@ -110,19 +110,10 @@ function addNumberingPart(
   into: EditedPackage,
 ): void {
   const from = own[0]?.from ?? ours.lastIndexOf('</');
-  const carried = foreignXml(rootTag(ours), into.strict);
-  const head = into.strict ? strictRoot(ours.slice(0, from)) : ours.slice(0, from);
-  const text = `${head}${pieces.map((xml) => carried.at(xml, rootTag(head))).join('')}${ours.slice(ours.lastIndexOf('</'))}`;
+  const whole = ours.slice(0, from) + pieces.join('') + ours.slice(ours.lastIndexOf('</'));
   const folder = into.opened.main.slice(0, into.opened.main.lastIndexOf('/') + 1);
-  const name = into.add(`${folder}numbering.xml`, strToU8(text), {
+  const name = into.add(`${folder}numbering.xml`, strToU8(foreignPart(whole, into.strict)), {
     part: 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml',
   });
   into.relate(into.opened.main, { kind: 'numbering', target: name, external: false });
-}
-
-function strictRoot(head: string): string {
-  return head.replaceAll(
-    'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-    'http://purl.oclc.org/ooxml/wordprocessingml/main',
-  );
 }

@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate';
 
 import { appendXml } from './append-xml.ts';
 import type { EditedPackage } from './edit-package.ts';
-import { foreignXml, rootTag } from './foreign-xml.ts';
+import { foreignPart, foreignXml, rootTag } from './foreign-xml.ts';
 import { styleList } from './style-list.ts';
 import type { ListedStyle } from './style-list.ts';
 
@@ -78,7 +78,7 @@ export function carryStyles(ours: string, into: EditedPackage, limits: Limits): 
 /** A file without styles takes ours as a whole. */
 function addStylesPart(ours: string, into: EditedPackage): void {
   const folder = into.opened.main.slice(0, into.opened.main.lastIndexOf('/') + 1);
-  const name = into.add(`${folder}styles.xml`, strToU8(ours), {
+  const name = into.add(`${folder}styles.xml`, strToU8(foreignPart(ours, into.strict)), {
     part: 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml',
   });
   into.relate(into.opened.main, { kind: 'styles', target: name, external: false });

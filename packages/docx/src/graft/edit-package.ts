@@ -6,6 +6,7 @@ import { partText, relationshipsOf, relationshipsPart } from '../opc/word-packag
 import type { Relationship, WordPackage } from '../opc/word-package.ts';
 import { damaged } from '../word-fault.ts';
 import { escapeXml } from '../xml/escape-xml.ts';
+import { namespaceOf } from '../xml/namespaces.ts';
 import { writeZip } from '../zip/write-zip.ts';
 import { openRoot } from './append-xml.ts';
 
@@ -33,11 +34,6 @@ export type PartType = { readonly part: string } | { readonly extension: string;
 const CONTENT_TYPES = '[Content_Types].xml';
 const NO_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-const RELATION = {
-  strict: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
-  transitional: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-} as const;
-const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 
 /** Begins to change a Word file. */
 export function editPackage(opened: WordPackage): EditedPackage {
@@ -63,7 +59,7 @@ export function editPackage(opened: WordPackage): EditedPackage {
     const prefix = /^<\/([^\s/<>:]+:)?/u.exec(open.slice(end, end + 100))?.[1] ?? '';
     write(name, open.slice(0, end) + elementOf(prefix) + open.slice(end));
   };
-  const strict = read(opened.main)?.text.slice(0, 20_000).includes(STRICT) === true;
+  const strict = read(opened.main)?.text.slice(0, 20_000).includes(namespaceOf('w', true)) === true;
   const newRelations = new Map<string, Relationship[]>();
   return {
     opened,
@@ -97,7 +93,7 @@ export function editPackage(opened: WordPackage): EditedPackage {
       let number = 1;
       while (text.includes(`"rIdLapsilinssi${number}"`) || text.includes(`'rIdLapsilinssi${number}'`)) number += 1;
       const id = `rIdLapsilinssi${number}`;
-      const type = `${RELATION[strict ? 'strict' : 'transitional']}/${kind}`;
+      const type = `${namespaceOf('r', strict)}/${kind}`;
       const folder = from.slice(0, from.lastIndexOf('/') + 1);
       const shown = external ? target : target.startsWith(folder) ? target.slice(folder.length) : `/${target}`;
       const mode = external ? ' TargetMode="External"' : '';

@@ -1,3 +1,5 @@
+import { strictNamespace } from '../xml/namespaces.ts';
+
 /** XML of a file of our own that goes into another: its prefixes are bound where they are not, its forms are those of the other. */
 export interface ForeignXml {
   /** An element as it may stand in a part whose root tag is given. */
@@ -6,18 +8,6 @@ export interface ForeignXml {
 
 const ROOT = /<[^\s/<>!?][^<>]*>/u;
 const BINDING = /\sxmlns:([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
-
-/** Addresses of namespaces in the strict form of the format; others are the same. */
-const STRICT_FORMS: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'http://purl.oclc.org/ooxml/wordprocessingml/main',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships':
-    'http://purl.oclc.org/ooxml/officeDocument/relationships',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'http://purl.oclc.org/ooxml/officeDocument/math',
-  'http://schemas.openxmlformats.org/drawingml/2006/main': 'http://purl.oclc.org/ooxml/drawingml/main',
-  'http://schemas.openxmlformats.org/drawingml/2006/picture': 'http://purl.oclc.org/ooxml/drawingml/picture',
-  'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing':
-    'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing',
-};
 
 /** The root tag of an XML text, with what it declares. */
 export function rootTag(text: string): string {
@@ -39,12 +29,24 @@ export function foreignXml(ownRoot: string, strict: boolean): ForeignXml {
       );
       const declared = [...used].flatMap((prefix) => {
         const address = own.get(prefix);
-        const wanted = address === undefined || !strict ? address : (STRICT_FORMS[address] ?? address);
+        const wanted = address === undefined || !strict ? address : strictNamespace(address);
         return wanted === undefined || there.get(prefix) === wanted ? [] : [` xmlns:${prefix}="${wanted}"`];
       });
       return declared.length === 0 ? formed : formed.replace(/^<[^\s/<>]+/u, (tag) => tag + declared.join(''));
     },
   };
+}
+
+/** A part of our own as a file without such a part takes it. */
+export function foreignPart(text: string, strict: boolean): string {
+  if (!strict) return text;
+  const root = rootTag(text);
+  const formed = root.replaceAll(
+    BINDING,
+    (_, prefix: string, double: string | undefined, single: string | undefined) =>
+      ` xmlns:${prefix}="${strictNamespace(double ?? single ?? '')}"`,
+  );
+  return strictForm(text.replace(root, () => formed));
 }
 
 function bindings(root: string): ReadonlyMap<string, string> {

@@ -98,12 +98,13 @@ function childOf(
 /** A heading with the looks of another: its properties, and those of its first run. */
 function headingXml(text: string, like: ElementPlace, words: string): string | undefined {
   if (like.name !== 'w:p') return undefined;
-  const xml = text.slice(like.from, like.to);
+  // What a heading was before somebody's change that nobody has accepted stands in it as properties in properties.
+  const xml = text
+    .slice(like.from, like.to)
+    .replaceAll(/<((?:[^\s/<>:]+:)?(?:pPr|rPr|sectPr|numbering)Change)(?:\s[^<>]*)?(?:\/>|>.*?<\/\1\s*>)/gsu, '');
   const { element, declaration } = tagNames(text, like.from);
   if (declaration !== '') return undefined;
-  const properties = elementOf(xml, `${element}pPr`)
-    .replace(elementOf(xml, `${element}sectPr`), '')
-    .replace(elementOf(xml, `${element}pPrChange`), '');
+  const properties = elementOf(xml, `${element}pPr`).replace(elementOf(xml, `${element}sectPr`), '');
   const run = elementOf(xml, `${element}r`);
   const looks = elementOf(run, `${element}rPr`);
   return `<${element}p>${properties}<${element}r>${looks}<${element}t xml:space="preserve">${escapeXml(words)}</${element}t></${element}r></${element}p>`;

@@ -4,7 +4,6 @@ import type {
   Code,
   FootnoteDefinition,
   Heading,
-  List,
   ListItem,
   Paragraph,
   PhrasingContent,
@@ -13,6 +12,8 @@ import type {
 
 import type { FlowBlock, FlowParagraph, FlowTable } from '../read/flow.ts';
 import { depthOf, headingLevel, isFrame, numberOf } from '../read/flow-tree.ts';
+import { listFor } from '../read/open-lists.ts';
+import type { OpenList } from '../read/open-lists.ts';
 import type { NumberedParagraph, Numbering } from '../read/read-numbering.ts';
 import type { Styles } from '../read/read-styles.ts';
 import { markdownPhrasing } from './markdown-phrasing.ts';
@@ -26,12 +27,6 @@ export interface MarkdownSetting extends Pick<PhrasingSetting, 'pictureOf'> {
   readonly numbering: Numbering;
   /** Blocks of a note by its name (`footnote 3`). */
   readonly notes: ReadonlyMap<string, readonly FlowBlock[]>;
-}
-
-interface OpenList {
-  readonly list: List;
-  readonly level: number;
-  readonly key: string;
 }
 
 interface Growing extends MarkdownSetting, PhrasingSetting {
@@ -177,28 +172,14 @@ function addCode(growing: Growing, text: string): void {
 const TICKED = /^[☑☒✓✔]\s*/u;
 const UNTICKED = /^☐\s*/u;
 
-function addItem(
-  growing: Growing,
-  paragraph: FlowParagraph,
-  { level, ordered, list: key, number }: NumberedParagraph,
-): void {
+function addItem(growing: Growing, paragraph: FlowParagraph, numbered: NumberedParagraph): void {
   const { lists, nodes } = growing;
   growing.open = undefined;
-  while (lists.length > 0 && (lists.at(-1)?.level ?? 0) > level) lists.pop();
-  const last = lists.at(-1);
-  if (last?.level === level && (last.key !== key || last.list.ordered !== ordered)) lists.pop();
-  let open = lists.at(-1);
-  if (open === undefined || open.level < level) {
-    const count = Number(/\d+$/u.exec(number)?.[0] ?? 1);
-    const list: List = { type: 'list', ordered, spread: false, children: [], ...(ordered && { start: count }) };
-    const parent = open?.list.children.at(-1);
-    if (parent === undefined) {
-      settle(growing);
-      nodes.push(list);
-    } else parent.children.push(list);
-    open = { list, level, key };
-    lists.push(open);
-  }
+  const list = listFor(lists, numbered, (begun) => {
+    settle(growing);
+    nodes.push(begun);
+  });
+  if (numbered.ordered) list.start ??= Number(/\d+$/u.exec(numbered.number)?.[0] ?? 1);
   const ticked = TICKED.exec(paragraph.text) ?? UNTICKED.exec(paragraph.text);
   const from = ticked?.[0].length ?? 0;
   const item: ListItem = {
@@ -207,7 +188,7 @@ function addItem(
     children: [{ type: 'paragraph', children: trimmed(markdownPhrasing(paragraph, growing, { from })) }],
     ...(ticked !== null && { checked: TICKED.test(paragraph.text) }),
   };
-  open.list.children.push(item);
+  list.children.push(item);
 }
 
 function addTable(growing: Growing, table: FlowTable): void {

@@ -1,7 +1,9 @@
-import type { FootnoteDefinition, Heading, List, Paragraph, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Heading, Paragraph, Root, RootContent } from 'mdast';
 
 import './node-data.ts';
 import type { FlowBlock, FlowParagraph, FlowTable } from './flow.ts';
+import { listFor } from './open-lists.ts';
+import type { OpenList } from './open-lists.ts';
 import { noteIdentifier, paragraphData, phrasing, positionOf, promptsOf } from './phrasing.ts';
 import type { NumberedParagraph, Numbering } from './read-numbering.ts';
 import type { Styles } from './read-styles.ts';
@@ -14,13 +16,6 @@ export interface TreeSetting {
   readonly numbering: Numbering;
   /** Blocks of a note by its name (`footnote 3`). */
   noteOf(name: string): readonly FlowBlock[];
-}
-
-/** A list that is open, with its depth in Word. */
-interface OpenList {
-  readonly list: List;
-  readonly level: number;
-  readonly key: string;
 }
 
 interface Growing extends TreeSetting {
@@ -135,23 +130,13 @@ function paragraphNode(paragraph: FlowParagraph, styles: Styles): Paragraph {
   };
 }
 
-function addItem(growing: Growing, paragraph: FlowParagraph, { level, ordered, list: key }: NumberedParagraph): void {
+function addItem(growing: Growing, paragraph: FlowParagraph, numbered: NumberedParagraph): void {
   const { lists, nodes, styles } = growing;
-  while (lists.length > 0 && (lists.at(-1)?.level ?? 0) > level) lists.pop();
-  const last = lists.at(-1);
-  if (last?.level === level && (last.key !== key || last.list.ordered !== ordered)) lists.pop();
-  let open = lists.at(-1);
-  if (open === undefined || open.level < level) {
-    const list: List = { type: 'list', ordered, spread: false, children: [] };
-    const parent = open?.list.children.at(-1);
-    if (parent === undefined) {
-      settle(growing);
-      nodes.push(list);
-    } else parent.children.push(list);
-    open = { list, level, key };
-    lists.push(open);
-  }
-  open.list.children.push({
+  const list = listFor(lists, numbered, (begun) => {
+    settle(growing);
+    nodes.push(begun);
+  });
+  list.children.push({
     type: 'listItem',
     spread: false,
     children: [paragraphNode(paragraph, styles), ...promptsOf(paragraph)],

@@ -83,7 +83,8 @@ function oldRounds(assessment: Assessment, pack: Pack, language: TemplateLanguag
     const known = pack.compiled.indicators?.indicators.find(({ id }) => id === record.indicator);
     const source = record.source === undefined ? known?.source : record.source.id;
     if (year === undefined || source === undefined) continue;
-    add(source, year, `»${known === undefined ? record.name : textIn(known.name, language)}»`);
+    const name = known === undefined ? record.name : textIn(known.name, language);
+    add(source, year, filled(PLAN_WORDS[language].old.quoted, { name }));
     read.add(record.span.block);
   }
   for (const { source, year, block } of namedRounds(assessment, pack)) {
