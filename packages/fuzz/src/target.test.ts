@@ -27,3 +27,23 @@ it('counts the cases of a run and says when each begins', async () => {
   });
   expect({ cases, failure, begun }).toEqual({ cases: 4, failure: undefined, begun: [0, 1, 2, 3] });
 });
+
+it('runs a case to its end when the time is over, and tells what came of it', async () => {
+  let running = 0;
+  const slow = target('slow', 'One at a time.', fc.nat(), async () => {
+    running += 1;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 30);
+    });
+    running -= 1;
+    law(false, 'too late');
+  });
+  const { cases, failure } = await slow.run({ ...options, time: 10 });
+  expect({ running, cases, path: failure?.path, input: failure?.input }).toEqual({
+    running: 0,
+    cases: 1,
+    path: '0',
+    input: slow.show(7, '0'),
+  });
+  expect(failure?.reason).toMatch(/^Error: too late/u);
+});
