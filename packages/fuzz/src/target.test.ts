@@ -33,12 +33,12 @@ it('runs a case to its end when the time is over, and tells what came of it', as
   const slow = target('slow', 'One at a time.', fc.nat(), async () => {
     running += 1;
     await new Promise((resolve) => {
-      setTimeout(resolve, 30);
+      setTimeout(resolve, 600);
     });
     running -= 1;
     law(false, 'too late');
   });
-  const { cases, failure } = await slow.run({ ...options, time: 10 });
+  const { cases, failure } = await slow.run({ ...options, time: 300 });
   expect({ running, cases, path: failure?.path, input: failure?.input }).toEqual({
     running: 0,
     cases: 1,

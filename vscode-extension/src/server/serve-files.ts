@@ -1,3 +1,4 @@
+import { FILE_REQUESTS } from '@lapsilinssi/language-server/protocol';
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
@@ -12,14 +13,14 @@ interface FileParams {
 
 /** Serves the files of the open folders to a server that runs as a worker and reaches none by itself. */
 export function serveFiles(client: BaseLanguageClient): void {
-  client.onRequest<'file' | 'folder' | null, Error>('lapsilinssi/files/kind', ({ uri }: FileParams) =>
+  client.onRequest<'file' | 'folder' | null, Error>(FILE_REQUESTS.kind, ({ uri }: FileParams) =>
     kindOf(Uri.parse(uri)),
   );
-  client.onRequest<{ readonly base64: string } | null, Error>('lapsilinssi/files/read', async ({ uri }: FileParams) => {
+  client.onRequest<{ readonly base64: string } | null, Error>(FILE_REQUESTS.read, async ({ uri }: FileParams) => {
     const content = await contentOf(Uri.parse(uri));
     return content === undefined ? null : { base64: base64Of(content) };
   });
-  client.onRequest('lapsilinssi/files/list', async ({ uri }: FileParams) => ({
+  client.onRequest(FILE_REQUESTS.list, async ({ uri }: FileParams) => ({
     uris: await filesBelow(Uri.parse(uri)),
   }));
 }

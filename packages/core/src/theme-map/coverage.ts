@@ -165,6 +165,10 @@ function coveredTheme(id: string, documents: readonly CoveredDocument[]): Covere
 }
 
 /** Levels that a required theme lacks of what is expected; 0 where the theme is not required. */
-export function gapOf({ level, expectedLevel, requirement }: CoverageCell): number {
+export function gapOf({
+  level,
+  expectedLevel,
+  requirement,
+}: Pick<CoverageCell, 'level' | 'expectedLevel' | 'requirement'>): number {
   return requirement === 'required' ? Math.max(0, expectedLevel - level) : 0;
 }

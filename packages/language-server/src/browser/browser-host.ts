@@ -2,8 +2,10 @@ import { openCompiledPack, thrownError } from '@lapsilinssi/project';
 import type { Files } from '@lapsilinssi/project';
 import type { LanguagePack } from '@lapsilinssi/core';
 
+import { bytesOfBase64 } from '../base64.ts';
 import type { Host, HostPack } from '../host.ts';
 import { FILE_REQUESTS } from '../protocol.ts';
+import { today } from '../today.ts';
 import { fieldsOf } from '../settings.ts';
 import { pathOfUri, uriOfPath } from './uri-path.ts';
 
@@ -14,8 +16,9 @@ export type Ask = (request: string, params: { readonly uri: string }) => Promise
 export function browserHost(ask: Ask): Host {
   const read = async (uri: string): Promise<Uint8Array> => {
     const { base64 } = fieldsOf(await ask(FILE_REQUESTS.read, { uri }));
-    if (typeof base64 !== 'string') throw Object.assign(new Error(uri), { code: 'ENOENT' });
-    return Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0);
+    const bytes = typeof base64 === 'string' ? bytesOfBase64(base64) : undefined;
+    if (bytes === undefined) throw Object.assign(new Error(uri), { code: 'ENOENT' });
+    return bytes;
   };
   const filesIn = (folder: string): Files => ({
     async kind(path) {
@@ -41,7 +44,7 @@ export function browserHost(ask: Ask): Host {
     filesIn,
     pathOf: pathOfUri,
     uriOf: uriOfPath,
-    today: () => new Date().toISOString().slice(0, 10),
+    today,
     async loadPack(folder, shippedAt) {
       // What compiles a pack of YAML files is left to the desktop.
       if (folder !== undefined || shippedAt === undefined) return { status: 'damaged', reason: folder ?? 'packUri' };

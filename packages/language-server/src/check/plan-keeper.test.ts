@@ -83,7 +83,7 @@ interface Desk {
   idle(): Promise<void>;
 }
 
-function openDesk(): Desk {
+function openDesk(answer: (resolved: Resolved) => Promise<Resolved> = (known) => Promise.resolve(known)): Desk {
   const told: Desk['told'] = [];
   const failed: unknown[] = [];
   let timers: { readonly at: number; readonly call: () => void }[] = [];
@@ -109,7 +109,7 @@ function openDesk(): Desk {
       turn: () => Promise.resolve(),
     },
     resolver: {
-      resolve: () => Promise.resolve(resolved),
+      resolve: () => answer(resolved),
       shippedPack: () => Promise.resolve({ status: 'ok', pack, notes: [] }),
       forget: () => undefined,
     },
@@ -304,3 +304,27 @@ test.each([
     expect(desk.failed).toEqual([]);
   },
 );
+
+test('who asks about a document whose check failed is answered with nothing, and once it succeeds with what is found', async () => {
+  const fault = new Error('no configuration');
+  let broken = true;
+  const desk = openDesk((resolved) => (broken ? Promise.reject(fault) : Promise.resolve(resolved)));
+  desk.keeper.open(URI, 'markdown', 1, TEXT);
+  expect(await desk.keeper.planOf(URI)).toBeUndefined();
+  expect(desk.failed).toEqual([fault]);
+  broken = false;
+  desk.keeper.settle(URI);
+  await desk.idle();
+  expect((await desk.keeper.planOf(URI))?.settled).toBe(true);
+});
+
+test('of documents that are opened together one is checked as a whole at a time', async () => {
+  const begun: string[] = [];
+  const desk = openDesk((resolved) => {
+    begun.push(`${begun.length} after ${desk.told.length} were told`);
+    return Promise.resolve(resolved);
+  });
+  for (const name of ['a', 'b', 'c']) desk.keeper.open(`untitled:${name}`, 'markdown', 1, TEXT);
+  await desk.keeper.planOf('untitled:c');
+  expect(begun).toEqual(['0 after 0 were told', '1 after 1 were told', '2 after 2 were told']);
+});

@@ -19,6 +19,7 @@ import { openSchedule } from './schedule.ts';
 import type { Schedule, Timing } from './schedule.ts';
 import { addChange } from './text-changes.ts';
 import type { TextChange } from './text-changes.ts';
+import { openTurns } from './turns.ts';
 
 /** What came of a check of an open document. */
 export type Outcome =
@@ -86,6 +87,7 @@ interface Entry {
 export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
   const { timing, resolver, folders, filesIn, pathOf, uriOf, asOf, tell, fail } = options;
   const entries = new Map<string, Entry>();
+  const turns = openTurns();
   let onType = true;
   /** The document that is being written, with the pieces that need not be read again: they are too large to be kept of every document. */
   let written: { readonly entry: Entry; readonly memory: PlanMemory } | undefined;
@@ -113,6 +115,11 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     );
   };
 
+  /** Lets those go on who wait for a check of the whole. */
+  const release = (entry: Entry): void => {
+    for (const go of entry.waiting.splice(0)) go();
+  };
+
   /** Checks a document as a whole, a few milliseconds at a time; given up when it changes meanwhile. */
   const checkWhole = async (entry: Entry): Promise<void> => {
     const { document } = entry;
@@ -137,8 +144,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     entry.version = version;
     entry.changes = [];
     tell(document, outcome);
-    const waiting = entry.waiting.splice(0);
-    for (const go of waiting) go();
+    release(entry);
   };
 
   /** Tells what can be told while typing goes on. */
@@ -216,6 +222,11 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       else checkPassage(entry);
     } catch (thrown) {
       fail(thrown);
+      if (!settled) return;
+      // Who asks is answered, even if with nothing.
+      entry.outcome = undefined;
+      entry.version = entry.document.text.version;
+      release(entry);
     }
   };
 
@@ -234,7 +245,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       const entry: Entry = {
         document,
         path: pathOf(uri),
-        schedule: openSchedule(timing, (settled) => run(entry, settled)),
+        schedule: openSchedule(timing, (settled) => run(entry, settled), turns),
         outcome: undefined,
         version: undefined,
         changes: [],
@@ -258,7 +269,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       entry.schedule.stop();
       entries.delete(uri);
       if (written?.entry === entry) written = undefined;
-      for (const go of entry.waiting) go();
+      release(entry);
       return entry.document;
     },
     settle(uri) {

@@ -1,3 +1,5 @@
+import type { Turns } from './turns.ts';
+
 /** The clock and timers of the machine. */
 export interface Timing {
   /** Milliseconds that only grow. */
@@ -31,11 +33,12 @@ export interface Schedule {
 
 /**
  * Has a document checked after changes: at once while that is cheap, else when typing pauses for a moment (never later than half a second), and
- * as a whole when typing rests. Two checks of the whole never run side by side.
+ * as a whole when typing rests.
  *
  * @param check checks the document; `settled` asks for the whole. Never rejects.
+ * @param turns lets one check of a whole run at a time: each takes much memory until it is done
  */
-export function openSchedule(timing: Timing, check: (settled: boolean) => Promise<void>): Schedule {
+export function openSchedule(timing: Timing, check: (settled: boolean) => Promise<void>, turns: Turns): Schedule {
   let cost = 0;
   let first: number | undefined;
   let stopCheck: (() => void) | undefined;
@@ -66,8 +69,11 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
       return;
     }
     settling = true;
-    again = false;
-    await check(true);
+    await turns(async () => {
+      again = false;
+      // Where typing goes on since, the whole is checked when it rests.
+      if (!stopped && stopRest === undefined) await check(true);
+    });
     settling = false;
     if (wantsAgain()) await whole();
   };

@@ -6,6 +6,7 @@ import { CodeActionKind } from 'vscode-languageserver-protocol';
 import type { CodeAction, Diagnostic, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 
 import type { CheckedPlan } from '../check/checked-plan.ts';
+import { changeBetween } from '../check/text-changes.ts';
 import { editorRange, positionFinder, touches } from '../documents/editor-range.ts';
 import { tell } from '../messages/tell.ts';
 import { fixWords } from './fix-words.ts';
@@ -154,11 +155,9 @@ function changedLines(part: number, before: string, after: string): CoreEdit[] {
 }
 
 function changedStretch(part: number, before: string, after: string, offset: number): CoreEdit {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const change = changeBetween(before, after);
+  let start = change.from;
+  let end = before.length - change.to;
   // Never between the two halves of a sign, or a letter and its mark.
   while (start > 0 && isBound(before, start)) start -= 1;
   while (end > 0 && isBound(before, before.length - end)) end -= 1;

@@ -1,8 +1,8 @@
-import { outlineRules } from '@lapsilinssi/core';
 import type { Language, OutlineRules } from '@lapsilinssi/core';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import type { CompletionItem, Position } from 'vscode-languageserver-protocol';
 
+import { rulesOf } from '../check/check-plan.ts';
 import type { CheckedPlan } from '../check/checked-plan.ts';
 import { frontMatterItems } from './completion/front-matter-items.ts';
 import { headingItems } from './completion/heading-items.ts';
@@ -48,7 +48,7 @@ export function completionsAt(
     plan,
     written: value === 'other' ? 'fi' : value,
     language,
-    rules: outlineRules(plan.pack),
+    rules: rulesOf(plan.pack),
     asOf,
   };
   return frontMatterItems(place) ?? suppressionItems(place) ?? headingItems(place) ?? indicatorItems(place) ?? [];

@@ -47,19 +47,22 @@ export function diagnosticsOf(uri: string, findings: readonly Finding[], options
     const at = options.placeOf(finding.range);
     return at?.uri === uri ? [{ finding, range: at.range }] : [];
   });
-  const shown = placed.length > options.most ? mostImportant(placed, options.most) : placed;
+  const kept = new Set(
+    mostImportant(
+      placed.map(({ finding }) => finding),
+      options.most,
+    ),
+  );
+  const shown = placed.filter(({ finding }) => kept.has(finding));
   const diagnostics = shown.map(({ finding, range }) => diagnosticOf(finding, range, options));
   const left = placed.length - shown.length;
   if (left > 0) diagnostics.push(moreOf(left, options.language));
   return diagnostics;
 }
 
-function mostImportant<Placed extends { readonly finding: Finding }>(
-  placed: readonly Placed[],
-  most: number,
-): Placed[] {
-  const kept = new Set(placed.toSorted((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]).slice(0, most));
-  return placed.filter((one) => kept.has(one));
+/** The most important findings, as many as may be, those of one severity in their order. */
+export function mostImportant(findings: readonly Finding[], most: number): Finding[] {
+  return findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, most);
 }
 
 function moreOf(count: number, language: UiLanguage): Diagnostic {

@@ -1,13 +1,16 @@
+import { gapOf } from '@lapsilinssi/core';
 import type { Finding, ThemeResult } from '@lapsilinssi/core';
-import { quoteText, renderFinding, say, shorten } from '@lapsilinssi/reporters';
+import { renderFinding, say } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import type { Hover, Position, Range } from 'vscode-languageserver-protocol';
 
 import type { CheckedPlan } from '../check/checked-plan.ts';
 import { placeIn } from '../check/checked-plan.ts';
 import { touches } from '../documents/editor-range.ts';
+import { tell } from '../messages/tell.ts';
+import { mostImportant } from './diagnostics.ts';
 import { bold, escaped, plainText } from './markdown-text.ts';
-import { basisMarkdown, themeText } from './theme-text.ts';
+import { basisMarkdown, themeLine, themeText } from './theme-text.ts';
 
 /** What a hover is made from. */
 export interface HoverOptions {
@@ -18,12 +21,13 @@ export interface HoverOptions {
   readonly markdown: boolean;
 }
 
-/** Themes told of at one place at most: a heading may promise many. */
-const MOST_THEMES = 3;
-/** Findings told of at one place at most. */
-const MOST_FINDINGS = 4;
+/** Findings, and themes beside the one that is told in full, that are told of at one place at most. */
+const MOST = 3;
 
-/** What is to be known of a place: its findings, and the themes of which a passage or heading speaks. */
+/**
+ * What is to be known of a place beyond what its findings say themselves: why they matter and on what they rest, and the themes of which a passage or
+ * heading speaks, the first in full. Of many only the most important are told.
+ */
 export function hoverAt(position: Position, { uri, plan, language, markdown }: HoverOptions): Hover | undefined {
   const at = (range: Finding['range']): Range | undefined => {
     const place = placeIn(plan, range);
@@ -33,17 +37,19 @@ export function hoverAt(position: Position, { uri, plan, language, markdown }: H
     const range = at(finding.range);
     return range === undefined ? [] : [{ finding, range }];
   });
-  const themes = themesAt(plan, at);
+  const themes = themesAt(plan, at).toSorted((a, b) => gapOf(b.theme) - gapOf(a.theme));
   const shown = narrowest([...findings.map(({ range }) => range), ...themes.map(({ range }) => range)]);
   if (shown === undefined) return undefined;
+  const [first, ...others] = themes.map(({ theme }) => theme);
+  // What is told of a theme in full says why and on what its findings rest.
+  const own = findings.map(({ finding }) => finding).filter(({ theme }) => theme === undefined || theme !== first?.id);
   const { organisationKind } = plan.assessment.document;
   const pack = plan.pack.compiled;
   const parts = [
-    ...findings.slice(0, MOST_FINDINGS).map(({ finding }) => findingText(finding, plan, language)),
-    ...themes.slice(0, MOST_THEMES).map(({ theme, quote }) => {
-      const text = themeText(theme, pack, language, organisationKind.value);
-      return quote === undefined ? text : `${escaped(quoteText(shorten(quote, 120), language, 120))}\n\n${text}`;
-    }),
+    ...mostImportant(own, MOST).map((finding) => findingText(finding, plan, language)),
+    ...(own.length > MOST ? [moreText('hover.more', own.length - MOST, language)] : []),
+    ...(first === undefined ? [] : [themeText(first, pack, language, organisationKind.value)]),
+    ...(others.length === 0 ? [] : [otherThemes(others, plan, language)]),
   ];
   const value = parts.join('\n\n---\n\n');
   return {
@@ -52,11 +58,19 @@ export function hoverAt(position: Position, { uri, plan, language, markdown }: H
   };
 }
 
+function otherThemes(themes: readonly ThemeResult[], { pack }: CheckedPlan, language: UiLanguage): string {
+  const lines = themes.slice(0, MOST).map((theme) => themeLine(theme, pack.compiled, language));
+  if (themes.length > MOST) lines.push(moreText('hover.more-themes', themes.length - MOST, language));
+  return lines.join('\n\n');
+}
+
+function moreText(id: 'hover.more' | 'hover.more-themes', count: number, language: UiLanguage): string {
+  return count === 1 ? tell(language, `${id}.one`) : tell(language, `${id}.many`, { count });
+}
+
 interface ThemeAt {
   readonly theme: ThemeResult;
   readonly range: Range;
-  /** The passage, when it is not the heading of the theme's own section. */
-  readonly quote?: string;
 }
 
 /** The themes of which the passage at a place is evidence, else those whose section has its heading there. */
@@ -65,9 +79,9 @@ function themesAt(
   at: (range: Finding['range']) => Range | undefined,
 ): ThemeAt[] {
   const passages = themes.flatMap((theme): ThemeAt[] => {
-    for (const { range, quote } of theme.evidence) {
+    for (const { range } of theme.evidence) {
       const found = at(range);
-      if (found !== undefined) return [{ theme, range: found, quote }];
+      if (found !== undefined) return [{ theme, range: found }];
     }
     return [];
   });
@@ -91,22 +105,14 @@ function narrowest(ranges: readonly Range[]): Range | undefined {
   )[0];
 }
 
-/** A finding in full: what lacks, why, what to do, on what it rests. */
+/** What a finding does not say itself: why it matters and on what it rests. */
 function findingText(finding: Finding, plan: CheckedPlan, language: UiLanguage): string {
   const pack = plan.pack.compiled;
   const { documentType, organisationKind } = plan.assessment.document;
-  const { title, message, why, advice } = renderFinding(
-    finding,
-    pack,
-    language,
-    documentType.value,
-    organisationKind.value,
-  );
+  const { title, why } = renderFinding(finding, pack, language, documentType.value, organisationKind.value);
   const lines = [
     `${bold(title)} · ${escaped(say(language, `severity.${finding.severity}`))}`,
-    escaped(message),
-    why === '' ? '' : `${bold(say(language, 'report.why'))}: ${escaped(why)}`,
-    advice === '' ? '' : `${bold(say(language, 'report.advice'))}: ${escaped(advice)}`,
+    escaped(why),
     basisMarkdown(finding.basis, finding.basisKind, pack, language, organisationKind.value),
   ];
   return lines.filter((line) => line !== '').join('\n\n');

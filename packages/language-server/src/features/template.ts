@@ -1,4 +1,4 @@
-import { documentTypeNamed, ORGANISATION_KIND_NAMES, outlineRules, parsePeriod } from '@lapsilinssi/core';
+import { documentTypeNamed, ORGANISATION_KIND_NAMES, parsePeriod } from '@lapsilinssi/core';
 import type { CompiledPack, OrganisationKind, Pack } from '@lapsilinssi/core';
 import { basisWords, nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
@@ -14,6 +14,7 @@ import {
 import type { TemplateLanguage } from '@lapsilinssi/sections';
 import { templates } from '@lapsilinssi/sections/templates';
 
+import { rulesOf } from '../check/check-plan.ts';
 import { tell } from '../messages/tell.ts';
 import type { TemplateList, TemplateParams, TemplateText } from '../protocol.ts';
 
@@ -73,7 +74,7 @@ function plan(
   language: TemplateLanguage,
   uiLanguage: UiLanguage,
 ): MadeTemplate {
-  const id = documentTypeNamed(name, outlineRules(pack).documentTypes);
+  const id = documentTypeNamed(name, rulesOf(pack).documentTypes);
   const type = templateTypes(pack.compiled).find((one) => one.id === id);
   if (type === undefined) return { status: 'refused', reason: tell(uiLanguage, 'template.unknown-type', { name }) };
   const asked = kindNamed(organisationKind);

@@ -1,6 +1,6 @@
 import type { CompiledPack, OrganisationKind, ThemeResult } from '@lapsilinssi/core';
-import { textIn } from '@lapsilinssi/core';
-import { basisKindText, citedSources, levelName, nameIn, say, totalText } from '@lapsilinssi/reporters';
+import { gapOf, textIn } from '@lapsilinssi/core';
+import { basisKindText, citedSources, levelName, nameIn, say } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { tell } from '../messages/tell.ts';
@@ -15,12 +15,8 @@ export function themeText(
 ): string {
   const theme = pack.themes.find(({ id }) => id === result.id);
   if (theme === undefined) return '';
-  const short = result.requirement === 'required' && result.level < result.expectedLevel;
-  const expected = short
-    ? ` ${say(language, 'report.expected', { level: levelName(result.expectedLevel, language).toLowerCase() })}`
-    : '';
   const lines = [
-    `${bold(nameIn(theme.title, language))} – ${levelName(result.level, language).toLowerCase()}${expected}`,
+    themeLine(result, pack, language),
     `${bold(say(language, 'report.why'))}: ${escaped(textIn(theme.why, language))}`,
   ];
   const asked = result.criteria.some((one) => one.asked) ? result.criteria.filter((one) => one.asked) : result.criteria;
@@ -31,12 +27,21 @@ export function themeText(
       const state = tell(language, answered ? 'theme.answered' : 'theme.open');
       return `- ${state}: ${escaped(question === undefined ? id : textIn(question, language))}`;
     });
-    lines.push(
-      `${tell(language, 'theme.questions', { met, total: totalText(asked.length, language) })}\n\n${questions.join('\n')}`,
-    );
+    lines.push(`${tell(language, 'theme.questions', { met, total: asked.length })}\n\n${questions.join('\n')}`);
   }
   lines.push(basisMarkdown(theme.basis, theme.basisKind, pack, language, organisationKind));
   return lines.filter((line) => line !== '').join('\n\n');
+}
+
+/** A theme with its level in words: `**Osallisuus ja kuuleminen** – kuvattu (odotus: sovittu)`. */
+export function themeLine(result: ThemeResult, pack: CompiledPack, language: UiLanguage): string {
+  const theme = pack.themes.find(({ id }) => id === result.id);
+  const expected =
+    gapOf(result) > 0
+      ? ` ${say(language, 'report.expected', { level: levelName(result.expectedLevel, language).toLowerCase() })}`
+      : '';
+  const title = theme === undefined ? result.id : nameIn(theme.title, language);
+  return `${bold(title)} – ${levelName(result.level, language).toLowerCase()}${expected}`;
 }
 
 /** On what something rests, with its kind and links; empty when it rests on nothing outside the text. */

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { diskFiles, loadPackFolder, loadShippedPack } from '@lapsilinssi/project/node';
 
 import type { Host } from '../host.ts';
+import { today } from '../today.ts';
 
 /** This machine: its disk, its clock, and the rule pack that comes with the server. */
 export function nodeHost(): Host {
@@ -18,18 +19,11 @@ export function nodeHost(): Host {
       }
     },
     uriOf: (path) => pathToFileURL(path).href,
-    today() {
-      const now = new Date();
-      return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-    },
+    today,
     loadPack: (folder) => (folder === undefined ? loadShippedPack() : loadPackFolder(folder)),
     async loadWord() {
       const { nodeWord } = await import('../word/node-word.ts');
       return nodeWord;
     },
   };
-}
-
-function two(part: number): string {
-  return String(part).padStart(2, '0');
 }

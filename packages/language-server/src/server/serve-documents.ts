@@ -6,7 +6,7 @@ import { fieldsOf } from '../settings.ts';
 import type { Session } from './session.ts';
 
 /** Files that decide how plans are checked. */
-const DECIDING = /(?:^|\/)(?:\.lapsilinssi\.ya?ml|\.lapsilinssi-baseline\.json)$|\.ya?ml$/u;
+const DECIDING = /(?:^|\/)\.lapsilinssi-baseline\.json$|\.ya?ml$/u;
 /** Milliseconds without changes after which a configuration that is being written is taken. */
 const REST = 300;
 

@@ -1,10 +1,11 @@
-import { outlineRules, readPlan } from '@lapsilinssi/core';
+import { readPlan } from '@lapsilinssi/core';
 import type { InputError, ReadError } from '@lapsilinssi/core';
 import { renderReadError } from '@lapsilinssi/reporters';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
 
 import { base64Of, bytesOfBase64 } from '../base64.ts';
+import { rulesOf } from '../check/check-plan.ts';
 import { tell } from '../messages/tell.ts';
 import { REQUESTS } from '../protocol.ts';
 import type { CommentedWord, ImportedPlan, WrittenWord } from '../protocol.ts';
@@ -53,7 +54,7 @@ export function serveWord(connection: Connection, session: Session, life: Lifecy
     const path = host.pathOf(document.uri);
     const { facts, pack, shown } = await resolvedOf(path);
     const content = document.text.getText();
-    const read = readPlan({ path: shown, format: 'markdown', content, configured: facts, pack: outlineRules(pack) });
+    const read = readPlan({ path: shown, format: 'markdown', content, configured: facts, pack: rulesOf(pack) });
     if (read.status !== 'ok') throw refused(readErrorText(read.error));
     const written = await word.exportPlan(read.document, path);
     return { base64: base64Of(written.content), notes: written.leftOut.map(imageText) };

@@ -1,3 +1,4 @@
+import { absolutePath } from '@lapsilinssi/project';
 import type { ConfigurationChoice } from '@lapsilinssi/project';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import type {
@@ -14,6 +15,7 @@ import type { ReportedPlan } from '../check/checked-plan.ts';
 import { openPlanKeeper } from '../check/plan-keeper.ts';
 import type { Outcome, PlanKeeper } from '../check/plan-keeper.ts';
 import type { Timing } from '../check/schedule.ts';
+import { editorRange } from '../documents/editor-range.ts';
 import { openOtherDocuments } from '../documents/other-documents.ts';
 import type { OtherDocuments } from '../documents/other-documents.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
@@ -117,14 +119,7 @@ export function openSession(connection: Connection, host: Host, timing: Timing):
       placeOf(range, other) {
         if (other === undefined || other === path) return placeIn(plan, range);
         const folder = folders.of(host.pathOf(plan.files[0]?.uri ?? ''));
-        const { start, end } = range;
-        return {
-          uri: host.uriOf(`${folder.replace(/\/$/u, '')}/${other}`),
-          range: {
-            start: { line: start.line - 1, character: start.column - 1 },
-            end: { line: end.line - 1, character: end.column - 1 },
-          },
-        };
+        return { uri: host.uriOf(absolutePath(other, folder)), range: editorRange(range, 0) };
       },
     };
   };

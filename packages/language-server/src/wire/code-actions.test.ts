@@ -1,30 +1,12 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Range, TextEdit } from 'vscode-languageserver-protocol';
 
 import { PLAN, positionOf } from '../../test/plans.ts';
-import { openWire } from '../../test/wire.ts';
-import type { Wire, WireOptions } from '../../test/wire.ts';
-import { makeWorkspace } from '../../test/workspace.ts';
-import type { Workspace } from '../../test/workspace.ts';
+import type { WireOptions } from '../../test/wire.ts';
+import { useSession } from '../../test/session.ts';
 
-let workspace: Workspace;
-let wire: Wire;
-
-beforeEach(async () => {
-  workspace = await makeWorkspace();
-});
-afterEach(async () => {
-  await wire.end();
-  await workspace.remove();
-});
-
-async function open(text: string, options: WireOptions = {}): Promise<string> {
-  wire = await openWire({ workspaceFolders: [workspace.uri], ...options });
-  const uri = workspace.uriOf('suunnitelma.md');
-  wire.open(uri, text);
-  return uri;
-}
+const session = useSession();
 
 function actions(
   uri: string,
@@ -32,7 +14,7 @@ function actions(
   only?: readonly string[],
   diagnostics: unknown = [],
 ): Promise<CodeAction[]> {
-  return wire.request('textDocument/codeAction', {
+  return session.wire.request('textDocument/codeAction', {
     textDocument: { uri },
     range,
     context: { diagnostics, ...(only && { only }) },
@@ -55,9 +37,9 @@ const DOCUMENT_CHANGES: WireOptions['capabilities'] = {
 };
 
 test('an old number is replaced with one key, whole payload', async () => {
-  const uri = await open(PLAN, { capabilities: DOCUMENT_CHANGES });
+  const uri = await session.open(PLAN, { capabilities: DOCUMENT_CHANGES });
   const found = await actions(uri, caret(PLAN, '72/2006'));
-  expect(workspace.told(found)).toMatchInlineSnapshot(`
+  expect(session.workspace.told(found)).toMatchInlineSnapshot(`
     [
       {
         "diagnostics": [
@@ -68,16 +50,7 @@ test('an old number is replaced with one key, whole payload', async () => {
             },
             "message": "Nuorisolaki 72/2006 ei ole enää voimassa; nykyinen on nuorisolaki 1285/2016.
     Tee näin: Vaihda numero ja tarkista pykälä.",
-            "range": {
-              "end": {
-                "character": 35,
-                "line": 11,
-              },
-              "start": {
-                "character": 28,
-                "line": 11,
-              },
-            },
+            "range": 11:28–11:35,
             "severity": 2,
             "source": "Lapsilinssi",
           },
@@ -88,16 +61,7 @@ test('an old number is replaced with one key, whole payload', async () => {
               "edits": [
                 {
                   "newText": "1285/2016",
-                  "range": {
-                    "end": {
-                      "character": 35,
-                      "line": 11,
-                    },
-                    "start": {
-                      "character": 28,
-                      "line": 11,
-                    },
-                  },
+                  "range": 11:28–11:35,
                 },
               ],
               "textDocument": {
@@ -120,16 +84,7 @@ test('an old number is replaced with one key, whole payload', async () => {
             },
             "message": "Nuorisolaki 72/2006 ei ole enää voimassa; nykyinen on nuorisolaki 1285/2016.
     Tee näin: Vaihda numero ja tarkista pykälä.",
-            "range": {
-              "end": {
-                "character": 35,
-                "line": 11,
-              },
-              "start": {
-                "character": 28,
-                "line": 11,
-              },
-            },
+            "range": 11:28–11:35,
             "severity": 2,
             "source": "Lapsilinssi",
           },
@@ -141,16 +96,7 @@ test('an old number is replaced with one key, whole payload', async () => {
                 {
                   "newText": "<!-- lapsilinssi-ohita outdated-statute: kirjoita syy -->
     ",
-                  "range": {
-                    "end": {
-                      "character": 0,
-                      "line": 11,
-                    },
-                    "start": {
-                      "character": 0,
-                      "line": 11,
-                    },
-                  },
+                  "range": 11:0–11:0,
                 },
               ],
               "textDocument": {
@@ -172,16 +118,7 @@ test('an old number is replaced with one key, whole payload', async () => {
             },
             "message": "Nuorisolaki 72/2006 ei ole enää voimassa; nykyinen on nuorisolaki 1285/2016.
     Tee näin: Vaihda numero ja tarkista pykälä.",
-            "range": {
-              "end": {
-                "character": 35,
-                "line": 11,
-              },
-              "start": {
-                "character": 28,
-                "line": 11,
-              },
-            },
+            "range": 11:28–11:35,
             "severity": 2,
             "source": "Lapsilinssi",
           },
@@ -197,16 +134,7 @@ test('an old number is replaced with one key, whole payload', async () => {
         section: "/Hyvä lapsuus Mallilassa/Osallisuus"
         reason: "kirjoita syy"
     ",
-                  "range": {
-                    "end": {
-                      "character": 0,
-                      "line": 1,
-                    },
-                    "start": {
-                      "character": 0,
-                      "line": 1,
-                    },
-                  },
+                  "range": 1:0–1:0,
                 },
               ],
               "textDocument": {
@@ -224,7 +152,7 @@ test('an old number is replaced with one key, whole payload', async () => {
 });
 
 test('an old name is replaced in its form, an abbreviation opened, a useless suppression and a missing section mended', async () => {
-  const uri = await open(PLAN);
+  const uri = await session.open(PLAN);
   const of = async (wanted: string): Promise<string[]> =>
     (await actions(uri, caret(PLAN, wanted), ['quickfix'])).map(({ title, isPreferred }) =>
       isPreferred ? `${title} *` : title,
@@ -261,7 +189,7 @@ test('an old name is replaced in its form, an abbreviation opened, a useless sup
 });
 
 test('ranges of an editor that counts in bytes corrupt nothing: corrections are ours', async () => {
-  const uri = await open(PLAN);
+  const uri = await session.open(PLAN);
   const wrong = positionOf(PLAN, '72/2006', 6);
   const given = [
     {
@@ -275,7 +203,7 @@ test('ranges of an editor that counts in bytes corrupt nothing: corrections are 
 });
 
 test('all safe corrections are made at once, and nothing else changes', async () => {
-  const uri = await open(PLAN);
+  const uri = await session.open(PLAN);
   expect(await actions(uri, caret(PLAN, '# Hyvä'))).not.toContainEqual(
     expect.objectContaining({ kind: 'source.fixAll.lapsilinssi' }),
   );
@@ -307,7 +235,7 @@ test('all safe corrections are made at once, and nothing else changes', async ()
 });
 
 test('a table gets a column, and a row for an indicator; a section its text from the template', async () => {
-  await workspace.write('.lapsilinssi.yaml', 'document-type: child-youth-plan');
+  await session.workspace.write('.lapsilinssi.yaml', 'document-type: child-youth-plan');
   const text = `# Lasten ja nuorten hyvinvointisuunnitelma 2026–2029
 
 ## 1 Toimenpiteet
@@ -317,7 +245,7 @@ test('a table gets a column, and a row for an indicator; a section its text from
 | Kerhokyydit kyliin järjestetään | 2027 |
 | Koululaisten aamupalat aloitetaan | 2028 |
 `;
-  const uri = await open(text);
+  const uri = await session.open(text);
   const found = await actions(uri, caret(text, 'Kerhokyydit'), ['quickfix']);
   const column = found.find(({ title }) => title.includes('sarake'));
   expect(after(text, uri, column)).toMatchInlineSnapshot(`
@@ -337,16 +265,16 @@ test('a table gets a column, and a row for an indicator; a section its text from
 });
 
 test('a finding is ignored where it stands: the comment silences it and nothing else', async () => {
-  const uri = await open(PLAN);
+  const uri = await session.open(PLAN);
   const found = await actions(uri, caret(PLAN, '[vastuutaho]'));
   const here = found.find(({ title }) => title.startsWith('Ohita tässä'));
   const text = after(PLAN, uri, here);
   expect(text).toBe(
     PLAN.replace('Kohta [vast', '<!-- lapsilinssi-ohita placeholder-left: kirjoita syy -->\nKohta [vast'),
   );
-  const before = (await wire.settled(uri)).diagnostics.map(({ code }) => code);
-  wire.change(uri, 2, [{ text }]);
-  const codes = (await wire.settled(uri, 2)).diagnostics.map(({ code }) => code);
+  const before = (await session.wire.settled(uri)).diagnostics.map(({ code }) => code);
+  session.wire.change(uri, 2, [{ text }]);
+  const codes = (await session.wire.settled(uri, 2)).diagnostics.map(({ code }) => code);
   expect(codes).toEqual(before.filter((code) => code !== 'placeholder-left'));
 });
 
@@ -361,9 +289,9 @@ test('in a row or an item only that one is ignored', async () => {
 | Kerhot [vuosi] | rehtori |
 | Retket [vuosi] | rehtori |
 `;
-  const uri = await open(text);
+  const uri = await session.open(text);
   const count = async (version: number): Promise<number> =>
-    (await wire.settled(uri, version)).diagnostics.filter(({ code }) => code === 'placeholder-left').length;
+    (await session.wire.settled(uri, version)).diagnostics.filter(({ code }) => code === 'placeholder-left').length;
   expect(await count(1)).toBe(4);
   let version = 1;
   let now = text;
@@ -375,13 +303,13 @@ test('in a row or an item only that one is ignored', async () => {
       found.find(({ title }) => title.startsWith('Ohita tässä')),
     );
     version += 1;
-    wire.change(uri, version, [{ text: now }]);
+    session.wire.change(uri, version, [{ text: now }]);
   }
   expect(await count(version)).toBe(2);
 });
 
 test('a finding is ignored in the configuration, whose comments stay', async () => {
-  await workspace.write(
+  await session.workspace.write(
     '.lapsilinssi.yaml',
     '# Asetukset',
     'pack: .pack',
@@ -391,10 +319,10 @@ test('a finding is ignored in the configuration, whose comments stay', async () 
     '    reason: ei vielä',
     '# loppu',
   );
-  const uri = await open(PLAN, { capabilities: DOCUMENT_CHANGES });
+  const uri = await session.open(PLAN, { capabilities: DOCUMENT_CHANGES });
   const found = await actions(uri, caret(PLAN, '[vastuutaho]'));
   const configured = found.find(({ title }) => title.startsWith('Ohita asetuksissa'));
-  expect(workspace.told(configured?.edit)).toMatchInlineSnapshot(`
+  expect(session.workspace.told(configured?.edit)).toMatchInlineSnapshot(`
     {
       "documentChanges": [
         {
@@ -405,16 +333,7 @@ test('a finding is ignored in the configuration, whose comments stay', async () 
         section: "/Hyvä lapsuus Mallilassa/Lapsibudjetointi"
         reason: "kirjoita syy"
     ",
-              "range": {
-                "end": {
-                  "character": 0,
-                  "line": 6,
-                },
-                "start": {
-                  "character": 0,
-                  "line": 6,
-                },
-              },
+              "range": 6:0–6:0,
             },
           ],
           "textDocument": {
@@ -428,11 +347,11 @@ test('a finding is ignored in the configuration, whose comments stay', async () 
 });
 
 test('ignoring is not offered where it is switched off', async () => {
-  const uri = await open(PLAN, {
+  const uri = await session.open(PLAN, {
     capabilities: { workspace: { configuration: true } },
     settings: () => ({ offerIgnoring: false }),
   });
-  await wire.settled(uri);
+  await session.wire.settled(uri);
   const found = await actions(uri, caret(PLAN, '[vastuutaho]'));
   expect(found.map(({ title }) => title)).toEqual([]);
 });

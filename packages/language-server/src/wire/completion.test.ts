@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CompletionItem, Position } from 'vscode-languageserver-protocol';
 
 import { positionOf } from '../../test/plans.ts';
+import { lineSnapshots } from '../../test/session.ts';
 import { openWire } from '../../test/wire.ts';
 import type { Wire } from '../../test/wire.ts';
 
@@ -31,6 +32,7 @@ kieli:
 let wire: Wire;
 const uri = 'untitled:suunnitelma';
 
+lineSnapshots();
 beforeAll(async () => {
   wire = await openWire();
   wire.open(uri, TEXT);
@@ -58,16 +60,7 @@ test('front matter: keys that are not there yet, in the language of the document
         "sortText": "00",
         "textEdit": {
           "newText": "organisaatio: ",
-          "range": {
-            "end": {
-              "character": 0,
-              "line": 3,
-            },
-            "start": {
-              "character": 0,
-              "line": 3,
-            },
-          },
+          "range": 3:0–3:0,
         },
       },
       {
@@ -77,16 +70,7 @@ test('front matter: keys that are not there yet, in the language of the document
         "sortText": "01",
         "textEdit": {
           "newText": "organisaatiomuoto: ",
-          "range": {
-            "end": {
-              "character": 0,
-              "line": 3,
-            },
-            "start": {
-              "character": 0,
-              "line": 3,
-            },
-          },
+          "range": 3:0–3:0,
         },
       },
       {
@@ -96,16 +80,7 @@ test('front matter: keys that are not there yet, in the language of the document
         "sortText": "02",
         "textEdit": {
           "newText": "kausi: ",
-          "range": {
-            "end": {
-              "character": 0,
-              "line": 3,
-            },
-            "start": {
-              "character": 0,
-              "line": 3,
-            },
-          },
+          "range": 3:0–3:0,
         },
       },
       {
@@ -115,16 +90,7 @@ test('front matter: keys that are not there yet, in the language of the document
         "sortText": "03",
         "textEdit": {
           "newText": "hyväksytty: ",
-          "range": {
-            "end": {
-              "character": 0,
-              "line": 3,
-            },
-            "start": {
-              "character": 0,
-              "line": 3,
-            },
-          },
+          "range": 3:0–3:0,
         },
       },
       {
@@ -134,16 +100,7 @@ test('front matter: keys that are not there yet, in the language of the document
         "sortText": "04",
         "textEdit": {
           "newText": "osana: ",
-          "range": {
-            "end": {
-              "character": 0,
-              "line": 3,
-            },
-            "start": {
-              "character": 0,
-              "line": 3,
-            },
-          },
+          "range": 3:0–3:0,
         },
       },
       {
@@ -153,16 +110,7 @@ test('front matter: keys that are not there yet, in the language of the document
         "sortText": "05",
         "textEdit": {
           "newText": "käännös: ",
-          "range": {
-            "end": {
-              "character": 0,
-              "line": 3,
-            },
-            "start": {
-              "character": 0,
-              "line": 3,
-            },
-          },
+          "range": 3:0–3:0,
         },
       },
       {
@@ -172,16 +120,7 @@ test('front matter: keys that are not there yet, in the language of the document
         "sortText": "06",
         "textEdit": {
           "newText": "ohita: ",
-          "range": {
-            "end": {
-              "character": 0,
-              "line": 3,
-            },
-            "start": {
-              "character": 0,
-              "line": 3,
-            },
-          },
+          "range": 3:0–3:0,
         },
       },
       {
@@ -191,16 +130,7 @@ test('front matter: keys that are not there yet, in the language of the document
         "sortText": "07",
         "textEdit": {
           "newText": "otsikko: ",
-          "range": {
-            "end": {
-              "character": 0,
-              "line": 3,
-            },
-            "start": {
-              "character": 0,
-              "line": 3,
-            },
-          },
+          "range": 3:0–3:0,
         },
       },
     ]
@@ -318,16 +248,7 @@ test('a suppression: its directives, then rules, those first that found somethin
       "sortText": "1placeholder-left",
       "textEdit": {
         "newText": "placeholder-left",
-        "range": {
-          "end": {
-            "character": 26,
-            "line": 20,
-          },
-          "start": {
-            "character": 23,
-            "line": 20,
-          },
-        },
+        "range": 20:23–20:26,
       },
     }
   `);

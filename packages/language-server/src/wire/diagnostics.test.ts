@@ -1,34 +1,15 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { PLAN, positionOf } from '../../test/plans.ts';
-import { openWire } from '../../test/wire.ts';
-import type { Wire, WireOptions } from '../../test/wire.ts';
-import { makeWorkspace } from '../../test/workspace.ts';
-import type { Workspace } from '../../test/workspace.ts';
+import { useSession } from '../../test/session.ts';
 
-let workspace: Workspace;
-let wire: Wire;
-
-beforeEach(async () => {
-  workspace = await makeWorkspace();
-});
-afterEach(async () => {
-  await wire.end();
-  await workspace.remove();
-});
-
-async function open(options: WireOptions = {}): Promise<string> {
-  wire = await openWire({ workspaceFolders: [workspace.uri], ...options });
-  const uri = workspace.uriOf('suunnitelma.md');
-  wire.open(uri, PLAN);
-  return uri;
-}
+const session = useSession();
 
 const LINKS = { textDocument: { publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true } } };
 
 test('an opened plan is told of as a whole, with links to sources', async () => {
-  const uri = await open({ capabilities: LINKS });
-  expect(workspace.told(await wire.settled(uri))).toMatchInlineSnapshot(`
+  const uri = await session.open(PLAN, { capabilities: LINKS });
+  expect(session.workspace.told(await session.wire.settled(uri))).toMatchInlineSnapshot(`
     {
       "diagnostics": [
         {
@@ -38,16 +19,7 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
           },
           "message": "Suunnitelmasta ei löydy, millaiset lasten kasvuolot ovat.
     Tee näin: Lisää luku kasvuoloista.",
-          "range": {
-            "end": {
-              "character": 25,
-              "line": 5,
-            },
-            "start": {
-              "character": 0,
-              "line": 5,
-            },
-          },
+          "range": 5:0–5:25,
           "severity": 1,
           "source": "Lapsilinssi",
         },
@@ -58,16 +30,7 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
           },
           "message": "Suunnitelmasta ei löydy, miten sitä toteutetaan ja seurataan.
     Tee näin: Lisää luku: kuka kokoaa tiedot, milloin ja mille toimielimelle.",
-          "range": {
-            "end": {
-              "character": 25,
-              "line": 5,
-            },
-            "start": {
-              "character": 0,
-              "line": 5,
-            },
-          },
+          "range": 5:0–5:25,
           "severity": 1,
           "source": "Lapsilinssi",
         },
@@ -78,16 +41,7 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
           },
           "message": "Suunnitelmassa ei kerrota, miten päätösten vaikutukset lapsiin arvioidaan.
     Tee näin: Kirjaa, missä päätöksissä arvio tehdään ja kuka sen tekee.",
-          "range": {
-            "end": {
-              "character": 25,
-              "line": 5,
-            },
-            "start": {
-              "character": 0,
-              "line": 5,
-            },
-          },
+          "range": 5:0–5:25,
           "severity": 1,
           "source": "Lapsilinssi",
         },
@@ -98,29 +52,11 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
           },
           "message": "Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu.
     Tee näin: Kuka järjestää, milloin ja missä asioissa?",
-          "range": {
-            "end": {
-              "character": 15,
-              "line": 7,
-            },
-            "start": {
-              "character": 0,
-              "line": 7,
-            },
-          },
+          "range": 7:0–7:15,
           "relatedInformation": [
             {
               "location": {
-                "range": {
-                  "end": {
-                    "character": 97,
-                    "line": 9,
-                  },
-                  "start": {
-                    "character": 30,
-                    "line": 9,
-                  },
-                },
+                "range": 9:30–9:97,
                 "uri": "work:/suunnitelma.md",
               },
               "message": "Vahvin tekstikohta",
@@ -136,16 +72,7 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
           },
           "message": "Tekstistä ei selviä, miten lapset saavat tietää, mitä heidän näkemyksistään seurasi.
     Tee näin: Kirjaa, kuka vastaa lapsille, miten ja milloin.",
-          "range": {
-            "end": {
-              "character": 15,
-              "line": 7,
-            },
-            "start": {
-              "character": 0,
-              "line": 7,
-            },
-          },
+          "range": 7:0–7:15,
           "severity": 3,
           "source": "Lapsilinssi",
         },
@@ -156,16 +83,7 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
           },
           "message": "»lääninhallitus» lakkautettiin 1.1.2010: sopisiko tähän »aluehallintovirasto»?
     Tee näin: Vaihda nimi; menneestä kerrottaessa vanha on oikein.",
-          "range": {
-            "end": {
-              "character": 89,
-              "line": 9,
-            },
-            "start": {
-              "character": 75,
-              "line": 9,
-            },
-          },
+          "range": 9:75–9:89,
           "severity": 2,
           "source": "Lapsilinssi",
         },
@@ -176,16 +94,7 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
           },
           "message": "Nuorisolaki 72/2006 ei ole enää voimassa; nykyinen on nuorisolaki 1285/2016.
     Tee näin: Vaihda numero ja tarkista pykälä.",
-          "range": {
-            "end": {
-              "character": 35,
-              "line": 11,
-            },
-            "start": {
-              "character": 28,
-              "line": 11,
-            },
-          },
+          "range": 11:28–11:35,
           "severity": 2,
           "source": "Lapsilinssi",
         },
@@ -196,16 +105,7 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
           },
           "message": "Lyhennettä »OKM» ei selitetä: onko se »opetus- ja kulttuuriministeriö»?
     Tee näin: Kirjoita sanat kokonaan, kun ne esiintyvät ensimmäisen kerran, ja lyhenne sulkeisiin niiden perään.",
-          "range": {
-            "end": {
-              "character": 40,
-              "line": 11,
-            },
-            "start": {
-              "character": 37,
-              "line": 11,
-            },
-          },
+          "range": 11:37–11:40,
           "severity": 3,
           "source": "Lapsilinssi",
         },
@@ -216,16 +116,7 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
           },
           "message": "Suunnitelmassa ei kerrota, paljonko rahaa käytetään lapsiin.
     Tee näin: Kirjaa lasten palvelujen menot.",
-          "range": {
-            "end": {
-              "character": 21,
-              "line": 13,
-            },
-            "start": {
-              "character": 0,
-              "line": 13,
-            },
-          },
+          "range": 13:0–13:21,
           "severity": 3,
           "source": "Lapsilinssi",
         },
@@ -236,16 +127,7 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
           },
           "message": "Kohta »[vastuutaho]» on täyttämättä.
     Tee näin: Kirjoita kohtaan oma teksti tai poista se.",
-          "range": {
-            "end": {
-              "character": 18,
-              "line": 15,
-            },
-            "start": {
-              "character": 6,
-              "line": 15,
-            },
-          },
+          "range": 15:6–15:18,
           "severity": 2,
           "source": "Lapsilinssi",
         },
@@ -256,16 +138,7 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
           },
           "message": "Ohitus »kausi on uusi» ei koske yhtään havaintoa.
     Tee näin: Poista ohituksesta period-stale.",
-          "range": {
-            "end": {
-              "character": 54,
-              "line": 17,
-            },
-            "start": {
-              "character": 0,
-              "line": 17,
-            },
-          },
+          "range": 17:0–17:54,
           "severity": 3,
           "source": "Lapsilinssi",
           "tags": [
@@ -280,33 +153,33 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
 });
 
 test('a client that knows no links and no other places gets none; the rule leads to its page when there are pages', async () => {
-  const uri = await open();
-  const { diagnostics } = await wire.settled(uri);
+  const uri = await session.open(PLAN);
+  const { diagnostics } = await session.wire.settled(uri);
   expect(
     diagnostics.flatMap(({ codeDescription, relatedInformation }) => [codeDescription, relatedInformation]),
   ).toEqual(diagnostics.flatMap(() => [undefined, undefined]));
-  await wire.end();
-  const again = await open({
+  await session.wire.end();
+  const again = await session.open(PLAN, {
     capabilities: LINKS,
     initializationOptions: { referenceUri: 'https://example.org/ohje/' },
   });
-  const [first] = (await wire.settled(again)).diagnostics;
+  const [first] = (await session.wire.settled(again)).diagnostics;
   expect(first?.codeDescription?.href).toBe('https://example.org/ohje/fi/findings/required-content-missing.md');
 });
 
 test('what is written is told at once, what lacks only when typing rests', async () => {
-  const uri = await open();
-  await wire.settled(uri);
+  const uri = await session.open(PLAN);
+  await session.wire.settled(uri);
   const codes = (version: number, nth: 0 | -1) =>
-    wire.published
+    session.wire.published
       .filter((one) => one.uri === uri && one.version === version)
       .at(nth)
       ?.diagnostics.map(({ code }) => code);
   // A section and with it its theme goes, a placeholder comes.
   const from = positionOf(PLAN, '## 2 Lapsibudjetointi');
   const to = positionOf(PLAN, 'Talousarviossa kerrotaan, paljonko rahaa käytetään lapsiin.', 59);
-  wire.change(uri, 2, [{ range: { start: from, end: to }, text: '## 2 Vapaa-aika\n\n[kunnan nimi] päättää.' }]);
-  await wire.publication(uri, ({ version }) => version === 2);
+  session.wire.change(uri, 2, [{ range: { start: from, end: to }, text: '## 2 Vapaa-aika\n\n[kunnan nimi] päättää.' }]);
+  await session.wire.publication(uri, ({ version }) => version === 2);
   const before = codes(1, -1) ?? [];
   const written = new Set(['placeholder-left', 'outdated-term', 'outdated-statute']);
   const isWritten = (code: unknown): boolean => written.has(String(code));
@@ -318,7 +191,7 @@ test('what is written is told at once, what lacks only when typing rests', async
       "placeholder-left",
     ]
   `);
-  await wire.settled(uri, 2);
+  await session.wire.settled(uri, 2);
   expect(codes(2, -1)).toMatchInlineSnapshot(`
     [
       "required-content-missing",
@@ -336,23 +209,23 @@ test('what is written is told at once, what lacks only when typing rests', async
 });
 
 test('versions never go back, and the last one is told', async () => {
-  const uri = await open();
+  const uri = await session.open(PLAN);
   for (let version = 2; version <= 30; version += 1) {
-    wire.change(uri, version, [
+    session.wire.change(uri, version, [
       { range: { start: { line: 9, character: 0 }, end: { line: 9, character: 0 } }, text: 'a' },
     ]);
   }
-  await wire.settled(uri, 30);
-  const versions = wire.published.map(({ version }) => version ?? 0);
+  await session.wire.settled(uri, 30);
+  const versions = session.wire.published.map(({ version }) => version ?? 0);
   expect(versions).toEqual(versions.toSorted((a, b) => a - b));
 });
 
 test('of too many findings the most important are shown, and how many are left out', async () => {
-  const uri = await open({
+  const uri = await session.open(PLAN, {
     capabilities: { workspace: { configuration: true } },
     settings: () => ({ maxFindings: 2, uiLanguage: 'sv' }),
   });
-  const { diagnostics } = await wire.publication(uri, (one) => one.diagnostics.length === 3);
+  const { diagnostics } = await session.wire.publication(uri, (one) => one.diagnostics.length === 3);
   expect(diagnostics.map(({ severity, message }) => [severity, message])).toMatchInlineSnapshot(`
     [
       [
@@ -374,23 +247,27 @@ test('of too many findings the most important are shown, and how many are left o
 });
 
 test('a closed document has no findings, and nothing is said of it later', async () => {
-  const uri = await open();
-  await wire.settled(uri);
-  wire.change(uri, 2, [{ text: `${PLAN}\n[tähän]\n` }]);
-  await wire.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
-  await wire.request('lapsilinssi/templates', {});
-  expect(wire.published.at(-1)).toEqual({ uri, diagnostics: [] });
+  const uri = await session.open(PLAN);
+  await session.wire.settled(uri);
+  session.wire.change(uri, 2, [{ text: `${PLAN}\n[tähän]\n` }]);
+  await session.wire.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  await session.wire.request('lapsilinssi/templates', {});
+  expect(session.wire.published.at(-1)).toEqual({ uri, diagnostics: [] });
 });
 
 test('plain text, unsaved and foreign documents are checked; what is no plan is not', async () => {
-  await open();
-  wire.open('untitled:Nimetön-1', PLAN);
-  wire.open('vscode-vfs://github/kunta/suunnitelma.txt', 'OSALLISUUS\n\nKohta [vastuutaho] on auki.\n', 'plaintext');
-  wire.open('untitled:koodi', 'const a = 1;', 'javascript');
-  wire.open(workspace.uriOf('README.md'), PLAN);
-  expect((await wire.publication(workspace.uriOf('README.md'))).diagnostics).toEqual([]);
-  expect((await wire.settled('untitled:Nimetön-1')).diagnostics.length).toBeGreaterThan(3);
-  const text = await wire.settled('vscode-vfs://github/kunta/suunnitelma.txt');
+  await session.open(PLAN);
+  session.wire.open('untitled:Nimetön-1', PLAN);
+  session.wire.open(
+    'vscode-vfs://github/kunta/suunnitelma.txt',
+    'OSALLISUUS\n\nKohta [vastuutaho] on auki.\n',
+    'plaintext',
+  );
+  session.wire.open('untitled:koodi', 'const a = 1;', 'javascript');
+  session.wire.open(session.workspace.uriOf('README.md'), PLAN);
+  expect((await session.wire.publication(session.workspace.uriOf('README.md'))).diagnostics).toEqual([]);
+  expect((await session.wire.settled('untitled:Nimetön-1')).diagnostics.length).toBeGreaterThan(3);
+  const text = await session.wire.settled('vscode-vfs://github/kunta/suunnitelma.txt');
   expect(text.diagnostics.map(({ code, range }) => [code, range.start.line])).toMatchInlineSnapshot(`
     [
       [
@@ -403,28 +280,28 @@ test('plain text, unsaved and foreign documents are checked; what is no plan is 
       ],
     ]
   `);
-  expect(wire.published.filter(({ uri }) => uri === 'untitled:koodi')).toEqual([]);
+  expect(session.wire.published.filter(({ uri }) => uri === 'untitled:koodi')).toEqual([]);
 });
 
 test('a byte order mark, CR and CRLF shift no place', async () => {
-  wire = await openWire({ workspaceFolders: [workspace.uri] });
+  await session.start();
   for (const [name, text] of [
     ['mark.md', `\uFEFF${PLAN}`],
     ['crlf.md', PLAN.replaceAll('\n', '\r\n')],
     ['cr.md', PLAN.replaceAll('\n', '\r')],
   ] as const) {
-    const uri = workspace.uriOf(name);
-    wire.open(uri, text);
-    const { diagnostics } = await wire.settled(uri);
+    const uri = session.workspace.uriOf(name);
+    session.wire.open(uri, text);
+    const { diagnostics } = await session.wire.settled(uri);
     expect([name, diagnostics.find(({ code }) => code === 'placeholder-left')?.range]).toEqual([
       name,
       { start: { line: 15, character: 6 }, end: { line: 15, character: 18 } },
     ]);
   }
   // On the first line itself the mark counts as the editor counts it.
-  const uri = workspace.uriOf('eka.md');
-  wire.open(uri, '\uFEFF# Kohta [vastuutaho]\n\nLasten osallisuus on arvomme.\n');
-  const { diagnostics } = await wire.settled(uri);
+  const uri = session.workspace.uriOf('eka.md');
+  session.wire.open(uri, '\uFEFF# Kohta [vastuutaho]\n\nLasten osallisuus on arvomme.\n');
+  const { diagnostics } = await session.wire.settled(uri);
   expect(diagnostics.find(({ code }) => code === 'placeholder-left')?.range).toEqual({
     start: { line: 0, character: 9 },
     end: { line: 0, character: 21 },

@@ -2,142 +2,127 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CodeLens, DocumentSymbol, Hover } from 'vscode-languageserver-protocol';
 
 import { PLAN, positionOf } from '../../test/plans.ts';
-import { openWire, textOf } from '../../test/wire.ts';
-import type { Wire, WireOptions } from '../../test/wire.ts';
-import { makeWorkspace } from '../../test/workspace.ts';
-import type { Workspace } from '../../test/workspace.ts';
+import { textOf } from '../../test/wire.ts';
+import type { WireOptions } from '../../test/wire.ts';
+import { useSession } from '../../test/session.ts';
 
-let workspace: Workspace;
-let wire: Wire;
-
-beforeEach(async () => {
-  workspace = await makeWorkspace();
-});
-afterEach(async () => {
-  await wire.end();
-  await workspace.remove();
-});
-
-async function open(text: string, options: WireOptions = {}): Promise<string> {
-  wire = await openWire({ workspaceFolders: [workspace.uri], ...options });
-  const uri = workspace.uriOf('suunnitelma.md');
-  wire.open(uri, text);
-  return uri;
-}
+const session = useSession();
 
 const MARKDOWN: WireOptions = { capabilities: { textDocument: { hover: { contentFormat: ['markdown'] } } } };
 
 function hover(uri: string, wanted: string): Promise<Hover | null> {
-  return wire.request('textDocument/hover', { textDocument: { uri }, position: positionOf(PLAN, wanted, 1) });
+  return session.wire.request('textDocument/hover', { textDocument: { uri }, position: positionOf(PLAN, wanted, 1) });
 }
 
 test('a hover on a heading tells what its theme asks, what is answered, why, and on what it rests', async () => {
-  const uri = await open(PLAN, MARKDOWN);
+  const uri = await session.open(PLAN, MARKDOWN);
   expect(await hover(uri, '## 1 Osallisuus')).toMatchInlineSnapshot(`
     {
       "contents": {
         "kind": "markdown",
-        "value": "**Teema jää ohueksi** · Harkitse
-
-    Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu.
+        "value": "**Osallisuus ja kuuleminen** – kuvattu (odotus: sovittu)
 
     **Miksi**: Kuuleminen, jolla ei ole tekijää, jää lapselta kiireessä väliin.
 
-    **Tee näin**: Kuka järjestää, milloin ja missä asioissa?
-
-    **Peruste**: Hyvä käytäntö (Lapsilinssin arvio) · yleiskommentti nro 12
-
-    ---
-
-    **Kysymys vailla vastausta** · Tiedoksi
-
-    Tekstistä ei selviä, miten lapset saavat tietää, mitä heidän näkemyksistään seurasi.
-
-    **Miksi**: Lapselle kuuleminen on kesken, kunnes hän saa vastauksen.
-
-    **Tee näin**: Kirjaa, kuka vastaa lapsille, miten ja milloin.
-
-    **Peruste**: Suositus · yleiskommentti nro 12
-
-    ---
-
-    **Osallisuus ja kuuleminen** – kuvattu (odotus: sovittu)
-
-    **Miksi**: Kuuleminen, jolla ei ole tekijää, jää lapselta kiireessä väliin.
-
-    0 kysymykseen 1:stä on vastattu.
+    Kysymyksiin vastattu: 0/1.
 
     - Avoinna: Miten lapset saavat tietää, mitä heidän näkemyksistään seurasi?
 
     **Peruste**: Laki: tehtävä (ei kirjaamispakkoa) · yleiskommentti nro 12",
       },
-      "range": {
-        "end": {
-          "character": 15,
-          "line": 7,
-        },
-        "start": {
-          "character": 0,
-          "line": 7,
-        },
-      },
+      "range": 7:0–7:15,
     }
   `);
 });
 
 test('a hover on a finding tells it in full, with the theme of its passage; plain where Markdown is not shown', async () => {
-  const uri = await open(PLAN);
+  const uri = await session.open(PLAN);
   expect(await hover(uri, 'lääninhallitus')).toMatchInlineSnapshot(`
     {
       "contents": {
         "kind": "plaintext",
         "value": "Vanhentunut sana · Harkitse
 
-    »lääninhallitus» lakkautettiin 1.1.2010: sopisiko tähän »aluehallintovirasto»?
-
-    Miksi: Vanhan nimen perusteella lapsi, huoltaja tai muu lukija ei löydä oikeaa tahoa.
-
-    Tee näin: Vaihda nimi; menneestä kerrottaessa vanha on oikein.
+    Vanhan nimen perusteella lapsi, huoltaja tai muu lukija ei löydä oikeaa tahoa.
 
     Peruste: lastensuojelulaki 417/2007, 12 §
 
     ---
 
-    »Nuorisovaltuusto kokoontuu kuukausittain, ja lääninhallitus neuvoo.»
-
     Osallisuus ja kuuleminen – kuvattu (odotus: sovittu)
 
     Miksi: Kuuleminen, jolla ei ole tekijää, jää lapselta kiireessä väliin.
 
-    0 kysymykseen 1:stä on vastattu.
+    Kysymyksiin vastattu: 0/1.
 
     - Avoinna: Miten lapset saavat tietää, mitä heidän näkemyksistään seurasi?
 
     Peruste: Laki: tehtävä (ei kirjaamispakkoa) · yleiskommentti nro 12",
       },
-      "range": {
-        "end": {
-          "character": 89,
-          "line": 9,
-        },
-        "start": {
-          "character": 75,
-          "line": 9,
-        },
-      },
+      "range": 9:75–9:89,
     }
   `);
   expect(await hover(uri, 'tukee kerhoja')).toBeNull();
 });
 
+test('of many findings at one place the most important are told, and how many more there are', async () => {
+  const text = PLAN.slice(0, PLAN.indexOf('## 1'));
+  const uri = await session.open(text, MARKDOWN);
+  expect(await hover(uri, '# Hyvä lapsuus')).toMatchInlineSnapshot(`
+    {
+      "contents": {
+        "kind": "markdown",
+        "value": "**Lain vaatima sisältö puuttuu** · Tärkeää
+
+    Ilman kuvaa lapsen arjesta toimet osuvat ohi.
+
+    **Peruste**: Laki: asiakirjan sisältö · lastensuojelulaki 417/2007, 12 §
+
+    ---
+
+    **Lain vaatima sisältö puuttuu** · Tärkeää
+
+    Vasta seuranta kertoo, muuttuiko lasten arjessa mikään.
+
+    **Peruste**: Laki: asiakirjan sisältö · lastensuojelulaki 417/2007, 12 §
+
+    ---
+
+    **Teema puuttuu** · Tärkeää
+
+    Kuuleminen, jolla ei ole tekijää, jää lapselta kiireessä väliin.
+
+    **Peruste**: Laki: tehtävä (ei kirjaamispakkoa) · yleiskommentti nro 12
+
+    ---
+
+    Vielä yksi havainto tässä kohdassa: katso muokkausohjelman havaintoluettelosta (Problems).
+
+    ---
+
+    **Vaikutukset lapsiin (lapsivaikutusten arviointi)** – puuttuu (odotus: sovittu)
+
+    **Miksi**: Ilman sovittua tapaa lapsen etu jää helposti punnitsematta.
+
+    **Peruste**: Suositus · yleiskommentti nro 12
+
+    ---
+
+    **Osallisuus ja kuuleminen** – puuttuu (odotus: sovittu)",
+      },
+      "range": 5:0–5:25,
+    }
+  `);
+});
+
 test('levels over headings and in the outline are those of the command line on the same text', async () => {
-  const uri = await open(PLAN);
-  await workspace.write('suunnitelma.md', PLAN.trimEnd());
-  const lenses = await wire.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+  const uri = await session.open(PLAN);
+  await session.workspace.write('suunnitelma.md', PLAN.trimEnd());
+  const lenses = await session.wire.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
   expect(lenses.map(({ range, command }) => [range.start.line + 1, command?.title])).toMatchInlineSnapshot(`
     [
       [
@@ -150,7 +135,9 @@ test('levels over headings and in the outline are those of the command line on t
       ],
     ]
   `);
-  const symbols = await wire.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
+  const symbols = await session.wire.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+    textDocument: { uri },
+  });
   expect(symbols).toMatchInlineSnapshot(`
     [
       {
@@ -160,75 +147,21 @@ test('levels over headings and in the outline are those of the command line on t
             "detail": "Osallisuus ja kuuleminen: kuvattu",
             "kind": 15,
             "name": "1 Osallisuus",
-            "range": {
-              "end": {
-                "character": 55,
-                "line": 11,
-              },
-              "start": {
-                "character": 0,
-                "line": 7,
-              },
-            },
-            "selectionRange": {
-              "end": {
-                "character": 0,
-                "line": 7,
-              },
-              "start": {
-                "character": 0,
-                "line": 7,
-              },
-            },
+            "range": 7:0–11:55,
+            "selectionRange": 7:0–7:0,
           },
           {
             "children": [],
             "kind": 15,
             "name": "2 Lapsibudjetointi",
-            "range": {
-              "end": {
-                "character": 59,
-                "line": 19,
-              },
-              "start": {
-                "character": 0,
-                "line": 13,
-              },
-            },
-            "selectionRange": {
-              "end": {
-                "character": 0,
-                "line": 13,
-              },
-              "start": {
-                "character": 0,
-                "line": 13,
-              },
-            },
+            "range": 13:0–19:59,
+            "selectionRange": 13:0–13:0,
           },
         ],
         "kind": 15,
         "name": "Hyvä lapsuus Mallilassa",
-        "range": {
-          "end": {
-            "character": 59,
-            "line": 19,
-          },
-          "start": {
-            "character": 0,
-            "line": 5,
-          },
-        },
-        "selectionRange": {
-          "end": {
-            "character": 0,
-            "line": 5,
-          },
-          "start": {
-            "character": 0,
-            "line": 5,
-          },
-        },
+        "range": 5:0–19:59,
+        "selectionRange": 5:0–5:0,
       },
     ]
   `);
@@ -249,7 +182,7 @@ test('levels over headings and in the outline are those of the command line on t
     .filter(({ requirement }) => requirement === 'required')
     .map(({ level }) => words[level]);
   expect(lenses[0]?.command?.title.split(' · ').map((one) => one.split(': ')[1])).toEqual(required);
-  const { diagnostics } = await wire.settled(uri);
+  const { diagnostics } = await session.wire.settled(uri);
   expect(
     diagnostics.map(({ code, message, range: { start } }) => [
       code,
@@ -261,10 +194,10 @@ test('levels over headings and in the outline are those of the command line on t
 });
 
 test('code lenses stay away where they are switched off', async () => {
-  const uri = await open(PLAN, {
+  const uri = await session.open(PLAN, {
     capabilities: { workspace: { configuration: true } },
     settings: () => ({ codeLens: false }),
   });
-  await wire.settled(uri);
-  expect(await wire.request('textDocument/codeLens', { textDocument: { uri } })).toEqual([]);
+  await session.wire.settled(uri);
+  expect(await session.wire.request('textDocument/codeLens', { textDocument: { uri } })).toEqual([]);
 });

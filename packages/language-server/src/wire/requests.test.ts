@@ -1,29 +1,18 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { PLAN } from '../../test/plans.ts';
-import { openWire } from '../../test/wire.ts';
-import type { Wire } from '../../test/wire.ts';
-import { makeWorkspace } from '../../test/workspace.ts';
-import type { Workspace } from '../../test/workspace.ts';
+import { useSession } from '../../test/session.ts';
 import type { TemplateList, TemplateText, ThemeMap } from '../protocol.ts';
 
-let workspace: Workspace;
-let wire: Wire;
+const session = useSession();
 let uri: string;
 
 beforeEach(async () => {
-  workspace = await makeWorkspace();
-  wire = await openWire({ workspaceFolders: [workspace.uri] });
-  uri = workspace.uriOf('suunnitelma.md');
-  wire.open(uri, PLAN);
-});
-afterEach(async () => {
-  await wire.end();
-  await workspace.remove();
+  uri = await session.open(PLAN);
 });
 
 test('the first screen of a plan', async () => {
-  expect(workspace.told(await wire.request('lapsilinssi/summary', { uri }))).toMatchInlineSnapshot(`
+  expect(session.workspace.told(await session.wire.request('lapsilinssi/summary', { uri }))).toMatchInlineSnapshot(`
     {
       "counts": {
         "errors": 3,
@@ -55,16 +44,7 @@ test('the first screen of a plan', async () => {
       "steps": [
         {
           "at": {
-            "range": {
-              "end": {
-                "character": 25,
-                "line": 5,
-              },
-              "start": {
-                "character": 0,
-                "line": 5,
-              },
-            },
+            "range": 5:0–5:25,
             "uri": "work:/suunnitelma.md",
           },
           "place": "rivi 6",
@@ -72,16 +52,7 @@ test('the first screen of a plan', async () => {
         },
         {
           "at": {
-            "range": {
-              "end": {
-                "character": 25,
-                "line": 5,
-              },
-              "start": {
-                "character": 0,
-                "line": 5,
-              },
-            },
+            "range": 5:0–5:25,
             "uri": "work:/suunnitelma.md",
           },
           "place": "rivi 6",
@@ -89,16 +60,7 @@ test('the first screen of a plan', async () => {
         },
         {
           "at": {
-            "range": {
-              "end": {
-                "character": 25,
-                "line": 5,
-              },
-              "start": {
-                "character": 0,
-                "line": 5,
-              },
-            },
+            "range": 5:0–5:25,
             "uri": "work:/suunnitelma.md",
           },
           "place": "rivi 6",
@@ -108,16 +70,7 @@ test('the first screen of a plan', async () => {
       "stepsTitle": "Kolme seuraavaa",
       "strongest": {
         "at": {
-          "range": {
-            "end": {
-              "character": 97,
-              "line": 9,
-            },
-            "start": {
-              "character": 30,
-              "line": 9,
-            },
-          },
+          "range": 9:30–9:97,
           "uri": "work:/suunnitelma.md",
         },
         "place": "luku 1",
@@ -131,8 +84,8 @@ test('the first screen of a plan', async () => {
 });
 
 test('the theme map tells level, expectation, passage, and where it lacks', async () => {
-  const map = await wire.request<ThemeMap>('lapsilinssi/coverage', { uri });
-  expect(workspace.told(map)).toMatchInlineSnapshot(`
+  const map = await session.wire.request<ThemeMap>('lapsilinssi/coverage', { uri });
+  expect(session.workspace.told(map)).toMatchInlineSnapshot(`
     {
       "documents": [
         {
@@ -143,16 +96,7 @@ test('the theme map tells level, expectation, passage, and where it lacks', asyn
               "expectedLevel": 3,
               "lacks": {
                 "at": {
-                  "range": {
-                    "end": {
-                      "character": 25,
-                      "line": 5,
-                    },
-                    "start": {
-                      "character": 0,
-                      "line": 5,
-                    },
-                  },
+                  "range": 5:0–5:25,
                   "uri": "work:/suunnitelma.md",
                 },
                 "text": "Suunnitelmassa ei kerrota, miten päätösten vaikutukset lapsiin arvioidaan.",
@@ -167,16 +111,7 @@ test('the theme map tells level, expectation, passage, and where it lacks', asyn
               "evidence": [
                 {
                   "at": {
-                    "range": {
-                      "end": {
-                        "character": 29,
-                        "line": 9,
-                      },
-                      "start": {
-                        "character": 0,
-                        "line": 9,
-                      },
-                    },
+                    "range": 9:0–9:29,
                     "uri": "work:/suunnitelma.md",
                   },
                   "quote": "Lasten osallisuus on arvomme.",
@@ -184,16 +119,7 @@ test('the theme map tells level, expectation, passage, and where it lacks', asyn
                 },
                 {
                   "at": {
-                    "range": {
-                      "end": {
-                        "character": 97,
-                        "line": 9,
-                      },
-                      "start": {
-                        "character": 30,
-                        "line": 9,
-                      },
-                    },
+                    "range": 9:30–9:97,
                     "uri": "work:/suunnitelma.md",
                   },
                   "quote": "Nuorisovaltuusto kokoontuu kuukausittain, ja lääninhallitus neuvoo.",
@@ -204,16 +130,7 @@ test('the theme map tells level, expectation, passage, and where it lacks', asyn
               "expectedLevel": 3,
               "lacks": {
                 "at": {
-                  "range": {
-                    "end": {
-                      "character": 15,
-                      "line": 7,
-                    },
-                    "start": {
-                      "character": 0,
-                      "line": 7,
-                    },
-                  },
+                  "range": 7:0–7:15,
                   "uri": "work:/suunnitelma.md",
                 },
                 "text": "Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu.",
@@ -224,16 +141,7 @@ test('the theme map tells level, expectation, passage, and where it lacks', asyn
               ],
               "passage": {
                 "at": {
-                  "range": {
-                    "end": {
-                      "character": 97,
-                      "line": 9,
-                    },
-                    "start": {
-                      "character": 30,
-                      "line": 9,
-                    },
-                  },
+                  "range": 9:30–9:97,
                   "uri": "work:/suunnitelma.md",
                 },
                 "place": "luku 1, rivi 10",
@@ -249,16 +157,7 @@ test('the theme map tells level, expectation, passage, and where it lacks', asyn
               "expectedLevel": 1,
               "lacks": {
                 "at": {
-                  "range": {
-                    "end": {
-                      "character": 21,
-                      "line": 13,
-                    },
-                    "start": {
-                      "character": 0,
-                      "line": 13,
-                    },
-                  },
+                  "range": 13:0–13:21,
                   "uri": "work:/suunnitelma.md",
                 },
                 "text": "Suunnitelmassa ei kerrota, paljonko rahaa käytetään lapsiin.",
@@ -296,7 +195,7 @@ test('the theme map tells level, expectation, passage, and where it lacks', asyn
 });
 
 test('templates are listed and written', async () => {
-  const list = await wire.request<TemplateList>('lapsilinssi/templates', { language: 'sv' });
+  const list = await session.wire.request<TemplateList>('lapsilinssi/templates', { language: 'sv' });
   expect(list.documentTypes.find(({ id }) => id === 'child-youth-plan')).toMatchInlineSnapshot(`
     {
       "id": "child-youth-plan",
@@ -309,7 +208,7 @@ test('templates are listed and written', async () => {
     }
   `);
   expect(list.sections.length).toBe(19);
-  const plan = await wire.request<TemplateText>('lapsilinssi/template', {
+  const plan = await session.wire.request<TemplateText>('lapsilinssi/template', {
     documentType: 'LaNu',
     organisation: 'Mallilan kunta',
     period: '2026–2029',
@@ -331,23 +230,23 @@ test('templates are listed and written', async () => {
       "",
     ]
   `);
-  const section = await wire.request<TemplateText>('lapsilinssi/template', { section: 'T2', language: 'sv' });
+  const section = await session.wire.request<TemplateText>('lapsilinssi/template', { section: 'T2', language: 'sv' });
   expect(section.text.split('\n')[0]).toMatchInlineSnapshot(`"## Delaktighet och hörande"`);
-  await expect(wire.request('lapsilinssi/template', { documentType: 'runo' })).rejects.toThrow(
+  await expect(session.wire.request('lapsilinssi/template', { documentType: 'runo' })).rejects.toThrow(
     'Asiakirjatyyppiä runo ei tunneta.',
   );
-  await expect(wire.request('lapsilinssi/template', {})).rejects.toThrow('Kerro asiakirjatyyppi tai teema.');
+  await expect(session.wire.request('lapsilinssi/template', {})).rejects.toThrow('Kerro asiakirjatyyppi tai teema.');
 });
 
 test('commands change the document through the editor, and tell why when they do not', async () => {
   const applied: unknown[] = [];
   let answer = true;
-  wire.connection.onRequest('workspace/applyEdit', ({ edit }: { readonly edit: unknown }) => {
+  session.wire.connection.onRequest('workspace/applyEdit', ({ edit }: { readonly edit: unknown }) => {
     applied.push(edit);
     return { applied: answer };
   });
   const run = (command: string, argument: unknown): Promise<unknown> =>
-    wire.request('workspace/executeCommand', { command, arguments: [argument] });
+    session.wire.request('workspace/executeCommand', { command, arguments: [argument] });
   expect(await run('lapsilinssi.fixAll', { uri })).toEqual({ applied: true });
   answer = false;
   expect(await run('lapsilinssi.insertSection', { uri, theme: 'T1' })).toEqual({
@@ -361,6 +260,6 @@ test('commands change the document through the editor, and tell why when they do
       "reason": "Tällainen kohta on asiakirjassa jo.",
     }
   `);
-  wire.change(uri, 2, [{ text: '# Suunnitelma\n' }]);
+  session.wire.change(uri, 2, [{ text: '# Suunnitelma\n' }]);
   expect(await run('lapsilinssi.fixAll', { uri })).toEqual({ applied: false, reason: 'Valmiita korjauksia ei ole.' });
 });

@@ -1,24 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
-import { openWire } from '../../test/wire.ts';
-import type { Wire } from '../../test/wire.ts';
-import { makeWorkspace } from '../../test/workspace.ts';
-import type { Workspace } from '../../test/workspace.ts';
+import { useSession } from '../../test/session.ts';
 import { bytesOfBase64 } from '../base64.ts';
 import { REQUESTS } from '../protocol.ts';
 import type { CommentedWord, ImportedPlan, WrittenWord } from '../protocol.ts';
 
-let workspace: Workspace;
-let wire: Wire;
+const session = useSession();
 
-beforeEach(async () => {
-  workspace = await makeWorkspace();
-  wire = await openWire({ workspaceFolders: [workspace.uri] });
-});
-afterEach(async () => {
-  await wire.end();
-  await workspace.remove();
-});
+beforeEach(() => session.start());
 
 const PLAN = `---
 asiakirjatyyppi: LaNu
@@ -35,13 +24,13 @@ Lasten osallisuus on arvomme.
 `;
 
 test('a plan goes to Word, comes back, and gets comments in a copy', async () => {
-  const uri = workspace.uriOf('suunnitelma.md');
-  wire.open(uri, PLAN);
-  const written: WrittenWord = await wire.connection.sendRequest(REQUESTS.wordExport, { uri });
+  const uri = session.workspace.uriOf('suunnitelma.md');
+  session.wire.open(uri, PLAN);
+  const written: WrittenWord = await session.wire.connection.sendRequest(REQUESTS.wordExport, { uri });
   expect(written.notes).toEqual(['Kuva kuvat/ruoka.png jäi pois: sitä ei löydy tai ei voi lukea.']);
-  const word = { uri: workspace.uriOf('suunnitelma.docx'), base64: written.base64 };
+  const word = { uri: session.workspace.uriOf('suunnitelma.docx'), base64: written.base64 };
 
-  const imported: ImportedPlan = await wire.connection.sendRequest(REQUESTS.wordImport, word);
+  const imported: ImportedPlan = await session.wire.connection.sendRequest(REQUESTS.wordImport, word);
   expect(imported.text).toContain('# Hyvä lapsuus\n\n## Osallisuus\n\nLasten osallisuus on arvomme.\n');
   expect({ ...imported, text: '' }).toEqual({
     text: '',
@@ -50,19 +39,21 @@ test('a plan goes to Word, comes back, and gets comments in a copy', async () =>
     notes: [],
   });
 
-  const commented: CommentedWord = await wire.connection.sendRequest(REQUESTS.wordComment, word);
+  const commented: CommentedWord = await session.wire.connection.sendRequest(REQUESTS.wordComment, word);
   expect([commented.comments > 0, commented.language]).toEqual([true, 'fi']);
   expect(bytesOfBase64(commented.base64)?.length).toBeGreaterThan(bytesOfBase64(written.base64)?.length ?? 0);
 });
 
 test('what is no Word file, or no open plan, is refused in words', async () => {
-  const uri = workspace.uriOf('suunnitelma.docx');
-  await expect(wire.connection.sendRequest(REQUESTS.wordExport, { uri })).rejects.toThrow(/ei ole avoinna/u);
-  await expect(wire.connection.sendRequest(REQUESTS.wordImport, { uri })).rejects.toThrow('Word-tiedosto puuttuu.');
-  await expect(wire.connection.sendRequest(REQUESTS.wordComment, { uri, base64: '%' })).rejects.toThrow(
+  const uri = session.workspace.uriOf('suunnitelma.docx');
+  await expect(session.wire.connection.sendRequest(REQUESTS.wordExport, { uri })).rejects.toThrow(/ei ole avoinna/u);
+  await expect(session.wire.connection.sendRequest(REQUESTS.wordImport, { uri })).rejects.toThrow(
     'Word-tiedosto puuttuu.',
   );
-  await expect(wire.connection.sendRequest(REQUESTS.wordImport, { uri, base64: btoa('# Hyvä') })).rejects.toThrow(
-    /ei ole Word-asiakirja/u,
+  await expect(session.wire.connection.sendRequest(REQUESTS.wordComment, { uri, base64: '%' })).rejects.toThrow(
+    'Word-tiedosto puuttuu.',
   );
+  await expect(
+    session.wire.connection.sendRequest(REQUESTS.wordImport, { uri, base64: btoa('# Hyvä') }),
+  ).rejects.toThrow(/ei ole Word-asiakirja/u);
 });

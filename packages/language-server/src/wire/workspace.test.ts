@@ -1,36 +1,30 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { PLAN } from '../../test/plans.ts';
-import { openWire } from '../../test/wire.ts';
-import type { Wire } from '../../test/wire.ts';
+import { useSession } from '../../test/session.ts';
 import { makeWorkspace } from '../../test/workspace.ts';
-import type { Workspace } from '../../test/workspace.ts';
 import type { ThemeMap } from '../protocol.ts';
 
-let workspace: Workspace;
-let wire: Wire;
-
-beforeEach(async () => {
-  workspace = await makeWorkspace();
-});
-afterEach(async () => {
-  await wire.end();
-  await workspace.remove();
-});
+const session = useSession();
 
 const check = (): Promise<unknown> =>
-  wire.request('workspace/executeCommand', { command: 'lapsilinssi.checkWorkspace', arguments: [] });
+  session.wire.request('workspace/executeCommand', { command: 'lapsilinssi.checkWorkspace', arguments: [] });
 
 test('every plan of the workspace is checked, with progress; what is left out is not, and the findings of closed files can go', async () => {
-  await workspace.write('.lapsilinssi.yaml', 'pack: .pack', 'exclude: luonnokset/');
-  await workspace.write('a.md', PLAN);
-  await workspace.write('kunta/b.md', '# Lasten ja nuorten hyvinvointisuunnitelma 2026–2029', '', 'Lapsia on paljon.');
-  await workspace.write('luonnokset/c.md', PLAN);
-  await workspace.write('README.md', PLAN);
-  wire = await openWire({ workspaceFolders: [workspace.uri], capabilities: { window: { workDoneProgress: true } } });
+  await session.workspace.write('.lapsilinssi.yaml', 'pack: .pack', 'exclude: luonnokset/');
+  await session.workspace.write('a.md', PLAN);
+  await session.workspace.write(
+    'kunta/b.md',
+    '# Lasten ja nuorten hyvinvointisuunnitelma 2026–2029',
+    '',
+    'Lapsia on paljon.',
+  );
+  await session.workspace.write('luonnokset/c.md', PLAN);
+  await session.workspace.write('README.md', PLAN);
+  await session.start({ capabilities: { window: { workDoneProgress: true } } });
   const progress: unknown[] = [];
-  wire.connection.onRequest('window/workDoneProgress/create', () => null);
-  wire.connection.onNotification('$/progress', ({ value }: { readonly value: unknown }) => {
+  session.wire.connection.onRequest('window/workDoneProgress/create', () => null);
+  session.wire.connection.onNotification('$/progress', ({ value }: { readonly value: unknown }) => {
     progress.push(value);
   });
   expect(await check()).toMatchInlineSnapshot(`
@@ -67,7 +61,9 @@ test('every plan of the workspace is checked, with progress; what is left out is
       },
     ]
   `);
-  const told = new Map(wire.published.map(({ uri, diagnostics }) => [workspace.told(uri), diagnostics.length]));
+  const told = new Map(
+    session.wire.published.map(({ uri, diagnostics }) => [session.workspace.told(uri), diagnostics.length]),
+  );
   expect([...told]).toMatchInlineSnapshot(`
     [
       [
@@ -80,8 +76,8 @@ test('every plan of the workspace is checked, with progress; what is left out is
       ],
     ]
   `);
-  const map = await wire.request<ThemeMap>('lapsilinssi/coverage', {});
-  expect(map.documents.map(({ uri, cells }) => [workspace.told(uri), cells.map(({ word }) => word)]))
+  const map = await session.wire.request<ThemeMap>('lapsilinssi/coverage', {});
+  expect(map.documents.map(({ uri, cells }) => [session.workspace.told(uri), cells.map(({ word }) => word)]))
     .toMatchInlineSnapshot(`
     [
       [
@@ -102,36 +98,36 @@ test('every plan of the workspace is checked, with progress; what is left out is
       ],
     ]
   `);
-  await wire.request('workspace/executeCommand', { command: 'lapsilinssi.clearWorkspace', arguments: [] });
-  expect(wire.published.slice(-2).map(({ diagnostics }) => diagnostics.length)).toEqual([0, 0]);
+  await session.wire.request('workspace/executeCommand', { command: 'lapsilinssi.clearWorkspace', arguments: [] });
+  expect(session.wire.published.slice(-2).map(({ diagnostics }) => diagnostics.length)).toEqual([0, 0]);
 });
 
 test('a check that is cancelled says so and publishes nothing', async () => {
-  for (let index = 0; index < 30; index += 1) await workspace.write(`plan-${index}.md`, PLAN.repeat(5));
-  wire = await openWire({ workspaceFolders: [workspace.uri], capabilities: { window: { workDoneProgress: true } } });
-  wire.connection.onRequest('window/workDoneProgress/create', ({ token }: { readonly token: string }) => {
-    setTimeout(() => void wire.connection.sendNotification('window/workDoneProgress/cancel', { token }), 30);
+  for (let index = 0; index < 30; index += 1) await session.workspace.write(`plan-${index}.md`, PLAN.repeat(5));
+  await session.start({ capabilities: { window: { workDoneProgress: true } } });
+  session.wire.connection.onRequest('window/workDoneProgress/create', ({ token }: { readonly token: string }) => {
+    setTimeout(() => void session.wire.connection.sendNotification('window/workDoneProgress/cancel', { token }), 30);
     return null;
   });
   expect(await check()).toMatchObject({ cancelled: true });
-  expect(wire.published).toEqual([]);
+  expect(session.wire.published).toEqual([]);
 });
 
 test('two folders follow each its own configuration, and one that leaves takes its documents along', async () => {
   const other = await makeWorkspace();
   await other.write('.lapsilinssi.yaml', 'pack: .pack', 'severities: { placeholder-left: off }');
-  wire = await openWire({
-    workspaceFolders: [workspace.uri, other.uri],
+  await session.start({
+    workspaceFolders: [session.workspace.uri, other.uri],
     capabilities: { workspace: { workspaceFolders: true } },
   });
-  const uris = [workspace.uriOf('a.md'), other.uriOf('a.md')];
+  const uris = [session.workspace.uriOf('a.md'), other.uriOf('a.md')];
   const found = [];
   for (const uri of uris) {
-    wire.open(uri, PLAN);
-    found.push((await wire.settled(uri)).diagnostics.some(({ code }) => code === 'placeholder-left'));
+    session.wire.open(uri, PLAN);
+    found.push((await session.wire.settled(uri)).diagnostics.some(({ code }) => code === 'placeholder-left'));
   }
   expect(found).toEqual([true, false]);
-  await wire.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+  await session.wire.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
     event: { added: [], removed: [{ uri: other.uri, name: 'b' }] },
   });
   expect(await check()).toMatchObject({ documents: 0 });
@@ -139,24 +135,26 @@ test('two folders follow each its own configuration, and one that leaves takes i
 });
 
 test('what is wrong between open plans is told in each when typing rests', async () => {
-  wire = await openWire({ workspaceFolders: [workspace.uri] });
-  const uri = workspace.uriOf('a.md');
-  wire.open(uri, `${PLAN}\nKatso [strategia](strategia.md).\n`);
-  const missing = await wire.settled(uri);
+  await session.start();
+  const uri = session.workspace.uriOf('a.md');
+  session.wire.open(uri, `${PLAN}\nKatso [strategia](strategia.md).\n`);
+  const missing = await session.wire.settled(uri);
   expect(missing.diagnostics.map(({ code }) => code)).toContain('reference-missing');
-  await workspace.write('strategia.md', '# Kuntastrategia');
-  wire.change(uri, 2, [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '' }]);
-  const there = await wire.settled(uri, 2);
+  await session.workspace.write('strategia.md', '# Kuntastrategia');
+  session.wire.change(uri, 2, [
+    { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '' },
+  ]);
+  const there = await session.wire.settled(uri, 2);
   expect(there.diagnostics.map(({ code }) => code)).not.toContain('reference-missing');
 });
 
 test('a plan of several files is checked as one, each file told its own findings', async () => {
-  await workspace.write('.lapsilinssi.yaml', 'pack: .pack', 'documents: [{ files: [a.md, b.md] }]');
-  await workspace.write('b.md', '## 3 Liite', '', 'Kohta [päivämäärä] on auki.');
-  wire = await openWire({ workspaceFolders: [workspace.uri] });
-  wire.open(workspace.uriOf('a.md'), PLAN);
-  await wire.settled(workspace.uriOf('a.md'));
-  const other = await wire.publication(workspace.uriOf('b.md'));
+  await session.workspace.write('.lapsilinssi.yaml', 'pack: .pack', 'documents: [{ files: [a.md, b.md] }]');
+  await session.workspace.write('b.md', '## 3 Liite', '', 'Kohta [päivämäärä] on auki.');
+  await session.start();
+  session.wire.open(session.workspace.uriOf('a.md'), PLAN);
+  await session.wire.settled(session.workspace.uriOf('a.md'));
+  const other = await session.wire.publication(session.workspace.uriOf('b.md'));
   expect(other.diagnostics.map(({ code, range }) => [code, range.start])).toEqual([
     ['placeholder-left', { line: 2, character: 6 }],
   ]);

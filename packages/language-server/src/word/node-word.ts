@@ -1,10 +1,11 @@
-import { assess, outlineRules } from '@lapsilinssi/core';
+import { assess } from '@lapsilinssi/core';
 import { answeredKeys, commentWord, importWord, pictureNames, readWordPlan, uncommentWord } from '@lapsilinssi/docx';
 import { exportMarkdown, writeWord } from '@lapsilinssi/docx/write';
 import { readImage } from '@lapsilinssi/project/node';
 import { say } from '@lapsilinssi/reporters';
 import { wordComments } from '@lapsilinssi/reporters/word';
 
+import { rulesOf } from '../check/check-plan.ts';
 import type { LeftOutImage, WordTools } from './word-tools.ts';
 
 /** Comments in a file: more than these nobody reads. */
@@ -37,7 +38,7 @@ export const nodeWord: WordTools = {
   comment({ content, path }, { pack, facts, settings }, { asOf, language }) {
     const bare = uncommentWord(content, path);
     if (bare.status !== 'ok') return bare;
-    const read = readWordPlan({ configured: facts, path, content: bare.content, pack: outlineRules(pack) });
+    const read = readWordPlan({ configured: facts, path, content: bare.content, pack: rulesOf(pack) });
     if (read.status !== 'ok') return read;
     const { value } = read.document.language;
     const spoken = value === 'other' ? language : value;

@@ -108,7 +108,12 @@ export function openResolver({ loadPack: openPack, filesIn, folderOf, choice }: 
     resolve(path) {
       const key = path ?? `untitled in ${folderOf(undefined)}`;
       let resolving = known.get(key);
-      if (resolving === undefined) known.set(key, (resolving = read(path)));
+      if (resolving === undefined) {
+        const reading = read(path);
+        known.set(key, (resolving = reading));
+        // What failed once may succeed later.
+        reading.catch(() => known.get(key) === reading && known.delete(key));
+      }
       return resolving;
     },
     shippedPack: () => opened(undefined),
