@@ -1,3 +1,4 @@
+import { offerFastParser } from '@lapsilinssi/core';
 import type { Pack } from '@lapsilinssi/core';
 import { configureRun, shownPath } from '@lapsilinssi/project';
 import type {
@@ -10,7 +11,7 @@ import type {
   RunDocument,
   RunFault,
 } from '@lapsilinssi/project';
-import { diskFiles, packFolderIdentity } from '@lapsilinssi/project/node';
+import { diskFiles, loadFastParser, packFolderIdentity } from '@lapsilinssi/project/node';
 import { renderReadError } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
@@ -54,6 +55,7 @@ export async function configure(
   documents: readonly Discovered[],
   { options, files, named, cwd, language, baseline, identify }: ConfigureRequest,
 ): Promise<CliRun> {
+  offerFastParser(loadFastParser);
   let ownPack: CliRun['ownPack'];
   const loadPack = async (folder: string | undefined): Promise<Pack> => {
     const path = options.pack ?? (folder === undefined ? undefined : shownPath(folder, cwd));

@@ -423,9 +423,9 @@ export function program(
 
   /** What may be told of documents, and by which date they are looked at; a document may come from standard input. */
   function documentOptions(command: Command): Command {
-    return factOptions(command).addOption(
-      new Option(`--stdin-filename <${text('help.value.name')}>`, text('help.option.stdin-filename')),
-    );
+    return factOptions(command)
+      .addOption(parserOption())
+      .addOption(new Option(`--stdin-filename <${text('help.value.name')}>`, text('help.option.stdin-filename')));
   }
 
   function factOptions(command: Command): Command {
@@ -476,6 +476,10 @@ export function program(
 
   function periodOption(): Option {
     return new Option(`--period <${text('help.value.years')}>`, text('help.option.period'));
+  }
+
+  function parserOption(): Option {
+    return new Option('--parser <reference|fast>', text('help.option.parser'));
   }
 
   function organisationKindOption(): Option {

@@ -35,7 +35,9 @@ export { mendOne, mendSafely, type Fix, type FixLeft, type Mended, type MendOpti
 export { applyEdits, type TextEdit } from './fix/text-edit.ts';
 export { foldSource, locate, quoteOf, sourceOf } from './locate.ts';
 export { markdownExcess, type MarkdownExcess } from './markdown-excess.ts';
-export { parseMarkdown } from './markdown.ts';
+export { fastParser, offerFastParser, PARSER_NAMES, type FastParser, type ParserName } from './fast/fast-parser.ts';
+export { isPlainMarkdown } from './fast/is-plain-markdown.ts';
+export { parseMarkdown, parseMarkdownWith } from './markdown.ts';
 export { linkLanguage } from './match/language-links.ts';
 export { FORM_COMPONENTS, FORM_GROUPS } from './match/form-test.ts';
 export { matchHeading, patternsIn, type HeadingMatch } from './match/match-heading.ts';

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 
+import type { ParserName } from './fast/fast-parser.ts';
+import { fastTree } from './fast/fast-tree.ts';
 import { parseInPieces, parseInPiecesStepwise } from './parse-in-pieces.ts';
 import type { PieceMemory } from './parse-in-pieces.ts';
 import { parseWhole } from './parse-whole.ts';
@@ -14,14 +16,29 @@ const PIECE = 5_000;
  * `text` is without byte order mark. Call `markdownExcess` first when the text comes from outside.
  */
 export function parseMarkdown(text: string): Root {
-  return text.length < LONG ? parseWhole(text) : parseInPieces(text, PIECE);
+  return text.length < LONG ? parseWhole(text) : parseInPieces(text, PIECE, parseWhole);
 }
 
 /**
- * {@link parseMarkdown} of a text that is being written: a piece at a step, and only those that `memory` does not know.
+ * {@link parseMarkdown} with a parser of choice: the same for every text. The faster one reads the whole when all of it is plain, else the pieces that are.
+ */
+export function parseMarkdownWith(text: string, parser: ParserName): Root {
+  if (parser === 'reference') return parseMarkdown(text);
+  const whole = fastTree(text);
+  if (whole !== undefined) return whole;
+  return text.length < LONG ? parseWhole(text) : parseInPieces(text, PIECE, parsePiece);
+}
+
+/**
+ * {@link parseMarkdownWith} of a text that is being written: a piece at a step, and only those that `memory` does not know.
  *
  * @yields nothing, between two steps
  */
-export function* parseMarkdownInSteps(text: string, memory: PieceMemory): Steps<Root> {
-  return text.length < LONG ? parseWhole(text) : yield* parseInPiecesStepwise(text, PIECE, memory);
+export function* parseMarkdownInSteps(text: string, parser: ParserName, memory: PieceMemory): Steps<Root> {
+  const parse = parser === 'fast' ? parsePiece : parseWhole;
+  return text.length < LONG ? parse(text) : yield* parseInPiecesStepwise(text, PIECE, parse, memory);
+}
+
+function parsePiece(text: string): Root {
+  return fastTree(text) ?? parseWhole(text);
 }

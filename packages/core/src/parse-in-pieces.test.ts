@@ -52,7 +52,7 @@ test.each([
         fc.integer({ min: 1, max: 200 }),
         (chosen, size) => {
           const text = chosen.join('');
-          expect(parseInPieces(text, size)).toEqual(parseWhole(text));
+          expect(parseInPieces(text, size, parseWhole)).toEqual(parseWhole(text));
         },
       ),
       { numRuns: 150 },
@@ -75,7 +75,9 @@ test('a text that is written anew and anew gives the same tree each time, with t
         for (const { at, length, inserted } of [{ at: 0, length: 0, inserted: '' }, ...edits]) {
           const from = Math.floor((at / 1000) * text.length);
           text = text.slice(0, from) + inserted + text.slice(from + length);
-          expect(finished(parseInPiecesStepwise(text, size, memory))).toEqual(parseInPieces(text, size));
+          expect(finished(parseInPiecesStepwise(text, size, parseWhole, memory))).toEqual(
+            parseInPieces(text, size, parseWhole),
+          );
         }
       },
     ),

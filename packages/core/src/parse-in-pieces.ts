@@ -3,13 +3,15 @@ import type { Node, Point } from 'unist';
 
 import { frontMatterLength } from './front-matter-length.ts';
 import { pieceStarts } from './markdown-pieces.ts';
-import { parseWhole } from './parse-whole.ts';
 import { finished } from './steps.ts';
 import type { Steps } from './steps.ts';
 
-/** The same tree as {@link parseWhole} of the text, in time that grows with its length; `size` is the least number of characters of a piece. */
-export function parseInPieces(text: string, size: number): Root {
-  return finished(parseInPiecesStepwise(text, size, undefined));
+/** Parses a text, or a piece of one, in one go. */
+type Parse = (text: string) => Root;
+
+/** The same tree as `parse` of the whole text, in time that grows with its length; `size` is the least number of characters of a piece. */
+export function parseInPieces(text: string, size: number, parse: Parse): Root {
+  return finished(parseInPiecesStepwise(text, size, parse, undefined));
 }
 
 /**
@@ -37,7 +39,12 @@ export function openPieceMemory(): PieceMemory {
  *
  * @yields nothing, between two steps
  */
-export function* parseInPiecesStepwise(text: string, size: number, memory: PieceMemory | undefined): Steps<Root> {
+export function* parseInPiecesStepwise(
+  text: string,
+  size: number,
+  parse: Parse,
+  memory: PieceMemory | undefined,
+): Steps<Root> {
   const known = memory?.pieces;
   const kept = new Map<string, Piece>();
   const starts = [...pieceStarts(text, size), text.length];
@@ -69,7 +76,7 @@ export function* parseInPiecesStepwise(text: string, size: number, memory: Piece
       continue;
     }
     yield;
-    const tree = parseWhole(definitions + piece + after);
+    const tree = parse(definitions + piece + after);
     if (tree.children.some((node) => startOf(node) < end && (node.position?.end.offset ?? 0) > end)) {
       // The cut fell into a fence or an HTML block: take twice as much.
       joined *= 2;

@@ -1,6 +1,7 @@
 import type { Language } from '@lapsilinssi/linguistics';
 
 import type { FrontMatterEntry, OrganisationKind, Period, ReaderNote } from './document.ts';
+import type { ParserName } from './fast/fast-parser.ts';
 import { frontMatterKey, nearestKey } from './front-matter-keys.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { FrontMatterField } from './front-matter.ts';
@@ -21,6 +22,8 @@ export interface KnownFacts {
   readonly period?: Period;
   /** Limits that differ from the defaults; no front matter states them. */
   readonly limits?: Partial<Limits>;
+  /** Parser of Markdown where it is not the reference; no front matter states it. */
+  readonly parser?: ParserName;
 }
 
 /** Facts from front matter; {@link StatedFacts.title} and {@link StatedFacts.approved} only a document itself can state. */

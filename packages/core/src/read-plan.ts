@@ -6,7 +6,8 @@ import type { InputError, InputRemedy } from './input-error.ts';
 import { limitsWith, LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { markdownExcess } from './markdown-excess.ts';
-import { parseMarkdown, parseMarkdownInSteps } from './markdown.ts';
+import type { ParserName } from './fast/fast-parser.ts';
+import { parseMarkdownInSteps, parseMarkdownWith } from './markdown.ts';
 import type { OutlineRules } from './outline-rules.ts';
 import { outlineInSteps } from './outline.ts';
 import { openPieceMemory } from './parse-in-pieces.ts';
@@ -54,12 +55,14 @@ export function readPlanInSteps(options: ReadPlanOptions, memory: PlanMemory): S
 function* readPlanWith(options: ReadPlanOptions, memory: PlanMemory | undefined): Steps<ReadPlan> {
   const { pack, chapters = [] } = options;
   const limits = limitsWith({ ...options.configured?.limits, ...options.limits });
-  const first = yield* readTree(options, limits, pieceMemory(memory, 0));
+  const parser = options.parser ?? options.configured?.parser ?? 'reference';
+  const how = { limits, parser };
+  const first = yield* readTree(options, how, pieceMemory(memory, 0));
   if (!first.ok) return { status: 'unreadable', error: first.error };
   const trees = [first];
   const unread: InputError[] = [];
   for (const [index, chapter] of chapters.entries()) {
-    const tree = yield* readTree(chapter, limits, pieceMemory(memory, index + 1));
+    const tree = yield* readTree(chapter, how, pieceMemory(memory, index + 1));
     if (tree.ok) trees.push(tree);
     else unread.push(tree.error);
   }
@@ -110,7 +113,7 @@ function pieceMemory(memory: PlanMemory | undefined, part: number): PieceMemory 
 
 function* readTree(
   { path, content, format: given }: TextFile,
-  limits: Limits,
+  { limits, parser }: { readonly limits: Limits; readonly parser: ParserName },
   memory: PieceMemory | undefined,
 ): Steps<ReadTree | { readonly ok: false; readonly error: InputError }> {
   const format = given ?? (/\.(?:md|markdown|mdown|mkd)$/iu.test(path) ? 'markdown' : 'text');
@@ -138,8 +141,8 @@ function* readTree(
     format === 'text'
       ? parsePlainText(text)
       : memory === undefined
-        ? parseMarkdown(text)
-        : yield* parseMarkdownInSteps(text, memory);
+        ? parseMarkdownWith(text, parser)
+        : yield* parseMarkdownInSteps(text, parser, memory);
   return { ok: true, path, format, text, root, notes };
 }
 

@@ -6,6 +6,7 @@ import { readConfiguration } from './targets/read-configuration.ts';
 import { readFrontMatter } from './targets/read-front-matter.ts';
 import { readRulePack } from './targets/read-rule-pack.ts';
 import { readText } from './targets/read-text.ts';
+import { readWithEitherParser } from './targets/read-with-either-parser.ts';
 import { runCommands } from './targets/run-commands.ts';
 import { wordFiles } from './targets/comment-word.ts';
 import { writeReports } from './targets/write-reports.ts';
@@ -13,6 +14,7 @@ import { writeReports } from './targets/write-reports.ts';
 /** Everything that is fuzzed, in the order of a round. */
 export const TARGETS: readonly Target[] = [
   readText,
+  readWithEitherParser,
   fixMarkdown,
   adversarialMarkdown,
   readFrontMatter,

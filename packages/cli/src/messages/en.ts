@@ -58,6 +58,8 @@ export const en = {
   'help.option.organisation': 'name of the organisation',
   'help.option.organisation-kind': 'municipality, county or joint',
   'help.option.period': 'period of the plan, for example 2026–2029',
+  'help.option.parser':
+    'parser of Markdown: reference (default) or fast, where satteri is installed; findings are the same',
   'help.option.as-of': 'the day by which to check (2026-11-21); otherwise today',
   'help.option.fail-on': 'when to exit with 1: error, warning, info or never',
   'help.option.all': 'show every finding with its reasons',

@@ -60,6 +60,8 @@ export const fi = {
   'help.option.organisation': 'organisaation nimi',
   'help.option.organisation-kind': 'kunta, hyvinvointialue tai yhteinen',
   'help.option.period': 'suunnitelman kausi, esimerkiksi 2026–2029',
+  'help.option.parser':
+    'Markdownin jäsennin: reference (oletus) tai fast, jos satteri on asennettu; havainnot ovat samat',
   'help.option.as-of': 'päivä, jonka mukaan tarkistetaan (2026-11-21); muuten tänään',
   'help.option.fail-on': 'milloin paluuarvo on 1: error, warning, info tai never',
   'help.option.all': 'näytä kaikki havainnot perusteluineen',

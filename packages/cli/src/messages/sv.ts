@@ -59,6 +59,8 @@ export const sv = {
   'help.option.organisation': 'organisationens namn',
   'help.option.organisation-kind': 'kommun, välfärdsområde eller gemensam',
   'help.option.period': 'planens period, till exempel 2026–2029',
+  'help.option.parser':
+    'parser för Markdown: reference (standard) eller fast, om satteri är installerat; iakttagelserna är desamma',
   'help.option.as-of': 'dagen enligt vilken kontrollen görs (2026-11-21); annars i dag',
   'help.option.fail-on': 'när returvärdet är 1: error, warning, info eller never',
   'help.option.all': 'visa alla iakttagelser med motiveringar',

@@ -4,10 +4,12 @@ import {
   nearest,
   ORGANISATION_KIND_NAMES,
   outlineRules,
+  PARSER_NAMES,
   parsePeriod,
 } from '@lapsilinssi/core';
 import type { KnownFacts, Pack, Period } from '@lapsilinssi/core';
 
+import { choice } from './choice.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What is told about documents on the command line, as written there. */
@@ -17,6 +19,7 @@ export interface FactOptions {
   readonly organisation?: string;
   readonly organisationKind?: string;
   readonly period?: string;
+  readonly parser?: string;
 }
 
 /**
@@ -28,6 +31,7 @@ export function factsOf(options: FactOptions, pack: Pack): KnownFacts {
   const language = named('--document-language', options.documentLanguage, LANGUAGE_NAMES);
   const organisationKind = named('--organisation-kind', options.organisationKind, ORGANISATION_KIND_NAMES);
   const period = periodOption(options.period);
+  const parser = choice('--parser', options.parser, PARSER_NAMES);
   const organisation = options.organisation?.trim();
   return {
     ...(documentType === undefined ? {} : { documentType }),
@@ -35,6 +39,7 @@ export function factsOf(options: FactOptions, pack: Pack): KnownFacts {
     ...(organisation === undefined || organisation === '' ? {} : { organisation }),
     ...(organisationKind === undefined ? {} : { organisationKind }),
     ...(period === undefined ? {} : { period }),
+    ...(parser === undefined ? {} : { parser }),
   };
 }
 

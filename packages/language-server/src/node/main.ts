@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
+import { offerFastParser } from '@lapsilinssi/core';
+import { loadFastParser } from '@lapsilinssi/project/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 
 import { startServer } from '../start-server.ts';
@@ -12,4 +14,5 @@ console.log = (...said: readonly unknown[]) => {
   connection.console.log(said.map(String).join(' '));
 };
 
+offerFastParser(loadFastParser);
 startServer(connection, nodeHost(), openTiming(setImmediate));

@@ -73,6 +73,10 @@ export function configuredDocument(
   for (const [name, value] of Object.entries(source.limits ?? {})) {
     if (value !== undefined) tell(`limits.${name}`, value, ['limits', name]);
   }
+  if (source.parser !== undefined) {
+    Object.assign(facts, { parser: source.parser });
+    tell('parser', source.parser, ['parser']);
+  }
   let population: number | undefined;
   let gate: Level | undefined;
   for (const { settings, path: at } of layers) {

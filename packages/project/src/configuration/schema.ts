@@ -1,4 +1,12 @@
-import { LANGUAGE_NAMES, limitKey, LIMIT_NAMES, LIMITS, ORGANISATION_KIND_NAMES, RULE_IDS } from '@lapsilinssi/core';
+import {
+  LANGUAGE_NAMES,
+  limitKey,
+  LIMIT_NAMES,
+  LIMITS,
+  ORGANISATION_KIND_NAMES,
+  PARSER_NAMES,
+  RULE_IDS,
+} from '@lapsilinssi/core';
 import * as z from 'zod/mini';
 
 import { LEVEL_IDS } from './level-ids.ts';
@@ -126,6 +134,12 @@ export const configurationSchema = z.strictObject({
     described(
       limits,
       'Bounds within which files are read, where they differ: `markdown-bytes: 4000000`. See docs/limits.md.',
+    ),
+  ),
+  parser: z.exactOptional(
+    described(
+      z.enum(PARSER_NAMES),
+      'Parser of Markdown: `fast` uses satteri where it is installed beside us, with the same findings. See docs/performance.md.',
     ),
   ),
   baseline: z.exactOptional(described(text(), 'Path of the baseline, as seen from this file.')),
