@@ -68,7 +68,7 @@ promises.writeFile = async function (path, data, options) {
   throw fullDisk();
 };
 
-for (const name of ['rename', 'link', 'unlink', 'rm', 'copyFile', 'mkdir', 'chmod']) {
+for (const name of ['rename', 'link', 'unlink', 'rm', 'copyFile', 'mkdir', 'rmdir', 'chmod']) {
   const whole = promises[name];
   promises[name] = async function (...args) {
     if (fails(false)) die();

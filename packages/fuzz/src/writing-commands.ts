@@ -10,6 +10,8 @@ export interface WritingCommand {
   readonly first?: readonly (readonly string[])[];
   /** Folder of a cache: its files tell by themselves whether they are whole, and without them the same is reported. */
   readonly cache?: string;
+  /** Whether it gives its files free names: run again, it writes further ones beside those that are there. */
+  readonly numbers?: boolean;
 }
 
 const PLAN = `---
@@ -40,6 +42,27 @@ Aluehallintovirasto antoi ohjeen.
 `;
 const OTHER = '# Strategia\n\nAluehallintovirasto valvoo. Lapsia kuullaan.\n';
 const PRESENT = { '.git': '', 'a.md': PLAN, 'b.md': OTHER };
+/** A baseline with an entry for which there is no finding. */
+const OLD_BASELINE = `{
+  "tool": "lapsilinssi",
+  "version": 1,
+  "documents": {
+    "a.md": [
+      {"rule":"theme-missing","key":"0123456789abcdef","section":"fedcba9876543210","count":2}
+    ]
+  }
+}
+`;
+/** A picture of one point. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const PICTURED = { ...PRESENT, 'a.md': `${PLAN}\n![Lapsia pihalla](pihalla.png)\n`, 'pihalla.png': PICTURE };
+/** Organisations that each get a file of their own. */
+const LIST =
+  'organisaatio;organisaatiomuoto;kausi;kieli\nMallilan kunta;kunta;2026–2029;fi\nModellby;kunta;2026–2029;sv\n';
+const DAY = ['--as-of', '2026-11-21'];
 
 /** A paragraph of Word. */
 function p(text: string, style = ''): string {
@@ -62,44 +85,91 @@ function word(): Uint8Array {
   });
 }
 
-/** Every command that writes files. */
+/** Every command that writes files, with each option that decides what it writes and how. */
 export const WRITING_COMMANDS: readonly WritingCommand[] = [
-  { name: 'fix', args: ['check', '--fix', '--as-of', '2026-11-21', '.'], files: () => PRESENT },
+  { name: 'fix', args: ['check', '--fix', ...DAY, '.'], files: () => PRESENT },
   {
     name: 'fix-suggested',
-    args: ['check', '--fix-suggested', 'theme-missing', 'a.md', '--as-of', '2026-11-21'],
+    args: ['check', '--fix-suggested', 'theme-missing', 'a.md', ...DAY],
     files: () => PRESENT,
   },
-  { name: 'baseline-write', args: ['baseline', 'write', '.', '--as-of', '2026-11-21'], files: () => PRESENT },
+  { name: 'baseline-write', args: ['baseline', 'write', '.', ...DAY], files: () => PRESENT },
   {
     name: 'baseline-force',
-    args: ['baseline', 'write', '--force', '.', '--as-of', '2026-11-21'],
-    files: () => ({
-      ...PRESENT,
-      '.lapsilinssi-baseline.json': '{\n  "tool": "lapsilinssi",\n  "version": 1,\n  "documents": {}\n}\n',
-    }),
+    args: ['baseline', 'write', '--force', '.', ...DAY],
+    files: () => ({ ...PRESENT, '.lapsilinssi-baseline.json': OLD_BASELINE }),
+  },
+  {
+    name: 'baseline-prune',
+    args: ['baseline', 'prune', '.', ...DAY],
+    files: () => ({ ...PRESENT, '.lapsilinssi-baseline.json': OLD_BASELINE }),
   },
   {
     name: 'report',
-    args: ['check', '.', '-o', 'raportti.html', '-o', 'raportti.json', '--as-of', '2026-11-21'],
+    args: ['check', '.', '-o', 'raportti.html', '-o', 'raportti.json', ...DAY],
     files: () => PRESENT,
   },
   {
+    name: 'coverage',
+    args: ['coverage', '.', '-o', 'teemat.html', '-o', 'teemat.csv', ...DAY],
+    files: () => ({ ...PRESENT, 'teemat.csv': 'vanha\n' }),
+  },
+  {
+    name: 'collect',
+    args: ['collect', '.', '-o', 'vastaukset.csv'],
+    files: () => ({ '.git': '' }),
+    first: [['template', 'child-youth-plan', '-o', 'pohja.docx', '--organisation', 'Mallilan kunta', ...DAY]],
+  },
+  {
     name: 'comment',
-    args: ['comment', 'a.docx', '-o', 'kommentit.docx', '--as-of', '2026-11-21'],
+    args: ['comment', 'a.docx', '-o', 'kommentit.docx', ...DAY],
     files: () => ({ '.git': '', 'a.docx': word() }),
   },
   {
+    name: 'comment-folder',
+    args: ['comment', '.', '-o', 'kommentoidut', ...DAY],
+    files: () => ({ '.git': '', 'a.docx': word(), 'b.docx': word() }),
+    numbers: true,
+  },
+  {
+    name: 'comment-remove',
+    args: ['comment', 'k.docx', '--remove', ...DAY],
+    files: () => ({ '.git': '', 'a.docx': word() }),
+    first: [['comment', 'a.docx', '-o', 'k.docx', ...DAY]],
+    numbers: true,
+  },
+  {
+    name: 'clean',
+    args: ['clean', 'pohja.docx', '-o', 'julkaistava.docx', ...DAY],
+    files: () => ({ '.git': '' }),
+    first: [['template', 'child-youth-plan', '-o', 'pohja.docx', '--organisation', 'Mallilan kunta', ...DAY]],
+  },
+  {
     name: 'template',
-    args: ['template', 'child-youth-plan', '-o', 'pohja.md', '--organisation', 'Mallilan kunta'],
+    args: ['template', 'child-youth-plan', '-o', 'pohja.md', '--organisation', 'Mallilan kunta', ...DAY],
     files: () => ({ '.git': '' }),
   },
   {
     name: 'template-word',
-    args: ['template', 'child-youth-plan', '-o', 'pohja.docx', '--organisation', 'Mallilan kunta'],
+    args: ['template', 'child-youth-plan', '-o', 'pohja.docx', '--organisation', 'Mallilan kunta', ...DAY],
     files: () => ({ '.git': '' }),
   },
-  { name: 'export', args: ['export', 'a.md', '-o', 'a.docx'], files: () => PRESENT },
+  {
+    name: 'template-list',
+    args: ['template', 'child-youth-plan', '--organisation-list', 'kunnat.csv', '-o', 'pohjat', ...DAY],
+    files: () => ({ '.git': '', 'kunnat.csv': LIST }),
+  },
+  {
+    name: 'template-from',
+    args: ['template', 'child-youth-plan', '--from', 'a.docx', '-o', 'uusi.docx', '--force', ...DAY],
+    files: () => ({ '.git': '', 'a.docx': word(), 'uusi.docx': 'vanha' }),
+  },
+  {
+    name: 'template-into',
+    args: ['template', '--section', 'participation', '--into', 'a.docx', '-o', 'taydennetty.docx', ...DAY],
+    files: () => ({ '.git': '', 'a.docx': word() }),
+  },
+  { name: 'export', args: ['export', 'a.md', '-o', 'a.docx'], files: () => PICTURED },
   {
     name: 'export-force',
     args: ['export', 'a.md', '-o', 'a.docx', '--force'],
@@ -112,8 +182,20 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
     files: () => ({ '.git': '', 'a.docx': word(), 'tuotu.md': 'vanha\n' }),
   },
   {
+    name: 'import-pictures',
+    args: ['import', 'a.docx', '-o', 'tuotu.md'],
+    files: () => PICTURED,
+    first: [['export', 'a.md', '-o', 'a.docx']],
+  },
+  {
+    name: 'init',
+    args: ['init', '.', '--yes', '--organisation', 'Mallilan kunta', '--period', '2026–2029'],
+    files: () => ({}),
+  },
+  { name: 'pack-pages', args: ['pack', 'pages', '-o', 'sivut'], files: () => ({ '.git': '' }) },
+  {
     name: 'cache',
-    args: ['check', '.', '--cache', '--cache-location', '.valimuisti', '--as-of', '2026-11-21'],
+    args: ['check', '.', '--cache', '--cache-location', '.valimuisti', ...DAY],
     files: () => PRESENT,
     cache: '.valimuisti/',
   },
