@@ -33,15 +33,20 @@ const cases = values.path === undefined ? Number(values.cases ?? 1_000_000) : 1;
 const rounds = once ? 1 : Infinity;
 const minutes = Number(values.minutes ?? (once ? 60 : 1));
 
-/** A target's share of a round at most, in milliseconds. */
-const SLICE = 20_000;
+/**
+ * A target's share of a round: time for so many cases, but never less or more than so many milliseconds. Where a case takes long there are fewer
+ * of them, but not a hundred times fewer.
+ */
+const SHARE = { cases: 150, least: 4000, most: 40_000 } as const;
 
 interface Tally {
   cases: number;
+  /** Milliseconds that they took. */
+  spent: number;
   /** Failures by what they tell, the first of each kind. */
   readonly kinds: Map<string, { readonly failure: Failure; times: number }>;
 }
-const tallies = new Map<Target, Tally>(targets.map((one) => [one, { cases: 0, kinds: new Map() }]));
+const tallies = new Map<Target, Tally>(targets.map((one) => [one, { cases: 0, spent: 0, kinds: new Map() }]));
 const runner = openRunner();
 const ends = performance.now() + minutes * 60_000;
 
@@ -49,20 +54,28 @@ for (let round = 0; round < rounds && performance.now() < ends; round++) {
   for (const one of targets) {
     const left = ends - performance.now();
     if (left <= 0) break;
-    const time = once ? left : Math.min(SLICE, left, (minutes * 60_000) / targets.length);
-    await runOne(one, seed + round, time);
+    await runOne(one, seed + round, once ? left : Math.min(left, shareOf(tallies.get(one))));
   }
 }
 await runner.close();
 
-for (const [{ name }, { cases: count, kinds }] of tallies)
-  console.log(`${name.padEnd(16)} ${String(count).padStart(9)} cases  ${kinds.size} kinds of failure`);
+for (const [{ name }, { cases: count, spent, kinds }] of tallies)
+  console.log(
+    `${name.padEnd(16)} ${String(count).padStart(9)} cases in ${String(Math.round(spent / 1000)).padStart(4)} s  ${kinds.size} kinds of failure`,
+  );
 if ([...tallies.values()].some(({ kinds }) => kinds.size > 0)) process.exitCode = 1;
+
+/** Milliseconds of a target's next turn. The first turns of all fit into the time that there is. */
+function shareOf(tally: Tally | undefined): number {
+  if (tally === undefined || tally.cases === 0) return Math.min(SHARE.most / 2, (minutes * 60_000) / targets.length);
+  return Math.min(SHARE.most, Math.max(SHARE.least, (SHARE.cases * tally.spent) / tally.cases));
+}
 
 async function runOne(one: Target, from: number, time: number): Promise<void> {
   const { name } = one;
   const tally = tallies.get(one);
   if (tally === undefined) return;
+  const started = performance.now();
   const result = await runner.run({
     name,
     seed: from,
@@ -71,6 +84,7 @@ async function runOne(one: Target, from: number, time: number): Promise<void> {
     ...(values.path !== undefined && { path: values.path }),
   });
   tally.cases += result.cases;
+  tally.spent += performance.now() - started;
   const { failure } = result;
   if (failure === undefined) return;
   const kind = kindOf(failure);
