@@ -1,6 +1,8 @@
 import type { Target } from './target.ts';
 import { adversarialMarkdown } from './targets/adversarial-markdown.ts';
+import { convertWord } from './targets/convert-word.ts';
 import { fixMarkdown } from './targets/fix-markdown.ts';
+import { makeWord } from './targets/make-word.ts';
 import { serveEditor } from './targets/serve-editor.ts';
 import { readConfiguration } from './targets/read-configuration.ts';
 import { readFrontMatter } from './targets/read-front-matter.ts';
@@ -19,6 +21,8 @@ export const TARGETS: readonly Target[] = [
   adversarialMarkdown,
   readFrontMatter,
   wordFiles,
+  convertWord,
+  makeWord,
   readRulePack,
   readConfiguration,
   writeReports,

@@ -69,16 +69,21 @@ export function jsonLaw(text: string): void {
 }
 
 export function xmlLaw(text: string): void {
+  wellFormedLaw(text, 'XML', (name) =>
+    law(/^test|^fail|^prop|^system|^skip|^error/u.test(name), `XML has an element ${name}`),
+  );
+}
+
+/** XML is well-formed. */
+export function wellFormedLaw(text: string, what: string, element: (name: string) => void = () => undefined): void {
   const parser = new SaxesParser();
   let fault: Error | undefined;
   parser.on('error', (error) => {
     fault ??= error;
   });
-  parser.on('opentag', ({ name }) =>
-    law(/^test|^fail|^prop|^system|^skip|^error/u.test(name), `XML has an element ${name}`),
-  );
+  parser.on('opentag', ({ name }) => element(name));
   parser.write(text).close();
-  law(fault === undefined, `XML is not well-formed: ${fault?.message ?? ''}`);
+  law(fault === undefined, `${what} is not well-formed: ${fault?.message ?? ''}`);
 }
 
 /** Every record has the columns of the first, and no cell is a formula for a spreadsheet. */

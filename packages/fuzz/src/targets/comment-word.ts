@@ -2,10 +2,10 @@ import { assess, outlineRules } from '@lapsilinssi/core';
 import { answeredKeys, commentWord, readWordPlan, uncommentWord } from '@lapsilinssi/docx';
 import { wordComments, wordCover } from '@lapsilinssi/reporters/word';
 import type { WordComment } from '@lapsilinssi/reporters/word';
-import { unzipSync } from 'fflate';
 
 import { wordBytes } from '../arbitraries/word-bytes.ts';
 import { law, shown } from '../law.ts';
+import { otherPartsLaw, partsOf } from '../oracles/archive-laws.ts';
 import { assessmentLaws } from '../oracles/assessment-laws.ts';
 import { AS_OF, rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
@@ -13,15 +13,6 @@ import type { Target } from '../target.ts';
 
 const rules = outlineRules(rulePack);
 const path = 'suunnitelma.docx';
-
-/** What the parts of a file hold, by name; undefined when no other program would open it. */
-function contents(bytes: Uint8Array): Map<string, string> | undefined {
-  try {
-    return new Map(Object.entries(unzipSync(bytes)).map(([name, one]) => [name, Buffer.from(one).toString('base64')]));
-  } catch {
-    return undefined;
-  }
-}
 
 /** A comment stands around the words that it speaks of, or around more. */
 function anchorLaw({ range: { start, end } }: WordComment, parts: readonly string[], part: string): void {
@@ -82,9 +73,9 @@ export const wordFiles: Target = target(
     law(JSON.stringify(again.document.parts) === JSON.stringify(read.document.parts), 'comments changed the text');
     const restored = uncommentWord(commented.content, path);
     law(restored.status === 'ok', 'comments cannot be taken away again');
-    const before = contents(content);
-    const between = contents(commented.content);
-    const after = contents(restored.content);
+    const before = partsOf(content);
+    const between = partsOf(commented.content);
+    const after = partsOf(restored.content);
     if (before === undefined) return;
     law(between !== undefined && after !== undefined, 'the file with comments is no archive for others');
     law(
@@ -94,8 +85,6 @@ export const wordFiles: Target = target(
     for (const [name, one] of before) law(after.get(name) === one, `${name} is not what it was before the comments`);
     law(after.size === before.size, 'a part is left behind');
     for (const comment of comments) anchorLaw(comment, read.document.parts, between.get('word/document.xml') ?? '');
-    const mayChange = /^\[Content_Types\]\.xml$|\.rels$|comments[^/]*\.xml$|(?:^|\/)document[^/]*\.xml$/iu;
-    for (const [name, one] of before)
-      law(mayChange.test(name) || between.get(name) === one, `comments changed ${name}`);
+    otherPartsLaw(before, between, 'commenting');
   },
 );

@@ -1,0 +1,25 @@
+import { unzipSync } from 'fflate';
+
+import { law } from '../law.ts';
+
+/** What the parts of an archive hold, by name. */
+export type ArchiveParts = ReadonlyMap<string, string>;
+
+/** Parts of an archive as another program unpacks it; undefined when that opens none. */
+export function partsOf(bytes: Uint8Array): ArchiveParts | undefined {
+  try {
+    return new Map(Object.entries(unzipSync(bytes)).map(([name, one]) => [name, Buffer.from(one).toString('base64')]));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parts in which comments stand or are named: with them the text itself, the list of kinds and the relations. */
+const WITH_COMMENTS = /^\[Content_Types\]\.xml$|\.rels$|comments[^/]*\.xml$|(?:^|\/)document[^/]*\.xml$/iu;
+
+/** What a step changed is the text or stands with its comments; all other parts are what they were. */
+export function otherPartsLaw(before: ArchiveParts, after: ArchiveParts | undefined, step: string): void {
+  law(after !== undefined, `after ${step} the file is no archive for others`);
+  for (const [name, one] of before) law(WITH_COMMENTS.test(name) || after.get(name) === one, `${step} changed ${name}`);
+  for (const name of after.keys()) law(WITH_COMMENTS.test(name) || before.has(name), `${step} added ${name}`);
+}

@@ -1,0 +1,69 @@
+import { outlineRules, readPlan } from '@lapsilinssi/core';
+import type { PlanDocument } from '@lapsilinssi/core';
+import { cleanWord, importWord, readWordPlan } from '@lapsilinssi/docx';
+
+import { wordBytes } from '../arbitraries/word-bytes.ts';
+import { law, shown } from '../law.ts';
+import { otherPartsLaw, partsOf } from '../oracles/archive-laws.ts';
+import { lostWord } from '../oracles/kept-text.ts';
+import { rulePack } from '../rule-pack.ts';
+import { target } from '../target.ts';
+import type { Target } from '../target.ts';
+
+const rules = outlineRules(rulePack);
+/** Codes of what a named limit refuses. */
+const LIMITED: ReadonlySet<string> = new Set(['too-large', 'line-too-long', 'too-complex']);
+const path = 'suunnitelma.docx';
+
+/** What cannot stand in Markdown as text, or is left out by an import: contents are made anew, comments belong to Word. */
+function textOf({ blocks }: PlanDocument): string[] {
+  return blocks.filter(({ use, kind }) => use === 'body' && kind !== 'footnote').map(({ text }) => text);
+}
+
+/** Word files turned into Markdown and made ready to be published. */
+export const convertWord: Target = target(
+  'convert',
+  'A Word file becomes Markdown that reads alike and a clean copy that only lacks what was to go, or is refused by name; every other part stays as it was.',
+  wordBytes,
+  (bytes) => {
+    const original = Buffer.from(bytes);
+    const options = { path, pictureFolder: 'suunnitelma-kuvat', pictureWord: 'kuva' };
+    const imported = importWord(bytes, options);
+    const read = readWordPlan({ path, content: bytes, pack: rules });
+    if (imported.status === 'ok') importLaws(imported.markdown, read.status === 'ok' ? read.document : undefined);
+    for (const comments of ['kept', 'removed'] as const) {
+      const cleaned = cleanWord(bytes, { path, comments });
+      if (cleaned.status !== 'ok') continue;
+      const again = cleanWord(cleaned.content, { path, comments });
+      law(again.status === 'ok', 'a clean copy is not read again');
+      law(Buffer.from(again.content).equals(cleaned.content), 'cleaning a second time changes the copy again');
+      if (comments === 'kept' && cleaned.guidance + cleaned.controls + cleaned.comments === 0)
+        law(original.equals(cleaned.content), 'nothing was to go, and the copy is another');
+      const copy = readWordPlan({ path, content: cleaned.content, pack: rules });
+      law(copy.status === 'ok', 'a clean copy is not assessed');
+      if (read.status === 'ok' && cleaned.guidance === 0)
+        law(
+          JSON.stringify(copy.document.parts) === JSON.stringify(read.document.parts),
+          'cleaning changed the text of a file without guidance',
+        );
+      const before = partsOf(bytes);
+      if (before !== undefined) otherPartsLaw(before, partsOf(cleaned.content), 'cleaning');
+    }
+    law(original.equals(bytes), 'the bytes of the original were changed');
+  },
+);
+
+function importLaws(markdown: string, word: PlanDocument | undefined): void {
+  law(!markdown.includes('\r'), 'imported Markdown has other line ends than its own');
+  const read = readPlan({ path: 'suunnitelma.md', content: markdown, pack: rules });
+  if (read.status === 'unreadable') {
+    law(LIMITED.has(read.error.code), `imported Markdown is refused: ${read.error.code}`);
+    return;
+  }
+  if (word === undefined) return;
+  const lost = lostWord(
+    textOf(word),
+    read.document.blocks.map(({ text }) => text),
+  );
+  law(lost === undefined, `the import has lost ${shown(lost ?? '')}`);
+}

@@ -1,0 +1,157 @@
+import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
+import type { PlanDocument } from '@lapsilinssi/core';
+import { readWordPlan } from '@lapsilinssi/docx';
+import { exportMarkdown, writeWord } from '@lapsilinssi/docx/write';
+import type { WordDocument } from '@lapsilinssi/docx/write';
+import { buildPlan, sectionMarkdown } from '@lapsilinssi/sections';
+import { templates } from '@lapsilinssi/sections/templates';
+import * as fc from 'fast-check';
+
+import { hostileLine } from '../arbitraries/hostile-text.ts';
+import { markdownText } from '../arbitraries/markdown-text.ts';
+import { mutated } from '../arbitraries/mutated-bytes.ts';
+import { law, shown } from '../law.ts';
+import { partsOf } from '../oracles/archive-laws.ts';
+import { assessmentLaws } from '../oracles/assessment-laws.ts';
+import { letters, lostWord } from '../oracles/kept-text.ts';
+import { wellFormedLaw } from '../oracles/report-laws.ts';
+import { AS_OF, rulePack } from '../rule-pack.ts';
+import { target } from '../target.ts';
+import type { Target } from '../target.ts';
+
+const rules = outlineRules(rulePack);
+
+/** The head of a picture, whole or damaged. */
+const picture = mutated(
+  fc.constant(
+    Uint8Array.from(
+      Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+        'base64',
+      ),
+    ),
+  ),
+  2,
+);
+
+/** A plan's kind, and how it is asked for. */
+const asked = fc.record({
+  type: fc.nat(),
+  language: fc.constantFrom('fi' as const, 'sv' as const),
+  withGuidance: fc.boolean(),
+  numbered: fc.boolean(),
+  organisation: hostileLine,
+  period: fc.option(fc.constant({ from: 2026, to: 2029 }), { nil: undefined }),
+});
+type Asked = typeof asked extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Word files that are made: of plans in Markdown, and of templates for organisations of every name. */
+export const makeWord: Target = target(
+  'make',
+  'A plan in Markdown and a template become a Word file that every program opens, that says the same words in the same order and is the same each time.',
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        markdown: markdownText,
+        picture: fc.option(picture, { nil: undefined }),
+        form: fc.constantFrom('document' as const, 'template' as const),
+      }),
+    },
+    { weight: 1, arbitrary: asked },
+  ),
+  async (given) => {
+    if ('markdown' in given) await exportLaws(given.markdown, given.picture, given.form);
+    else await templateLaws(given);
+  },
+);
+
+async function exportLaws(
+  markdown: string,
+  image: Uint8Array | undefined,
+  form: 'document' | 'template',
+): Promise<void> {
+  const read = readPlan({ path: 'a.md', content: markdown, pack: rules });
+  if (read.status === 'unreadable') return;
+  const plan = read.document;
+  const document = await exportMarkdown({ plan, form, imageOf: () => Promise.resolve(image) });
+  const word = await writtenWord(document);
+  const lost = lostWord(
+    textOf(plan),
+    word.blocks.map(({ text }) => text),
+  );
+  law(lost === undefined, `the Word file has lost ${shown(lost ?? '')}`);
+}
+
+async function templateLaws({
+  type: number,
+  language,
+  withGuidance,
+  numbered,
+  organisation,
+  period,
+}: Asked): Promise<void> {
+  const pack = rulePack.compiled;
+  const types = pack.documentTypes.filter(({ organisationKinds }) => organisationKinds.length > 0);
+  const type = types[number % types.length];
+  const [organisationKind] = type?.organisationKinds ?? [];
+  if (type === undefined || organisationKind === undefined) return;
+  const nodes = buildPlan({
+    type,
+    pack,
+    templates,
+    language,
+    organisationKind,
+    organisation,
+    ...(period !== undefined && { period }),
+    themes: [],
+    withGuidance,
+    numbered,
+    fields: {},
+    basisText: () => '',
+  });
+  const read = readPlan({ path: 'a.md', content: sectionMarkdown(nodes), pack: rules });
+  law(read.status === 'ok', 'a template is not read');
+  const name = organisation.replaceAll(/\s+/gu, ' ').trim();
+  const told = read.document.organisation?.value ?? '';
+  law(letters(told) === letters(name), `the template is for ${shown(told)}, not for ${shown(name)}`);
+  law(read.document.documentType.value === type.id, `a template for ${type.id} is taken for another`);
+  // What an organisation is called may speak of a theme; nothing else of a template does.
+  const words = letters(name);
+  const strange = assess(read.document, rulePack, { asOf: AS_OF }).themes.flatMap(({ evidence }) =>
+    evidence.filter(({ quote }) => words === '' || !letters(quote).includes(words)),
+  );
+  law(strange.length === 0, `an empty template is evidence: ${shown(strange[0]?.quote ?? '')}`);
+  await writtenWord({
+    nodes,
+    title: organisation,
+    language,
+    form: 'template',
+    about: { author: organisation, description: organisation, keywords: organisation },
+    organisation,
+    front: true,
+    frontLines: [organisation],
+    chapterPages: numbered,
+    properties: { organisation },
+    images: new Map(),
+  });
+}
+
+/** What is read of a Word file as it is written: it is whole, and written the same a second time. */
+async function writtenWord(document: WordDocument): Promise<PlanDocument> {
+  const content = await writeWord(document);
+  law(Buffer.from(content).equals(await writeWord(document)), 'the same document is written in other bytes');
+  const parts = partsOf(content);
+  law(parts !== undefined, 'a Word file is no archive');
+  for (const [name, part] of parts)
+    if (/\.(?:xml|rels)$/u.test(name)) wellFormedLaw(Buffer.from(part, 'base64').toString(), name);
+  const word = readWordPlan({ path: 'a.docx', content, pack: rules });
+  law(word.status === 'ok', `a Word file of ours is refused: ${word.status === 'ok' ? '' : word.error.code}`);
+  assessmentLaws(assess(word.document, rulePack, { asOf: AS_OF }));
+  return word.document;
+}
+
+/** What stands in the text itself: notes have their place at its end. */
+function textOf({ blocks }: PlanDocument): string[] {
+  return blocks.filter(({ use, kind }) => use === 'body' && kind !== 'footnote').map(({ text }) => text);
+}
