@@ -26,6 +26,9 @@ export interface ServerUnderTest {
 }
 
 const SERVER = fileURLToPath(new URL('../../language-server/bin/lapsilinssi-language-server.js', import.meta.url));
+/** Codes of JSON-RPC and of the protocol for what a server did not foresee. */
+const INTERNAL_ERROR = -32603;
+const UNKNOWN_ERROR = -32001;
 /** Longest wait for an answer, in milliseconds: others use the machine too. */
 const LONGEST = 60_000;
 
@@ -35,6 +38,8 @@ export async function openServer(): Promise<ServerUnderTest> {
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const answers = new Map<number, WireMessage[]>();
+  /** Requests that the library under the server looks at first: `initialize`, and those whose parameters are none at all. */
+  const shapeless = new Set<number>();
   const waiting = new Set<() => void>();
   let notifications: WireMessage[] = [];
   let next = 1;
@@ -101,6 +106,7 @@ export async function openServer(): Promise<ServerUnderTest> {
     const id = next;
     next += 1;
     answers.set(id, []);
+    if (!isRecord(params) || method === 'initialize') shapeless.add(id);
     send({ jsonrpc: '2.0', id, method, params });
     return id;
   };
@@ -132,7 +138,9 @@ export async function openServer(): Promise<ServerUnderTest> {
         () => `answers to ${unanswered().length} requests`,
       );
       law(!twice, 'a request was answered twice');
+      for (const [id, got] of answers) for (const one of got) answerLaw(one, shapeless.has(id));
       answers.clear();
+      shapeless.clear();
     },
     async megabytes() {
       try {
@@ -155,6 +163,18 @@ export async function openServer(): Promise<ServerUnderTest> {
   await server.answer(begun);
   send({ jsonrpc: '2.0', method: 'initialized', params: {} });
   return server;
+}
+
+/** An answer has a result or an error in words; a fault of the server's own is none that a client could understand. */
+function answerLaw(answer: WireMessage, shapeless: boolean): void {
+  const { error } = answer;
+  law(
+    'result' in answer !== (error !== undefined),
+    `an answer with neither result nor error: ${JSON.stringify(answer)}`,
+  );
+  if (!isRecord(error) || shapeless) return;
+  const unforeseen = error['code'] === INTERNAL_ERROR || error['code'] === UNKNOWN_ERROR;
+  law(!unforeseen, `a fault of the server: ${JSON.stringify(error)}`);
 }
 
 function isRecord(value: unknown): value is WireMessage {

@@ -20,8 +20,8 @@ export function startServer(connection: Connection, host: Host, timing: Timing):
   const session = openSession(connection, host, timing);
 
   connection.onInitialize((params) => {
-    session.begin(params);
     life.begin();
+    session.begin(params);
     return {
       capabilities: {
         positionEncoding: 'utf-16',

@@ -20,17 +20,27 @@ export function htmlLaw(html: string): void {
   law(scripts.length === 1, `the page has ${scripts.length} scripts`);
   law(!(scripts[0]?.[1] ?? '').includes(EVIL_ELEMENT), 'a text stands in the script');
   const page = html.replace('<!doctype html>', '').replaceAll(/<(script|style)>[^]*?<\/\1>/gu, '');
+  const ids = new Set<string>();
+  const links = new Set<string>();
   for (const [, , name = '', attributes = ''] of page.matchAll(TAG)) {
     law(ELEMENTS.has(name), `the page has an element ${name}`);
     for (const [, attribute = '', value = ''] of attributes.matchAll(
       /([^\s=>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/gu,
     )) {
       law(ATTRIBUTE.test(attribute), `the page has an attribute ${attribute}`);
+      if (attribute === 'id') ids.add(unquoted(value));
+      if (attribute === 'href' && /^["']?#/u.test(value)) links.add(unquoted(value).slice(1));
       if (attribute === 'href') law(/^["']?(?:#|https:\/\/)/u.test(value), `the page links to ${value}`);
     }
   }
+  for (const link of links) law(link === '' || ids.has(link), `the page links to #${link}, where there is nothing`);
   law(!page.replaceAll(TAG, '').includes('<'), 'the page has a bare <');
   law(!hasControls(page, /\n/u), 'the page holds a control sign');
+}
+
+/** An attribute's value without its marks. */
+function unquoted(value: string): string {
+  return value.replaceAll(/^["']|["']$/gu, '');
 }
 
 /** What a screen shows holds no control sign but line ends. */

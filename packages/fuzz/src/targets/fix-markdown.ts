@@ -1,5 +1,5 @@
 import { applyEdits, assess, editsOf, mendSafely, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { Assessment, FixWords, TextEdit } from '@lapsilinssi/core';
+import type { Assessment, FixIntent, FixWords, PlanDocument, TextEdit } from '@lapsilinssi/core';
 import { columnWords } from '@lapsilinssi/reporters';
 import { sectionsToInsert } from '@lapsilinssi/sections';
 import { templates } from '@lapsilinssi/sections/templates';
@@ -7,7 +7,7 @@ import * as fc from 'fast-check';
 
 import { markdownText } from '../arbitraries/markdown-text.ts';
 import { plainText } from '../arbitraries/plain-text.ts';
-import { law } from '../law.ts';
+import { law, shown } from '../law.ts';
 import { assessmentLaws } from '../oracles/assessment-laws.ts';
 import { AS_OF, rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
@@ -37,6 +37,28 @@ function spliceLaw(parts: readonly string[], edits: readonly TextEdit[]): void {
     expected[part] = old.slice(0, from) + text + old.slice(to);
   }
   law(applyEdits(parts, edits).join('\0') === expected.join('\0'), 'edits change what they do not cover');
+}
+
+/** A fix does what it says: a value stands where it belongs, and what is put in takes nothing away. */
+function intentLaw(document: PlanDocument, fix: FixIntent, edits: readonly TextEdit[]): void {
+  if (fix.kind !== 'replace' && fix.kind !== 'set-metadata' && fix.kind !== 'remove-suppression')
+    law(
+      edits.every(({ from, to }) => from === to),
+      `${fix.kind} takes text away`,
+    );
+  if (fix.kind !== 'set-metadata') return;
+  const [content = ''] = applyEdits(document.parts, edits);
+  const read = readPlan({ path: 'a.md', content, pack: rules });
+  law(read.status === 'ok', 'a plan with a new value is not read');
+  const others = (one: PlanDocument): string =>
+    JSON.stringify(
+      one.frontMatter.filter(({ canonical }) => canonical !== fix.key).map(({ key, value }) => [key, value]),
+    );
+  law(others(read.document) === others(document), `setting ${fix.key} changed other values`);
+  const values = read.document.frontMatter
+    .filter(({ canonical }) => canonical === fix.key)
+    .map(({ value }) => String(value));
+  law(values.includes(fix.value), `${fix.key} was to be ${shown(fix.value)} and is ${shown(values.join())}`);
 }
 
 /** Lines in which no safe fix has a place. */
@@ -74,7 +96,9 @@ export const fixMarkdown: Target = target(
     for (const { fixes } of first.findings) {
       for (const fix of fixes) {
         const found = editsOf(first.document, fix, words);
-        if (found.status === 'ok') spliceLaw(first.document.parts, found.edits);
+        if (found.status !== 'ok') continue;
+        spliceLaw(first.document.parts, found.edits);
+        intentLaw(first.document, fix, found.edits);
       }
     }
     const options = { reassess: ([one = '']: readonly string[]) => assessed(one, path), words };

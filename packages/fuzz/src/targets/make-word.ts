@@ -1,6 +1,6 @@
 import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
 import type { PlanDocument } from '@lapsilinssi/core';
-import { readWordPlan } from '@lapsilinssi/docx';
+import { readWordPlan, wordFields } from '@lapsilinssi/docx';
 import { exportMarkdown, writeWord } from '@lapsilinssi/docx/write';
 import type { WordDocument } from '@lapsilinssi/docx/write';
 import { buildPlan, sectionMarkdown } from '@lapsilinssi/sections';
@@ -148,6 +148,9 @@ async function writtenWord(document: WordDocument): Promise<PlanDocument> {
   const word = readWordPlan({ path: 'a.docx', content, pack: rules });
   law(word.status === 'ok', `a Word file of ours is refused: ${word.status === 'ok' ? '' : word.error.code}`);
   assessmentLaws(assess(word.document, rulePack, { asOf: AS_OF }));
+  const tags = wordFields(word.word).map(({ tag }) => tag);
+  const again = tags.find((tag, index) => tags.indexOf(tag) < index);
+  law(again === undefined, `two fields have the tag ${again ?? ''}`);
   return word.document;
 }
 

@@ -2,6 +2,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 
 /** Where a server is in its life. */
 export interface Lifecycle {
+  /** @throws ResponseError the second time. */
   begin(): void;
   end(): void;
   /** @throws ResponseError before `initialize` and after `shutdown`. */
@@ -13,6 +14,7 @@ export function openLifecycle(): Lifecycle {
   let phase: 'new' | 'running' | 'ended' = 'new';
   return {
     begin() {
+      if (phase !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize comes once');
       phase = 'running';
     },
     end() {

@@ -10,6 +10,7 @@ import { diagnosticsOf } from '../features/diagnostics.ts';
 import { hoverAt } from '../features/hover.ts';
 import type { IgnoreEntry } from '../features/ignore-in-configuration.ts';
 import { documentSymbols } from '../features/symbols.ts';
+import { ensureParams } from './ensure-params.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Session } from './session.ts';
 
@@ -19,8 +20,14 @@ const CONFIGURATION = '.lapsilinssi.yaml';
 export function serveFeatures(connection: Connection, session: Session, life: Lifecycle): void {
   const { keeper, host, folders, others } = session;
 
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
+  connection.onCodeAction(async (params) => {
     life.ensureRunning();
+    ensureParams(params, ['textDocument', 'range', 'context']);
+    const {
+      textDocument: { uri },
+      range,
+      context: { only },
+    } = params;
     const plan = await keeper.planOf(uri);
     if (plan === undefined) return [];
     const options = session.diagnosticOptions(plan);
@@ -81,16 +88,26 @@ export function serveFeatures(connection: Connection, session: Session, life: Li
     };
   };
 
-  connection.onHover(async ({ textDocument: { uri }, position }) => {
+  connection.onHover(async (params) => {
     life.ensureRunning();
+    ensureParams(params, ['textDocument', 'position']);
+    const {
+      textDocument: { uri },
+      position,
+    } = params;
     const plan = await keeper.planOf(uri);
     if (plan === undefined) return null;
     const markdown = session.client().textDocument?.hover?.contentFormat?.includes('markdown') === true;
     return hoverAt(position, { uri, plan, language: session.languageOf(plan), markdown }) ?? null;
   });
 
-  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+  connection.onCompletion(async (params) => {
     life.ensureRunning();
+    ensureParams(params, ['textDocument', 'position']);
+    const {
+      textDocument: { uri },
+      position,
+    } = params;
     // What was found last will do: nobody waits for a check while typing.
     const plan = keeper.lastPlanOf(uri) ?? (await keeper.planOf(uri));
     const document = keeper.document(uri);
@@ -99,14 +116,18 @@ export function serveFeatures(connection: Connection, session: Session, life: Li
     return completionsAt(text, position, { plan, language: session.languageOf(plan), asOf: session.asOf() });
   });
 
-  connection.onCodeLens(async ({ textDocument: { uri } }) => {
+  connection.onCodeLens(async (params) => {
     life.ensureRunning();
+    ensureParams(params, ['textDocument']);
+    const { uri } = params.textDocument;
     const plan = session.settings().codeLens ? await keeper.planOf(uri) : undefined;
     return plan === undefined ? [] : codeLenses(uri, plan, session.languageOf(plan));
   });
 
-  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+  connection.onDocumentSymbol(async (params) => {
     life.ensureRunning();
+    ensureParams(params, ['textDocument']);
+    const { uri } = params.textDocument;
     const plan = await keeper.planOf(uri);
     return plan === undefined ? [] : documentSymbols(uri, plan, session.languageOf(plan));
   });
