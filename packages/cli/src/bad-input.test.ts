@@ -28,6 +28,15 @@ async function checked(name: string, content: Uint8Array | string): Promise<{ li
   return { lines: stdout.trimEnd().split('\n'), status };
 }
 
+it('shows what a screen would obey in the name of a rule pack as a sign of its own', async () => {
+  const { stderr, status } = await run(['pack', 'test', '\u001B]8;;a\u0007linkki.md'], { cwd });
+  expect(stderr).toBe(
+    'Sääntöpakettia \uFFFD]8;;a\uFFFDlinkki.md ei voi lukea.\n' +
+      '  \uFFFD]8;;a\uFFFDlinkki.md: Tiedostoa tai kansiota ei ole. Tarkista polku ja tiedoston nimi.\n',
+  );
+  expect(status).toBe(2);
+});
+
 it('reads UTF-16 with and without a byte order mark as what it is', async () => {
   const plain = await checked('a.md', text);
   const utf16 = Buffer.from(text, 'utf16le');

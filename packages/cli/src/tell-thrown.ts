@@ -1,5 +1,5 @@
 import type { UiLanguage } from '@lapsilinssi/reporters';
-import { fill } from '@lapsilinssi/reporters/fill';
+import { fill, shownText } from '@lapsilinssi/reporters/fill';
 
 import { Fault } from './fault.ts';
 import type { Io } from './io.ts';
@@ -24,7 +24,7 @@ export async function tellThrown(
     tellUnreadable(thrown, io, language);
   } else if (thrown instanceof Fault) {
     io.writeError(`${fill(CLI_CATALOGUES[language][thrown.id], thrown.values)}\n`);
-    for (const line of thrown.details) io.writeError(`  ${line}\n`);
+    for (const line of thrown.details) io.writeError(`  ${shownText(line)}\n`);
   } else {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     io.writeError(

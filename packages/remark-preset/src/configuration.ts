@@ -3,7 +3,7 @@ import { problemLine } from '@lapsilinssi/pack';
 import { configureRun } from '@lapsilinssi/project';
 import type { RunFault } from '@lapsilinssi/project';
 import { diskFiles, loadPackFolder } from '@lapsilinssi/project/node';
-import { renderReadError, say } from '@lapsilinssi/reporters';
+import { renderReadError, say, shownText } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { pack as shipped } from '@lapsilinssi/rules';
 import type { Root } from 'mdast';
@@ -57,7 +57,7 @@ async function loadPack(folder: string | undefined): Promise<Pack> {
 function reasonsOf(fault: RunFault): readonly string[] {
   switch (fault.status) {
     case 'broken':
-      return fault.problems.map((problem) => problemLine(problem, LANGUAGE));
+      return fault.problems.map((problem) => shownText(problemLine(problem, LANGUAGE)));
     case 'unreadable': {
       const { message, advice } = renderReadError(fault.error, LANGUAGE);
       return [`${fault.path}: ${message} ${advice}`];

@@ -7,7 +7,7 @@ export { columnField, columnWords } from './column-words.ts';
 export { displayWidth, padTo } from './display-width.ts';
 export { lowerFirst, upperFirst } from './letter-case.ts';
 export { heading, line, link, list, markdownOf, paragraph, table, type Inline } from './markdown-nodes.ts';
-export { fill, speaker, type Agreeing, type MessageValues, type UiLanguage } from './messages/catalogue.ts';
+export { fill, shownText, speaker, type Agreeing, type MessageValues, type UiLanguage } from './messages/catalogue.ts';
 export { say, sayIfKnown, type MessageId } from './messages/say.ts';
 export { quoteText, shorten } from './quote-text.ts';
 export { basisKindText, basisText, basisWords, citations, citedSources } from './render-basis.ts';

@@ -9,7 +9,7 @@ import type { Decision, Evaluation, ExampleFailure, Miss, PackCheck, PackFile, S
 import { readFolder } from '@lapsilinssi/pack/node';
 import { discover, fileError, readDocument, thrownError } from '@lapsilinssi/project';
 import { diskFiles } from '@lapsilinssi/project/node';
-import { displayWidth, levelName, padTo, quoteText, renderReadError } from '@lapsilinssi/reporters';
+import { displayWidth, levelName, padTo, quoteText, renderReadError, shownText } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { absolutePath } from '../absolute-path.ts';
@@ -45,9 +45,9 @@ export async function packCheck(
     io.write(`${JSON.stringify({ errors, notes }, undefined, 2)}\n`);
     return errors.length > 0 ? EXIT.findings : EXIT.ok;
   }
-  for (const problem of checked.errors) io.write(`${problemLine(problem, language)}\n`);
+  for (const problem of checked.errors) io.write(`${shownText(problemLine(problem, language))}\n`);
   if (checked.notes.length > 0) io.write(`${tell(language, 'pack.notes', { count: checked.notes.length })}\n`);
-  for (const problem of checked.notes) io.write(`  ${problemLine(problem, language)}\n`);
+  for (const problem of checked.notes) io.write(`  ${shownText(problemLine(problem, language))}\n`);
   if (checked.pack === undefined) return EXIT.findings;
   const { themes, documentTypes, sources } = checked.pack;
   io.write(
@@ -198,7 +198,7 @@ function failureText(failure: ExampleFailure, language: UiLanguage): string {
     `    ${quoteText(text, language, 160)}`,
     ...spokenFor(decisions, language),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(shownText).join('\n')}\n`;
 }
 
 /** At most so many decisions are listed for one passage. */

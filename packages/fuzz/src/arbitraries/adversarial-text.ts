@@ -104,11 +104,34 @@ export const UNITS: readonly string[] = [
   '- Vastuu: rehtori\n',
 ];
 
+/** Words, capitals, numbers and signs in any order: what somebody may look back or ahead from. */
+const phrase = fc
+  .tuple(
+    fc.array(
+      fc.oneof(
+        word,
+        word.map((text) => text.charAt(0).toUpperCase() + text.slice(1)),
+        fc.constantFrom('1', '12', '2027', '3.2', '7 %', 'IV'),
+        fc.constantFrom('.', ',', ':', ';', '–', '-', '(', ')', '/', '”', '§', '%', '€'),
+      ),
+      { minLength: 1, maxLength: 4 },
+    ),
+    fc.constantFrom(' ', ' ', ''),
+    fc.constantFrom(' ', '\n', ''),
+  )
+  .map(([pieces, between, end]) => pieces.join(between) + end);
+
 const unit = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...UNITS) },
+  { weight: 2, arbitrary: phrase },
   word,
   sentence.map((text) => `${text}\n`),
 );
+
+/** What repeats: one unit, or a few after each other. */
+export const repeated: fc.Arbitrary<string> = fc
+  .array(unit, { minLength: 1, maxLength: 3 })
+  .map((units) => units.join(''));
 
 /** How much of it: mostly little, sometimes up to two megabytes. */
 const size = fc.oneof(
@@ -118,14 +141,15 @@ const size = fc.oneof(
 );
 
 /** Longest stretch of one unit, in UTF-16 code units. */
-const stretch = fc
-  .tuple(fc.array(unit, { minLength: 1, maxLength: 3 }), size, fc.boolean())
-  .map(([units, length, apart]) => {
-    const one = units.join('');
-    const text = one.repeat(Math.max(1, Math.floor(length / one.length)));
-    // Broken into paragraphs it passes the limits of one paragraph.
-    return apart ? text.replaceAll(/[^]{1500}/gu, (part) => `${part}\n\n`) : text;
-  });
+const stretch = fc.tuple(repeated, size, fc.boolean()).map(([one, length, apart]) => {
+  const text = one.repeat(Math.max(1, Math.floor(length / one.length)));
+  return apart ? inParagraphs(text) : text;
+});
+
+/** A text in paragraphs, so that it passes the limits of one paragraph. */
+export function inParagraphs(text: string): string {
+  return text.replaceAll(/[^]{1500}/gu, (part) => `${part}\n\n`);
+}
 
 /** Stretches of what repeats, one after the other; what was opened may be closed as often. */
 export const adversarialText: fc.Arbitrary<string> = fc

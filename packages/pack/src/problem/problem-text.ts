@@ -10,7 +10,7 @@ export function problemText(problem: Pick<PackProblem, 'code' | 'values'>, langu
   return values['nearest'] === undefined ? text : text + fill(DID_YOU_MEAN[language], values, language);
 }
 
-/** One line for a terminal: `themes/participation.yaml:12:5: criteria.feedback: …`. */
+/** One line: `themes/participation.yaml:12:5: criteria.feedback: …`. What it quotes may hold signs that a terminal obeys. */
 export function problemLine(problem: PackProblem, language: Language): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   return `${place}: ${problem.key === '' ? '' : `${problem.key}: `}${problemText(problem, language)}`;

@@ -38,6 +38,14 @@ it('writes none when one of them is there already', async () => {
   expect(await readFile(at('b.md'), 'utf8')).toBe('vanha');
 });
 
+it('adds what is missing where an earlier run was broken off', async () => {
+  const files = ['a.md', 'b.md'].map((name) => ({ path: at(name), content: `# ${name}\n` }));
+  await writeFile(at('a.md'), '# a.md\n');
+  await writeTogether(files, false);
+  expect(await readFile(at('b.md'), 'utf8')).toBe('# b.md\n');
+  await expect(writeTogether(files, false)).rejects.toEqual(new FileExists(at('a.md')));
+});
+
 it('writes over what is there when it is asked to', async () => {
   await writeFile(at('b.md'), 'vanha');
   await writeTogether([{ path: at('b.md'), content: 'uusi' }], true);

@@ -1,4 +1,4 @@
-import { constants, copyFile, link, lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** A file to be written. */
@@ -22,7 +22,8 @@ export class FileExists extends Error {
 
 /**
  * Writes several files, all of them or none: each is first written beside its place, and only when all are there they take their names. Missing
- * folders are made.
+ * folders are made. Where a run was broken off between two names, the next one adds what is missing: a file that is there as it is to be written
+ * stands in nobody's way, unless all are there.
  *
  * @param over whether files that are there already are written over
  * @throws FileExists, or what the system throws; then everything is as it was before.
@@ -31,12 +32,16 @@ export async function writeTogether(files: readonly FileToWrite[], over: boolean
   const undo: (() => Promise<unknown>)[] = [];
   const done: (() => Promise<unknown>)[] = [];
   try {
-    for (const { path } of files) {
-      const there = await kindOf(path);
-      if (there === 'folder' || (there === 'file' && !over)) throw new FileExists(path);
+    const missing: FileToWrite[] = [];
+    for (const file of files) {
+      const there = await kindOf(file.path);
+      if (there === 'folder' || (there === 'file' && !over && !(await holds(file)))) throw new FileExists(file.path);
+      if (there === undefined || over) missing.push(file);
     }
+    const [first] = files;
+    if (missing.length === 0 && first !== undefined) throw new FileExists(first.path);
     const written: { readonly path: string; readonly aside: string }[] = [];
-    for (const { path, content } of files) {
+    for (const { path, content } of missing) {
       const made = await mkdir(dirname(path), { recursive: true });
       if (made !== undefined) undo.push(() => removeFolders(dirname(path), made));
       const aside = besides(path, 'new');
@@ -63,6 +68,15 @@ export async function writeTogether(files: readonly FileToWrite[], over: boolean
     throw thrown;
   }
   for (const step of done) await step();
+}
+
+/** Whether a file holds already what is to be written into it; one that cannot be read is somebody else's. */
+async function holds({ path, content }: FileToWrite): Promise<boolean> {
+  try {
+    return (await readFile(path)).equals(Buffer.from(content));
+  } catch {
+    return false;
+  }
 }
 
 /** Gives a file its name, unless somebody else has taken it in the meantime. */

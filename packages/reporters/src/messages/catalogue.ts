@@ -1,5 +1,7 @@
 import { shownText } from '../shown-text.ts';
 
+export { shownText };
+
 /** A language in which the faces speak. */
 export type UiLanguage = 'fi' | 'sv' | 'en';
 
