@@ -38,6 +38,9 @@ const REFERRING = [
   '[lava]: https://example.org/lava\n\n',
   'Väite[^1].\n\n',
   '[^1]: Lähde.\n\n    Toinen kappale.\n\n',
+  '- > [lava]: https://example.org/lava\n\n',
+  '```\n[lava]: ei viite\n```\n\n',
+  '    [^1]: koodia\n\n',
 ] as const;
 
 test.each([

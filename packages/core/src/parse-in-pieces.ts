@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { Node, Point } from 'unist';
 
 import { frontMatterLength } from './front-matter-length.ts';
@@ -45,11 +45,26 @@ export function* parseInPiecesStepwise(
   parse: Parse,
   memory: PieceMemory | undefined,
 ): Steps<Root> {
+  const supposed = definedLabels(text.slice(frontMatterLength(text)));
+  const root = yield* piecesWith(supposed, text, size, parse, memory);
+  const defined = labelsIn(root.children);
+  // What looks like a definition may be code, or go on a paragraph.
+  const right = supposed.size === defined.size && [...defined].every((label) => supposed.has(label));
+  return right ? root : yield* piecesWith(defined, text, size, parse, memory);
+}
+
+/** The tree of a text in which these labels are defined. */
+function* piecesWith(
+  labels: ReadonlySet<string>,
+  text: string,
+  size: number,
+  parse: Parse,
+  memory: PieceMemory | undefined,
+): Steps<Root> {
   const known = memory?.pieces;
   const kept = new Map<string, Piece>();
   const starts = [...pieceStarts(text, size), text.length];
   const front = frontMatterLength(text);
-  const labels = definedLabels(text.slice(front));
   const children: RootContent[] = [];
   let line = 1;
   let joined = 1;
@@ -98,7 +113,8 @@ export function* parseInPiecesStepwise(
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
-const DEFINITION = /^ {0,3}\[(\^?[^[\]\r\n]{1,200})\]:/gmu;
+/** A definition, in lists and quotations too. */
+const DEFINITION = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*\[(\^?[^[\]\r\n]{1,200})\]:/gmu;
 /** A block that closes what stands open. */
 const CLOSING = '#\n\n';
 const LABEL = /\[(\^?[^[\]\r\n]{1,200})\]/gu;
@@ -109,6 +125,19 @@ function definedLabels(text: string): ReadonlySet<string> {
   for (const [, label] of text.matchAll(DEFINITION)) if (label !== undefined) labels.add(folded(label));
   return labels;
 }
+
+/** Labels that a tree defines, those of notes with their mark. */
+function labelsIn(nodes: readonly Nodes[], labels: Set<string> = new Set()): ReadonlySet<string> {
+  for (const node of nodes) {
+    if (node.type === 'definition') labels.add(folded(node.label ?? node.identifier));
+    else if (node.type === 'footnoteDefinition') labels.add(`^${folded(node.label ?? node.identifier)}`);
+    if (HOLDING.has(node.type) && 'children' in node) labelsIn(node.children, labels);
+  }
+  return labels;
+}
+
+/** What may hold definitions. */
+const HOLDING: ReadonlySet<string> = new Set(['blockquote', 'list', 'listItem', 'footnoteDefinition']);
 
 /**
  * A definition for each label that a piece uses and the text defines, to stand before the piece: a reference is one only when it has a definition.

@@ -10,22 +10,26 @@ export function letters(text: string): string {
 export function lostWord(texts: readonly string[], held: readonly string[]): string | undefined {
   const all = held.map(letters).join('');
   let at = 0;
-  for (const word of texts.join(' ').split(/[^\p{L}\p{M}\p{N}]+/u)) {
-    const end = endOf(letters(word), all, at);
-    if (end === undefined) return word;
-    at = end;
+  for (const word of wordsOf(texts)) {
+    const found = all.indexOf(word, at);
+    if (found < 0) return word;
+    at = found + word.length;
   }
   return undefined;
 }
 
-/** Where a word ends in a text, looked for from an index on; what one text leaves out, the other may hold in the middle of a word. */
-function endOf(word: string, all: string, from: number): number | undefined {
-  const whole = all.indexOf(word, from);
-  if (whole >= 0) return whole + word.length;
-  for (let length = word.length - 1; length > 0; length--) {
-    const begins = all.indexOf(word.slice(0, length), from);
-    const goesOn = begins < 0 ? -1 : all.indexOf(word.slice(length), begins + length);
-    if (goesOn >= 0) return goesOn + word.length - length;
-  }
-  return undefined;
+/** A word that some texts hold more often than others, wherever it stands; undefined when there is none. */
+export function rarerWord(texts: readonly string[], held: readonly string[]): string | undefined {
+  const all = held.map(letters).join('');
+  const counts = new Map<string, number>();
+  for (const word of wordsOf(texts)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].find(([word, count]) => all.split(word).length <= count)?.[0];
+}
+
+function wordsOf(texts: readonly string[]): string[] {
+  return texts
+    .join(' ')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map(letters)
+    .filter((word) => word !== '');
 }

@@ -5,7 +5,8 @@ import { cleanWord, importWord, readWordPlan } from '@lapsilinssi/docx';
 import { wordBytes } from '../arbitraries/word-bytes.ts';
 import { law, shown } from '../law.ts';
 import { otherPartsLaw, partsOf } from '../oracles/archive-laws.ts';
-import { lostWord } from '../oracles/kept-text.ts';
+import type { ArchiveParts } from '../oracles/archive-laws.ts';
+import { rarerWord } from '../oracles/kept-text.ts';
 import { rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
 import type { Target } from '../target.ts';
@@ -30,7 +31,9 @@ export const convertWord: Target = target(
     const options = { path, pictureFolder: 'suunnitelma-kuvat', pictureWord: 'kuva' };
     const imported = importWord(bytes, options);
     const read = readWordPlan({ path, content: bytes, pack: rules });
-    if (imported.status === 'ok') importLaws(imported.markdown, read.status === 'ok' ? read.document : undefined);
+    const parts = partsOf(bytes);
+    if (imported.status === 'ok')
+      importLaws(imported.markdown, read.status === 'ok' && !hasPrompts(parts) ? read.document : undefined);
     for (const comments of ['kept', 'removed'] as const) {
       const cleaned = cleanWord(bytes, { path, comments });
       if (cleaned.status !== 'ok') continue;
@@ -46,12 +49,18 @@ export const convertWord: Target = target(
           JSON.stringify(copy.document.parts) === JSON.stringify(read.document.parts),
           'cleaning changed the text of a file without guidance',
         );
-      const before = partsOf(bytes);
-      if (before !== undefined) otherPartsLaw(before, partsOf(cleaned.content), 'cleaning');
+      if (parts !== undefined) otherPartsLaw(parts, partsOf(cleaned.content), 'cleaning');
     }
     law(original.equals(bytes), 'the bytes of the original were changed');
   },
 );
+
+/** Whether a control shows its prompt: the words around it stand together in what is read, and apart in Markdown, where it is a field. */
+function hasPrompts(parts: ArchiveParts | undefined): boolean {
+  return (
+    parts === undefined || [...parts.values()].some((part) => /s\0?h\0?o\0?w\0?i\0?n\0?g\0?P\0?l\0?c/u.test(atob(part)))
+  );
+}
 
 function importLaws(markdown: string, word: PlanDocument | undefined): void {
   law(!markdown.includes('\r'), 'imported Markdown has other line ends than its own');
@@ -61,7 +70,8 @@ function importLaws(markdown: string, word: PlanDocument | undefined): void {
     return;
   }
   if (word === undefined) return;
-  const lost = lostWord(
+  // Boxes and tables in tables come after what holds them.
+  const lost = rarerWord(
     textOf(word),
     read.document.blocks.map(({ text }) => text),
   );
