@@ -77,6 +77,7 @@ export {
 } from './rules.ts';
 export type * from './review/indicators/indicator-record.ts';
 export { scanDocument, type DocumentScan, type Hit, type Sentence, type Statement } from './scan/scan-document.ts';
+export { htmlText, type HtmlStretch } from './html-text.ts';
 export { keyOf } from './settle/key.ts';
 export { sectionKey, sectionsNamed } from './settings/heading-path.ts';
 export { NO_SETTINGS } from './settings/settings.ts';

@@ -3,6 +3,7 @@ import type { Nodes, RootContent } from 'mdast';
 
 import { propertyName } from '../read/own-properties.ts';
 import { parseGfm } from './parse-gfm.ts';
+import { withHtmlText } from './with-html-text.ts';
 import type { WordDocument } from './word-document.ts';
 
 /** A plan in Markdown that is to be written in Word. */
@@ -19,7 +20,7 @@ const LONG = 4;
 
 /** Turns a plan in Markdown, all of GFM, into what Word is written from; its front matter becomes properties of the file. */
 export async function exportMarkdown({ plan, form, imageOf }: ExportMarkdownOptions): Promise<WordDocument> {
-  const root = parseGfm(plan.parts[0] ?? '', plan.frontMatter.length > 0);
+  const root = withHtmlText(parseGfm(plan.parts[0] ?? '', plan.frontMatter.length > 0));
   const nodes = root.children;
   const images = new Map<string, Uint8Array>();
   for (const address of imageAddresses(nodes)) {
