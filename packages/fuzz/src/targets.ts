@@ -3,7 +3,7 @@ import { adversarialMarkdown } from './targets/adversarial-markdown.ts';
 import { convertWord } from './targets/convert-word.ts';
 import { fixMarkdown } from './targets/fix-markdown.ts';
 import { makeWord } from './targets/make-word.ts';
-import { parseText } from './targets/parse-markdown.ts';
+import { parsePieces } from './targets/parse-pieces.ts';
 import { serveEditor } from './targets/serve-editor.ts';
 import { readConfiguration } from './targets/read-configuration.ts';
 import { readFrontMatter } from './targets/read-front-matter.ts';
@@ -18,7 +18,7 @@ import { writeReports } from './targets/write-reports.ts';
 export const TARGETS: readonly Target[] = [
   readText,
   readWithEitherParser,
-  parseText,
+  parsePieces,
   fixMarkdown,
   adversarialMarkdown,
   readFrontMatter,

@@ -27,8 +27,8 @@ const long = fc
   .map(([texts, times, apart]) => Array.from({ length: times }, () => texts.join(apart)).join(apart));
 
 /** Markdown of every construct, before anything is understood of it. */
-export const parseText: Target = target(
-  'parser',
+export const parsePieces: Target = target(
+  'pieces',
   'Markdown is parsed into the tree that micromark makes of it, every node at its place, long texts in pieces too.',
   fc.oneof(markdownText, long),
   (text) => {
