@@ -33,6 +33,7 @@ const { metafile } = await build({
   // The script gets its address from the one that starts it, and asks that one for what Node has.
   define: { 'import.meta.url': '__bundleUrl' },
   supported: { 'dynamic-import': false },
+  plugins: [withoutPrograms()],
 });
 await build({ ...shared, entryPoints: { start: 'packages/cli/src/start/start.ts' } });
 
@@ -45,6 +46,23 @@ writeFileSync(`${outdir}/fingerprint.txt`, `${fingerprint(outdir)}\n`);
 
 for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
   if (file.endsWith('.cjs')) console.log(`${file}  ${Math.ceil(bytes / 1024)} kB`);
+}
+
+/**
+ * Leaves out what commander starts programs with: it does so for subcommands in files of their own, and there are none.
+ *
+ * @returns {import('esbuild').Plugin}
+ */
+function withoutPrograms() {
+  return {
+    name: 'without-programs',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+        /[\\/]node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'programs', namespace: 'nothing' } : undefined,
+      );
+      onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+    },
+  };
 }
 
 /**

@@ -11,7 +11,7 @@ import type {
   RunDocument,
   RunFault,
 } from '@lapsilinssi/project';
-import { diskFiles, loadFastParser, packFolderIdentity } from '@lapsilinssi/project/node';
+import { diskFiles, loadFastParser } from '@lapsilinssi/project/node';
 import { renderReadError } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
@@ -61,9 +61,10 @@ export async function configure(
     const path = options.pack ?? (folder === undefined ? undefined : shownPath(folder, cwd));
     if (path === undefined) return openRulePack(path, cwd, language);
     const own = absolutePath(path, cwd);
-    const before = identify ? await packFolderIdentity(own) : undefined;
+    const identityOf = identify ? (await import('@lapsilinssi/project/cache')).packFolderIdentity : undefined;
+    const before = await identityOf?.(own);
     const pack = await openRulePack(path, cwd, language);
-    ownPack = { folder: own, identity: identify && (await packFolderIdentity(own)) === before ? before : undefined };
+    ownPack = { folder: own, identity: (await identityOf?.(own)) === before ? before : undefined };
     return pack;
   };
   const configured = await configureRun(documents, {

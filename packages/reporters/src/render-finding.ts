@@ -11,6 +11,8 @@ import type {
 
 import type { MessageValues, UiLanguage } from './messages/catalogue.ts';
 import { say, sayIfKnown } from './messages/say.ts';
+import { listText } from './list-text.ts';
+import { numberText } from './number-text.ts';
 import { shorten, shortenMiddle } from './quote-text.ts';
 import { basisKindText, basisText } from './render-basis.ts';
 import { nameIn } from './name-in.ts';
@@ -202,7 +204,7 @@ function readableValues(finding: Finding, pack: CompiledPack, language: UiLangua
     if (name === 'date' && typeof value === 'string') return [name, dateText(value, language)];
     if (name === 'expansion' && typeof value === 'string') return [name, shorten(value, LONGEST_QUOTE)];
     if (typeof value === 'string') return [name, name === 'quote' ? value : shorten(value, QUOTED)];
-    return [name, value.toLocaleString(language === 'en' ? 'en' : 'fi')];
+    return [name, numberText(value, language)];
   });
   return Object.fromEntries(values);
 }
@@ -220,5 +222,5 @@ export function dateText(date: string, language: UiLanguage): string {
 /** What an indicator lacks (`baseline+target`), in words. */
 function lackingText(lacks: string, language: UiLanguage): string {
   const words = lacks.split('+').flatMap((lack) => sayIfKnown(language, `lacking.${lack}`, {}) ?? []);
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+  return listText(words, language);
 }

@@ -3,6 +3,7 @@ import type { ReadError } from '@lapsilinssi/core';
 
 import type { MessageValues, UiLanguage } from './messages/catalogue.ts';
 import { isMessageId, say, sayIfKnown } from './messages/say.ts';
+import { numberText } from './number-text.ts';
 
 /** A file that could not be read, in words. */
 export interface RenderedReadError {
@@ -30,7 +31,7 @@ function readableValues(error: ReadError, language: UiLanguage): MessageValues {
     if (name === 'kind') return [name, kindText(String(value), language)];
     if (typeof value === 'string') return [name, value];
     if (error.code === 'too-large' || error.code === 'word-part-too-large') return [name, megabytes(value, language)];
-    return [name, name === 'line' ? value : value.toLocaleString(language === 'en' ? 'en' : 'fi')];
+    return [name, name === 'line' ? value : numberText(value, language)];
   });
   return Object.fromEntries(values);
 }
@@ -46,6 +47,6 @@ function kindText(kind: string, language: UiLanguage): string {
 }
 
 function megabytes(bytes: number, language: UiLanguage): string {
-  const size = (Math.ceil(bytes / 100_000) / 10).toLocaleString(language === 'en' ? 'en' : 'fi');
+  const size = numberText(Math.ceil(bytes / 100_000) / 10, language);
   return say(language, 'unit.megabytes', { size });
 }

@@ -1,5 +1,5 @@
-import { diskCache } from '@lapsilinssi/project/disk';
-import type { DiskCache } from '@lapsilinssi/project/disk';
+import { diskCache } from '@lapsilinssi/project/cache';
+import type { DiskCache } from '@lapsilinssi/project/cache';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { absolutePath } from '../absolute-path.ts';

@@ -1,5 +1,4 @@
-import { hashOf } from '@lapsilinssi/project/disk';
-import { openTrace } from '@lapsilinssi/project/trace';
+import { hashOf, openTrace } from '@lapsilinssi/project/cache';
 
 import type { ExitCode } from '../exit-code.ts';
 import type { RunIo } from '../run-io.ts';

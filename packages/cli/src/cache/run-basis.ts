@@ -1,6 +1,5 @@
-import { hashOf, packFolderIdentity } from '@lapsilinssi/project/disk';
-import { traceHolds } from '@lapsilinssi/project/trace';
-import type { Trace } from '@lapsilinssi/project/trace';
+import { hashOf, packFolderIdentity, traceHolds } from '@lapsilinssi/project/cache';
+import type { Trace } from '@lapsilinssi/project/cache';
 
 import type { RunIo } from '../run-io.ts';
 

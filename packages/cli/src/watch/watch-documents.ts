@@ -1,6 +1,5 @@
 import { memoryCache } from '@lapsilinssi/project';
-import { hashOf } from '@lapsilinssi/project/disk';
-import { openTrace } from '@lapsilinssi/project/trace';
+import { hashOf, openTrace } from '@lapsilinssi/project/cache';
 
 import { openCache } from '../cache/open-cache.ts';
 import { basisHolds } from '../cache/run-basis.ts';

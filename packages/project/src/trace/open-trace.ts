@@ -2,8 +2,6 @@ import type { Files } from '../files.ts';
 import { ask, overheard } from './ask.ts';
 import type { Hash, Trace, TraceEntry } from './trace.ts';
 
-export type { Trace } from './trace.ts';
-
 /** A disk whose answers are written down. */
 export interface Traced {
   readonly files: Files;
