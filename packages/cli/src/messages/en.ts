@@ -1,7 +1,9 @@
+import { catalogue } from '@lapsilinssi/reporters/fill';
+
 import { en as accessibility } from './accessibility/en.ts';
 
 /** English texts of the command line. Ids and placeholders are those of the Finnish catalogue. */
-export const en = {
+export const en = catalogue(() => ({
   'help.program':
     'Reads a document of a municipality or wellbeing services county from the child’s point of view: which themes it treats, how far they are agreed on and what is absent. Nothing is sent anywhere.',
   'help.check': 'check documents: files, folders, patterns or standard input (-); without a path, the current folder',
@@ -627,5 +629,5 @@ fail-on: error`,
   'pack.unused.criteria': 'questions ({count})',
   'pack.unused.patterns': 'words and patterns, {language} ({count})',
   'pack.unused.nothing': 'Everything occurs.',
-  ...accessibility,
-} as const;
+  ...accessibility(),
+}));

@@ -1,7 +1,9 @@
+import { catalogue } from '@lapsilinssi/reporters/fill';
+
 import { fi as accessibility } from './accessibility/fi.ts';
 
 /** Finnish texts of the command line: help, what was asked in a way that is not known, and headings of what commands print. */
-export const fi = {
+export const fi = catalogue(() => ({
   'help.program':
     'Lukee kunnan tai hyvinvointialueen asiakirjan lapsen kannalta: mitä teemoja se käsittelee, kuinka pitkälle niistä on sovittu ja mitä puuttuu. Mitään ei lähetetä verkkoon.',
   'help.check': 'tarkista asiakirjoja: tiedostoja, kansioita, hakuja tai syöte (-); ilman polkua nykyinen kansio',
@@ -628,5 +630,5 @@ fail-on: error`,
   'pack.unused.criteria': 'kysymykset ({count})',
   'pack.unused.patterns': 'sanat ja sanaparit, {language} ({count})',
   'pack.unused.nothing': 'Kaikki esiintyy.',
-  ...accessibility,
-} as const;
+  ...accessibility(),
+}));

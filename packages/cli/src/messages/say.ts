@@ -5,16 +5,22 @@ import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
 
-type Catalogue = typeof fi;
+type Catalogue = ReturnType<typeof fi>;
 
 /** Id of a text of the command line. */
 export type CliMessageId = keyof Catalogue;
 
 /** The command line's own texts; the compiler refuses a translation that lacks an id or differs in a placeholder. */
 export const CLI_CATALOGUES: Readonly<Record<UiLanguage, Readonly<Record<CliMessageId, string>>>> = {
-  fi,
-  sv: sv satisfies Agreeing<Catalogue, typeof sv>,
-  en: en satisfies Agreeing<Catalogue, typeof en>,
+  get fi() {
+    return fi();
+  },
+  get sv() {
+    return sv() satisfies Agreeing<Catalogue, ReturnType<typeof sv>>;
+  },
+  get en() {
+    return en() satisfies Agreeing<Catalogue, ReturnType<typeof en>>;
+  },
 };
 
 /** A text of the command line in a language, filled. */

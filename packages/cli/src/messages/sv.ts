@@ -1,7 +1,9 @@
+import { catalogue } from '@lapsilinssi/reporters/fill';
+
 import { sv as accessibility } from './accessibility/sv.ts';
 
 /** Finland-Swedish texts of the command line. Ids and placeholders are those of the Finnish catalogue. */
-export const sv = {
+export const sv = catalogue(() => ({
   'help.program':
     'Läser en kommuns eller ett välfärdsområdes dokument ur barnets synvinkel: vilka teman det behandlar, hur långt de är överenskomna och vad som saknas. Ingenting skickas över nätet.',
   'help.check': 'kontrollera dokument: filer, mappar, sökmönster eller indata (-); utan sökväg den aktuella mappen',
@@ -625,5 +627,5 @@ fail-on: error`,
   'pack.unused.criteria': 'frågor ({count})',
   'pack.unused.patterns': 'ord och ordpar, {language} ({count})',
   'pack.unused.nothing': 'Allt förekommer.',
-  ...accessibility,
-} as const;
+  ...accessibility(),
+}));

@@ -33,6 +33,12 @@ export function fill(text: string, values: MessageValues): string {
   return text.replaceAll(/\{([a-z-]+)\}/gi, (written, name: string) => shownText(String(values[name] ?? written)));
 }
 
+/** The texts of a language, made when they are first asked for: of three languages a run speaks one. */
+export function catalogue<const Texts extends Readonly<Record<string, string>>>(make: () => Texts): () => Texts {
+  let made: Texts | undefined;
+  return () => (made ??= make());
+}
+
 /** Says the texts of a catalogue in three languages, filled. */
 export function speaker<Catalogue extends Readonly<Record<string, string>>>(
   catalogues: Readonly<Record<UiLanguage, Readonly<Record<keyof Catalogue, string>>>>,

@@ -1,7 +1,8 @@
 import { en as accessibility } from './accessibility/en.ts';
+import { catalogue } from './catalogue.ts';
 
 /** English. Ids and placeholders are those of the Finnish catalogue. */
-export const en = {
+export const en = catalogue(() => ({
   'level.0': 'Absent',
   'level.1': 'Mentioned',
   'level.2': 'Described',
@@ -625,5 +626,5 @@ export const en = {
   'file-kind.rtf': 'RTF',
   'file-kind.image': 'image',
   'file-kind.unknown': 'unknown kind',
-  ...accessibility,
-} as const;
+  ...accessibility(),
+}));

@@ -1,7 +1,8 @@
 import { fi as accessibility } from './accessibility/fi.ts';
+import { catalogue } from './catalogue.ts';
 
 /** Finnish: the source of the ids and placeholders. Tone and names: plain, about the text, never about its writer. */
-export const fi = {
+export const fi = catalogue(() => ({
   'level.0': 'Puuttuu',
   'level.1': 'Mainittu',
   'level.2': 'Kuvattu',
@@ -617,5 +618,5 @@ export const fi = {
   'file-kind.rtf': 'RTF',
   'file-kind.image': 'kuva',
   'file-kind.unknown': 'tuntematon muoto',
-  ...accessibility,
-} as const;
+  ...accessibility(),
+}));

@@ -4,16 +4,22 @@ import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
 
-type Catalogue = typeof fi;
+type Catalogue = ReturnType<typeof fi>;
 
 /** Id of a text in the catalogues. */
 export type MessageId = keyof Catalogue;
 
 /** The catalogues; the compiler refuses a translation that lacks an id or differs in a placeholder. */
 export const CATALOGUES: Readonly<Record<UiLanguage, Readonly<Record<MessageId, string>>>> = {
-  fi,
-  sv: sv satisfies Agreeing<Catalogue, typeof sv>,
-  en: en satisfies Agreeing<Catalogue, typeof en>,
+  get fi() {
+    return fi();
+  },
+  get sv() {
+    return sv() satisfies Agreeing<Catalogue, ReturnType<typeof sv>>;
+  },
+  get en() {
+    return en() satisfies Agreeing<Catalogue, ReturnType<typeof en>>;
+  },
 };
 
 /** A text of the catalogues in a language, filled. */
@@ -21,10 +27,15 @@ export const say = speaker<Catalogue>(CATALOGUES);
 
 /** Whether the catalogues hold a text with this id. */
 export function isMessageId(id: string): id is MessageId {
-  return Object.hasOwn(CATALOGUES.fi, id);
+  return isIn(CATALOGUES.fi, id);
 }
 
 /** A text whose id is known at run time only (`theme-thin.mentioned.message`), filled; undefined when there is none. */
 export function sayIfKnown(language: UiLanguage, id: string, values: MessageValues): string | undefined {
-  return isMessageId(id) ? fill(CATALOGUES[language][id], values) : undefined;
+  const texts = CATALOGUES[language];
+  return isIn(texts, id) ? fill(texts[id], values) : undefined;
+}
+
+function isIn(texts: Readonly<Record<MessageId, string>>, id: string): id is MessageId {
+  return Object.hasOwn(texts, id);
 }

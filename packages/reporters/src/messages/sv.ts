@@ -1,7 +1,8 @@
 import { sv as accessibility } from './accessibility/sv.ts';
+import { catalogue } from './catalogue.ts';
 
 /** Finland-Swedish. Ids and placeholders are those of the Finnish catalogue. */
-export const sv = {
+export const sv = catalogue(() => ({
   'level.0': 'Saknas',
   'level.1': 'Nämnt',
   'level.2': 'Beskrivet',
@@ -612,5 +613,5 @@ export const sv = {
   'file-kind.rtf': 'RTF',
   'file-kind.image': 'bild',
   'file-kind.unknown': 'okänt format',
-  ...accessibility,
-} as const;
+  ...accessibility(),
+}));

@@ -1,5 +1,7 @@
+import { catalogue } from '@lapsilinssi/reporters/fill';
+
 /** English texts on what the rules on accessibility look at. */
-export const en = {
+export const en = catalogue(() => ({
   'rule.accessibility/title.about':
     'The file’s properties lack the document’s title, which a screen reader says first.',
   'rule.accessibility/language.about': 'The file does not say in which language its text is, or names another one.',
@@ -32,4 +34,4 @@ export const en = {
   'rule.accessibility/text-size.about': 'Body text is smaller than 11 points.',
   'rule.accessibility/page-numbers.about': 'A long document has no page numbers.',
   'rule.accessibility/protection.about': 'The file is protected from editing, which may stop aids from working.',
-} as const;
+}));

@@ -1,5 +1,7 @@
+import { catalogue } from '@lapsilinssi/reporters/fill';
+
 /** Finnish texts on what the rules on accessibility look at. */
-export const fi = {
+export const fi = catalogue(() => ({
   'rule.accessibility/title.about':
     'Tiedoston ominaisuuksista puuttuu asiakirjan nimi, jonka ruudunlukija lukee ensin.',
   'rule.accessibility/language.about':
@@ -33,4 +35,4 @@ export const fi = {
   'rule.accessibility/text-size.about': 'Leipätekstin koko on alle 11 pistettä.',
   'rule.accessibility/page-numbers.about': 'Pitkässä asiakirjassa ei ole sivunumeroita.',
   'rule.accessibility/protection.about': 'Tiedosto on suojattu muokkaukselta, mikä voi estää apuvälineiden käytön.',
-} as const;
+}));

@@ -1,5 +1,7 @@
+import { catalogue } from '@lapsilinssi/reporters/fill';
+
 /** Swedish texts on what the rules on accessibility look at. */
-export const sv = {
+export const sv = catalogue(() => ({
   'rule.accessibility/title.about': 'Filens egenskaper saknar dokumentets namn, som en skärmläsare läser först.',
   'rule.accessibility/language.about': 'Filen anger inte vilket språk texten är på, eller anger ett annat än textens.',
   'rule.accessibility/passage-language.about':
@@ -31,4 +33,4 @@ export const sv = {
   'rule.accessibility/text-size.about': 'Brödtextens storlek är under 11 punkter.',
   'rule.accessibility/page-numbers.about': 'Ett långt dokument saknar sidnummer.',
   'rule.accessibility/protection.about': 'Filen är skyddad mot redigering, vilket kan hindra hjälpmedel.',
-} as const;
+}));

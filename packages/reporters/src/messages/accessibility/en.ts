@@ -1,5 +1,7 @@
+import { catalogue } from '../catalogue.ts';
+
 /** English texts of the rules on accessibility. */
-export const en = {
+export const en = catalogue(() => ({
   'rule.accessibility/title': 'The document’s title is not in the file’s properties',
   'rule.accessibility/language': 'Marked language',
   'rule.accessibility/passage-language': 'Passage in another language is not marked',
@@ -130,4 +132,4 @@ export const en = {
   'accessibility/protection.why': 'Protection may keep a child or guardian from enlarging the text or listening to it.',
   'accessibility/protection.advice': 'Remove the protection in Word under Review, Restrict Editing.',
   'accessibility.also.message': 'Here too.',
-} as const;
+}));

@@ -1,5 +1,7 @@
+import { catalogue } from '../catalogue.ts';
+
 /** Finnish texts of the rules on accessibility. */
-export const fi = {
+export const fi = catalogue(() => ({
   'rule.accessibility/title': 'Asiakirjan nimi puuttuu tiedoston tiedoista',
   'rule.accessibility/language': 'Kielen merkintä',
   'rule.accessibility/passage-language': 'Vieraskielinen kohta merkitsemättä',
@@ -128,4 +130,4 @@ export const fi = {
   'accessibility/protection.why': 'Suojaus voi estää lasta tai huoltajaa suurentamasta tekstiä tai kuuntelemasta sitä.',
   'accessibility/protection.advice': 'Poista suojaus Wordissa kohdasta Tarkista, Rajoita muokkausta.',
   'accessibility.also.message': 'Myös tässä.',
-} as const;
+}));

@@ -1,5 +1,7 @@
+import { catalogue } from '../catalogue.ts';
+
 /** Swedish texts of the rules on accessibility. */
-export const sv = {
+export const sv = catalogue(() => ({
   'rule.accessibility/title': 'Dokumentets namn saknas i filens uppgifter',
   'rule.accessibility/language': 'Märkning av språket',
   'rule.accessibility/passage-language': 'Stycke på annat språk är inte märkt',
@@ -133,4 +135,4 @@ export const sv = {
     'Skyddet kan hindra barnet eller vårdnadshavaren från att förstora texten eller lyssna på den.',
   'accessibility/protection.advice': 'Ta bort skyddet i Word under Granska, Begränsa redigering.',
   'accessibility.also.message': 'Också här.',
-} as const;
+}));
