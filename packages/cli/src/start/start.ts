@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,7 +23,12 @@ process.stdout.on('error', (thrown: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-// Node has compiled code of its own modules, which V8 refuses as soon as a flag is set: what every run needs of them is loaded by now.
+const folder = __dirname;
+const file = join(folder, 'lapsilinssi.cjs');
+const requireFrom = createRequire(file);
+
+// Node has compiled code of its own modules, which V8 refuses as soon as a flag is set: what every run needs of them is loaded before.
+for (const name of ['node:fs/promises', 'node:process', 'node:util']) requireFrom(name);
 // A run is short: most of it would be over before what V8 makes faster is ready. The young generation grows at once instead of in steps, as
 // everything that is read at the start survives. A regular expression is compiled once more, to be faster, only when it is asked for often.
 // V8 11 is Node 20's; later ones weigh this otherwise and do not know the first flag.
@@ -32,8 +36,6 @@ if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budge
 setFlagsFromString('--semi-space-growth-factor=16');
 setFlagsFromString('--regexp-tier-up-ticks=50');
 
-const folder = __dirname;
-const file = join(folder, 'lapsilinssi.cjs');
 const code = keptCode(join(folder, 'compiled'), identity(), process.env);
 // Bytes of an ASCII file are its characters.
 const source = `(function(require,module,exports,__filename,__dirname,__bundleUrl){${readFileSync(file, 'latin1')}\n})`;
@@ -46,7 +48,7 @@ if (kept === undefined || script.cachedDataRejected === true) {
 }
 const module = { exports: {} };
 const run: Bundled = script.runInThisContext();
-run(createRequire(file), module, module.exports, file, dirname(file), pathToFileURL(file).href);
+run(requireFrom, module, module.exports, file, dirname(file), pathToFileURL(file).href);
 
 /** Tells what was compiled for one build, command, Node and processor from all others. */
 function identity(): string {
