@@ -22,6 +22,12 @@ function two(part: number): string {
   return String(part).padStart(2, '0');
 }
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no fault of the run.
+process.stdout.on('error', (thrown: NodeJS.ErrnoException) => {
+  if (thrown.code !== 'EPIPE') throw thrown;
+  process.exit();
+});
+
 const paint: Paint = (role, text) => (text === '' ? '' : styleText(STYLES[role], text, { stream: process.stdout }));
 
 /** Whether machines build here: terminals there are nobody's. */

@@ -17,18 +17,14 @@ type Bundled = (
   __bundleUrl: string,
 ) => void;
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no fault of the run.
-process.stdout.on('error', (thrown: NodeJS.ErrnoException) => {
-  if (thrown.code !== 'EPIPE') throw thrown;
-  process.exit();
-});
-
 const folder = __dirname;
 const file = join(folder, 'lapsilinssi.cjs');
 const requireFrom = createRequire(file);
 
 // Node has compiled code of its own modules, which V8 refuses as soon as a flag is set: what every run needs of them is loaded before.
 for (const name of ['node:fs/promises', 'node:process', 'node:util']) requireFrom(name);
+Reflect.get(process, 'stdout');
+
 // A run is short: most of it would be over before what V8 makes faster is ready. The young generation grows at once instead of in steps, as
 // everything that is read at the start survives. A regular expression is compiled once more, to be faster, only when it is asked for often.
 // V8 11 is Node 20's; later ones weigh this otherwise and do not know the first flag.
