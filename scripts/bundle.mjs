@@ -56,11 +56,11 @@ for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
 function withoutPrograms() {
   return {
     name: 'without-programs',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+    setup(builder) {
+      builder.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
         /[\\/]node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'programs', namespace: 'nothing' } : undefined,
       );
-      onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+      builder.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
     },
   };
 }
