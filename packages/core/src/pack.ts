@@ -184,6 +184,8 @@ export interface ContentEvidence {
   readonly headings: readonly number[];
   readonly headingsUnless: readonly number[];
   readonly evidence?: Evidence;
+  /** What shows it spread over the chapters: so many of these conditions, each wherever it holds. */
+  readonly across?: { readonly least: number; readonly of: readonly Evidence[] };
 }
 
 /** A content that a document type must or should have. */
@@ -191,6 +193,8 @@ export interface RequiredContent extends Notice {
   readonly id: string;
   /** Organisation kinds that it concerns. */
   readonly for: readonly OrganisationKind[];
+  /** Roles of sections that show it, whatever their headings say: `Mitä teemme` holds a plan's measures. */
+  readonly sectionRoles: readonly SectionRole[];
   readonly found: Partial<Readonly<Record<Language, ContentEvidence>>>;
   /** The table that a template offers for it. */
   readonly table?: TemplateTable;

@@ -33,10 +33,21 @@ function namesNobody(block: ScannedBlock): boolean {
   return isNobody(block, { first: 0, last: text.tokenCount - 1 });
 }
 
-/** Whether a time's cell leaves the time to money or judgement, or to be told later, and names none. */
+/**
+ * Whether a time's cell leaves the time to money or judgement or to be told later, or holds only one that binds nobody to a day (`jatkuva`,
+ * `strategiakaudella`, `pitkällä aikavälillä`).
+ */
 function namesNoTime({ text, runtime }: ScannedBlock): boolean {
   const { hedge, softener, undecided } = runtime.data.frame;
-  if (/\d/.test(text.text) || text.entities.some(({ vague }) => vague !== true)) return false;
+  const vague = text.entities.filter((entity) => entity.vague === true);
+  if (vague.length < text.entities.length) return false;
+  const isInVague = (at: number): boolean => vague.some(({ start, end }) => at >= start && at < end);
+  if ([...text.text.matchAll(/\d/gu)].some(({ index }) => !isInVague(index))) return false;
   if (text.spans.has(hedge) || text.spans.has(softener)) return true;
-  return text.spans.has(undecided) && wordsOutside(text, [undecided]).every((word) => NARROWING_NOTHING.has(word));
+  if (vague.length === 0 && !text.spans.has(undecided)) return false;
+  const rest: number[] = [];
+  for (let token = 0; token < text.tokenCount; token++) if (!isInVague(text.tokenStart[token] ?? -1)) rest.push(token);
+  return rest.every((token) =>
+    wordsOutside(text, [undecided], { first: token, last: token }).every((word) => NARROWING_NOTHING.has(word)),
+  );
 }

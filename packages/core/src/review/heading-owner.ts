@@ -22,7 +22,7 @@ export function headingNamesOwner(context: ReviewContext, heading: ScannedBlock)
 }
 
 /** Whether words hold an actor, and nothing but the units and words that link names. */
-function isName({ text, runtime }: ScannedBlock, range: TokenRange, units: readonly number[]): boolean {
+export function isName({ text, runtime }: ScannedBlock, range: TokenRange, units: readonly number[]): boolean {
   const spans = text.spans.get(runtime.data.frame.actor) ?? [];
   if (!spans.some((token, i) => i % 3 === 0 && token >= range.first && token <= range.last)) return false;
   return wordsOutside(text, units, range).every((word) => COORDINATORS.has(word));
@@ -77,7 +77,8 @@ function piecesApart(text: string): { readonly start: number; readonly end: numb
   return pieces;
 }
 
-function tokensWithin({ text }: ScannedBlock, start: number, end: number): TokenRange {
+/** The tokens that begin between two offsets of a block's text. */
+export function tokensWithin({ text }: ScannedBlock, start: number, end: number): TokenRange {
   let first = 0;
   while (first < text.tokenCount && (text.tokenStart[first] ?? 0) < start) first++;
   let last = first - 1;

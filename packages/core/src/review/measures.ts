@@ -1,7 +1,8 @@
 import type { BlockSpan, ColumnRole, PlanDocument, SectionRole, Table } from '../document.ts';
 import { holdsToken } from '../frame/is-taken-back.ts';
-import type { Statement } from '../scan/scan-document.ts';
+import type { Sentence, Statement } from '../scan/scan-document.ts';
 import type { Answerers } from './answerers.ts';
+import { bracketsNameOwner } from './brackets-name-owner.ts';
 import { cellState, type CellState } from './cell-state.ts';
 import { concernsChildren } from './concerns-children.ts';
 import { hasCondition, isDeed, mainChains } from './is-deed.ts';
@@ -149,7 +150,7 @@ const TOLD: ReadonlySet<SectionRole> = new Set<SectionRole>([
  * Whether a table with a column that may name measures lists what the plan does: it also says who, when or towards which goal, or stands in a
  * section of measures. `Miten` and `Vad` alone also head columns of what was asked or counted.
  */
-function listsMeasures(context: ReviewContext, table: Table): boolean {
+export function listsMeasures(context: ReviewContext, table: Table): boolean {
   const { document } = context;
   if (document.sections[table.section]?.roles.some((role) => TOLD.has(role))) return false;
   const roles = table.columns.map(({ role }) => role);
@@ -176,6 +177,9 @@ function tableGroup(
   const above: { owner: CellState; time: CellState } = { owner: MISSING, time: MISSING };
   // A table that stands under somebody's name, or beside sentences that say who does what, is told there.
   const named = !roles.includes('owner') && answerers.namedBeside(table.section);
+  // A column that other rows fill is where it is told: an empty cell of it is empty, whoever is named beside the table.
+  const fills = (role: ColumnRole): boolean =>
+    table.rows.some((cells) => filledCell(context, table, cells, role) !== undefined);
   for (const statement of rows) {
     const cells = statement.row && table.rows[statement.row.row];
     if (!cells) continue;
@@ -190,8 +194,14 @@ function tableGroup(
     const owner = roles.includes('owner') ? cellState(context, at('owner'), 'owner') : named ? NAMED : MISSING;
     const time = roles.includes('time') ? cellState(context, at('time'), 'time') : MISSING;
     const one = {
-      owner: goesOn && owner.kind === 'missing' ? above.owner : orElsewhere(context, owner, statement, 'actor'),
-      time: goesOn && time.kind === 'missing' ? above.time : orElsewhere(context, time, statement, 'time'),
+      owner:
+        goesOn && owner.kind === 'missing'
+          ? above.owner
+          : orElsewhere(context, owner, statement, { slot: 'actor', inRow: fills('owner') }),
+      time:
+        goesOn && time.kind === 'missing'
+          ? above.time
+          : orElsewhere(context, time, statement, { slot: 'time', inRow: fills('time') }),
     };
     above.owner = one.owner;
     above.time = one.time;
@@ -211,17 +221,18 @@ function tableGroup(
   };
 }
 
-/** What a column leaves open may stand in another cell, or be told for all rows. */
+/** What a column leaves open may stand in another cell, or, unless it must stand in the row, be told for all rows. */
 function orElsewhere(
   { scan, framer }: ReviewContext,
   state: CellState,
   { index }: Statement,
-  slot: 'actor' | 'time',
+  { slot, inRow }: { readonly slot: 'actor' | 'time'; readonly inRow: boolean },
 ): CellState {
   if (state.kind === 'told') return state;
   const framed = framer.frame(index);
   const filled = framed.slots[slot];
   if (!filled || (slot === 'actor' && !namesDoer(scan, framed))) return state;
+  if (inRow && filled.from !== 'own' && filled.from !== 'column') return state;
   return state.kind === 'open' && state.span.block === filled.span.block ? state : NAMED;
 }
 
@@ -252,9 +263,18 @@ function textGroup(
   const { scan, framer } = context;
   const measures: Measure[] = [];
   const [{ section: home }] = statements;
-  const isOwned = answerers.actor(home);
-  const isDated = answerers.time(home);
+  // Who or when a lead-in tells, it tells for all of its items, also for one that says more in a verb of its own.
+  const isLed = (slot: 'actor' | 'time'): boolean =>
+    statements.some(({ index }) => framer.frame(index).slots[slot]?.from === 'lead-in');
+  const isOwned = answerers.actor(home) || isLed('actor');
+  const isDated = answerers.time(home) || isLed('time');
   if (isOwned && isDated) return undefined;
+  // What a paragraph's sentences say is done together: one of them may say when.
+  const dated = new Set(
+    kind === 'prose'
+      ? statements.filter(({ index }) => framer.frame(index).slots.time?.from === 'own').map(paragraphOf)
+      : [],
+  );
   for (const statement of statements) {
     if (!isDeed(context, statement) || !concernsChildren(context, statement, undefined)) continue;
     const sentence = scan.sentences[statement.first];
@@ -269,10 +289,26 @@ function textGroup(
         start: sentence.start,
         end: last.block === sentence.block ? last.end : sentence.end,
       },
-      owner: isOwned || namesDoer(scan, framed) ? NAMED : MISSING,
+      owner: isOwned || namesDoer(scan, framed) || namesOwnerInBrackets(context, sentence, last) ? NAMED : MISSING,
       // What is done when something happens has its time.
-      time: isDated || slots.time || hasCondition(scan, statement) ? NAMED : MISSING,
+      time:
+        isDated || slots.time || dated.has(paragraphOf(statement)) || hasCondition(scan, statement) ? NAMED : MISSING,
     });
   }
   return measures.length === 0 ? undefined : { kind, section: home, measures };
+}
+
+function paragraphOf({ paragraph }: Statement): number {
+  return paragraph;
+}
+
+/** Whether a statement ends in brackets that name who does it: `Kirjasto on auki sunnuntaisin (kirjastonjohtaja, lokakuusta 2026).` */
+function namesOwnerInBrackets({ scan }: ReviewContext, { block: index, start }: Sentence, last: Sentence): boolean {
+  const block = scan.blocks[index];
+  if (!block) return false;
+  const end = last.block === index ? last.end : block.text.text.length;
+  const found = /\(([^()]+)\)[\s.;]*$/u.exec(block.text.text.slice(start, end));
+  if (!found) return false;
+  const from = start + found.index + 1;
+  return bracketsNameOwner(block, { start: from, end: from + (found[1] ?? '').length });
 }

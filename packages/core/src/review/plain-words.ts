@@ -8,7 +8,8 @@ export const COORDINATORS: ReadonlySet<string> = new Set('ja sekä och samt and'
 export const NARROWING_NOTHING: ReadonlySet<string> = new Set(
   (
     'ja sekä tai eri kaikki kaikkien muut muu muiden monet useat koko oma yhdessä yhteistyö yhteistyössä kanssa kesken keskenään on vielä ' +
-    'och samt eller olika alla andra flera hela egen i med samarbete tillsammans gemensamt är ännu ' +
+    'toiminta toimintaa prosessi ajan aikana ' +
+    'och samt eller olika alla andra flera hela egen i med samarbete tillsammans gemensamt är ännu verksamhet process under ' +
     'and or all other various several whole in with cooperation together jointly the is still'
   ).split(' '),
 );

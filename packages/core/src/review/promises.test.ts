@@ -192,11 +192,12 @@ test.each([
   expect(told(content)).toEqual([]);
 });
 
-test('a vague item of a list that is told of is not told of again', () => {
+test('the vague items of a list are told of as vague promises, the others as lacking who and when', () => {
   expect(
     told('## 4 Toimenpiteet\n\n- Lasten osallisuuden edistäminen\n- Kehitetään kerhoja\n- Lapsia pyritään kuulemaan\n'),
   ).toEqual([
-    ['measure-without-owner.both', 'Lasten osallisuuden edistäminen'],
+    ['measure-without-owner.neither', 'Lasten osallisuuden edistäminen'],
+    ['commitment-vague.all', 'Kehitetään kerhoja'],
     ['commitment-vague.all', 'Lapsia pyritään kuulemaan'],
   ]);
 });

@@ -13,7 +13,9 @@ export function promises(context: ReviewContext): Draft[] {
   if (context.type === undefined || context.type.asks === 'none') return [];
   const answerers = answerersOf(context);
   const groups = measureGroups(context, answerers);
+  const commitments = [...vagueCommitments(context, answerers)];
+  const vague = new Set(commitments.map(({ statement }) => statement));
   const told = new Set<number>();
-  const unassigned = [...unassignedMeasures(context, groups, told)];
-  return [...unassigned, ...vagueCommitments(context, answerers, told)];
+  const unassigned = [...unassignedMeasures(context, groups, vague, told)];
+  return [...unassigned, ...commitments.flatMap(({ statement, draft }) => (told.has(statement) ? [] : [draft]))];
 }

@@ -21,12 +21,14 @@ const RULE = { owner: 'measure-without-owner', time: 'measure-without-deadline' 
  * column; where rows or items lack it, one each while they are few, else one for all of them. Lists and prose that lack both are told of once,
  * and in a strategy, which sets aims and leaves measures to programmes, once in the whole document. Prose is told of only when nothing in it tells.
  *
+ * @param vague Statements that can be told of as vague promises: where a list's items are told of one by one they are left to that.
  * @param told Takes the statements that the findings tell of.
  * @yields findings in no order
  */
 export function* unassignedMeasures(
   context: ReviewContext,
   groups: readonly MeasureGroup[],
+  vague: ReadonlySet<number>,
   told: Set<number>,
 ): Generator<Draft> {
   for (const group of groups) {
@@ -37,6 +39,7 @@ export function* unassignedMeasures(
   yield* ofText(
     context,
     groups.filter(({ kind }) => kind !== 'table'),
+    vague,
     told,
   );
 }
@@ -59,16 +62,28 @@ function* ofTable(context: ReviewContext, group: MeasureGroup, side: Side, told:
     for (const one of lacking) yield draftOf(context, told, { side, form: formOf(one[side]), lacking: [one], section });
 }
 
-function* ofText(context: ReviewContext, groups: readonly MeasureGroup[], told: Set<number>): Generator<Draft> {
+/** A list or a section's prose, and what of it lacks who and when. */
+interface OpenGroup {
+  readonly group: MeasureGroup;
+  readonly ownerless: readonly Measure[];
+  readonly timeless: readonly Measure[];
+}
+
+function* ofText(
+  context: ReviewContext,
+  groups: readonly MeasureGroup[],
+  vague: ReadonlySet<number>,
+  told: Set<number>,
+): Generator<Draft> {
   const isStrategy = context.type?.asks === 'key';
-  const open = groups.flatMap((group) => {
+  const open = groups.flatMap((group): OpenGroup[] => {
     if (group.measures.length < LEAST_TOGETHER[group.kind]) return [];
     if (group.kind === 'prose' && isStrategy) return [];
     const ownerless = group.measures.filter(({ owner }) => owner.kind !== 'told');
     const timeless = group.measures.filter(({ time }) => time.kind !== 'told');
     return [{ group, ownerless, timeless }];
   });
-  const isOwnerless = ({ ownerless, group }: (typeof open)[number]): boolean =>
+  const isOwnerless = ({ ownerless, group }: OpenGroup): boolean =>
     group.kind === 'prose' ? ownerless.length === group.measures.length : isMost(ownerless, group);
   const lists = open.filter(isOwnerless);
   const undated = open.filter((one) => !isOwnerless(one) && one.timeless.length === one.group.measures.length);
@@ -77,8 +92,7 @@ function* ofText(context: ReviewContext, groups: readonly MeasureGroup[], told: 
     ['owner', lists],
     ['time', undated],
   ] as const) {
-    const measuresOf = (one: (typeof open)[number]): readonly Measure[] =>
-      side === 'owner' ? one.ownerless : one.timeless;
+    const measuresOf = (one: OpenGroup): readonly Measure[] => (side === 'owner' ? one.ownerless : one.timeless);
     if (all.length > mostApart) {
       const lacking = all.flatMap(measuresOf);
       const [first] = all;
@@ -92,12 +106,49 @@ function* ofText(context: ReviewContext, groups: readonly MeasureGroup[], told: 
         });
     } else
       for (const one of all) {
-        const lacking = measuresOf(one);
-        const both = side === 'owner' && lacking.every(({ time }) => time.kind !== 'told');
-        const form = lacking.length > 1 ? (both ? 'both' : 'list') : both ? 'neither' : 'row';
-        yield draftOf(context, told, { side, form, lacking, section: one.group.section });
+        const lacking = withoutFewVague(measuresOf(one), vague);
+        if (lacking.length > 0)
+          yield draftOf(context, told, { side, form: formOfMany(side, lacking), lacking, section: one.group.section });
       }
   }
+  if (!isStrategy)
+    for (const one of open) if (one.group.kind === 'list' && !isOwnerless(one)) yield* apart(context, one, vague, told);
+}
+
+/** The items of a list whose others say who does them, or when: what one item says for itself is said for it alone. */
+function* apart(
+  context: ReviewContext,
+  { group, ownerless, timeless }: OpenGroup,
+  vague: ReadonlySet<number>,
+  told: Set<number>,
+): Generator<Draft> {
+  const { section } = group;
+  for (const [side, all] of [
+    ['owner', ownerless],
+    ['time', timeless.length === group.measures.length ? [] : timeless],
+  ] as const) {
+    const few = all.filter(({ statement }) => !vague.has(statement) && !told.has(statement));
+    // Where a list tells of its minority it has shown how it is told; one that mostly tells nothing is another's.
+    if (all.length * 2 > group.measures.length || few.length === 0) continue;
+    if (few.length > MOST_APART)
+      yield draftOf(context, told, { side, form: formOfMany(side, few), lacking: few, section });
+    else
+      for (const one of few)
+        yield draftOf(context, told, { side, form: formOfMany(side, [one]), lacking: [one], section });
+  }
+}
+
+/** Which of the messages tells of measures without a column: of one or several, and whether they lack the time too. */
+function formOfMany(side: Side, lacking: readonly Measure[]): Lack['form'] {
+  const both = side === 'owner' && lacking.every(({ time }) => time.kind !== 'told');
+  if (lacking.length > 1) return both ? 'both' : 'list';
+  return both ? 'neither' : 'row';
+}
+
+/** Few measures are told of one by one, the vague ones as vague promises: these say what they lack, and more. */
+function withoutFewVague(lacking: readonly Measure[], vague: ReadonlySet<number>): readonly Measure[] {
+  const firm = lacking.filter(({ statement }) => !vague.has(statement));
+  return firm.length <= MOST_APART && lacking.length - firm.length <= MOST_APART ? firm : lacking;
 }
 
 /** Whether all of a group but a few lack something: a list that mostly says who has said it. */

@@ -14,6 +14,7 @@ import type { Answerers } from './answerers.ts';
 import { concernsChildren } from './concerns-children.ts';
 import { hasCondition, isOurs, isSaid, leadsOn, mainChains } from './is-deed.ts';
 import { COORDINATORS } from './plain-words.ts';
+import { listsMeasures } from './measures.ts';
 import { promisePlace, type PromisePlace } from './promise-place.ts';
 import type { ReviewContext } from './review-context.ts';
 import { holdsAlways, namesOccasion, saysByWhat } from './says-by-what.ts';
@@ -28,29 +29,30 @@ interface Said {
   readonly place: PromisePlace | 'topic';
 }
 
+/** A vague promise, and the statement that makes it. */
+export interface VagueCommitment {
+  readonly statement: number;
+  readonly draft: Draft;
+}
+
 /**
  * `commitment-vague`: a promise among goals or measures that is only aimed at (`pyritään edistämään`), taken back (`mahdollisuuksien mukaan`),
  * or names no deed (`huomioidaan`; among measures also `kehitetään`), and that lacks at least two of who, when and how it shows.
  * Duties that a statute lays, what a child or somebody else seeks, and promises with figures or means are left alone.
  *
- * @param told Statements that another rule tells of.
  * @yields one finding a sentence
  */
-export function* vagueCommitments(
-  context: ReviewContext,
-  answerers: Answerers,
-  told: ReadonlySet<number>,
-): Generator<Draft> {
+export function* vagueCommitments(context: ReviewContext, answerers: Answerers): Generator<VagueCommitment> {
   const { document } = context;
-  for (const said of sentencesToAsk(context, told)) {
-    const chain = softChain(said) ?? (said.place === 'topic' ? undefined : emptyChain(context, said));
+  for (const said of sentencesToAsk(context)) {
+    const chain = softChain(said) ?? emptyChain(context, said);
     const { statement, sentence, block } = said;
     if (chain === undefined || !concernsChildren(context, statement, sentence) || isOfAttraction(context, said))
       continue;
     const lacking = lackingOf(context, said, answerers);
     if (lacking === undefined) continue;
     const whole = trimmed(block, sentence);
-    yield {
+    const draft: Draft = {
       rule: 'commitment-vague',
       messageId: `commitment-vague.${lacking}`,
       values: { quote: quoteOf(document, clauseSpan(block, sentence, chain)) },
@@ -58,6 +60,7 @@ export function* vagueCommitments(
       section: statement.section,
       key: keyOf('commitment-vague', [], quoteOf(document, whole)),
     };
+    yield { statement: statement.index, draft };
   }
 }
 
@@ -66,11 +69,12 @@ export function* vagueCommitments(
  *
  * @yields them in document order
  */
-function* sentencesToAsk(context: ReviewContext, told: ReadonlySet<number>): Generator<Said> {
+function* sentencesToAsk(context: ReviewContext): Generator<Said> {
   const { document, scan, framer } = context;
   for (const statement of scan.statements) {
-    if (told.has(statement.index) || document.blocks[statement.block]?.use !== 'body') continue;
+    if (document.blocks[statement.block]?.use !== 'body') continue;
     const table = statement.row && document.tables[statement.row.table];
+    if (table && !listsMeasures(context, table)) continue;
     const place = table ? 'measure' : (promisePlace(context, statement.section) ?? topicOf(context, statement.section));
     if (place === undefined) continue;
     for (let at = statement.first; at < statement.end; at++) {
@@ -86,10 +90,17 @@ function* sentencesToAsk(context: ReviewContext, told: ReadonlySet<number>): Gen
   }
 }
 
-/** Whether a section of a document about children has a heading of its own that gives it no role: `3 Osallisuus`. */
+/** Titles of what leads a document in: nothing is promised there that the plan itself does not promise. */
+const INTRODUCTION =
+  /^(?:johdanto|johdannoksi|alkusanat|aluksi|esipuhe|lukijalle|tausta|inledning|inledande|förord|till läsaren|bakgrund|introduction|foreword|preface|to the reader|background)(?!\p{L})/iu;
+
+/** Whether a section of a plan, or of any document about children, has a heading of its own that gives it no role: `3 Osallisuus`. */
 function topicOf({ document, type }: ReviewContext, section: number): 'topic' | undefined {
-  const { level = 0, roles = [] } = document.sections[section] ?? {};
-  return type?.aboutChildren === true && level > 1 && roles.length === 0 ? 'topic' : undefined;
+  const { level = 0, roles = [], title = '' } = document.sections[section] ?? {};
+  if (INTRODUCTION.test(title)) return undefined;
+  return (type?.aboutChildren === true || type?.asks === 'all') && level > 1 && roles.length === 0
+    ? 'topic'
+    : undefined;
 }
 
 /** Whether a sentence holds a word that can leave a promise open: most hold none, and need no frame. */
@@ -98,7 +109,7 @@ function holdsVagueWord(block: ScannedBlock, sentence: Sentence): boolean {
   return [softAct, hedge, attentionAct, openAct, softener].some((unit) => hasUnit(block, sentence, unit));
 }
 
-/** The verb of a promise that is only aimed at, or that a phrase in its clause takes back. */
+/** The verb of a promise that is only aimed at, or that a phrase in its clause takes back; under a heading of a topic both, or an aim in the passive. */
 function softChain(said: Said): VerbChain | undefined {
   const { block, sentence } = said;
   const { softAct, hedge } = block.runtime.data.frame;
@@ -106,23 +117,30 @@ function softChain(said: Said): VerbChain | undefined {
   return ourChains(said).find((chain) => {
     const isAim = !byWhat && isSoft(block, chain, softAct);
     const isTakenBack = clauseHolds(block, chain, hedge) || isTakenBackAside(block, sentence, hedge);
-    return said.place === 'topic' ? isAim && isTakenBack : isAim || isTakenBack;
+    return said.place === 'topic' ? isAim && (isTakenBack || chain.voice === 'passive') : isAim || isTakenBack;
   });
 }
 
 /**
  * The verb of a promise that names no deed, while nothing else in its sentence does: no means, actor, time, condition or list.
  * So is a passive one that is left to judgement among measures (`reagoidaan tarvittaessa`). Among goals that
- * is said of what is only noticed or put off, and of children themselves: an aim may name a direction.
+ * is said of what is only noticed, put off or left to everybody, and of children themselves: an aim may name a direction. Under a heading of a topic
+ * only in the passive, and of what two such verbs say: services that go on are told of there too (`perheitä tuetaan neuvolassa`).
  */
 function emptyChain({ scan }: ReviewContext, said: Said): VerbChain | undefined {
   const { statement, block, sentence, framed, place } = said;
-  const { attentionAct, openAct, softener } = block.runtime.data.frame;
-  const isEmpty = (chain: VerbChain): boolean =>
-    holdsToken(block, chain.main, attentionAct) ||
-    (place === 'measure' && chain.voice === 'passive' && isLeftOpen(block, chain, softener)) ||
-    (holdsToken(block, chain.main, openAct) && (place === 'measure' || clauseHolds(block, chain, softener)));
+  const { attentionAct, openAct, softener, vagueActor } = block.runtime.data.frame;
   const chains = ourChains(said);
+  const isDirection = (chain: VerbChain): boolean =>
+    place === 'measure' ||
+    clauseHolds(block, chain, softener) ||
+    (chain.voice === 'passive' && hasUnit(block, sentence, vagueActor)) ||
+    (place === 'topic' && chains.length > 1);
+  const isEmpty = (chain: VerbChain): boolean =>
+    (place !== 'topic' || chain.voice === 'passive') &&
+    (holdsToken(block, chain.main, attentionAct) ||
+      (place === 'measure' && chain.voice === 'passive' && isLeftOpen(block, chain, softener)) ||
+      (holdsToken(block, chain.main, openAct) && isDirection(chain)));
   if (!chains.every(isEmpty) || chains.length < promisingChains(said).length) return undefined;
   // `Neuvola lisää aikoja tarpeen mukaan`: an actor alone makes no deed of what is left to judgement.
   const isLeft = chains.some((chain) => isLeftOpen(block, chain, softener));

@@ -4,7 +4,7 @@ import type { Framer } from '../frame/frame-statements.ts';
 import { isTakenBack } from '../frame/is-taken-back.ts';
 import { locate, quoteOf } from '../locate.ts';
 import { organisationNamed } from '../organisation-named.ts';
-import type { DocumentType, Notice, RequiredContent } from '../pack.ts';
+import type { DocumentType, Evidence, Notice, RequiredContent } from '../pack.ts';
 import { findEvidence } from '../scan/evidence.ts';
 import type { DocumentScan, Hit, Sentence } from '../scan/scan-document.ts';
 import type { Steps } from '../steps.ts';
@@ -80,7 +80,7 @@ function promisesOf(content: RequiredContent, scan: DocumentScan): Section[] {
   return headedFor(content, scan).filter(({ first, end }) => wordsOf(scan, first, end) >= LEAST_WORDS);
 }
 
-/** The sections that a heading promises to a content: the content's patterns fit the heading, or it is its own title. */
+/** The sections that a heading promises to a content: the content's patterns fit the heading, it is its own title, or gives a role that shows it. */
 function headedFor(content: RequiredContent, scan: DocumentScan): Section[] {
   return scan.document.sections.filter((section) => {
     const { heading } = section;
@@ -90,6 +90,7 @@ function headedFor(content: RequiredContent, scan: DocumentScan): Section[] {
     const holds = (pattern: number): boolean => scan.headingsWith(language, pattern).includes(heading);
     return (
       hasTitle(section, content.title, language) ||
+      section.roles.some((role) => content.sectionRoles.includes(role)) ||
       (wanted !== undefined && wanted.headings.some(holds) && !wanted.headingsUnless.some(holds))
     );
   });
@@ -114,29 +115,34 @@ function passageOf(content: RequiredContent, scan: DocumentScan, framer: Framer)
 
 /** The hits that show a content without denying it, in document order. One that hands the law's list on shows nothing. */
 function hitsOf(content: RequiredContent, scan: DocumentScan, framer: Framer): readonly Hit[] {
+  // What no statute asks for no statute is cited for: `Suunnitelma on strategian osa (612/2021, 7 §)` tells of the plan.
+  const isOfLaw = content.basisKind === 'law-content' || content.basisKind === 'law-duty';
   for (const [language, byPattern] of scan.hits) {
-    const evidence = content.found[language]?.evidence;
-    if (!evidence) continue;
-    const hits = findEvidence(evidence, {
-      scan,
-      hits: byPattern,
-      themeSentences: new Set(),
-      slotsOf: (statement) => framer.frame(statement).slots,
-    });
-    const own = hits.filter((hit) => !isTakenBack(hit, scan, framer) && !handsLawOn(hit, scan, framer));
+    const { evidence, across } = content.found[language] ?? {};
+    const ownHits = (condition: Evidence): readonly Hit[] =>
+      findEvidence(condition, {
+        scan,
+        hits: byPattern,
+        themeSentences: new Set(),
+        slotsOf: (statement) => framer.frame(statement).slots,
+      }).filter((hit) => !isTakenBack(hit, scan, framer) && !handsLawOn(hit, scan, framer, isOfLaw));
+    const own = evidence === undefined ? [] : ownHits(evidence);
     if (own.length > 0) return own;
+    const parts = across?.of.map(ownHits).filter((hits) => hits.length > 0) ?? [];
+    if (across !== undefined && parts.length >= across.least)
+      return parts.flat().toSorted((a, b) => a.sentence - b.sentence || a.first - b.first);
   }
   return [];
 }
 
-/** Whether a hit's sentence, or what leads it in, refers to a section of a statute or says what the law orders. */
-function handsLawOn(hit: Hit, scan: DocumentScan, framer: Framer): boolean {
+/** Whether a hit's sentence, or what leads it in, says what the law orders or, for what a statute asks, refers to a section of one. */
+function handsLawOn(hit: Hit, scan: DocumentScan, framer: Framer, isOfLaw: boolean): boolean {
   const own = scan.sentences[hit.sentence];
   const leadIn = scan.statements[own?.statement ?? -1]?.leadIn ?? [];
   return [hit.sentence, ...leadIn].some((index) => {
     const sentence = scan.sentences[index];
     if (!sentence) return false;
-    if (citesSection(sentence, scan)) return true;
+    if (isOfLaw && citesSection(sentence, scan)) return true;
     if (sentence.statement < 0) return false;
     const framed = framer.frame(sentence.statement);
     return framed.ordered && framed.handsLawOn;

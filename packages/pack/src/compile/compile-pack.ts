@@ -393,6 +393,7 @@ function compileDocumentType(
       for: content.for,
       ...compileNotice(content),
       ...(content.table !== undefined && { table: content.table }),
+      sectionRoles: content['section-roles'] ?? [],
       found: perLanguage(({ language, pattern }) => {
         const found = content[language];
         return (
@@ -400,6 +401,14 @@ function compileDocumentType(
             headings: (found.headings ?? []).map(pattern),
             headingsUnless: (found['headings-unless'] ?? []).map(pattern),
             ...(found.evidence === undefined ? {} : { evidence: compileEvidence(found.evidence, pattern) }),
+            ...(found.across === undefined
+              ? {}
+              : {
+                  across: {
+                    least: found.across['at-least'],
+                    of: found.across.of.map((one) => compileEvidence(one, pattern)),
+                  },
+                }),
           }
         );
       }),

@@ -97,6 +97,8 @@ function documentTypePatterns({ file, value: type }: PatternSource['documentType
         places.push(...list(file, [...path, key], language, content[language]?.[key], 'heading'));
       }
       places.push(...inEvidence(file, [...path, 'evidence'], language, content[language]?.evidence));
+      for (const [at, one] of (content[language]?.across?.of ?? []).entries())
+        places.push(...inEvidence(file, [...path, 'across', 'of', at], language, one));
     }
   }
   return places;

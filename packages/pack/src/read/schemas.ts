@@ -268,12 +268,14 @@ const content: z.ZodMiniType<SourceContent> = z.strictObject({
   id: id(),
   for: some(z.enum(ORGANISATION_KINDS)),
   table: z.exactOptional(z.enum(['measures', 'indicators'])),
+  'section-roles': z.exactOptional(some(z.enum(SECTION_ROLES))),
   ...notice,
   ...byLanguage(
     z.strictObject({
       headings: z.exactOptional(patterns),
       'headings-unless': z.exactOptional(patterns),
       evidence: z.exactOptional(evidence),
+      across: z.exactOptional(z.strictObject({ 'at-least': z.number().check(z.int(), z.gte(2)), of: some(evidence) })),
     }),
   ),
 });

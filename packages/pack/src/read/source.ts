@@ -169,6 +169,7 @@ export interface SourceContentEvidence {
   readonly headings?: readonly string[];
   readonly 'headings-unless'?: readonly string[];
   readonly evidence?: SourceEvidence;
+  readonly across?: { readonly 'at-least': number; readonly of: readonly SourceEvidence[] };
 }
 
 export interface SourceContent extends SourceNotice, ByLanguage<SourceContentEvidence> {
@@ -176,6 +177,8 @@ export interface SourceContent extends SourceNotice, ByLanguage<SourceContentEvi
   readonly for: readonly OrganisationKind[];
   /** The table that a template offers for it. */
   readonly table?: TemplateTable;
+  /** Roles of sections that show it. */
+  readonly 'section-roles'?: readonly SectionRole[];
 }
 
 /** A structure that the law has left behind: contents that now belong to another kind of organisation. */

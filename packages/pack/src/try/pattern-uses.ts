@@ -34,7 +34,8 @@ export function patternUses(
       for (const pattern of [...(own?.headings ?? []), ...(own?.headingsUnless ?? [])]) {
         add(pattern, `${type.id}/${id}`);
       }
-      if (own?.evidence) for (const pattern of patternsOf(own.evidence)) add(pattern, `${type.id}/${id}`);
+      const conditions = [...(own?.evidence ? [own.evidence] : []), ...(own?.across?.of ?? [])];
+      for (const pattern of conditions.flatMap(patternsOf)) add(pattern, `${type.id}/${id}`);
     }
   }
   return uses;

@@ -1,0 +1,84 @@
+import { checkPack } from '@lapsilinssi/pack';
+import { expect, test } from 'vitest';
+
+import { assess } from '../assess.ts';
+import { SMALL_PACK_FILES } from '../fixtures/small-pack.ts';
+import { openPack, type Pack } from '../match/open-pack.ts';
+import { outlineRules } from '../outline-rules.ts';
+import { readPlan } from '../read-plan.ts';
+
+const PLAN = 'documents/child-youth-plan.yaml';
+
+function texts(text: string): string {
+  return `{ fi: ${text}, sv: ${text}, en: ${text} }`;
+}
+
+const NOTICE = `message: ${texts('Puuttuu.')}, why: ${texts('Lapsi odottaa.')}, advice: ${texts('Lisää.')}`;
+
+/** A plan type that asks for deeds, as its law does, and for a tie to the strategy, as nobody does. */
+function packWithContents(): Pack {
+  const contents = `contents:
+  - id: deeds
+    for: [municipality, county, joint]
+    section-roles: [measure]
+    title: ${texts('Toimet ja palvelut')}
+    ${NOTICE.replaceAll(', why', '\n    why').replaceAll(', advice', '\n    advice')}
+    basis: [kuntalaki-26]
+    basis-kind: law-content
+    fi: { across: { at-least: 2, of: [neuvola, "kerho|harrastus", kirjasto] } }
+  - id: tie
+    for: [municipality, county, joint]
+    title: ${texts('Yhteys')}
+    ${NOTICE.replaceAll(', why', '\n    why').replaceAll(', advice', '\n    advice')}
+    basis: [kuntalaki-26]
+    basis-kind: recommendation
+    fi: { evidence: { any: ["strategia .. osa"], span: sentence } }
+signs:`;
+  const plan = (SMALL_PACK_FILES[PLAN] ?? '').replace(/contents:[\s\S]*signs:/u, contents);
+  const { pack, errors } = checkPack(
+    Object.entries({ ...SMALL_PACK_FILES, [PLAN]: plan }).map(([path, text]) => ({ path, text })),
+  );
+  if (!pack) throw new Error(JSON.stringify(errors[0]));
+  return openPack(pack);
+}
+
+function contentsOf(content: string): (readonly [id: string, quote: string | undefined])[] {
+  const pack = packWithContents();
+  const text = `---\nasiakirjatyyppi: child-youth-plan\nkieli: fi\n---\n\n# Suunnitelma\n\n${content}`;
+  const read = readPlan({ path: 'suunnitelma.md', content: text, pack: outlineRules(pack) });
+  if (read.status !== 'ok') throw new Error(read.error.code);
+  return assess(read.document, pack, { asOf: '2026-11-21' }).contents.map(
+    (one) => [one.id, one.found ? one.passage.quote : undefined] as const,
+  );
+}
+
+test('a section whose heading gives it a role shows what the role stands for', () => {
+  expect(
+    contentsOf(
+      '## Toimenpiteet\n\nRehtori avaa salin ovet lauantaina kaikille kylän lapsille ja heidän ystävilleen.\n',
+    ),
+  ).toEqual([
+    ['deeds', 'Toimenpiteet'],
+    ['tie', undefined],
+  ]);
+});
+
+test('what is spread over the chapters is shown by enough of its parts', () => {
+  expect(contentsOf('## Arki\n\nNeuvola on auki tiistaisin.\n\n## Ilta\n\nKerho kokoontuu koululla.\n')[0]).toEqual([
+    'deeds',
+    'Neuvola on auki tiistaisin.',
+  ]);
+  expect(contentsOf('## Arki\n\nNeuvola on auki tiistaisin.\n\n## Ilta\n\nNeuvola on kiinni.\n')[0]).toEqual([
+    'deeds',
+    undefined,
+  ]);
+});
+
+test('a cited section of law hands on what a statute asks for, and nothing else', () => {
+  expect(
+    contentsOf('## Alku\n\nSuunnitelma on strategian osa (kuntalaki 26 §). Neuvola ja kerho kuuluvat siihen (12 §).\n'),
+  ).toEqual([
+    ['deeds', undefined],
+    ['tie', 'Suunnitelma on strategian osa (kuntalaki 26 §).'],
+  ]);
+});
