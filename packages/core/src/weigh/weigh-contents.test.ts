@@ -1,11 +1,13 @@
 import { checkPack } from '@lapsilinssi/pack';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { assess } from '../assess.ts';
 import { SMALL_PACK_FILES } from '../fixtures/small-pack.ts';
 import { openPack, type Pack } from '../match/open-pack.ts';
 import { outlineRules } from '../outline-rules.ts';
 import { readPlan } from '../read-plan.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const PLAN = 'documents/child-youth-plan.yaml';
 
@@ -15,8 +17,11 @@ function texts(text: string): string {
 
 const NOTICE = `message: ${texts('Puuttuu.')}, why: ${texts('Lapsi odottaa.')}, advice: ${texts('Lisää.')}`;
 
+let opened: Pack | undefined;
+
 /** A plan type that asks for deeds, as its law does, and for a tie to the strategy, as nobody does. */
 function packWithContents(): Pack {
+  if (opened) return opened;
   const contents = `contents:
   - id: deeds
     for: [municipality, county, joint]
@@ -39,7 +44,7 @@ signs:`;
     Object.entries({ ...SMALL_PACK_FILES, [PLAN]: plan }).map(([path, text]) => ({ path, text })),
   );
   if (!pack) throw new Error(JSON.stringify(errors[0]));
-  return openPack(pack);
+  return (opened = openPack(pack));
 }
 
 function contentsOf(content: string): (readonly [id: string, quote: string | undefined])[] {
