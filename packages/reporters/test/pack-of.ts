@@ -167,6 +167,7 @@ const content = (id: string, fi: string, sv: string, en: string): RequiredConten
   advice: plain('Lisää luku: kuka kokoaa tiedot, milloin ja mille toimielimelle.'),
   basis: ['lastensuojelulaki-12'],
   basisKind: 'law-content',
+  sectionRoles: [],
   found: {},
 });
 

@@ -53,7 +53,7 @@ function contentsOf(content: string): (readonly [id: string, quote: string | und
   const read = readPlan({ path: 'suunnitelma.md', content: text, pack: outlineRules(pack) });
   if (read.status !== 'ok') throw new Error(read.error.code);
   return assess(read.document, pack, { asOf: '2026-11-21' }).contents.map(
-    (one) => [one.id, one.found ? one.passage.quote : undefined] as const,
+    (one) => [one.id, one.passage?.quote] as const,
   );
 }
 
