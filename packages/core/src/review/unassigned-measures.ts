@@ -69,6 +69,11 @@ interface OpenGroup {
   readonly timeless: readonly Measure[];
 }
 
+/** Whether a list mostly, or prose throughout, says nothing of who does it. */
+function isOwnerless({ ownerless, group }: OpenGroup): boolean {
+  return group.kind === 'prose' ? ownerless.length === group.measures.length : isMost(ownerless, group);
+}
+
 function* ofText(
   context: ReviewContext,
   groups: readonly MeasureGroup[],
@@ -83,8 +88,6 @@ function* ofText(
     const timeless = group.measures.filter(({ time }) => time.kind !== 'told');
     return [{ group, ownerless, timeless }];
   });
-  const isOwnerless = ({ ownerless, group }: OpenGroup): boolean =>
-    group.kind === 'prose' ? ownerless.length === group.measures.length : isMost(ownerless, group);
   const lists = open.filter(isOwnerless);
   const undated = open.filter((one) => !isOwnerless(one) && one.timeless.length === one.group.measures.length);
   const mostApart = isStrategy ? 1 : MOST_APART;
@@ -115,7 +118,11 @@ function* ofText(
     for (const one of open) if (one.group.kind === 'list' && !isOwnerless(one)) yield* apart(context, one, vague, told);
 }
 
-/** The items of a list whose others say who does them, or when: what one item says for itself is said for it alone. */
+/**
+ * The items of a list whose others say who does them, or when: what one item says for itself is said for it alone.
+ *
+ * @yields findings in no order
+ */
 function* apart(
   context: ReviewContext,
   { group, ownerless, timeless }: OpenGroup,
