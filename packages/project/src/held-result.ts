@@ -39,11 +39,22 @@ export async function* heldWithText(
       yield result;
       continue;
     }
-    const { path } = result;
-    const facts = documentFacts(result.assessment, pack.compiled, translated.has(path));
-    const assessment = held(result.assessment, true);
-    yield { status: 'held', path, facts, assessment: () => assessment };
+    yield heldAsIs(result, { pack, translated }, true);
   }
+}
+
+/**
+ * A document as it is, for few of them: to make it small takes longer than to leave it.
+ * @param withText whether its text is held too
+ */
+export function heldAsIs(
+  { path, assessment }: Extract<CheckResult, { status: 'ok' }>,
+  { pack, translated }: HoldOptions,
+  withText: boolean,
+): HeldResult {
+  const facts = documentFacts(assessment, pack.compiled, translated.has(path));
+  const told = held(assessment, withText);
+  return { status: 'held', path, facts, assessment: () => told };
 }
 
 /** What is kept of a document, as a text that {@link heldFrom} reads. */

@@ -5,8 +5,9 @@ import type { Cache } from './cache/cache.ts';
 import { checkPlan } from './check-documents.ts';
 import type { CheckOptions, CheckResult, UnreadableResult } from './check-documents.ts';
 import type { Discovered } from './discover.ts';
-import { heldFrom, keptText } from './held-result.ts';
+import { heldAsIs, heldFrom, keptText } from './held-result.ts';
 import type { HeldResult, HoldOptions } from './held-result.ts';
+import { PLAIN_PACKING } from './packing.ts';
 import type { Packing } from './packing.ts';
 import { joinChapters } from './join-chapters.ts';
 import { readPlanFiles } from './plan-files.ts';
@@ -15,8 +16,8 @@ import type { PlanFiles } from './plan-files.ts';
 /** What to check with, and where results are kept. */
 export interface HoldDocumentsOptions extends CheckOptions, HoldOptions {
   readonly cache: Cache | undefined;
-  /** How what is held of documents is made small. */
-  readonly packing: Packing;
+  /** How what is held of documents is made small; undefined for few of them. */
+  readonly packing: Packing | undefined;
   /** Tells rule packs apart. */
   readonly packIdentity: string;
   /** Told after each document how many are done, and of how many. */
@@ -54,14 +55,16 @@ export async function* holdDocuments(
     const { path } = plan;
     const key = cache && planKey(plan, { ...circumstances, translated: translated.has(path) }, cache);
     const before = key === undefined ? undefined : await cache?.read(key);
-    if (before !== undefined) return [heldFrom(path, before, packing), ...plan.unread];
+    if (before !== undefined) return [heldFrom(path, before, packing ?? PLAIN_PACKING), ...plan.unread];
     const [result, ...unread] = await check(plan);
     if (result === undefined || result.status === 'unreadable')
       return [...(result ? [result] : []), ...unreadable(unread)];
+    if (packing === undefined && key === undefined)
+      return [heldAsIs(result, { pack, translated }, false), ...unreadable(unread)];
     const text = keptText(result, { pack, translated });
     // What could not be read of a plan is told each time.
     if (key !== undefined && unread.length === plan.unread.length) await cache?.write(key, text);
-    return [heldFrom(path, text, packing), ...unreadable(unread)];
+    return [heldFrom(path, text, packing ?? PLAIN_PACKING), ...unreadable(unread)];
   }
 }
 

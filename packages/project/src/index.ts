@@ -16,7 +16,7 @@ export {
   type OrganisationListProblem,
   type ReadOrganisationList,
 } from './organisations/read-organisation-list.ts';
-export { PLAIN_PACKING, type Packing } from './packing.ts';
+export type { Packing } from './packing.ts';
 export type { PlanSource, SourceFile } from './plan-source.ts';
 export { readDocument, type ReadDocumentOptions } from './read-document.ts';
 export { translatedPaths } from './translated-paths.ts';

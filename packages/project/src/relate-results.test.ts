@@ -7,7 +7,6 @@ import { discover } from './discover.ts';
 import type { Files } from './files.ts';
 import { holdDocuments } from './hold-documents.ts';
 import { loadOwnPack } from './load-pack.ts';
-import { PLAIN_PACKING } from './packing.ts';
 import { relateResults } from './relate-results.ts';
 
 let pack: Pack;
@@ -27,7 +26,7 @@ async function missing(paths: readonly string[], files: Files): Promise<string[]
     packIdentity: pack.compiled.hash,
     translated: new Set(),
     cache: undefined,
-    packing: PLAIN_PACKING,
+    packing: undefined,
     progress: () => undefined,
   });
   const told: string[] = [];

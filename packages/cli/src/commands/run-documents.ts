@@ -161,7 +161,7 @@ export async function runDocuments<Format extends string>(
           // A pack that changed while it was read is none of which anything can be kept.
           cache: packIdentity === undefined ? undefined : cache,
           packIdentity: packIdentity ?? '',
-          packing: deflated,
+          packing: documents.length > MANY ? deflated : undefined,
           progress: progress.update,
         })
       : heldWithText(

@@ -11,7 +11,7 @@ const EN_DAYS = 'monday/tuesday/wednesday/thursday/friday/saturday/sunday';
 const EN_DURATIONS = 'hours/days/weeks/months/years/terms';
 
 /** Entity words of English. */
-export const ENGLISH: Omit<EntityWords, 'starts'> = {
+export const english = (): Omit<EntityWords, 'starts'> => ({
   patterns: byStart([
     ...patterns(
       'rhythm',
@@ -84,4 +84,4 @@ export const ENGLISH: Omit<EntityWords, 'starts'> = {
   percent: ['per cent', 'percent'],
   article: 'article',
   subsection: [],
-};
+});

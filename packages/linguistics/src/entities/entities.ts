@@ -1,6 +1,6 @@
 import { isDigit, isLetter } from '../characters.ts';
 import type { Entity, Language } from '../types.ts';
-import { ENTITY_WORDS } from './words-of.ts';
+import { entityWords } from './words-of.ts';
 import { readPrefixedEuro } from './read-euro.ts';
 import { readNumber } from './read-number.ts';
 import { readParagraph } from './read-reference.ts';
@@ -17,7 +17,7 @@ export function entities(text: string, language: Language): Entity[] {
   const reading: Reading = {
     text,
     language,
-    words: ENTITY_WORDS[language],
+    words: entityWords(language),
     found: [],
     wordStart: -1,
     wordEnd: -1,

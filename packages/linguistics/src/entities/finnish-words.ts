@@ -138,7 +138,7 @@ const FI_DATED_TERMS = [
 ].join('/');
 
 /** Entity words of Finnish. */
-export const FINNISH: Omit<EntityWords, 'starts'> = {
+export const finnish = (): Omit<EntityWords, 'starts'> => ({
   patterns: byStart([
     ...patterns(
       'rhythm',
@@ -269,4 +269,4 @@ export const FINNISH: Omit<EntityWords, 'starts'> = {
   percent: ['prosent', 'pros.'],
   article: 'artikla',
   subsection: ['moment', 'mom'],
-};
+});

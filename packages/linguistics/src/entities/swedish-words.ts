@@ -48,7 +48,7 @@ function swedishNumerals(): Map<string, number> {
 }
 
 /** Entity words of Swedish. */
-export const SWEDISH: Omit<EntityWords, 'starts'> = {
+export const swedish = (): Omit<EntityWords, 'starts'> => ({
   patterns: byStart([
     ...patterns(
       'rhythm',
@@ -140,4 +140,4 @@ export const SWEDISH: Omit<EntityWords, 'starts'> = {
   percent: ['procent'],
   article: 'artikel',
   subsection: ['mom'],
-};
+});

@@ -1,9 +1,9 @@
 import type { Language } from '../types.ts';
-import { ENGLISH } from './english-words.ts';
+import { english } from './english-words.ts';
 import type { EntityWords } from './entity-words.ts';
-import { FINNISH } from './finnish-words.ts';
+import { finnish } from './finnish-words.ts';
 import { startKey } from './start-key.ts';
-import { SWEDISH } from './swedish-words.ts';
+import { swedish } from './swedish-words.ts';
 
 /** Start keys of every word that means something to the reader, so that all others are passed over without being cut out. */
 function startKeys(words: Omit<EntityWords, 'starts'>): ReadonlySet<number> {
@@ -26,9 +26,14 @@ function withStarts(words: Omit<EntityWords, 'starts'>): EntityWords {
   return { ...words, starts: startKeys(words) };
 }
 
-/** The entity words of each language. */
-export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
-  fi: withStarts(FINNISH),
-  sv: withStarts(SWEDISH),
-  en: withStarts(ENGLISH),
-};
+const MAKERS = { fi: finnish, sv: swedish, en: english } as const;
+const made = new Map<Language, EntityWords>();
+
+/** The entity words of a language, made when it is first read: some thousand forms. */
+export function entityWords(language: Language): EntityWords {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const words = withStarts(MAKERS[language]());
+  made.set(language, words);
+  return words;
+}

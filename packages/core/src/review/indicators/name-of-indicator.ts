@@ -21,7 +21,8 @@ const DENIALS =
 /** Words whose first part turns them round, and the name with them. */
 const TURNED = /(?<!\p{L})(?:tyytymät|epäterve|epätyyt|missnöj|dissatisf)|vaikeu|svårighet|difficult/iu;
 
-/** Words that say whom a figure is limited to. */
+/** Words that say whom a figure is limited to, and with what a name in small letters must hold for one of them to be there. */
+const GROUP_SIGNS = ['ty', 'poja', 'poik', 'flick', 'pojk', 'girl', 'boy'];
 const GROUPS =
   /(?<!\p{L})(?:tytö\p{L}*|tyttö\p{L}*|pojat|poja\p{L}*|poik\p{L}*|flick\p{L}*|pojk\p{L}*|girls?|boys?)(?!\p{L})/giu;
 
@@ -48,9 +49,15 @@ export function readName(
     named: known,
     isDenied: known !== undefined && isDenied(name, known.start - from, known.end - from),
     ages: ages.ids,
-    limits: [...new Set([...name.matchAll(GROUPS)].map(([word]) => groupOf(word)))].toSorted(),
+    limits: limitsOf(name),
     without: [...shifted, ...(known ? [{ start: known.start, end: known.end }] : [])],
   };
+}
+
+function limitsOf(name: string): string[] {
+  const small = name.toLowerCase();
+  if (!GROUP_SIGNS.some((sign) => small.includes(sign))) return [];
+  return [...new Set([...name.matchAll(GROUPS)].map(([word]) => groupOf(word)))].toSorted();
 }
 
 /** Whether a word outside what the catalogue names turns it round. */

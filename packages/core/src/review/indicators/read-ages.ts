@@ -32,13 +32,26 @@ const SHAPES: readonly (readonly [id: string, shape: RegExp])[] = [
   ],
 ];
 
-const NAMES: readonly (readonly [id: string, shape: RegExp])[] = [
-  ['upper-secondary', /(?<!\p{L})lukio\p{L}*|\bgymnasi\p{L}*|\bgeneral upper secondary/giu],
-  ['vocational', /\bammatillis\p{L}*|\bammatillinen|\bammattikoul\p{L}*|\byrkes(?:utbild|läro)\p{L}*|\bvocational/giu],
-  ['second-degree', /\b2\.\s?aste\p{L}*|\btoise(?:n|lla|lta) astee\p{L}*|\btoinen aste|\bandra stadiet/giu],
-  ['under-school-age', /\balle kouluikäi\p{L}*|\bunder skolåldern/giu],
-  ['lower-school', /\balakoul\p{L}*|\blågstadi\p{L}*/giu],
-  ['upper-school', /\byläkoul\p{L}*|\bhögstadi\p{L}*/giu],
+/** With what a text in small letters must hold for one to match: most are passed over without it. */
+const NAMES: readonly (readonly [id: string, signs: readonly string[], shape: RegExp])[] = [
+  [
+    'upper-secondary',
+    ['lukio', 'gymnasi', 'upper secondary'],
+    /(?<!\p{L})lukio\p{L}*|\bgymnasi\p{L}*|\bgeneral upper secondary/giu,
+  ],
+  [
+    'vocational',
+    ['ammat', 'yrkes', 'vocational'],
+    /\bammatillis\p{L}*|\bammatillinen|\bammattikoul\p{L}*|\byrkes(?:utbild|läro)\p{L}*|\bvocational/giu,
+  ],
+  [
+    'second-degree',
+    ['aste', 'stadiet'],
+    /\b2\.\s?aste\p{L}*|\btoise(?:n|lla|lta) astee\p{L}*|\btoinen aste|\bandra stadiet/giu,
+  ],
+  ['under-school-age', ['alle koul', 'under skol'], /\balle kouluikäi\p{L}*|\bunder skolåldern/giu],
+  ['lower-school', ['alakoul', 'lågstadi'], /\balakoul\p{L}*|\blågstadi\p{L}*/giu],
+  ['upper-school', ['yläkoul', 'högstadi'], /\byläkoul\p{L}*|\bhögstadi\p{L}*/giu],
 ];
 
 /** Up to this age a figure is one of children and young people. */
@@ -54,13 +67,15 @@ export function isYoung(id: string): boolean {
 export function readAges(text: string): ReadAges {
   const ids = new Set<string>();
   const spans: Span[] = [];
-  for (const [id, shape] of SHAPES) {
+  for (const [id, shape] of /\d/u.test(text) ? SHAPES : []) {
     for (const { 0: whole, 1: from = '', 2: to, index } of text.matchAll(shape)) {
       ids.add(to === undefined || to === from ? `${id}-${Number(from)}` : `${id}-${Number(from)}-${Number(to)}`);
       spans.push({ start: index, end: index + whole.length });
     }
   }
-  for (const [id, shape] of NAMES) {
+  const small = text.toLowerCase();
+  for (const [id, signs, shape] of NAMES) {
+    if (!signs.some((sign) => small.includes(sign))) continue;
     for (const { 0: whole, index } of text.matchAll(shape)) {
       ids.add(id);
       spans.push({ start: index, end: index + whole.length });
