@@ -36,7 +36,7 @@ const missingInFinnish = [
 test('a plugin gives the findings of its own rule only', () => {
   const memo = '# Muistio\n\nKokous pidettiin tiistaina koululla. Läsnä olivat kaikki luokan oppilaat ja opettaja.\n';
   expect(messagesOf(remarkLapsilinssiDocumentTypeUnknown, { asOf: '2026-11-21' }, memo)).toEqual([
-    '1: document-type-unknown: Tekstistä ei selviä, mikä asiakirja se on, joten teemoja vain luetellaan.',
+    '1: document-type-unknown: Tekstistä ei selviä, mikä asiakirja tämä on. Siksi teemat vain luetellaan.',
   ]);
   expect(messagesOf(remarkLapsilinssiThemeMissing, { asOf: '2026-11-21' }, memo)).toEqual([]);
 });

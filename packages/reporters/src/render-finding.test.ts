@@ -71,7 +71,7 @@ it('names a guessed type by its name and quotes the sign in a few words', () => 
     line: 1,
   });
   expect(renderFinding(finding, pack, 'fi').message).toBe(
-    'Tyypiksi pääteltiin lasten ja nuorten hyvinvointisuunnitelma: merkkinä »Tämä suunnitelma on…».',
+    'Asiakirjan tyyppi pääteltiin kohdasta »Tämä suunnitelma on…»: lasten ja nuorten hyvinvointisuunnitelma.',
   );
 });
 

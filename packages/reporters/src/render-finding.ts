@@ -184,6 +184,11 @@ function fitted(
   return { ...values, quote: rule.startsWith('indicator-') ? shortenMiddle(quote, most) : shorten(quote, most) };
 }
 
+/** Characters up to which a value other than the quote is told: words that a writer may take over as they are have more room. */
+function longestOf(name: string, rule: Finding['rule']): number {
+  return name === 'expansion' || (name === 'current' && rule === 'outdated-term') ? LONGEST_QUOTE : QUOTED;
+}
+
 /** The finding's values as people read them: a document type by its name, other words at most {@link QUOTED} characters long, the quote whole. */
 function readableValues(finding: Finding, pack: CompiledPack, language: UiLanguage): MessageValues {
   const values = Object.entries(finding.values).map(([name, value]) => {
@@ -202,8 +207,8 @@ function readableValues(finding: Finding, pack: CompiledPack, language: UiLangua
     const type = named ? pack.documentTypes.find(({ id }) => id === value) : undefined;
     if (type !== undefined) return [name, nameIn(type.name, language).toLowerCase()];
     if (name === 'date' && typeof value === 'string') return [name, dateText(value, language)];
-    if (name === 'expansion' && typeof value === 'string') return [name, shorten(value, LONGEST_QUOTE)];
-    if (typeof value === 'string') return [name, name === 'quote' ? value : shorten(value, QUOTED)];
+    if (typeof value === 'string')
+      return [name, name === 'quote' ? value : shorten(value, longestOf(name, finding.rule))];
     return [name, numberText(value, language)];
   });
   return Object.fromEntries(values);

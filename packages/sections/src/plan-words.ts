@@ -101,7 +101,7 @@ export const PLAN_WORDS: Readonly<Record<TemplateLanguage, PlanWords>> = {
       steps: [
         'Komentorivillä: lapsilinssi check ja tiedoston nimi. Näin tarkistetaan Markdown-, teksti- ja Word-tiedostot.',
         'Wordissa: lapsilinssi comment kirjoittaa havainnot kommenteiksi kopioon. Alkuperäiseen ei kosketa.',
-        'Jos joku muu tarkistaa puolestasi, lähetä hänelle tämä tiedosto ja pyydä raportti verkkosivuna.',
+        'Jos joku muu tarkistaa puolestasi, lähetä hänelle tämä tiedosto ja pyydä raportti sivuna, jonka voi avata selaimessa.',
         'Teksti luetaan omalla koneella, eikä mitään lähetetä verkkoon. Poista tämä luku ja ohjeet, ennen kuin julkaiset suunnitelman.',
       ],
     },
@@ -183,8 +183,8 @@ export const PLAN_WORDS: Readonly<Record<TemplateLanguage, PlanWords>> = {
       steps: [
         'På kommandoraden: lapsilinssi check och filens namn. Så kontrolleras Markdown-, text- och Word-filer.',
         'I Word: lapsilinssi comment skriver iakttagelserna som kommentarer i en kopia. Originalet ändras inte.',
-        'Om någon annan kontrollerar åt dig, skicka filen och be om rapporten som en webbsida.',
-        'Texten läses på den egna datorn, och ingenting skickas över nätet. Ta bort det här avsnittet och anvisningarna innan du publicerar planen.',
+        'Om någon annan kontrollerar åt dig, skicka filen och be om rapporten som en sida som kan öppnas i webbläsaren.',
+        'Texten läses på den egna datorn, och ingenting skickas över nätet. Ta bort det här avsnittet och anvisningarna innan planen publiceras.',
       ],
     },
     old: {

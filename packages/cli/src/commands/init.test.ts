@@ -57,7 +57,8 @@ Seuraavaksi: avaa suunnitelmat/lasten-ja-nuorten-hyvinvointisuunnitelma.md ja t�
     stderr: '',
     status: 0,
   });
-  expect(await readFile(join(cwd, '.lapsilinssi.yaml'), 'utf8')).toBe(`# Lapsilinssin asetukset. Avaimet ovat englantia.
+  expect(await readFile(join(cwd, '.lapsilinssi.yaml'), 'utf8'))
+    .toBe(`# Lapsilinssin asetukset. Asetusten nimet ovat englanniksi.
 organisation: Mallilan kunta
 organisation-kind: municipality
 # Asukasluku: alle 10 000 asukkaan kunnalta odotetaan vähemmän.

@@ -131,7 +131,7 @@ describe('a template from an older plan', () => {
       '',
       '> Ohje: Muuttuneet lait, toimielimet ja nimet:',
       '>',
-      '> - »Aluehallintovirasto» lakkautettiin 1.1.2026: sopisiko tähän »Lupa- ja valvontavirasto»? (1 Lasten hyvinvoinnin tila)',
+      '> - Tämä lakkasi 1.1.2026: »aluehallintovirasto». Tilalle »Lupa- ja valvontavirasto»? (1 Lasten hyvinvoinnin tila)',
     ]);
     expect(markdown).toContain(`> Vanhasta suunnitelmasta (tarkista ja muokkaa): 1 Lasten hyvinvoinnin tila
 >
@@ -262,7 +262,7 @@ describe('at a terminal', () => {
     expect(await run(['template'], { cwd, ask })).toEqual({ stdout: '', stderr: '', status: 0 });
     expect(asked).toEqual([
       'Minkä asiakirjan pohja tehdään?',
-      'Mikä kunta tai alue? (voit jättää tyhjäksi)',
+      'Mikä kunta tai hyvinvointialue? (voit jättää tyhjäksi)',
       'Kenen suunnitelma se on?',
       'Mille vuosille? (voit jättää tyhjäksi)',
       'Millä kielellä suunnitelma kirjoitetaan?',

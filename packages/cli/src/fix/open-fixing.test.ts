@@ -78,7 +78,7 @@ describe('check --fix', () => {
   it('changes nothing a second time, and shows that nothing would change', async () => {
     await writeFile(join(cwd, 'plan.md'), PLAN);
     await fix('plan.md', '--fix');
-    expect((await fix('plan.md', '--fix')).stderr).toBe('Mitään ei korjattu: itsestään selviä korjauksia ei ole.\n');
+    expect((await fix('plan.md', '--fix')).stderr).toBe('Mitään ei korjattu: valmiita korjauksia ei ole.\n');
     expect((await fix('plan.md', '--fix-dry-run')).stdout).toBe('');
     expect(await readFile(join(cwd, 'plan.md'), 'utf8')).toBe(FIXED);
   });
@@ -88,7 +88,7 @@ describe('check --fix', () => {
     const argv = ['check', '-', '--fix', '--fail-on', 'never', '--pack', packFolder()];
     expect(await run(argv, { cwd, input: bytesOf(text) })).toEqual({
       stdout: text,
-      stderr: 'Mitään ei korjattu: itsestään selviä korjauksia ei ole.\n',
+      stderr: 'Mitään ei korjattu: valmiita korjauksia ei ole.\n',
       status: 0,
     });
   });

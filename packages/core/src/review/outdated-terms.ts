@@ -49,7 +49,7 @@ export function* outdatedTerms(context: ReviewContext): Generator<Draft> {
     const [first, ...rest] = all;
     const findingAt = (one: Marked): NonNullable<RelatedPlace['again']> => ({
       messageId: `outdated-term.${messageOf(one)}`,
-      values: valuesOf(term, one.words),
+      values: valuesOf(one),
       section: document.blocks[one.place.sentence.block]?.section ?? 0,
       fixes: replacement(context, one),
       key: keyOf('outdated-term', [term.id], sentenceText(one.place)),
@@ -108,17 +108,22 @@ function messageOf({ term: { kind, verified, question, since }, words: { current
   return kind;
 }
 
-function valuesOf({ since, verified }: OutdatedTerm, { name, current }: OldWord): Record<string, MessageValue> {
+/** The writer's own words, in the form in which they stand. */
+function valuesOf({ term: { since, verified }, words: { current }, place }: Marked): Record<string, MessageValue> {
   return {
-    quote: name,
+    quote: writtenAt(place),
     ...(current === undefined ? {} : { current }),
     ...(since === undefined || !verified ? {} : { date: since }),
   };
 }
 
+function writtenAt({ block, start, end }: OldPlace): string {
+  return block.text.text.slice(start, end);
+}
+
 function replacement(context: ReviewContext, { place, words, isAhead }: Marked): FixIntent[] {
   if (isAhead) return [];
-  const written = place.block.text.text.slice(place.start, place.end);
+  const written = writtenAt(place);
   const form = words.forms[written.toLowerCase().replaceAll(/\s+/gu, ' ')];
   if (form === undefined) return [];
   const first = written.charAt(0);

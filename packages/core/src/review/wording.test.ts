@@ -82,7 +82,7 @@ test('an old word is told once a section, and each place is mended in its own fo
     {
       severity: 'info',
       messageId: 'outdated-term.word',
-      values: { quote: 'maakunta', current: 'hyvinvointialue', date: '2023-01-01' },
+      values: { quote: 'maakunnan', current: 'hyvinvointialue', date: '2023-01-01' },
       marked: 'maakunnan',
       related: [
         ['outdated-term.also', 'Maakunnassa'],

@@ -4,7 +4,7 @@ export const fi = {
   'finding.more.one': 'Yksi havainto lisää. Korjaa ensin näkyvät, tai nosta asetusta lapsilinssi.maxFindings.',
   'finding.more.many': '{count} havaintoa lisää. Korjaa ensin näkyvät, tai nosta asetusta lapsilinssi.maxFindings.',
   'configuration.broken':
-    'Asetustiedostossa {path} on virhe, ja siksi asiakirjaa ei tarkisteta. Korjaa ensin tiedosto.',
+    'Asetustiedostossa {path} on korjattavaa, ja siksi asiakirjaa ei tarkisteta. Korjaa ensin tiedosto.',
   'configuration.unreadable': 'Asetustiedostoa {path} ei voi lukea, ja siksi asiakirjaa ei tarkisteta.',
   'configuration.pack': 'Sääntöpakettia {path} ei voi käyttää, ja siksi asiakirjaa ei tarkisteta.',
   'configuration.baseline': 'Kuittaustiedostoa {path} ei voi käyttää, ja siksi asiakirjaa ei tarkisteta.',

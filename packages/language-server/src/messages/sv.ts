@@ -6,11 +6,11 @@ export const sv = {
   'finding.more.many':
     '{count} iakttagelser till. Åtgärda först de som visas, eller höj inställningen lapsilinssi.maxFindings.',
   'configuration.broken':
-    'Det finns ett fel i inställningsfilen {path}, och därför kontrolleras dokumentet inte. Rätta först filen.',
+    'I inställningsfilen {path} finns något att rätta, och därför kontrolleras dokumentet inte. Rätta först filen.',
   'configuration.unreadable': 'Inställningsfilen {path} kan inte läsas, och därför kontrolleras dokumentet inte.',
   'configuration.pack': 'Regelpaketet {path} kan inte användas, och därför kontrolleras dokumentet inte.',
   'configuration.baseline': 'Kvitteringsfilen {path} kan inte användas, och därför kontrolleras dokumentet inte.',
-  'setting.unusable': 'Inställningen lapsilinssi.{key} kan inte läsas av värdet {value}; {used} används.',
+  'setting.unusable': 'Värdet {value} för inställningen lapsilinssi.{key} kan inte läsas; {used} används.',
   'action.fix-all': 'Gör alla färdiga rättelser',
   'command.unknown': 'Kommandot {command} är okänt.',
   'command.document': 'Dokumentet {uri} är inte öppet, eller så kontrolleras det inte.',
@@ -63,7 +63,7 @@ export const sv = {
   'word.image.outside': 'Bilden {image} lämnades bort: den finns inte i planens mapp. Flytta den dit.',
   'word.image.missing': 'Bilden {image} lämnades bort: den finns inte eller kan inte läsas.',
   'word.image.too-large': 'Bilden {image} lämnades bort: den är större än 20 megabyte. Gör bilden mindre.',
-  'word.image.kind': 'Bilden {image} lämnades bort: i Word duger PNG, JPEG, GIF och BMP.',
+  'word.image.kind': 'Bilden {image} lämnades bort: Word godtar PNG, JPEG, GIF och BMP.',
   'word.comments-kept.one': 'En kommentar blev kvar i Word-filen.',
   'word.comments-kept.many': '{count} kommentarer blev kvar i Word-filen.',
 } as const;

@@ -33,7 +33,7 @@ test('a configuration that is being written is followed before it is saved, and 
     [
       {
         "code": "configuration",
-        "message": "Asetustiedostossa .lapsilinssi.yaml on virhe, ja siksi asiakirjaa ei tarkisteta. Korjaa ensin tiedosto.",
+        "message": "Asetustiedostossa .lapsilinssi.yaml on korjattavaa, ja siksi asiakirjaa ei tarkisteta. Korjaa ensin tiedosto.",
         "range": 0:0–0:0,
         "severity": 1,
         "source": "Lapsilinssi",

@@ -47,7 +47,7 @@ test('a hover on a finding tells it in full, with the theme of its passage; plai
         "kind": "plaintext",
         "value": "Vanhentunut sana · Harkitse
 
-    Vanhan nimen perusteella lapsi, huoltaja tai muu lukija ei löydä oikeaa tahoa.
+    Vanhan nimen perusteella lapsi, huoltaja tai muu lukija ei löydä oikeaa tahoa tai tukea.
 
     Peruste: lastensuojelulaki 417/2007, 12 §
 

@@ -218,12 +218,12 @@ export const en = catalogue(() => ({
     'Professionals know the abbreviation; a child, a guardian or another resident may not.',
   'abbreviation-unexplained.advice':
     'Write the words out where they come first, with the abbreviation in brackets after them.',
-  'outdated-term.ended.message': '“{quote}” was abolished {date}: could it be “{current}” here?',
-  'outdated-term.renamed.message': '“{quote}” is “{current}” since {date}.',
+  'outdated-term.ended.message': 'This ended {date}: “{quote}”. Could it be “{current}” instead?',
+  'outdated-term.renamed.message': '“{quote}”: the name is “{current}” since {date}.',
   'outdated-term.word.message': 'Instead of “{quote}” one now says “{current}”.',
   'outdated-term.word.why': 'When one thing has two names, a child or guardian does not know which to look for.',
   'outdated-term.asked.message': '“{quote}”: could it be “{current}” here?',
-  'outdated-term.over.message': '“{quote}” no longer lies ahead. In force since {date}: “{current}”.',
+  'outdated-term.over.message': '“{quote}”: the change no longer lies ahead. In its place since {date}: “{current}”.',
   'outdated-term.over.why':
     'The reader takes the change to lie ahead and does not learn who now answers for the child’s services.',
   'outdated-term.over.advice':
@@ -231,9 +231,12 @@ export const en = catalogue(() => ({
   'outdated-term.style.message': '“{quote}”: could it be “{current}” here?',
   'outdated-term.style.why': 'The choice of words tells a child how it is seen.',
   'outdated-term.style.advice': 'Consider another word. In names and quotations the original is right.',
-  'outdated-term.gone.message': '“{quote}” went out of use {date}.',
-  'outdated-term.why': 'By an old name a child, a guardian or another reader does not find whom they look for.',
+  'outdated-term.gone.message': 'This went out of use {date}: “{quote}”.',
+  'outdated-term.why':
+    'By an old name a child, a guardian or another reader does not find the body or support they look for.',
   'outdated-term.advice': 'Change the name; where you tell of the past the old one is right.',
+  'outdated-term.ended.advice':
+    'Write who or what has taken its place. Where you tell of the past the old name is right.',
   'outdated-term.gone.advice': 'Remove it or tell what has taken its place; where you tell of the past it is right.',
   'outdated-term.also.message': 'The same word or phrase.',
   'outdated-statute.repealed.message': '{statute} is no longer in force; the present one is {current}.',
@@ -364,8 +367,8 @@ export const en = catalogue(() => ({
   'period-stale-step.one': 'Bring the document up to date for a new period: {period} has ended.',
   'placeholder-left-step': 'Fill in or remove the places left open ({count}).',
   'placeholder-left-step.one': 'Fill in or remove “{quote}”.',
-  'outdated-term-step': 'Change the outdated names to the present ones ({count}).',
-  'outdated-term-step.one': 'Change “{quote}” to the present name.',
+  'outdated-term-step': 'Replace the outdated words with the present ones ({count}).',
+  'outdated-term-step.one': 'Replace “{quote}” with the present word.',
   'outdated-statute-step': 'Change the outdated references to statutes ({count}).',
   'outdated-statute-step.one': 'Change the outdated reference to the present one: {current}.',
   'measure-without-owner-step': 'Name somebody responsible for the measures that lack one.',

@@ -213,12 +213,12 @@ export const fi = catalogue(() => ({
   'abbreviation-unexplained.why': 'Ammattilainen tuntee lyhenteen; lapsi, huoltaja tai muu kuntalainen ei välttämättä.',
   'abbreviation-unexplained.advice':
     'Kirjoita sanat kokonaan, kun ne esiintyvät ensimmäisen kerran, ja lyhenne sulkeisiin niiden perään.',
-  'outdated-term.ended.message': '»{quote}» lakkautettiin {date}: sopisiko tähän »{current}»?',
-  'outdated-term.renamed.message': '»{quote}» on {date} alkaen »{current}».',
+  'outdated-term.ended.message': 'Tämä lakkasi {date}: »{quote}». Tilalle »{current}»?',
+  'outdated-term.renamed.message': '»{quote}»: nimi on {date} alkaen »{current}».',
   'outdated-term.word.message': 'Ilmauksen »{quote}» tilalla on nyt »{current}».',
   'outdated-term.word.why': 'Kun samalla asialla on kaksi nimeä, lapsi tai huoltaja ei tiedä, kumpaa etsiä.',
   'outdated-term.asked.message': '»{quote}»: sopisiko tähän »{current}»?',
-  'outdated-term.over.message': '»{quote}» ei ole enää edessä. Voimassa {date} alkaen: »{current}».',
+  'outdated-term.over.message': '»{quote}»: muutos ei ole enää edessä. Tilalla on {date} alkaen »{current}».',
   'outdated-term.over.why':
     'Lukija luulee muutoksen olevan edessä eikä saa tietää, kuka lapsen palveluista nyt vastaa.',
   'outdated-term.over.advice':
@@ -226,9 +226,11 @@ export const fi = catalogue(() => ({
   'outdated-term.style.message': '»{quote}»: sopisiko tähän »{current}»?',
   'outdated-term.style.why': 'Sanavalinta kertoo lapselle, miten häneen suhtaudutaan.',
   'outdated-term.style.advice': 'Harkitse toista sanaa. Nimissä ja lainauksissa alkuperäinen on oikein.',
-  'outdated-term.gone.message': '»{quote}» poistui käytöstä {date}.',
-  'outdated-term.why': 'Vanhan nimen perusteella lapsi, huoltaja tai muu lukija ei löydä oikeaa tahoa.',
+  'outdated-term.gone.message': 'Tämä poistui käytöstä {date}: »{quote}».',
+  'outdated-term.why': 'Vanhan nimen perusteella lapsi, huoltaja tai muu lukija ei löydä oikeaa tahoa tai tukea.',
   'outdated-term.advice': 'Vaihda nimi; menneestä kerrottaessa vanha on oikein.',
+  'outdated-term.ended.advice':
+    'Kirjoita, kuka tai mikä sen tilalla nyt on. Menneestä kerrottaessa vanha nimi on oikein.',
   'outdated-term.gone.advice': 'Poista maininta tai kerro, mikä on sen tilalla; menneestä kerrottaessa se on oikein.',
   'outdated-term.also.message': 'Sama sana tai ilmaus.',
   'outdated-statute.repealed.message': '{statute} ei ole enää voimassa; nykyinen on {current}.',
@@ -270,7 +272,8 @@ export const fi = catalogue(() => ({
   'translation-differs.owner-alone.message': 'Vastuutahoa »{own}» ei ole vastaavalla rivillä {there}.',
   'translation-differs.owner-absent.message': 'Riviltä puuttuu vastuutaho, joka {there} on »{own}».',
   'translation-differs.theme.message': '{subject}: {ownLevel} {here} mutta {otherLevel} {there}.',
-  'translation-differs.extent.message': 'Lukuja on {count} {here} mutta {others} {there}: onko toinen tiivistelmä?',
+  'translation-differs.extent.message':
+    'Otsikoituja lukuja on {count} {here} mutta {others} {there}: onko toinen tiivistelmä?',
   'translation-differs.more.message': 'Kieliversioissa on {count} muuta eroa.',
   'translation-differs.other.message': 'Vastaava kohta toisessa kieliversiossa.',
   'translation-differs.why': 'Lapselle ja huoltajalle on luvattava sama asia hänen omalla kielellään.',
@@ -308,11 +311,11 @@ export const fi = catalogue(() => ({
   'suppression-unused.why': 'Turha ohitus voi myöhemmin peittää havainnon, jolla on lapselle väliä.',
   'suppression-unused.advice': 'Poista ohituksesta {rules}.',
 
-  'document-type-unknown.message': 'Tekstistä ei selviä, mikä asiakirja se on, joten teemoja vain luetellaan.',
+  'document-type-unknown.message': 'Tekstistä ei selviä, mikä asiakirja tämä on. Siksi teemat vain luetellaan.',
   'document-type-unknown.why': 'Asiakirjan tyyppi ratkaisee, mitä lapsista kannattaa juuri siinä kertoa.',
   'document-type-unknown.advice':
     'Kirjaa tekstin alkuun asiakirjatyyppi, tai anna se tarkistettaessa. Tyypit luetellaan sääntöjen selityksissä.',
-  'document-type-guessed.message': 'Tyypiksi pääteltiin {type}: merkkinä »{sign}».',
+  'document-type-guessed.message': 'Asiakirjan tyyppi pääteltiin kohdasta »{sign}»: {type}.',
   'document-type-guessed.why': 'Asiakirjan tyyppi ratkaisee, mitä lapsista kannattaa juuri siinä kertoa.',
   'document-type-guessed.advice': 'Jos tyyppi on toinen, kirjaa se tekstin alun tietoihin.',
   'language-unsupported.message': 'Teksti ei ole suomea, ruotsia tai englantia, joten teemoja ei arvioitu.',
@@ -356,8 +359,8 @@ export const fi = catalogue(() => ({
   'period-stale-step.one': 'Päivitä asiakirja uudelle kaudelle: {period} on päättynyt.',
   'placeholder-left-step': 'Täytä tai poista täyttämättömät kohdat ({count}).',
   'placeholder-left-step.one': 'Täytä tai poista kohta »{quote}».',
-  'outdated-term-step': 'Vaihda vanhentuneet nimet nykyisiin ({count}).',
-  'outdated-term-step.one': 'Vaihda »{quote}» nykyiseen nimeen.',
+  'outdated-term-step': 'Korvaa vanhentuneet ilmaukset nykyisillä ({count}).',
+  'outdated-term-step.one': 'Korvaa »{quote}» nykyisellä ilmauksella.',
   'outdated-statute-step': 'Vaihda vanhat lakiviittaukset nykyisiin ({count}).',
   'outdated-statute-step.one': 'Vaihda vanha lakiviittaus nykyiseen: {current}.',
   'measure-without-owner-step': 'Nimeä vastuutaho toimenpiteille, joilta se puuttuu.',
@@ -486,7 +489,7 @@ export const fi = catalogue(() => ({
   'report.unreadable.many': '{count} tiedostoa ei voitu lukea.',
 
   'word.comments': 'Kommentteja tässä tiedostossa: {count}.',
-  'word.comments-left': 'Muita havaintoja on {count}: ne näet tarkistuksesta.',
+  'word.comments-left': 'Muita havaintoja on {count}. Näet ne, kun tarkistat tiedoston.',
   'word.go-on':
     'Voit jatkaa kirjoittamista tässä tiedostossa. Jos havainto ei koske tätä suunnitelmaa, vastaa kommenttiin »ohita» ja syy, tai merkitse kommentti ratkaistuksi.',
   'word.cover': 'Kommentit ovat tiedostossa {file}. Siinä voi jatkaa kirjoittamista.',
@@ -560,7 +563,7 @@ export const fi = catalogue(() => ({
   'read.nothing-found': 'Kansiosta ei löytynyt luettavia asiakirjoja.',
   'read.nothing-matched': 'Mikään tiedosto ei vastaa hakua.',
   'read.only-excluded': 'Annettiin vain pois jätettäviä polkuja.',
-  'read.all-excluded': 'Pois jättäminen ei jätä mitään tarkistettavaa.',
+  'read.all-excluded': 'Kun nämä jätetään pois, mitään tarkistettavaa ei jää.',
   'read.check-failed': 'Ohjelmassa on vika: tarkistus keskeytyi ({reason}).',
   'read.binary': 'Tiedosto ei ole tekstiä ({kind}).',
   'read.word-legacy': 'Tiedosto on vanhaa Word-muotoa.',

@@ -64,7 +64,7 @@ it('speaks Finland-Swedish', () => {
   expect(reportText([read(weakPlan('sv'))], { ...options, language: 'sv' })).toBe(
     lines(
       'Modellby kommun · plan för barns och ungas välfärd 2026–2029 (typen härledd)',
-      'Innehåll enligt lag (12 § i barnskyddslagen)   2 av 4 punkter finns',
+      'Innehåll enligt lag (12 § i barnskyddslagen)   2 av 4 punkter hittades',
       'Konsekvenser för barn                          saknas      (förväntan: överenskommet)',
       'Delaktighet och hörande                        beskrivet   (förväntan: överenskommet)',
       'Indikatorer och uppföljning                    nämnt       (förväntan: följs upp)',
@@ -198,7 +198,7 @@ it('lists the themes of a document whose type is not known, and says how to give
       'Tiedoksi 1. Kaikki: --all',
       'Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat.',
       '',
-      'Tiedoksi  rivi 1  Tekstistä ei selviä, mikä asiakirja se on, joten teemoja vain luetellaan.',
+      'Tiedoksi  rivi 1  Tekstistä ei selviä, mikä asiakirja tämä on. Siksi teemat vain luetellaan.',
     ),
   );
 });

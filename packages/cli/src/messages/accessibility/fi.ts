@@ -7,7 +7,7 @@ export const fi = catalogue(() => ({
   'rule.accessibility/language.about':
     'Tiedostoon ei ole merkitty, millä kielellä teksti on, tai merkintä on toinen kuin tekstin kieli.',
   'rule.accessibility/passage-language.about':
-    'Muunkielistä kohtaa ei ole merkitty sen kieliseksi, jolloin se luetaan ääneen väärin.',
+    'Toisenkieliseen kohtaan ei ole merkitty sen kieltä, jolloin se luetaan ääneen väärin.',
   'rule.accessibility/headings.about': 'Tekstissä ei ole otsikkotyyleillä tehtyjä otsikoita.',
   'rule.accessibility/fake-heading.about':
     'Lihavoitu rivi on otsikon paikalla, mutta sitä ei ole tehty otsikkotyylillä.',

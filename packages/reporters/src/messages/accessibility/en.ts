@@ -66,7 +66,7 @@ export const en = catalogue(() => ({
   'accessibility/contents.why':
     'By the table of contents a young person or guardian gets straight to what concerns them.',
   'accessibility/contents.advice': 'Add one in Word under References, Table of Contents. It is made of the headings.',
-  'accessibility/table-header.message': 'The table’s heading row “{quote}” is not marked as one.',
+  'accessibility/table-header.message': 'The table’s first row “{quote}” is not marked as a heading row.',
   'accessibility/table-header.why':
     'Without a heading row a listener does not know what a cell tells: who answers the child, and when.',
   'accessibility/table-header.advice': 'Select the top row and, in Word, Table Layout, Repeat Header Rows.',

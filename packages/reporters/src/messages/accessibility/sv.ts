@@ -18,11 +18,11 @@ export const sv = catalogue(() => ({
   'rule.accessibility/text-box': 'Text i en textruta',
   'rule.accessibility/list': 'Lista gjord med tecken',
   'rule.accessibility/contrast': 'Svag kontrast',
-  'rule.accessibility/colour-alone': 'Saken bara i färg',
+  'rule.accessibility/colour-alone': 'Uppgiften ges bara med färg',
   'rule.accessibility/link-text': 'Länktext',
   'rule.accessibility/empty-paragraphs': 'Mellanrum med tomma rader',
   'rule.accessibility/control-title': 'Ifyllningsfältet saknar namn',
-  'rule.accessibility/typed-note': 'Skriven fotnot',
+  'rule.accessibility/typed-note': 'Fotnoten är bara en siffra',
   'rule.accessibility/text-size': 'Liten text',
   'rule.accessibility/page-numbers': 'Sidnummer saknas',
   'rule.accessibility/protection': 'Filen är skyddad',
@@ -30,8 +30,8 @@ export const sv = catalogue(() => ({
   'accessibility/title.program.message': 'I filens egenskaper står namnet ”{quote}”, som inte berättar om dokumentet.',
   'accessibility/title.why':
     'En skärmläsare läser namnet först: av det vet en ung person eller vårdnadshavare vilket dokument som öppnades.',
-  'accessibility/title.advice': 'Skriv dokumentets namn och period i Word under Arkiv, Information, Rubrik.',
-  'accessibility/language.message': 'I filen är det inte märkt vilket språk texten är på.',
+  'accessibility/title.advice': 'Skriv dokumentets namn och period i Word under Arkiv, Info, Rubrik.',
+  'accessibility/language.message': 'Filen anger inte vilket språk texten är på.',
   'accessibility/language.fi.message': 'Texten är på finska men märkt som ett annat språk i filen.',
   'accessibility/language.sv.message': 'Texten är på svenska men märkt som ett annat språk i filen.',
   'accessibility/language.en.message': 'Texten är på engelska men märkt som ett annat språk i filen.',
@@ -66,14 +66,14 @@ export const sv = catalogue(() => ({
   'accessibility/contents.why':
     'Via innehållsförteckningen kommer den unga eller vårdnadshavaren rakt till det som gäller henne eller honom.',
   'accessibility/contents.advice': 'Lägg till i Word under Referenser, Innehållsförteckning. Den görs av rubrikerna.',
-  'accessibility/table-header.message': 'Tabellens rubrikrad ”{quote}” är inte märkt som rubrikrad.',
+  'accessibility/table-header.message': 'Tabellens översta rad ”{quote}” är inte märkt som rubrikrad.',
   'accessibility/table-header.why':
     'Utan rubrikrad vet lyssnaren inte vad en cell berättar: vem som svarar barnet och när.',
   'accessibility/table-header.advice': 'Markera översta raden och välj i Word Tabellayout, Upprepa rubrikrader.',
   'accessibility/table-merged.message': 'Tabellen ”{quote}” har sammanslagna celler.',
   'accessibility/table-merged.nested.message': 'I en cell i tabellen ”{quote}” finns en annan tabell.',
   'accessibility/table-merged.why':
-    'I en sammanslagen tabell tappar lyssnaren bort vilket löfte som gäller vilken grupp av barn.',
+    'Bland sammanslagna celler vet lyssnaren inte vilken grupp av barn ett löfte gäller.',
   'accessibility/table-merged.advice': 'Dela cellerna och skriv saken på varje rad, eller gör två tabeller.',
   'accessibility/table-description.message': 'Tabellen ”{quote}” har varken rubrik eller beskrivning.',
   'accessibility/table-description.why':
@@ -112,7 +112,7 @@ export const sv = catalogue(() => ({
   'accessibility/link-text.why': 'En skärmläsare räknar upp länkarna utan texten omkring: barnet hör bara länkens ord.',
   'accessibility/link-text.advice': 'Skriv målets namn som länktext, till exempel ungdomsfullmäktiges sidor.',
   'accessibility/empty-paragraphs.message': 'Mellanrum är gjort med tomma rader ({count}).',
-  'accessibility/empty-paragraphs.blanks.message': 'Texten ”{quote}” är placerad med blanksteg eller tabbar.',
+  'accessibility/empty-paragraphs.blanks.message': 'Texten ”{quote}” är uppställd med blanksteg eller tabbar.',
   'accessibility/empty-paragraphs.why': 'Skärmläsaren säger tom till barnet på varje tom rad: lyssnandet hackar.',
   'accessibility/empty-paragraphs.advice':
     'Ta bort de tomma raderna och ange avståndet i formatet: Stycke, Avstånd före och efter. Ny sida: Infoga, Sidbrytning.',
