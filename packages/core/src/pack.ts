@@ -439,6 +439,22 @@ export interface FrameUnits {
   readonly attraction: number;
   /** Words for what a plan aims at and does: `toimenpide`, `tavoite`. */
   readonly measureWord: number;
+  /** Words that take up a whole passage: `käytäntö`, `menettely`. Who and when is said of one is said of what stands before it. */
+  readonly practice: number;
+  /** Bodies to which it is told how things went. */
+  readonly receiver: number;
+  /** Bringing something to somebody: `viedä`, `kertoa`. To a receiver it is a report. */
+  readonly telling: number;
+  /** What a receiver does with a report: `käsitellä`, `tarkastella`. */
+  readonly dealing: number;
+  /** Papers and figures that tell how things went: `katsaus`, `tunnusluku`. */
+  readonly report: number;
+  /** Words for a value to be reached: `tavoite`. Beside a figure they measure. */
+  readonly target: number;
+  /** Counting how many: `kuinka moni`. */
+  readonly counting: number;
+  /** Verbs of figures that rise and fall. */
+  readonly change: number;
 }
 
 /** One language's patterns, ready to run. */

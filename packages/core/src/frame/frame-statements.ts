@@ -4,10 +4,11 @@ import type { FrameUnits, SlotName } from '../pack.ts';
 import type { DocumentScan, ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
 import { tagHasForm } from '../match/form-test.ts';
 import { clauseRole } from './clause-role.ts';
-import { goesOnFrom } from './goes-on.ts';
 import { wordAt, type UnitSpans } from '../match/scan-text.ts';
 import { DETERMINERS } from './determiners.ts';
+import { measureIn } from './measure-in.ts';
 import type { Firmness, FramedStatement, Slot, SlotOrigin } from './slots.ts';
+import { takeFromNeighbours } from './take-from-neighbours.ts';
 
 /** Frames statements when asked, each once. */
 export interface Framer {
@@ -43,41 +44,8 @@ export function openFramer(scan: DocumentScan): Framer {
     return answering.get(section);
   };
   return {
-    frame: (index) => (framed[index] ??= withAnswerer(scan, withNeighbours(scan, index, frameAlone), answererOf)),
+    frame: (index) => (framed[index] ??= withAnswerer(scan, takeFromNeighbours(scan, index, restated(scan, index, frameAlone), frameAlone), answererOf)),
   };
-}
-
-/** Slots that a sentence takes from the one that it goes on from, or that goes on from it. */
-const LENT = ['actor', 'time'] as const;
-
-/** At most so many sentences back: `Rehtori … . Hän … . Lisäksi hän …`. */
-const MOST_LINKS = 2;
-
-/**
- * Gives a sentence of prose the actor and the time of a neighbour that it is linked to: `Johtaja kysyy lapsilta keväällä. Hän kertoo heille,
- * mitä vastauksista seurasi.` A neighbour that only wishes or denies lends nothing.
- */
-function withNeighbours(
-  scan: DocumentScan,
-  index: number,
-  frameAlone: (statement: number) => FramedStatement,
-): FramedStatement {
-  const own = restated(scan, index, frameAlone);
-  const lacking = LENT.filter((slot) => !own.slots[slot]);
-  if (lacking.length === 0 || own.firmness !== 'firm' || scan.statements[index]?.kind !== 'sentence') return own;
-  const slots: Partial<Record<SlotName, Slot>> = { ...own.slots };
-  const borrow = (from: number): void => {
-    const lender = frameAlone(from);
-    if (lender.firmness === 'soft') return;
-    for (const slot of lacking) {
-      const lent = lender.slots[slot];
-      if (lent && !slots[slot]) slots[slot] = { span: lent.span, from: 'neighbour' };
-    }
-  };
-  let at = goesOnFrom(scan, index);
-  for (let links = 0; at !== undefined && links < MOST_LINKS; links++, at = goesOnFrom(scan, at)) borrow(at);
-  if (goesOnFrom(scan, index + 1) === index) borrow(index + 1);
-  return lacking.every((slot) => !slots[slot]) ? own : { ...own, slots };
 }
 
 /** Who answers for a section: the actor of a firm sentence under its heading with a word of responsibility (`Rehtorit vastaavat …`). */
@@ -227,13 +195,7 @@ function frameOne(
       take('time', timeIn(block, sentence), origin);
       take('audience', unitIn(block, sentence, frame.child), origin);
       take('resource', unitIn(block, sentence, frame.resource) ?? entityIn(block, sentence, 'euro'), origin);
-      if (
-        hasUnit(block, sentence, frame.indicator) &&
-        // A bare count (`lasten määrä on 1 200`) is no value of an indicator; a share is, and so is a number with its time.
-        (entityIn(block, sentence, 'percent') ?? (timeIn(block, sentence) && entityIn(block, sentence, 'number')))
-      ) {
-        take('measure', unitIn(block, sentence, frame.indicator), origin);
-      }
+      take('measure', measureIn(block, sentence), origin);
     }
   }
   for (const sentence of own) {

@@ -12,6 +12,10 @@ export const SLOT_NAMES: readonly SlotName[] = ['actor', 'act', 'object', 'audie
 export interface Slot {
   readonly span: BlockSpan;
   readonly from: SlotOrigin;
+  /** The statement that lends it, when what it lends holds for its own theme only. */
+  readonly lender?: number;
+  /** Said of the whole passage, and so of the theme that the passage is about. */
+  readonly ofPassage?: boolean;
 }
 
 /** How firmly a statement says that something is done. */

@@ -7,6 +7,7 @@ import { holdsToken, isEnding, promisesByDenial } from '../frame/is-taken-back.t
 import type { FramedStatement, Slot } from '../frame/slots.ts';
 import type { HitKind, SlotName } from '../pack.ts';
 import type { DocumentScan, Hit, ScannedBlock, Sentence } from '../scan/scan-document.ts';
+import { isReport } from './is-report.ts';
 import type { WeighedHit } from './weigh-theme.ts';
 
 /** The verbs that only say what something is. */
@@ -19,12 +20,14 @@ const LEAST_WORDS = 5;
  * Level of a statement that speaks of a theme: 1 mentioned, 2 described, 3 committed (actor, act and time), 4 monitored
  * (3, and an indicator with a value or a duty to report in the same lowest section or row). Denied, asked, wished and hedged acts,
  * and duties that are only restated, stay at 1.
+ * @param reach Where else the theme is spoken of.
  */
 export function levelOf(
   { hit, statement, kind }: Pick<WeighedHit, 'hit' | 'statement' | 'kind'>,
   showsCriterion: boolean,
   scan: DocumentScan,
   framer: Framer,
+  reach: ThemeReach,
 ): Level {
   const framed = framer.frame(statement);
   if (framed.restatesDuty) return 1;
@@ -32,8 +35,23 @@ export function levelOf(
   if (act.firmness === 'soft' || isHedged(hit, statement, scan)) return 1;
   const hasAct = act.firmness === 'firm' || act.firmness === 'nominal';
   const { actor, time } = framed.slots;
-  if (hasAct && actor && time) return isMonitored(statement, scan, framer) ? 4 : 3;
+  if (hasAct && isLent(actor, statement, reach) && isLent(time, statement, reach)) return isMonitored(statement, scan, framer) ? 4 : 3;
   return showsCriterion || (hasAct && saysHow(hit, kind, act, framed, scan)) ? 2 : 1;
+}
+
+/** Where a theme is spoken of. */
+export interface ThemeReach {
+  /** Whether a statement speaks of it. */
+  speaks(statement: number): boolean;
+  /** Whether the passage of a statement is about it: another statement of the paragraph speaks of it too, or a heading above names it. */
+  prevails(statement: number): boolean;
+}
+
+/** Whether a slot is filled: what a neighbour lends counts when it speaks of the theme too, what is said of a passage when that is about it. */
+function isLent(slot: Slot | undefined, statement: number, reach: ThemeReach): boolean {
+  if (slot === undefined) return false;
+  if (slot.ofPassage === true && !reach.prevails(statement)) return false;
+  return slot.lender === undefined || reach.speaks(slot.lender);
 }
 
 /** The act that a hit belongs to: the clauses that decide, else the statement. */
@@ -160,15 +178,6 @@ function isMeasuredBy(near: readonly number[], scan: DocumentScan, framer: Frame
 
 function measures(index: number, scan: DocumentScan, framer: Framer): boolean {
   const framed = framer.frame(index);
-  const statement = scan.statements[index];
-  if (framed.firmness === 'soft' || !statement) return false;
-  if (framed.slots.measure) return true;
-  const done = framed.firmness === 'firm' || (statement.kind === 'row' && framed.firmness === 'nominal');
-  if (!framed.slots.time || !done) return false;
-  for (let i = statement.first; i < statement.end; i++) {
-    const sentence = scan.sentences[i];
-    const block = sentence && scan.blocks[sentence.block];
-    if (sentence && block && hasUnit(block, sentence, block.runtime.data.frame.reporting)) return true;
-  }
-  return false;
+  if (framed.firmness === 'soft') return false;
+  return framed.slots.measure !== undefined || isReport(index, framed, scan);
 }

@@ -8,7 +8,7 @@ import { finished } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import { contextOf, isNearEnough, type ContextFound } from './theme-context.ts';
 import { namesTheme } from './names-theme.ts';
-import { levelOf } from './statement-level.ts';
+import { levelOf, type ThemeReach } from './statement-level.ts';
 
 /** A place where a theme, or one of its questions, was found and why it counts. */
 export interface WeighedHit {
@@ -30,6 +30,23 @@ export interface RejectedHit {
   readonly criterion?: string;
   readonly reason: 'exclusion' | 'rival' | 'no-context' | 'taken-back' | 'restated';
   readonly exclusion?: string;
+}
+
+/** Where a theme is spoken of, by what was accepted for it. */
+function reachOf(theme: Theme, accepted: readonly WeighedHit[], scan: DocumentScan): ThemeReach {
+  const speaking = new Set(accepted.map(({ statement }) => statement));
+  const inParagraph = new Map<number, number>();
+  for (const statement of speaking) {
+    const paragraph = scan.statements[statement]?.paragraph ?? -1;
+    inParagraph.set(paragraph, (inParagraph.get(paragraph) ?? 0) + 1);
+  }
+  return {
+    speaks: (statement) => speaking.has(statement),
+    prevails: (statement) => {
+      const { paragraph = -1, section = -1 } = scan.statements[statement] ?? {};
+      return (inParagraph.get(paragraph) ?? 0) > 1 || isNamedAbove(theme, section, scan);
+    },
+  };
 }
 
 /** Level of an answer that stands apart from the theme, and of an act that says how. */
@@ -179,9 +196,10 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
   const speaking = new Set(
     accepted.filter((one) => one.criterion === undefined).map((one) => paragraphOf(one.statement)),
   );
+  const reach = reachOf(theme, accepted, scan);
   const isLone = loneHits(theme, accepted, scan);
   const weighed = accepted.map((one) => {
-    const found = levelOf(one, withCriterion.has(one.statement), scan, framer);
+    const found = levelOf(one, withCriterion.has(one.statement), scan, framer, reach);
     // An answer that is tied to a mention in another paragraph describes it; what is agreed there may be another thing.
     const apart = one.tied === true && !speaking.has(paragraphOf(one.statement));
     const level = found > 2 && apart ? DESCRIBED : found;

@@ -23,7 +23,7 @@ export const english = (): Omit<EntityWords, 'starts'> => ({
         .join(
           '/',
         )}/weekdays/weekends | every/each school/academic year/term | at/by the beginning/start/end of every/each ${EN_UNITS} | ` +
-        `at/by the beginning/start/end of every/each school/academic year/term | annually | yearly | monthly | weekly | daily | quarterly | every/each ${EN_UNITS} | every/each council term | every other/second/third/fourth/fifth/sixth ${EN_UNITS} | once/twice a/per/each/every ${EN_UNITS} | ` +
+        `at/by the beginning/start/end of every/each school/academic year/term | in connection with the budget/accounts | with the annual accounts | with the financial statements | annually | yearly | monthly | weekly | daily | quarterly | every/each ${EN_UNITS} | every/each council term | every other/second/third/fourth/fifth/sixth ${EN_UNITS} | once/twice a/per/each/every ${EN_UNITS} | ` +
         `once/twice a/per council term | per council term | every few years | every # years/months/weeks`,
     ),
     ...patterns('rhythm', true, 'regularly | at regular intervals | from time to time'),

@@ -96,6 +96,8 @@ const FI_IN_MONTHS = 'tammi/helmi/maalis/huhti/touko/kesä/heinä/elo/syys/loka/
   .map((month) => `${month}kuussa`)
   .join('/');
 
+const FI_MONTH_GENITIVES = FI_IN_MONTHS.replaceAll('kuussa', 'kuun');
+
 const FI_SPANS =
   'vuoden/kalenterivuoden/lukuvuoden/lukukauden/kauden/valtuustokauden/kuukauden/kuun/viikon/kvartaalin/neljänneksen';
 
@@ -104,6 +106,10 @@ const FI_WITHIN = 'kuluessa/sisällä/sisään/kuluttua/päästä/aikana';
 
 /** Words that tell which year, season or month from now: `ensi vuonna`, `tänä syksynä`. */
 const FI_FROM_NOW = 'ensi/viime/tänä/kuluvana/kuluneena';
+
+/** Meetings that a month or season dates: `kesäkuun kokouksessa`. */
+const FI_MEETINGS =
+  'kokouksessa/kokouksessaan/kokoukseen/kokoukseensa/kokouksen/kokouksissa/kokouksissaan/kokouksiin/istunnossa/istuntoon/seminaarissa/neuvottelussa/käsittelyssä';
 
 const FI_PARTS =
   'alussa/alusta/alkuun/alkua/alkupuolella/alkupuoliskolla/lopussa/lopulla/loppuun/loppua/loppupuolella/loppupuoliskolla/puolivälissä/puoliväliin/päättyessä/päätteeksi/vaihteessa';
@@ -143,7 +149,7 @@ export const finnish = (): Omit<EntityWords, 'starts'> => ({
     ...patterns(
       'rhythm',
       false,
-      `${FI_ON_DAYS}/arkisin/viikonloppuisin/arkipäivisin/iltaisin/aamuisin/iltapäivisin/aamupäivisin | joka/jokaisena ${FI_DAYS}/arkipäivä/viikonloppu | ` +
+      `tilinpäätöksen/talousarvion/osavuosikatsauksen/osavuosikatsausten/toimintakertomuksen/hyvinvointikertomuksen yhteydessä | ${FI_ON_DAYS}/arkisin/viikonloppuisin/arkipäivisin/iltaisin/aamuisin/iltapäivisin/aamupäivisin | joka/jokaisena ${FI_DAYS}/arkipäivä/viikonloppu | ` +
         `joka toinen/kolmas/neljäs ${FI_DAYS} | jokaisena ${FI_ON_WEEKDAY} | ` +
         `joka/jokaisen/kunkin ${FI_SPANS} alussa/lopussa/lopulla/alkaessa/päättyessä/puolivälissä/alkupuolella/loppupuolella/${FI_IN_MONTHS} | ` +
         `joka toisen/kolmannen/neljännen ${FI_SPANS} alussa/lopussa/lopulla/${FI_IN_MONTHS}/keväällä/syksyllä/kesällä/talvella | joka ${FI_SPANS} keväällä/syksyllä/kesällä/talvella | ` +
@@ -151,7 +157,7 @@ export const finnish = (): Omit<EntityWords, 'starts'> => ({
         `joka kuukauden/kuun/viikon ensimmäisenä/toisena/kolmantena/neljäntenä/viimeisenä ${FI_ON_WEEKDAY}/arkipäivänä/päivänä | ` +
         `joka/jokaisena ${FI_IN_MONTHS} | ` +
         `joka ${FI_POINTS} | jokainen vuosi | jokaisena vuonna | jokaisella valtuustokaudella/lukukaudella/kaudella | ` +
-        `joka toinen/kolmas/neljäs/viides/kuudes ${FI_POINTS} | kerran/kahdesti/kolmesti/neljästi ${FI_UNITS} | kerran valtuuston toimikaudessa/valtuustokaudessa/toimikaudella | kerran valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | keväisin/syksyisin/kesäisin/talvisin | kerran # vuodessa/kuukaudessa/viikossa | ` +
+        `joka toinen/kolmas/neljäs/viides/kuudes ${FI_POINTS} | kerran/kahdesti/kolmesti/neljästi/viidesti/kuudesti/seitsemästi/kahdeksasti/kymmenesti ${FI_UNITS} | kerran valtuuston toimikaudessa/valtuustokaudessa/toimikaudella | kerran valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | keväisin/syksyisin/kesäisin/talvisin | kerran # vuodessa/kuukaudessa/viikossa | ` +
         `vuosittai~/kuukausittai~/viikoittai~/vuotui~/jokavuoti~/neljännesvuosittai~/puolivuosittai~/osavuosittai~/kausittai~/lukukausittai~/lukuvuosittai~/valtuustokausittai~ | ` +
         `puolen vuoden välein | vuoden välein | kuukauden/viikon/lukukauden/valtuustokauden välein | viikottai~ | joka #. ${FI_POINTS}/${FI_DAYS} | kerta/kertaa ${FI_UNITS}`,
     ),
@@ -193,7 +199,7 @@ export const finnish = (): Omit<EntityWords, 'starts'> => ({
     ...patterns(
       'date',
       false,
-      `${SEASON_TIMES} | ${SEASON_GENITIVES} aikana/kuluessa/loppuun/lopussa/lopulla/alussa/alusta | ${SEASON_GENITIVES} ja ${SEASON_GENITIVES} aikana/kuluessa | ` +
+      `${SEASON_TIMES} | ${SEASON_GENITIVES}/${FI_MONTH_GENITIVES} ${FI_MEETINGS} | ${SEASON_GENITIVES} aikana/kuluessa/loppuun/lopussa/lopulla/alussa/alusta | ${SEASON_GENITIVES} ja ${SEASON_GENITIVES} aikana/kuluessa | ` +
         `${SEASON_GENITIVES} ja ${SEASON_GENITIVES} =year | ${SEASON_GENITIVES}/syksy/kevät/kesä/talvi/syksyä/kevättä/kesää/talvea =year | ` +
         'syyskaudella/kevätkaudella/syyslukukaudella/kevätlukukaudella/syyslukukaudesta/kevätlukukaudesta | syyslukukauden/kevätlukukauden/syyskauden/kevätkauden aikana/alusta/alussa/loppuun/lopussa | ' +
         'alkuvuonna/alkuvuodesta/alkuvuoteen/loppuvuonna/loppuvuodesta/loppuvuoteen/vuodenvaihteessa/vuodenvaihteeseen/vuodenvaihteesta | alkuvuoden/loppuvuoden aikana | alkuvuoden/loppuvuoden =year',

@@ -212,6 +212,14 @@ function compileFrame(frame: SourceFrame, classUnit: (reference: string) => numb
     undecided: unitIfNamed(frame.undecided),
     attraction: unitIfNamed(frame.attraction),
     measureWord: unitIfNamed(frame['measure-word']),
+    practice: unitIfNamed(frame.practice),
+    receiver: unitIfNamed(frame.receiver),
+    telling: unitIfNamed(frame.telling),
+    dealing: unitIfNamed(frame.dealing),
+    report: unitIfNamed(frame.report),
+    target: unitIfNamed(frame.target),
+    counting: unitIfNamed(frame.counting),
+    change: unitIfNamed(frame.change),
   };
 }
 

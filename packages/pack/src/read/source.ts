@@ -146,6 +146,14 @@ export interface SourceFrame {
   readonly undecided?: string;
   readonly attraction?: string;
   readonly 'measure-word'?: string;
+  readonly practice?: string;
+  readonly receiver?: string;
+  readonly telling?: string;
+  readonly dealing?: string;
+  readonly report?: string;
+  readonly target?: string;
+  readonly counting?: string;
+  readonly change?: string;
 }
 
 export interface SourceVocabulary {

@@ -1,0 +1,99 @@
+import type { Entity } from '@lapsilinssi/linguistics';
+import type { BlockSpan } from '../document.ts';
+import { tagHasForm } from '../match/form-test.ts';
+import type { ScannedBlock, Sentence } from '../scan/scan-document.ts';
+
+/**
+ * What a sentence measures, with its value: an indicator beside a share, or a number with its time (`osuus on 71 prosenttia`); a target beside a
+ * figure (`tavoite 2029: 90`); a count that is said twice, now and then (`kuinka moni … (9, tavoite 25)`); a figure that goes from one value to
+ * another (`laskee 18:sta 10:een`); a share of people at a time (`85 prosenttia henkilöstöstä vuonna 2027`).
+ */
+export function measureIn(block: ScannedBlock, sentence: Sentence): BlockSpan | undefined {
+  const figures = block.text.entities.filter((one) => isFigure(one) && isIn(one, sentence));
+  if (figures.length === 0) return undefined;
+  const { indicator, target, counting, change, child, rivals } = block.runtime.data.frame;
+  const isDated = block.text.entities.some((one) => TIMES.has(one.kind) && one.vague !== true && isIn(one, sentence));
+  const beside = (unit: number, holds: (near: readonly Entity[]) => boolean): BlockSpan | undefined => {
+    const spans = block.text.spans.get(unit) ?? [];
+    for (let i = 0; i < spans.length; i += 3) {
+      const first = spans[i] ?? 0;
+      const last = spans[i + 1] ?? first;
+      if (first < sentence.firstToken) continue;
+      if (first > sentence.lastToken) break;
+      const clause = block.clauseOf[first];
+      const start = block.text.tokenStart[first] ?? 0;
+      const end = block.text.tokenEnd[last] ?? 0;
+      // The word for a share is no measure of itself: `viisi prosenttia`.
+      const near = figures.filter(
+        (one) => (one.end <= start || one.start >= end) && block.clauseOf[tokenAt(block, one.start)] === clause,
+      );
+      if (holds(near)) return { block: sentence.block, start, end };
+    }
+    return undefined;
+  };
+  const isShare = ({ kind }: Entity): boolean => kind === 'percent';
+  const isExact = ({ kind, start, end }: Entity): boolean =>
+    kind === 'percent' || /\d/.test(block.text.text.slice(start, end));
+  const hasShare = figures.some(isShare);
+  return (
+    beside(indicator, (near) => near.some(isShare) || (near.length > 0 && isDated)) ??
+    beside(target, (near) => hasShare || near.some(isExact)) ??
+    beside(counting, (near) => near.length > 1 || (near.length > 0 && isDated)) ??
+    beside(change, (near) => near.length > 1 || near.some(isShare)) ??
+    (isDated && hasShare ? shareOf(block, figures.filter(isShare), [child, ...rivals], sentence) : undefined)
+  );
+}
+
+/** Words between a share and those that it is a share of. */
+const MOST_BETWEEN = 3;
+
+/** The share that people are measured by: `85 prosenttia henkilöstöstä`, `90 procent av eleverna`. */
+function shareOf(
+  block: ScannedBlock,
+  shares: readonly Entity[],
+  people: readonly number[],
+  sentence: Sentence,
+): BlockSpan | undefined {
+  const { language, lexicon } = block.runtime;
+  for (const { start, end } of shares) {
+    const from = tokenAt(block, end);
+    for (const unit of people) {
+      const spans = block.text.spans.get(unit) ?? [];
+      for (let i = 0; i < spans.length; i += 3) {
+        const first = spans[i] ?? 0;
+        if (first < from || first > sentence.lastToken) continue;
+        if (first - from > 2 * MOST_BETWEEN) break;
+        const tag = lexicon.tags[spans[i + 2] ?? -1];
+        const isOf =
+          language === 'fi'
+            ? tag !== undefined && tagHasForm(tag, 'ela')
+            : /(?:^|\s)(?:av|of)\s/iu.test(block.text.text.slice(end, block.text.tokenStart[first]));
+        if (isOf) return { block: sentence.block, start, end };
+      }
+    }
+  }
+  return undefined;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['date', 'year', 'period', 'rhythm', 'time']);
+
+/** Numbers and shares; one alone names or counts nothing that is followed. */
+function isFigure({ kind, value = 0 }: Entity): boolean {
+  return (kind === 'number' && value !== 1) || kind === 'percent';
+}
+
+function isIn({ start }: Entity, sentence: Sentence): boolean {
+  return start >= sentence.start && start < sentence.end;
+}
+
+/** The token at an offset. */
+function tokenAt({ text: { tokenStart, tokenEnd, tokenCount } }: ScannedBlock, offset: number): number {
+  let low = 0;
+  let high = tokenCount - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokenEnd[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (tokenStart[low] ?? 0) <= offset ? low : Math.max(0, low);
+}

@@ -1,0 +1,97 @@
+import type { SlotName } from '../pack.ts';
+import type { DocumentScan, ScannedBlock, Sentence } from '../scan/scan-document.ts';
+import { goesOnFrom } from './goes-on.ts';
+import { holdsToken } from './is-taken-back.ts';
+import { isStart } from './is-start.ts';
+import type { FramedStatement, Slot } from './slots.ts';
+
+/** Slots that a sentence takes from its neighbours. */
+const LENT = ['actor', 'time'] as const;
+
+/** At most so many sentences back: `Rehtori … . Hän … . Lisäksi hän …`. */
+const MOST_LINKS = 2;
+
+/**
+ * Gives a sentence of prose the actor and the time that its paragraph says of it elsewhere: in a neighbour that it is linked to (`Johtaja kysyy
+ * lapsilta keväällä. Hän kertoo heille, mitä vastauksista seurasi.`), where somebody answers for all (`Rehtorit vastaavat …`), where the whole
+ * practice is dated (`Käytäntö otetaan käyttöön keväällä 2027.`), and where the paragraph began to count (`Elokuusta 2027 alkaen …`).
+ * A neighbour that only wishes or denies lends nothing.
+ * @param own The statement as it stands alone.
+ */
+export function takeFromNeighbours(
+  scan: DocumentScan,
+  index: number,
+  own: FramedStatement,
+  frameAlone: (statement: number) => FramedStatement,
+): FramedStatement {
+  const lacking = LENT.filter((slot) => !own.slots[slot]);
+  const statement = scan.statements[index];
+  if (lacking.length === 0 || own.firmness !== 'firm' || statement?.kind !== 'sentence') return own;
+  const slots: Partial<Record<SlotName, Slot>> = { ...own.slots };
+  const borrow = (from: number, wanted: readonly ('actor' | 'time')[], tie: Tie): void => {
+    const lender = frameAlone(from);
+    if (lender.firmness === 'soft') return;
+    for (const slot of wanted) {
+      const lent = lender.slots[slot];
+      if (lent && !slots[slot]) slots[slot] = { span: lent.span, from: 'neighbour', ...tie };
+    }
+  };
+  let at = goesOnFrom(scan, index);
+  for (let links = 0; at !== undefined && links < MOST_LINKS; links++, at = goesOnFrom(scan, at)) {
+    // Whoever acts is taken up by the link itself; when that was is said of what the other sentence speaks of.
+    borrow(at, ['actor'], {});
+    borrow(at, ['time'], { lender: at });
+  }
+  if (goesOnFrom(scan, index + 1) === index) borrow(index + 1, LENT, {});
+  for (const other of scan.paragraphs[statement.paragraph] ?? []) {
+    if (lacking.every((slot) => slots[slot])) break;
+    if (other === index || scan.statements[other]?.kind !== 'sentence') continue;
+    const place = placeOf(scan, other);
+    if (!place) continue;
+    const { block, sentence } = place;
+    const { responsibility, practice } = block.runtime.data.frame;
+    const { slots: theirs, chains } = frameAlone(other);
+    if (!slots.actor && theirs.actor?.from === 'own' && answersIn(block, sentence, responsibility, chains))
+      borrow(other, ['actor'], { ofPassage: true });
+    if (theirs.time?.from !== 'own') continue;
+    if (other > index && holdsUnit(block, sentence, practice)) borrow(other, LENT, { ofPassage: true });
+    if (other < index && !slots.time && isStart(block, theirs.time.span)) borrow(other, ['time'], { lender: other });
+  }
+  return lacking.every((slot) => !slots[slot]) ? own : { ...own, slots };
+}
+
+/** To what a lent slot is tied. */
+type Tie = Pick<Slot, 'lender' | 'ofPassage'>;
+
+/** Whether a sentence says actively who answers: `Rehtorit vastaavat …`, not `Ryhmää johtaa …`, nor `Gruppen leds av …`. */
+function answersIn(
+  block: ScannedBlock,
+  sentence: Sentence,
+  responsibility: number,
+  chains: FramedStatement['chains'],
+): boolean {
+  const verbs = chains.get(sentence.index) ?? [];
+  return (
+    holdsUnit(block, sentence, responsibility) &&
+    verbs.some(({ voice }) => voice === 'active') &&
+    !verbs.some(({ voice, main }) => voice === 'passive' && holdsToken(block, main, responsibility))
+  );
+}
+
+function placeOf(
+  scan: DocumentScan,
+  statement: number,
+): { readonly block: ScannedBlock; readonly sentence: Sentence } | undefined {
+  const sentence = scan.sentences[scan.statements[statement]?.first ?? -1];
+  const block = sentence && scan.blocks[sentence.block];
+  return sentence && block && { block, sentence };
+}
+
+function holdsUnit(block: ScannedBlock, { firstToken, lastToken }: Sentence, unit: number): boolean {
+  const spans = block.text.spans.get(unit) ?? [];
+  for (let i = 0; i < spans.length; i += 3) {
+    const first = spans[i] ?? 0;
+    if (first >= firstToken && first <= lastToken) return true;
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+import { clauseRole } from '../frame/clause-role.ts';
+import { hasUnit } from '../frame/frame-statements.ts';
+import { holdsToken } from '../frame/is-taken-back.ts';
+import type { FramedStatement } from '../frame/slots.ts';
+import { tagHasForm } from '../match/form-test.ts';
+import { wordAt } from '../match/scan-text.ts';
+import type { DocumentScan, ScannedBlock, Sentence } from '../scan/scan-document.ts';
+
+/**
+ * Whether a statement is a duty to report: at a time something is told to a body (`rehtori vie luvut lautakuntaan kesäkuussa`), or a body deals
+ * with figures or a report (`lautakunta käsittelee katsauksen keväällä`).
+ */
+export function isReport(index: number, framed: FramedStatement, scan: DocumentScan): boolean {
+  const statement = scan.statements[index];
+  if (!statement || !framed.slots.time) return false;
+  if (framed.firmness !== 'firm' && !(statement.kind === 'row' && framed.firmness === 'nominal')) return false;
+  const sentences: Sentence[] = [];
+  for (let at = statement.first; at < statement.end; at++) {
+    const sentence = scan.sentences[at];
+    if (sentence) sentences.push(sentence);
+  }
+  const holds = (unitOf: (block: ScannedBlock) => number): boolean =>
+    sentences.some((sentence) => {
+      const block = scan.blocks[sentence.block];
+      return block !== undefined && hasUnit(block, sentence, unitOf(block));
+    });
+  const hasReceivers = sentences.some(({ block }) => (scan.blocks[block]?.runtime.data.frame.receiver ?? -1) >= 0);
+  // A pack that does not say to whom asks only that something is told.
+  if (!hasReceivers) return holds(({ runtime }) => runtime.data.frame.reporting);
+  // The cells of a row are read together: `Raportointi | kunnanhallitus | huhtikuu`.
+  if (statement.kind === 'row')
+    return holds(({ runtime }) => runtime.data.frame.reporting) && holds(({ runtime }) => runtime.data.frame.receiver);
+  return sentences.some((sentence) => {
+    const block = scan.blocks[sentence.block];
+    return block !== undefined && reportsIn(block, sentence);
+  });
+}
+
+function reportsIn(block: ScannedBlock, sentence: Sentence): boolean {
+  const { receiver, telling, dealing, report, reporting } = block.runtime.data.frame;
+  const spans = block.text.spans.get(receiver) ?? [];
+  const near = (unit: number, clause: number | undefined): boolean => clauseHolds(block, sentence, unit, clause);
+  const hasMatter = hasUnit(block, sentence, report) || hasUnit(block, sentence, reporting);
+  for (let i = 0; i < spans.length; i += 3) {
+    const first = spans[i] ?? 0;
+    if (first < sentence.firstToken) continue;
+    if (first > sentence.lastToken) break;
+    // What is brought to a body before it decides is a proposal.
+    if (clauseRole(block, first) === 'moment') continue;
+    const clause = block.clauseOf[first];
+    if (isReceiver(block, first, spans[i + 1] ?? first, block.runtime.lexicon.tags[spans[i + 2] ?? -1])) {
+      if (near(reporting, clause) || (near(telling, clause) && hasMatter)) return true;
+    } else if ((near(dealing, clause) || near(reporting, clause)) && near(report, clause)) return true;
+  }
+  return false;
+}
+
+/** Whether a body is told something: in Finnish by its form (`lautakunnalle`, `hallituksen käsittelyyn`), in Swedish and English by the word before. */
+function isReceiver(block: ScannedBlock, first: number, last: number, tag: string | undefined): boolean {
+  if (block.runtime.language === 'fi')
+    return (
+      tag !== undefined &&
+      (tagHasForm(tag, 'all') ||
+        tagHasForm(tag, 'ill') ||
+        (tagHasForm(tag, 'gen') && holdsToken(block, last + 2, block.runtime.data.frame.reporting)))
+    );
+  for (let token = first - 1; token >= first - 5 && token >= 0; token--)
+    if (TO.has(wordAt(block.text, token))) return block.clauseOf[token] === block.clauseOf[first];
+  return false;
+}
+
+const TO: ReadonlySet<string> = new Set('till för åt to for before'.split(' '));
+
+function clauseHolds(block: ScannedBlock, sentence: Sentence, unit: number, clause: number | undefined): boolean {
+  const spans = block.text.spans.get(unit) ?? [];
+  for (let i = 0; i < spans.length; i += 3) {
+    const first = spans[i] ?? 0;
+    if (first >= sentence.firstToken && first <= sentence.lastToken && block.clauseOf[first] === clause) return true;
+  }
+  return false;
+}
