@@ -138,3 +138,40 @@ test('who answers for a section answers for its rows, not for its items; a figur
   });
   expect(framed('## 4 Asiat\n\n- lapsia kuullaan\n\nRehtori vastaa luvuista.\n')[0]?.[2]['actor']).toBeUndefined();
 });
+
+/** One slot of each statement. */
+function slotOf(content: string, slot: string): (string | undefined)[] {
+  return framed(content).map(([, , slots]) => slots[slot]);
+}
+
+test('who answers for all answers for what its paragraph leaves to nobody', () => {
+  expect(slotOf('Lapsilta kysytään keväällä 2027. Johtajat vastaavat kyselystä.\n', 'actor')).toEqual([
+    'Johtajat (neighbour)',
+    'Johtajat (own)',
+  ]);
+});
+
+test('a practice that is taken into use dates the paragraph before it', () => {
+  expect(slotOf('Rehtori kuulee lapsia. Käytäntö alkaa syksyllä 2027.\n', 'time')).toEqual([
+    'syksyllä 2027 (neighbour)',
+    'syksyllä 2027 (own)',
+  ]);
+  expect(slotOf('Käytäntö on hyvä. Rehtori kuulee lapsia.\n', 'time')).toEqual([undefined, undefined]);
+});
+
+test('what begins at a time holds for the rest of the paragraph, what happens at one does not', () => {
+  const second = (first: string): string | undefined => slotOf(`${first} Rehtori kuulee lapsia.\n`, 'time')[1];
+  expect(second('Elokuusta 2027 alkaen kunta kysyy.')).toBe('Elokuusta 2027 (neighbour)');
+  expect(second('Kunta kysyy elokuussa 2027.')).toBeUndefined();
+});
+
+test('a measure stands beside its value', () => {
+  const measure = (text: string): string | undefined => slotOf(`${text}\n`, 'measure')[0];
+  expect(measure('Kuultujen osuus on 40 prosenttia.')).toBe('osuus (own)');
+  expect(measure('Lapsia on 40; tavoite on 60.')).toBe('tavoite (own)');
+  expect(measure('Rehtori kysyy, kuinka moni viihtyy vuonna 2027 (12, ennen 9).')).toBe('kuinka moni (own)');
+  expect(measure('Luku laskee 18 lapsesta 10 lapseen.')).toBe('laskee (own)');
+  expect(measure('Vuonna 2027 on kuultu 85 prosenttia lapsista.')).toBe('85 prosenttia (own)');
+  expect(measure('Rehtori jakaa viisi prosenttia määrärahasta.')).toBeUndefined();
+  expect(measure('Tavoite on yksi.')).toBeUndefined();
+});

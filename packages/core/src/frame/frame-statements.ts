@@ -44,7 +44,12 @@ export function openFramer(scan: DocumentScan): Framer {
     return answering.get(section);
   };
   return {
-    frame: (index) => (framed[index] ??= withAnswerer(scan, takeFromNeighbours(scan, index, restated(scan, index, frameAlone), frameAlone), answererOf)),
+    frame: (index) =>
+      (framed[index] ??= withAnswerer(
+        scan,
+        takeFromNeighbours(scan, index, restated(scan, index, frameAlone), frameAlone),
+        answererOf,
+      )),
   };
 }
 

@@ -32,8 +32,22 @@ export function isReport(index: number, framed: FramedStatement, scan: DocumentS
     return holds(({ runtime }) => runtime.data.frame.reporting) && holds(({ runtime }) => runtime.data.frame.receiver);
   return sentences.some((sentence) => {
     const block = scan.blocks[sentence.block];
-    return block !== undefined && reportsIn(block, sentence);
+    return (
+      block !== undefined &&
+      (reportsIn(block, sentence) || (framed.slots.actor?.from === 'own' && tellsOnly(block, sentence)))
+    );
   });
+}
+
+/** Whether somebody reports, and is not only handed something to deal with. */
+function tellsOnly(block: ScannedBlock, sentence: Sentence): boolean {
+  const { reporting, dealing } = block.runtime.data.frame;
+  const spans = block.text.spans.get(reporting) ?? [];
+  for (let i = 0; i < spans.length; i += 3) {
+    const first = spans[i] ?? 0;
+    if (first >= sentence.firstToken && first <= sentence.lastToken && !holdsToken(block, first, dealing)) return true;
+  }
+  return false;
 }
 
 function reportsIn(block: ScannedBlock, sentence: Sentence): boolean {

@@ -35,7 +35,8 @@ export function levelOf(
   if (act.firmness === 'soft' || isHedged(hit, statement, scan)) return 1;
   const hasAct = act.firmness === 'firm' || act.firmness === 'nominal';
   const { actor, time } = framed.slots;
-  if (hasAct && isLent(actor, statement, reach) && isLent(time, statement, reach)) return isMonitored(statement, scan, framer) ? 4 : 3;
+  if (hasAct && isLent(actor, statement, reach) && isLent(time, statement, reach))
+    return isMonitored(statement, scan, framer) ? 4 : 3;
   return showsCriterion || (hasAct && saysHow(hit, kind, act, framed, scan)) ? 2 : 1;
 }
 
