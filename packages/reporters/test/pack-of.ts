@@ -259,6 +259,14 @@ const language = {
     undecided: -1,
     attraction: -1,
     measureWord: -1,
+    practice: -1,
+    receiver: -1,
+    telling: -1,
+    dealing: -1,
+    report: -1,
+    target: -1,
+    counting: -1,
+    change: -1,
   },
 };
 
