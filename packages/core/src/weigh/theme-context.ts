@@ -48,6 +48,8 @@ export function contextOf(
     at && at.heading >= 0;
     at = scan.document.sections[at.parent]
   ) {
+    // Of headings that were told by their looks only the nearest is believed: what stands above it in plain text may be another column.
+    if (!nearest && scan.document.blocks[at.heading]?.provenance === 'inferred') continue;
     const who = whoInBlock(scan, at.heading, contexts);
     if (who === 'needs') return nearest ? 'nearest-heading' : 'heading';
     if (who === 'rival') return 'rival';
@@ -61,7 +63,9 @@ function titleSpeaks(scan: DocumentScan, contexts: (language: Language) => Theme
   const type = pack.compiled.documentTypes.find((one) => one.id === document.documentType.value);
   if (type?.aboutChildren === true) return true;
   const first = document.sections[1];
-  return first?.level === 1 && first.heading >= 0 && whoInBlock(scan, first.heading, contexts) === 'needs';
+  // The first line of a plain text may be anything.
+  const isTitle = first?.level === 1 && document.blocks[first.heading]?.provenance === 'written';
+  return isTitle && whoInBlock(scan, first.heading, contexts) === 'needs';
 }
 
 function whoInBlock(
