@@ -31,7 +31,6 @@ export function measureIn(block: ScannedBlock, sentence: Sentence): BlockSpan | 
     }
     return undefined;
   };
-  const isShare = ({ kind }: Entity): boolean => kind === 'percent';
   const isExact = ({ kind, start, end }: Entity): boolean =>
     kind === 'percent' || /\d/.test(block.text.text.slice(start, end));
   const hasShare = figures.some(isShare);
@@ -82,12 +81,16 @@ function isFigure({ kind, value = 0 }: Entity): boolean {
   return (kind === 'number' && value !== 1) || kind === 'percent';
 }
 
+function isShare({ kind }: Entity): boolean {
+  return kind === 'percent';
+}
+
 function isIn({ start }: Entity, sentence: Sentence): boolean {
   return start >= sentence.start && start < sentence.end;
 }
 
 /** The token at an offset. */
-function tokenAt({ text: { tokenStart, tokenEnd, tokenCount } }: ScannedBlock, offset: number): number {
+function tokenAt({ text: { tokenEnd, tokenCount } }: ScannedBlock, offset: number): number {
   let low = 0;
   let high = tokenCount - 1;
   while (low < high) {
@@ -95,5 +98,5 @@ function tokenAt({ text: { tokenStart, tokenEnd, tokenCount } }: ScannedBlock, o
     if ((tokenEnd[middle] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return (tokenStart[low] ?? 0) <= offset ? low : Math.max(0, low);
+  return low;
 }
