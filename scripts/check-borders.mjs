@@ -71,6 +71,7 @@ const arrows = {
     '@lapsilinssi/docx',
     '@lapsilinssi/linguistics',
     '@lapsilinssi/pack',
+    '@lapsilinssi/project',
     '@lapsilinssi/rules',
     '@lapsilinssi/sections',
   ],

@@ -1,9 +1,11 @@
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import type { Commands } from './commands.ts';
+import { BUDGETS } from './budgets.ts';
 import type { MemoryComparison } from './memory.ts';
 import { planOfSize } from './plan.ts';
 import { plansOf } from './plans.ts';
+import type { Contest, ProgramComparison } from './programs.ts';
 
 /** Where benches find and leave files. */
 export interface BenchFolder {
@@ -13,80 +15,165 @@ export interface BenchFolder {
   readonly path: (name: string) => string;
 }
 
-/**
- * The benches that start programs. The bundled command line and remark-cli must be there: `npm run build`.
- *
- * @param own a folder of real plans to check instead of those that are made here
- */
-export function commandBenches({ write, path }: BenchFolder, own: string | undefined): readonly Commands[] {
-  const lapsilinssi = pathOf('../../cli/bin/lapsilinssi.js');
-  const remark = pathOf('../../../node_modules/remark-cli/cli.js');
+const LAPSILINSSI = pathOf('packages/cli/bin/lapsilinssi.js');
+const REMARK = pathOf('node_modules/remark-cli/cli.js');
+/** Plans over which programs are compared. */
+const CONTEST = 15;
+const NO_CONFIG = ['--fail-on', 'never', '--no-config'];
+const SYNTAX = ['--use', 'remark-gfm', '--use', 'remark-frontmatter', '--quiet', '--no-stdout'];
+
+/** The benches that start programs. The bundled command line and remark-cli must be there: `npm run build`. */
+export function commandBenches(folder: BenchFolder): readonly ProgramComparison[] {
+  const { write, path } = folder;
   const small = write('small.md', planOfSize(1000));
   const plan = write('plan.md', planOfSize(30_000));
-  const many = repository({ write, path }, 'many', 200);
-  const strategies = own ?? repository({ write, path }, 'strategies', 83, 14_000);
-  const cached = [lapsilinssi, 'check', many, '--fail-on', 'never', '--cache-location', path('cache')];
-  const syntax = ['--use', 'remark-gfm', '--use', 'remark-frontmatter'];
+  const many = repository(folder, 'many', 200);
+  const nothing = ['-e', '0'];
   return [
     {
       name: 'start-up: check of one small file / an empty Node',
-      ours: [lapsilinssi, 'check', small],
-      floor: ['-e', '0'],
-      budget: 2,
-      times: 15,
+      ours: [LAPSILINSSI, 'check', small, ...NO_CONFIG],
+      floor: nothing,
+      budget: BUDGETS.start,
+      checked: true,
+      warm: true,
+      rounds: 9,
     },
     {
       name: 'start-up: check of the plan of 30 kB / an empty Node',
-      ours: [lapsilinssi, 'check', plan],
-      floor: ['-e', '0'],
-      budget: 4,
-      times: 15,
+      ours: [LAPSILINSSI, 'check', plan, ...NO_CONFIG],
+      floor: nothing,
+      budget: BUDGETS.firstFinding,
+      checked: true,
+      warm: true,
+      rounds: 9,
     },
     {
-      name: 'check: the plan of 30 kB, start-up included / remark-cli parsing it only',
-      ours: [lapsilinssi, 'check', plan],
-      floor: [remark, plan, ...syntax, '--quiet', '--no-stdout'],
-      budget: 1 / 0.9,
-      times: 15,
+      name: 'start-up: check of the plan of 30 kB with the faster parser / an empty Node',
+      ours: [LAPSILINSSI, 'check', plan, ...NO_CONFIG, '--parser', 'fast'],
+      floor: nothing,
+      budget: BUDGETS.firstFindingFast,
+      warm: true,
+      rounds: 9,
     },
     {
-      name: 'warm: check of 200 unchanged plans with a cache / an empty Node',
-      before: cached,
-      ours: cached,
-      floor: ['-e', '0'],
-      budget: 4,
-      times: 15,
+      name: 'start-up: check of the plan of 30 kB / remark-cli parsing it only',
+      ours: [LAPSILINSSI, 'check', plan, ...NO_CONFIG],
+      floor: [REMARK, plan, ...SYNTAX],
+      budget: BUDGETS.remarkParse,
+      warm: true,
+      rounds: 5,
     },
     {
-      name: 'cold: check of 83 plans / remark-cli parsing them only',
-      ours: [lapsilinssi, 'check', strategies, '--fail-on', 'never'],
-      floor: [remark, strategies, ...syntax, '--ext', 'md,txt', '--quiet', '--no-stdout'],
-      budget: 1 / 0.9,
-      times: 3,
+      name: 'unchanged: check of 200 plans with a cache / an empty Node',
+      ours: [LAPSILINSSI, 'check', many, ...NO_CONFIG, '--cache-location', path('cache')],
+      floor: nothing,
+      budget: BUDGETS.unchanged,
+      warm: true,
+      rounds: 9,
+    },
+    {
+      name: 'files: a plan of 200 / of 50',
+      ours: [LAPSILINSSI, 'check', many, ...NO_CONFIG],
+      floor: [LAPSILINSSI, 'check', repository(folder, 'some', 50), ...NO_CONFIG],
+      times: 4,
+      budget: BUDGETS.files,
+      rounds: 2,
     },
   ];
 }
 
-/** Memory over the number of documents. */
+/**
+ * The programs that people would use instead, over the same files.
+ *
+ * @param own a folder of plans in Markdown; otherwise some of 30 kB are made
+ */
+export function contest(folder: BenchFolder, own: string | undefined): Contest {
+  const place = own ?? repository(folder, 'contest', CONTEST);
+  const paths =
+    own === undefined ? Array.from({ length: CONTEST }, (_, index) => `${place}/plan-${index}.md`) : [place];
+  const size = own === undefined ? paths.reduce((sum, path) => sum + statSync(path).size, 0) : Number.NaN;
+  // Lines as long as paragraphs are how plans are written.
+  const markdownlint = folder.write('.markdownlint-cli2.jsonc', '{ "config": { "MD013": false, "MD060": false } }');
+  const ours = [LAPSILINSSI, 'check', place, ...NO_CONFIG];
+  const remark = [REMARK, place, ...SYNTAX];
+  const preset = (name: string): readonly string[] => [
+    ...remark,
+    '--use',
+    pathOf(`node_modules/remark-preset-lint-${name}/index.js`),
+  ];
+  return {
+    name: `throughput: ${CONTEST} plans of 30 kB`,
+    size,
+    rounds: 3,
+    contestants: [
+      { name: 'lapsilinssi', args: ours },
+      { name: 'lapsilinssi, faster parser', args: [...ours, '--parser', 'fast'] },
+      { name: 'remark-cli, parse only', args: remark },
+      { name: 'remark-cli, recommended', args: preset('recommended') },
+      {
+        name: 'remark-cli, recommended and consistent',
+        args: [...preset('recommended'), ...preset('consistent').slice(-2)],
+      },
+      { name: 'remark-cli, markdown-style-guide', args: preset('markdown-style-guide') },
+      {
+        name: 'markdownlint-cli2',
+        args: [
+          pathOf('node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs'),
+          '--config',
+          markdownlint,
+          `${place}/*.md`,
+        ],
+      },
+      {
+        name: 'textlint, one rule',
+        args: [
+          pathOf('node_modules/textlint/bin/textlint.js'),
+          '--rule',
+          pathOf('node_modules/textlint-rule-no-todo'),
+          `${place}/*.md`,
+        ],
+      },
+      { name: 'rumdl (Rust)', args: [pathOf('node_modules/rumdl/bin/rumdl'), 'check', '--no-cache', place] },
+    ],
+    budgets: [
+      { of: 'lapsilinssi', to: 'remark-cli, parse only', budget: BUDGETS.remarkParse },
+      { of: 'lapsilinssi, faster parser', to: 'markdownlint-cli2', budget: BUDGETS.markdownlint },
+      { of: 'lapsilinssi, faster parser', to: 'textlint, one rule', budget: BUDGETS.textlint },
+    ],
+  };
+}
+
+/** Memory over the number of documents, and against what the design allows. */
 export function memoryBenches(folder: BenchFolder): readonly MemoryComparison[] {
-  const lapsilinssi = pathOf('../../cli/bin/lapsilinssi.js');
-  const check = (path: string): readonly string[] => [lapsilinssi, 'check', path, '--fail-on', 'never'];
+  const many = repository(folder, 'memory-200', 200);
   return [
     {
       name: 'memory: check of 200 plans of 30 kB / of 50',
-      ours: check(repository(folder, 'memory-200', 200)),
-      floor: check(repository(folder, 'memory-50', 50)),
-      budget: 1.25,
+      ours: checkOf(many),
+      floor: checkOf(repository(folder, 'memory-50', 50)),
+      budget: BUDGETS.memoryGrowth,
+    },
+    { name: 'memory: check of 200 plans of 30 kB / 220 MB', ours: checkOf(many), floor: 220, budget: BUDGETS.memory },
+    {
+      name: 'memory: check of 200 plans of 30 kB, faster parser / 150 MB',
+      ours: [...checkOf(many), '--parser', 'fast'],
+      floor: 150,
+      budget: BUDGETS.memory,
     },
   ];
 }
 
+function checkOf(path: string): readonly string[] {
+  return [LAPSILINSSI, 'check', path, ...NO_CONFIG];
+}
+
 /** A folder of plans; its path. */
-function repository({ write, path }: BenchFolder, name: string, count: number, size = 30_000): string {
-  for (const [index, text] of plansOf(count, size).entries()) write(`${name}/plan-${index}.md`, text);
+function repository({ write, path }: BenchFolder, name: string, count: number): string {
+  for (const [index, text] of plansOf(count, 30_000).entries()) write(`${name}/plan-${index}.md`, text);
   return path(name);
 }
 
 function pathOf(relative: string): string {
-  return fileURLToPath(new URL(relative, import.meta.url));
+  return fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
 }

@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
 
-import type { Ratio } from './ratio.ts';
+import type { Budget } from './budgets.ts';
+import type { Measured } from './measured.ts';
+import { spreadOf } from './spread.ts';
 
-/** Two programs for this Node, as its arguments, of which the first may not need much more memory than the second. */
+/** A program for this Node whose greatest memory is held against that of another, or against a number of megabytes. */
 export interface MemoryComparison {
   readonly name: string;
   readonly ours: readonly string[];
-  readonly floor: readonly string[];
-  /** Greatest ratio of our peak to the floor's that the budget allows. */
-  readonly budget: number;
+  readonly floor: readonly string[] | number;
+  readonly budget: Budget;
 }
 
 /** What tells a program's greatest memory, in kilobytes, at its end. */
@@ -21,10 +22,10 @@ const TELL = `data:text/javascript,${encodeURIComponent(
  *
  * @throws {Error} when a program does not end by itself with 0 or 1
  */
-export function measureMemory({ name, ours, floor, budget }: MemoryComparison): Ratio {
-  const bare = peakOf(floor);
+export function measureMemory({ name, ours, floor, budget }: MemoryComparison): Measured {
+  const bare = typeof floor === 'number' ? floor : peakOf(floor);
   const our = peakOf(ours);
-  return { name, ours: our, floor: bare, ratio: our / bare, budget, unit: 'MB' };
+  return { name, ours: our, floor: bare, ratio: spreadOf([our / bare]), budget, unit: 'MB' };
 }
 
 function peakOf(args: readonly string[]): number {

@@ -1,43 +1,48 @@
-import { Bench } from 'tinybench';
+import type { Budget } from './budgets.ts';
+import type { Measured } from './measured.ts';
+import { spreadOf } from './spread.ts';
 
-/** Two ways of spending time on the same input. */
+/** Two ways of spending time in this process. */
 export interface Comparison {
   readonly name: string;
   /** What Lapsilinssi does. */
   readonly ours: () => unknown;
   /** What it is held against. */
   readonly floor: () => unknown;
-  /** Greatest ratio of our time to the floor's that the budget allows. */
-  readonly budget: number;
+  /** How many times more text ours has than the floor: the ratio is for the same amount. */
+  readonly times?: number;
+  readonly budget?: Budget;
+  /** Whether `bench:check` measures it too. */
+  readonly checked?: boolean;
 }
 
-/** Medians over one run, of processor time for work in this process, of the clock for programs; or peaks of memory. */
-export interface Ratio {
-  readonly name: string;
-  readonly ours: number;
-  readonly floor: number;
-  readonly ratio: number;
-  readonly budget: number;
-  readonly unit: 'ms' | 'MB';
-}
-
-const rounds = 5;
+/** Rounds are many and short, so that both sides meet the same neighbours on a busy machine. */
+const ROUNDS = 15;
+/** Milliseconds for which each side runs before, so that it is compiled. */
+const WARM = 500;
 
 /**
- * Measures both sides of a comparison in turns and takes the middle round.
+ * Measures both sides of a comparison in turns, as processor time: garbage collection and compiling are part of it.
  *
- * @param time milliseconds for each side in each round
+ * @param time milliseconds for each side in each round, at least one call
  */
-export async function measureRatio({ name, ours, floor, budget }: Comparison, time = 400): Promise<Ratio> {
-  const measured: { ours: number; floor: number; ratio: number }[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const floorTime = await medianTime(floor, time);
-    const ourTime = await medianTime(ours, time);
-    measured.push({ ours: ourTime, floor: floorTime, ratio: ourTime / floorTime });
+export function measureRatio({ name, ours, floor, times = 1, budget }: Comparison, time: number): Measured {
+  for (const work of [floor, ours]) meanTime(work, WARM);
+  const own: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    bare.push(meanTime(floor, time));
+    own.push(meanTime(ours, time) / times);
   }
-  const middle = measured.toSorted((left, right) => left.ratio - right.ratio)[Math.floor(rounds / 2)];
-  if (middle === undefined) throw new Error(`${name}: nothing was measured`);
-  return { name, ...middle, budget, unit: 'ms' };
+  const ratio = spreadOf(own.map((one, round) => one / (bare[round] ?? Number.NaN)));
+  return {
+    name,
+    ours: spreadOf(own).middle,
+    floor: spreadOf(bare).middle,
+    unit: 'ms',
+    ratio,
+    ...(budget && { budget }),
+  };
 }
 
 /** Milliseconds of processor time that this process has used: what other programs do meanwhile does not count. */
@@ -46,26 +51,12 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-/** Median processor time of one call, in milliseconds. */
-async function medianTime(work: () => unknown, time: number): Promise<number> {
-  const bench = new Bench({
-    now: processorTime,
-    time,
-    iterations: 5,
-    warmupTime: time / 4,
-    warmupIterations: 2,
-    throws: true,
-  }).add('work', () => {
+/** Mean processor time of a call, in milliseconds. */
+function meanTime(work: () => unknown, time: number): number {
+  const started = processorTime();
+  for (let calls = 1; ; calls += 1) {
     work();
-  });
-  await bench.run();
-  const result = bench.tasks[0]?.result;
-  if (result?.state !== 'completed') throw new Error(`measuring ended as ${result?.state ?? 'nothing'}`);
-  return result.latency.p50;
-}
-
-/** One line for people: times, ratio and whether the budget holds. */
-export function ratioLine({ name, ours, floor, ratio, budget, unit }: Ratio): string {
-  const verdict = ratio <= budget ? 'within' : 'OVER';
-  return `${name}: ${ours.toFixed(2)} ${unit} / ${floor.toFixed(2)} ${unit} = ${ratio.toFixed(2)} (${verdict} the budget of ${budget.toFixed(2)})`;
+    const spent = processorTime() - started;
+    if (spent >= time) return spent / calls;
+  }
 }

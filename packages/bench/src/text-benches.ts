@@ -1,80 +1,131 @@
-import { assess, openPack, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { CompiledPack, Criterion, Evidence, Pattern, PlanDocument, Theme } from '@lapsilinssi/core';
+import { assess, offerFastParser, openPack, outlineRules, parseMarkdownWith, readPlan } from '@lapsilinssi/core';
+import type { CompiledPack, Criterion, Evidence, ParserName, Pattern, PlanDocument, Theme } from '@lapsilinssi/core';
 import { analyse, analyseUncached, createAnalysis, normalise, type Lexicon } from '@lapsilinssi/linguistics';
 import { compileLexicon, grammarLexemes } from '@lapsilinssi/linguistics/compile';
+import { loadFastParser } from '@lapsilinssi/project/node';
 import { pack as shipped } from '@lapsilinssi/rules';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
+import { SHAPES } from './adversarial.ts';
+import { BUDGETS } from './budgets.ts';
 import { planOfSize } from './plan.ts';
 import type { Comparison } from './ratio.ts';
+import { swedishPlanOfSize } from './swedish-plan.ts';
 
 /** Size of the plan that budgets speak of, in UTF-16 code units: about twenty pages. */
-const planSize = 30_000;
+const PLAN = 30_000;
 /** The date that stands for today. */
 const asOf = '2026-11-21';
 
 /** The benches that run in this process, on the shipped pack. */
 export function textBenches(): readonly Comparison[] {
-  const text = planOfSize(planSize);
-  const longText = planOfSize(planSize * 10);
+  const text = planOfSize(PLAN);
   const pack = openPack(shipped);
   const large = openPack(withPatterns(shipped, 10));
   const rules = outlineRules(pack);
   const lexicon = pack.language('fi')?.lexicon;
   if (lexicon === undefined) throw new Error('the rule pack has no Finnish lexicon');
+  offerFastParser(loadFastParser);
 
-  const read = (source: string): PlanDocument => {
-    const plan = readPlan({ path: 'plan.md', content: source, pack: rules });
+  const read = (content: string, parser: ParserName = 'reference'): PlanDocument => {
+    const plan = readPlan({ path: 'plan.md', content, pack: rules, parser });
     if (plan.status !== 'ok') throw new Error(`the plan was not read: ${plan.error.code}`);
     return plan.document;
   };
+  const whole = (content: string, parser?: ParserName) => (): unknown => assess(read(content, parser), pack, { asOf });
   const document = read(text);
   const normalised = normalise(text).text;
   const small = lexiconOf(lexicon, 800);
   const analysis = createAnalysis();
   const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+  const parse = (): unknown => parser.parse(text);
 
   return [
     {
       name: 'rules: assessing a plan of 30 kB / parsing it with remark',
       ours: () => assess(document, pack, { asOf }),
-      floor: () => parser.parse(text),
-      budget: 0.1,
+      floor: parse,
+      budget: BUDGETS.rules,
+      checked: true,
     },
     {
       name: 'reading: parse and outline of the plan / parsing it with remark',
       ours: () => read(text),
-      floor: () => parser.parse(text),
-      budget: 1.1,
+      floor: parse,
+      budget: BUDGETS.reading,
+      checked: true,
+    },
+    {
+      name: 'faster parser: parse of the plan / parsing it with remark',
+      ours: () => parseMarkdownWith(text, 'fast'),
+      floor: parse,
+      budget: BUDGETS.fastParse,
+      checked: true,
+    },
+    {
+      name: 'faster parser: reading and assessing the plan / with the reference parser',
+      ours: whole(text, 'fast'),
+      floor: whole(text),
     },
     {
       name: 'words: 800 terms, no cache / every word by a regular expression',
       ours: () => analyseUncached(small, normalised, analysis),
       floor: () => countWords(normalised),
-      budget: 1 / 0.35,
+      budget: BUDGETS.words,
+      checked: true,
     },
     {
       name: 'words: terms of the pack, words cached / every word by a regular expression',
       ours: () => analyse(lexicon, normalised, analysis),
       floor: () => countWords(normalised),
-      budget: 1 / 0.35,
+      budget: BUDGETS.words,
+      checked: true,
     },
     {
       name: 'patterns: assessing with ten times the patterns / with the pack',
       ours: () => assess(document, large, { asOf }),
       floor: () => assess(document, pack, { asOf }),
-      budget: 2,
+      budget: BUDGETS.patterns,
+      checked: true,
     },
-    {
-      name: 'growth: reading and assessing ten times the text / the plan',
-      ours: () => assess(read(longText), pack, { asOf }),
-      floor: () => assess(read(text), pack, { asOf }),
-      budget: 12,
-    },
+    ...growth(whole),
   ];
+}
+
+/** What a kilobyte costs in texts of other lengths, and in texts that are made to take long. */
+function growth(whole: (content: string, parser?: ParserName) => () => unknown): readonly Comparison[] {
+  const grown = (
+    name: string,
+    ofSize: (size: number) => string,
+    [small, large]: readonly [number, number],
+    { checked, parser = 'reference' }: { readonly checked: boolean; readonly parser?: ParserName },
+  ): Comparison => {
+    const [floor, ours] = [ofSize(small), ofSize(large)];
+    return {
+      name: `growth: a kilobyte of ${name}, ${told(large)} / ${told(small)}`,
+      ours: whole(ours, parser),
+      floor: whole(floor, parser),
+      times: ours.length / floor.length,
+      budget: BUDGETS.growth,
+      checked,
+    };
+  };
+  return [
+    grown('a Finnish plan', planOfSize, [PLAN, 3000], { checked: false }),
+    grown('a Finnish plan', planOfSize, [PLAN, 100_000], { checked: false }),
+    grown('a Finnish plan', planOfSize, [PLAN, 300_000], { checked: true }),
+    grown('a Finnish plan', planOfSize, [PLAN, 1_900_000], { checked: false }),
+    grown('a Finnish plan, faster parser', planOfSize, [PLAN, 1_900_000], { checked: false, parser: 'fast' }),
+    grown('a Swedish plan', swedishPlanOfSize, [PLAN, 300_000], { checked: false }),
+    ...SHAPES.map(({ name, ofSize }) => grown(name, ofSize, [PLAN, 300_000], { checked: false })),
+  ];
+}
+
+function told(size: number): string {
+  return size < 1_000_000 ? `${size / 1000} kB` : `${size / 1_000_000} MB`;
 }
 
 /** Patterns of a further criterion. */

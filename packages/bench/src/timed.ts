@@ -1,9 +1,14 @@
-/** Work that must be done within a time, and what other programs take for the same. */
+import type { Budget } from './budgets.ts';
+import type { Measured } from './measured.ts';
+import { spreadOf } from './spread.ts';
+
+/** Work that people wait for, and what it is held against: other programs, or a number of milliseconds. */
 export interface TimedBench {
   readonly name: string;
   readonly ours: () => unknown;
-  /** Milliseconds. */
-  readonly budget: number;
+  /** Milliseconds that it may take; the ratio is to them. */
+  readonly within: number;
+  readonly budget: Budget;
   readonly peers: readonly Peer[];
 }
 
@@ -13,45 +18,39 @@ interface Peer {
   readonly work: () => unknown;
 }
 
-/** Milliseconds of the clock, medians over the rounds. */
-export interface Timed {
-  readonly name: string;
-  readonly ours: number;
-  readonly budget: number;
-  readonly peers: readonly { readonly name: string; readonly time: number }[];
-}
+const ROUNDS = 5;
 
-const rounds = 5;
-
-/** Measures work and its peers in turns, the first time included: who writes one file waits for it cold. */
-export async function measureTimed({ name, ours, budget, peers }: TimedBench): Promise<Timed> {
+/** Measures work and its peers in turns by the clock, the first time included: who writes one file waits for it cold. */
+export async function measureTimed({ name, ours, within, budget, peers }: TimedBench): Promise<readonly Measured[]> {
   const own: number[] = [];
   const others = peers.map((peer): Peer & { readonly times: number[] } => ({ ...peer, times: [] }));
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     own.push(await timeOf(ours));
     for (const { work, times } of others) times.push(await timeOf(work));
   }
-  return {
-    name,
-    ours: median(own),
-    budget,
-    peers: others.map((peer) => ({ name: peer.name, time: median(peer.times) })),
-  };
+  const unit = 'ms by the clock';
+  const middle = spreadOf(own).middle;
+  return [
+    {
+      name: `${name} / ${within} ms`,
+      ours: middle,
+      floor: within,
+      unit,
+      ratio: spreadOf(own.map((time) => time / within)),
+      budget,
+    },
+    ...others.map((peer): Measured => ({
+      name: `${name} / ${peer.name}`,
+      ours: middle,
+      floor: spreadOf(peer.times).middle,
+      unit,
+      ratio: spreadOf(own.map((time, round) => time / (peer.times[round] ?? Number.NaN))),
+    })),
+  ];
 }
 
 async function timeOf(work: () => unknown): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-/** One line for people: our time, whether the budget holds, and the times of others. */
-export function timedLine({ name, ours, budget, peers }: Timed): string {
-  const verdict = ours <= budget ? 'within' : 'OVER';
-  const beside = peers.map((peer) => `; ${peer.name}: ${peer.time.toFixed(0)} ms`).join('');
-  return `${name}: ${ours.toFixed(0)} ms (${verdict} the budget of ${budget} ms)${beside}`;
 }
