@@ -61,7 +61,7 @@ export const sv = {
   'check.one': '1 dokument',
   'check.many': '{count} dokument',
   'check.unreadable': '{count} kunde inte läsas.',
-  'check.none': 'Det finns inga planer i mappen.',
+  'check.none': 'Inga planer hittades i mappen.',
   'check.show': 'Visa iakttagelserna',
 
   'fault.start': 'Lapsilinssi startade inte: {why}',
