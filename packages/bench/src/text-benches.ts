@@ -160,7 +160,7 @@ function withPatterns(pack: CompiledPack, times: number): CompiledPack {
           of: some,
           span: 'sentence',
         }));
-        return { op: 'all', of: both, span: 'sentence', withTheme: true };
+        return { op: 'all', of: both, span: 'sentence', with: 'theme' };
       },
     );
     return [language, { ...data, patterns: [...patterns, ...more] }];

@@ -90,8 +90,8 @@ export type Evidence =
       readonly span: SpanKind;
       /** Does not hold where this holds in the same stretch. */
       readonly unless?: Evidence;
-      /** The stretch must hold an accepted mention of the theme itself. */
-      readonly withTheme?: boolean;
+      /** What must hold an accepted mention of the theme itself: the stretch (`theme`), or any place of the document (`document`). */
+      readonly with?: 'theme' | 'document';
       /** The section must have one of these roles. */
       readonly roles?: readonly SectionRole[];
       /** The hit must stand in a cell of a column with one of these roles. */

@@ -132,7 +132,7 @@ function candidateSentences(evidence: Condition, context: EvidenceContext): Read
 
 function holds(evidence: Evidence, scope: Scope, context: EvidenceContext): Hit | undefined {
   if (evidence.op === 'pattern') return firstHit(evidence.pattern, scope, context);
-  if (evidence.withTheme && context.themeSentences.size === 0) return undefined;
+  if (evidence.with !== undefined && context.themeSentences.size === 0) return undefined;
   // A condition of a smaller span inside a larger stretch holds where it holds in one of the smaller stretches.
   const inner = innerScopes(evidence.span, scope, context.scan);
   if (!inner) return holdsHere(evidence, scope, context);
@@ -155,7 +155,7 @@ function holdsAny(wanted: ReadonlySet<number>, sentences: readonly number[]): bo
 }
 
 function holdsHere(evidence: Condition, scope: Scope, context: EvidenceContext): Hit | undefined {
-  if (evidence.withTheme && !scope.sentences.some((sentence) => context.themeSentences.has(sentence))) return undefined;
+  if (evidence.with === 'theme' && !scope.sentences.some((sentence) => context.themeSentences.has(sentence))) return undefined;
   let witness: Hit | undefined;
   if (evidence.op === 'any') {
     for (const part of evidence.of) if ((witness = holdsWithin(evidence, part, scope, context))) break;

@@ -3,7 +3,7 @@ import type { Framer } from '../frame/frame-statements.ts';
 import { isTakenBack } from '../frame/is-taken-back.ts';
 import { findEvidence, holdsAround, type EvidenceContext } from '../scan/evidence.ts';
 import type { DocumentScan, Hit } from '../scan/scan-document.ts';
-import type { HitKind, Theme } from '../pack.ts';
+import type { Evidence, HitKind, Theme } from '../pack.ts';
 import { finished } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import { contextOf, isNearEnough, type ContextFound } from './theme-context.ts';
@@ -98,6 +98,24 @@ function isNamedAbove(theme: Theme, section: number, scan: DocumentScan): boolea
   return false;
 }
 
+/** Finds what answers a question, and whether it must stand beside the theme. Ways to answer that ask different things of it are looked for apart. */
+function* answersOf(
+  condition: Evidence,
+  context: EvidenceContext,
+): Generator<{ readonly hit: Hit; readonly withTheme: boolean }> {
+  for (const way of waysOf(condition)) {
+    const withTheme = way.op !== 'pattern' && way.with === 'theme';
+    for (const hit of findEvidence(way, context)) yield { hit, withTheme };
+  }
+}
+
+function waysOf(condition: Evidence): readonly Evidence[] {
+  if (condition.op !== 'any' || condition.unless || condition.roles || condition.columns || condition.slots)
+    return [condition];
+  const isApart = condition.of.some((one) => one.op !== 'pattern' && one.with !== undefined);
+  return condition.with === undefined && isApart ? condition.of : [condition];
+}
+
 /** Weighs all that speaks of one theme: exclusions, context, questions, levels. */
 export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): WeighedTheme {
   return finished(weighThemeInSteps(theme, scan, framer));
@@ -157,12 +175,12 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
       for (const statement of led)
         accepted.push({ hit, statement, kind, context: contextOfStatement(statement), level: 1 });
     }
-    const withTheme: EvidenceContext = { ...bare, themeSentences };
+    const answering: EvidenceContext = { ...bare, themeSentences };
     for (const criterion of theme.criteria) {
       const condition = criterion.evidence[language];
       if (!condition) continue;
       yield;
-      for (const hit of findEvidence(condition, withTheme)) {
+      for (const { hit, withTheme } of answersOf(condition, answering)) {
         const statement = scan.sentences[hit.sentence]?.statement ?? -1;
         if (statement < 0) continue;
         if (framer.frame(statement).handsLawOn) {
@@ -175,7 +193,7 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
         }
         const context = contextOfStatement(statement);
         // Evidence tied to the theme has its context from there, unless its statement is about somebody else.
-        const tied = condition.op !== 'pattern' && condition.withTheme === true && context !== 'rival';
+        const tied = withTheme && context !== 'rival';
         if (!tied && !themeSentences.has(hit.sentence) && !isNearEnough(context, needed.reach)) {
           rejected.push({
             hit,

@@ -32,7 +32,7 @@ function compileInner(evidence: SourceEvidence, patternIndex: (text: string) => 
     ...(op === 'at-least' && evidence['at-least'] !== undefined ? { count: evidence['at-least'] } : {}),
     span,
     ...(evidence.unless === undefined ? {} : { unless: compileInner(evidence.unless, patternIndex, span) }),
-    ...(evidence.with === undefined ? {} : { withTheme: true }),
+    ...(evidence.with === undefined ? {} : { with: evidence.with }),
     ...(evidence.role === undefined ? {} : { roles: evidence.role }),
     ...(evidence.column === undefined ? {} : { columns: evidence.column }),
     ...(evidence.slot === undefined ? {} : { slots: evidence.slot }),

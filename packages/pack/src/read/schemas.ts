@@ -142,7 +142,7 @@ const condition: z.ZodMiniType<SourceCondition> = z.lazy(() =>
     of: z.exactOptional(some(evidenceItem)),
     unless: z.exactOptional(evidence),
     span: z.exactOptional(z.enum(SPANS)),
-    with: z.exactOptional(z.enum(['theme'])),
+    with: z.exactOptional(z.enum(['theme', 'document'])),
     role: z.exactOptional(some(z.enum(SECTION_ROLES))),
     column: z.exactOptional(some(z.enum(COLUMN_ROLES))),
     slot: z.exactOptional(some(z.enum(SLOTS))),

@@ -38,7 +38,7 @@ export interface SourceCondition {
   readonly of?: SourceEvidenceList;
   readonly unless?: SourceEvidence;
   readonly span?: SpanKind;
-  readonly with?: 'theme';
+  readonly with?: 'theme' | 'document';
   readonly role?: readonly SectionRole[];
   readonly column?: readonly ColumnRole[];
   readonly slot?: readonly SlotName[];
