@@ -98,7 +98,11 @@ function isNamedAbove(theme: Theme, section: number, scan: DocumentScan): boolea
   return false;
 }
 
-/** Finds what answers a question, and whether it must stand beside the theme. Ways to answer that ask different things of it are looked for apart. */
+/**
+ * Finds what answers a question. Ways to answer that ask different things of the theme are looked for apart.
+ *
+ * @yields a hit, and whether it must stand beside the theme
+ */
 function* answersOf(
   condition: Evidence,
   context: EvidenceContext,
