@@ -87,6 +87,7 @@ function labelRole(
   { text, runtime }: ScannedBlock,
   sentence: Sentence,
 ): ColumnRole | undefined {
-  const [, label] = LABEL.exec(text.text.slice(sentence.start, sentence.end)) ?? [];
+  const written = text.text.slice(sentence.start, sentence.end);
+  const [, label] = (written.includes(':') && LABEL.exec(written)) || [];
   return label === undefined ? undefined : matchHeading(scan.pack, runtime.language, label).columnRoles[0];
 }

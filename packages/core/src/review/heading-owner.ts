@@ -34,6 +34,7 @@ const LABELS = /(?:^|[(,;–—-]|\s\/)\s*(?:\d[\d.]*\s+)?(\p{L}[\p{L} -]{2,30}?
 /** `(vastuu: perhekoordinaattori)`: behind such a name any word is an owner that is not too wide or left open. */
 function namedBehindLabel({ scan: { pack } }: ReviewContext, heading: ScannedBlock): boolean {
   const { text } = heading.text;
+  if (!text.includes(':')) return false;
   for (const { 0: whole, 1: label = '', index } of text.matchAll(LABELS)) {
     if (matchHeading(pack, heading.runtime.language, label).columnRoles[0] !== 'owner') continue;
     const start = index + whole.length;

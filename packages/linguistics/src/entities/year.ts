@@ -25,8 +25,8 @@ export function readYear(text: string, at: number): number | undefined {
 export function isYear(reading: Reading, start: number, amount: Amount): boolean {
   if (amount.digits !== 4 || amount.value < 1500 || amount.value > 2100) return false;
   if (
-    /^(?:vuo|\p{L}{3,}vuo(?:nna|sina|den|teen|desta|delle|delta)$|v$|år|year|in$|by$|since$|until$|sedan$|senast$|före$|after$|before$|during$)/iu.test(
-      previousWord(reading, start),
+    /^(?:vuo|\p{L}{3,}vuo(?:nna|sina|den|teen|desta|delle|delta)$|v$|år|year|in$|by$|since$|until$|sedan$|senast$|före$|after$|before$|during$)/u.test(
+      previousWord(reading, start).toLowerCase(),
     )
   )
     return true;
