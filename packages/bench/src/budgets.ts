@@ -12,11 +12,11 @@ export const BUDGETS = {
   reading: { goal: 1.1 },
   fastParse: { goal: 0.1 },
   words: { goal: 1 / 0.35 },
-  patterns: { goal: 2, now: 2.2 },
+  patterns: { goal: 2, now: 2.3 },
   growth: { goal: 1.5 },
-  start: { goal: 2, now: 5.3 },
-  firstFinding: { goal: 4, now: 10.3 },
-  firstFindingFast: { goal: 4 },
+  start: { goal: 2, now: 4.8 },
+  firstFinding: { goal: 4, now: 9.8 },
+  firstFindingFast: { goal: 4, now: 9.3 },
   unchanged: { goal: 4 },
   remarkParse: { goal: 1 / 0.9, now: 2.3 },
   markdownlint: { goal: 1 / 9, now: 1.9 },
@@ -25,8 +25,8 @@ export const BUDGETS = {
   memoryGrowth: { goal: 1.25 },
   memory: { goal: 1 },
   word: { goal: 1 },
-  server30: { goal: 1 },
-  server100: { goal: 1 },
+  server30: { goal: 1, now: 7 },
+  server100: { goal: 1, now: 4.5 },
 } as const satisfies Readonly<Record<string, Budget>>;
 
 /** How many times what is accepted a ratio may be before a check fails: machines and minutes differ. */

@@ -18,6 +18,9 @@ export interface Comparison {
 
 /** Rounds are many and short, so that both sides meet the same neighbours on a busy machine. */
 const ROUNDS = 15;
+/** Of what takes long three rounds are enough: milliseconds after which no further one is begun. */
+const LONG = 10_000;
+const FEWEST = 3;
 /** Milliseconds for which each side runs before, so that it is compiled. */
 const WARM = 500;
 
@@ -30,7 +33,8 @@ export function measureRatio({ name, ours, floor, times = 1, budget }: Compariso
   for (const work of [floor, ours]) meanTime(work, WARM);
   const own: number[] = [];
   const bare: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const began = processorTime();
+  for (let round = 0; round < ROUNDS && (round < FEWEST || processorTime() - began < LONG); round += 1) {
     bare.push(meanTime(floor, time));
     own.push(meanTime(ours, time) / times);
   }

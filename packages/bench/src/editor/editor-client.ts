@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** A change of a text, as an editor sends it: offsets in the text before it. */
@@ -19,6 +19,8 @@ export interface EditorClient {
   /** Waits until what is said of a document as a whole speaks of its present version. */
   settled(uri: string): Promise<void>;
   textOf(uri: string): string;
+  /** Processor time of the process so far, all its threads, in milliseconds. */
+  processor(): number;
   /** Memory of the process in MB, as the system counts it. */
   memory(): number;
   /** Ends the server; what its event loop says of itself. */
@@ -133,6 +135,12 @@ export async function openEditorClient(): Promise<EditorClient> {
     },
     settled: (uri) => next((message) => isOf(uri, 'lapsilinssi/checked', message) && message.params?.settled === true),
     textOf: (uri) => texts.get(uri)?.text ?? '',
+    processor: () =>
+      readdirSync(`/proc/${child.pid}/task`).reduce(
+        (sum, task) =>
+          sum + Number.parseInt(readFileSync(`/proc/${child.pid}/task/${task}/schedstat`, 'utf8'), 10) / 1e6,
+        0,
+      ),
     memory: () => Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
     async close() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
