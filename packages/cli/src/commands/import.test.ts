@@ -75,6 +75,7 @@ it('writes beside the Word file under its name, and over nothing unless it is as
 it('writes nothing at all when one of the pictures has no room', async () => {
   await run(['import', 'Lasten päivä.docx'], { cwd });
   await rm(join(cwd, 'Lasten päivä.md'));
+  await writeFile(join(cwd, 'lasten-paiva-kuvat/kuva-1.png'), 'oma');
   const again = await run(['import', 'Lasten päivä.docx'], { cwd });
   expect(again.status).toBe(2);
   expect((await readdir(cwd)).toSorted()).toEqual(['Lasten päivä.docx', 'lasten-paiva-kuvat']);
