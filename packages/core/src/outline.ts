@@ -32,7 +32,7 @@ import { placeFinder } from './source-text.ts';
 import type { PlaceFinder, SourceText } from './source-text.ts';
 import { finished } from './steps.ts';
 import type { Steps } from './steps.ts';
-import { walkBlocks } from './walk-blocks.ts';
+import { walkBlocksInSteps } from './walk-blocks.ts';
 import type { Walked, WalkedBlock, WalkedSection } from './walk-blocks.ts';
 
 /** What the outline needs beside tree and text; facts given here are options and win over front matter. */
@@ -72,10 +72,10 @@ export function* outlineInSteps(root: Root, source: SourceText, options: Outline
   const places = placeFinder(source);
   const front = frontMatterOf(root, source, places, options);
   const stated = options.language ?? front.facts.language ?? options.configured?.language;
-  const { walked, languages } = walkWithRecords(root, source, places, options, stated);
+  const { walked, languages } = yield* walkWithRecords(root, source, places, options, stated);
   yield;
   const language = languageAnswer(options, front.facts, languages.document);
-  const sections = outlineSections(walked, languages.blocks, source, places, options);
+  const sections = yield* outlineSections(walked, languages.blocks, source, places, options);
   yield;
   const blocks = outlineBlocks(walked, sections, languages.blocks);
   const pages = { blocks, front: frontBlocks(blocks), places };
@@ -115,21 +115,23 @@ export function* outlineInSteps(root: Root, source: SourceText, options: Outline
 }
 
 /** Walks a tree; where lines are labelled (`Vastuu: …`) once more, with the tables that they make in the document's language. */
-function walkWithRecords(
+function* walkWithRecords(
   root: Root,
   source: SourceText,
   places: PlaceFinder,
   { limits, pack }: OutlineOptions,
   stated: Language | 'other' | undefined,
-): { readonly walked: Walked; readonly languages: ReturnType<typeof blockLanguages> } {
-  const walked = walkBlocks(root, source, places, limits);
+): Steps<{ readonly walked: Walked; readonly languages: ReturnType<typeof blockLanguages> }> {
+  const walked = yield* walkBlocksInSteps(root, source, places, limits);
   const languages = blockLanguages(walked.blocks, stated);
+  yield;
   if (!walked.blocks.some(({ kind, text }) => (kind === 'paragraph' || kind === 'item') && mayHoldLabel(text)))
     return { walked, languages };
   const language = languages.document ?? 'fi';
   const gathered = gatherRecords(root, source.parts, (label) => pack.columnRoles(label, language)[0]);
   if (gathered === root) return { walked, languages };
-  const again = walkBlocks(gathered, source, places, limits);
+  yield;
+  const again = yield* walkBlocksInSteps(gathered, source, places, limits);
   return { walked: again, languages: blockLanguages(again.blocks, stated) };
 }
 
@@ -189,17 +191,21 @@ function languageAnswer(
   return found === undefined ? { value: 'fi', source: 'none' } : { value: found, source: 'text' };
 }
 
-function outlineSections(
+/** Sections whose roles are told at a step. */
+const SECTIONS_AT_ONCE = 16;
+
+function* outlineSections(
   walked: Walked,
   languages: readonly (Language | 'other')[],
   source: SourceText,
   places: PlaceFinder,
   { pack: rules, files, format }: OutlineOptions,
-): Section[] {
+): Steps<Section[]> {
   const several = files !== undefined;
   const notesLast = format === 'docx';
   const sections: Section[] = [];
   for (const [index, section] of walked.sections.entries()) {
+    if (index % SECTIONS_AT_ONCE === SECTIONS_AT_ONCE - 1) yield;
     const heading = walked.blocks[section.heading];
     const { number: written, title } = headingNumber(heading?.text ?? '');
     const own = heading === undefined ? [] : ownRoles(title, languages[section.heading] ?? 'fi', rules);

@@ -22,6 +22,7 @@ import { partOf } from './node-data.ts';
 import { addVerbatim, createRawText } from './raw-text.ts';
 import type { RawText } from './raw-text.ts';
 import type { PlaceFinder, SourceText } from './source-text.ts';
+import type { Steps } from './steps.ts';
 
 /** A block as the walk leaves it: without language. */
 export interface WalkedBlock {
@@ -108,8 +109,15 @@ interface Context {
   readonly top?: boolean;
 }
 
-/** Walks a tree once and gathers its blocks, sections, lists and tables. */
-export function walkBlocks(root: Root, source: SourceText, places: PlaceFinder, limits: Limits): Walked {
+/** Nodes at the top of a tree that are walked at a step. */
+const AT_ONCE = 16;
+
+/**
+ * Walks a tree once and gathers its blocks, sections, lists and tables.
+ *
+ * @yields nothing, between two steps
+ */
+export function* walkBlocksInSteps(root: Root, source: SourceText, places: PlaceFinder, limits: Limits): Steps<Walked> {
   const whole: WalkedSection = {
     parent: -1,
     level: 0,
@@ -135,7 +143,11 @@ export function walkBlocks(root: Root, source: SourceText, places: PlaceFinder, 
     open: [0],
     full: false,
   };
-  walkNodes(walk, root.children, { use: 'body', part: partOf(root, 0), provenance: 'written', top: true });
+  const context: Context = { use: 'body', part: partOf(root, 0), provenance: 'written', top: true };
+  for (let first = 0; first < root.children.length; first += AT_ONCE) {
+    walkNodes(walk, root.children.slice(first, first + AT_ONCE), context);
+    yield;
+  }
   for (const index of walk.open) close(walk, index);
   for (const { label, first, end } of walk.footnotes) {
     // What guidance notes is guidance too.

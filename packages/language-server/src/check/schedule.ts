@@ -39,7 +39,8 @@ export interface Schedule {
  * @param turns lets one check of a whole run at a time: each takes much memory until it is done
  */
 export function openSchedule(timing: Timing, check: (settled: boolean) => Promise<void>, turns: Turns): Schedule {
-  let cost = 0;
+  // The cheaper of the last two: that one took long, as the engine tidied up, tells nothing of the next.
+  let costs: readonly [number, number] = [0, 0];
   let first: number | undefined;
   let stopCheck: (() => void) | undefined;
   let stopRest: (() => void) | undefined;
@@ -58,7 +59,7 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
     first = undefined;
     const started = timing.now();
     await check(false);
-    cost = timing.now() - started;
+    costs = [timing.now() - started, costs[0]];
   };
   const whole = async (): Promise<void> => {
     stopTimers();
@@ -81,6 +82,7 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
   return {
     changed() {
       const now = timing.now();
+      const cost = Math.min(...costs);
       first ??= now;
       stopTimers();
       const wait = cost <= CHEAP ? 0 : cost <= DEAR ? WAIT : LONG_WAIT;

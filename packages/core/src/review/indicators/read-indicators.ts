@@ -17,10 +17,13 @@ export function* readIndicatorsInSteps(
   const reading = openReading(context);
   if (!reading) return [];
   const taken = new Set<number>();
-  const records = [...indicatorTables(reading)];
-  yield;
-  records.push(...indicatorLists(reading, taken));
-  yield;
-  records.push(...indicatorSentences(reading, taken));
+  const records: IndicatorRecord[] = [];
+  for (const read of [indicatorTables, indicatorLists, indicatorSentences]) {
+    for (const record of read(reading, taken)) {
+      records.push(record);
+      yield;
+    }
+    yield;
+  }
   return records.toSorted((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
 }
