@@ -1,3 +1,4 @@
+import { held } from '@lapsilinssi/core';
 import type { Assessment, DocumentFacts, Finding, Pack, Range, ReportedAssessment } from '@lapsilinssi/core';
 import type { Range as EditorRange } from 'vscode-languageserver-protocol';
 
@@ -22,16 +23,30 @@ export interface ReportedPlan {
   readonly reported: ReportedAssessment;
 }
 
-/** A plan with everything that was found of it, and with what it was checked. */
-export interface CheckedPlan extends ReportedPlan {
+/** A plan with what was found of it, and with what it was checked: enough to tell of it. */
+export interface KeptPlan extends ReportedPlan {
   readonly resolved: Resolved;
-  readonly assessment: Assessment;
   /** What relating it to others needs. */
   readonly facts: DocumentFacts;
   /** Findings to show: all when it is settled. */
   readonly shown: readonly Finding[];
   /** Whether what is said of it as a whole speaks of this text. */
   readonly settled: boolean;
+}
+
+/** A plan with everything that was read and found of it. */
+export interface CheckedPlan extends KeptPlan {
+  readonly assessment: Assessment;
+}
+
+/** Whether a plan has kept what its text was read into. */
+export function isWhole(plan: KeptPlan): plan is CheckedPlan {
+  return 'assessment' in plan;
+}
+
+/** A plan without what its text was read into: two thirds of the memory that it takes. */
+export function withoutText({ assessment, reported, ...kept }: CheckedPlan): KeptPlan {
+  return { ...kept, reported: { ...reported, document: held(assessment, false).document } };
 }
 
 /** Where a range of a plan stands; undefined when it lies in no file of it that an editor shows. */

@@ -1,16 +1,17 @@
 import { placeFinder, readPlan, reviewPassage } from '@lapsilinssi/core';
-import type { Block, Finding, PlanDocument, Range } from '@lapsilinssi/core';
+import type { Block, DocumentHead, Finding, PlanDocument, Range } from '@lapsilinssi/core';
 
 import { isOfTheWhole } from './absence.ts';
 import { rulesOf } from './check-plan.ts';
-import type { CheckedPlan } from './checked-plan.ts';
+import { isWhole } from './checked-plan.ts';
+import type { CheckedPlan, KeptPlan } from './checked-plan.ts';
 import { passageWindow } from './passage-window.ts';
 import { changedStretches, movedOffset } from './text-changes.ts';
 import type { Stretch, TextChange } from './text-changes.ts';
 
 /** A plan when typing last rested, and one of its files that is being written since. */
 export interface Writing {
-  readonly rested: CheckedPlan;
+  readonly rested: KeptPlan;
   readonly part: number;
   /** The file's text now, without byte order mark. */
   readonly text: string;
@@ -28,7 +29,7 @@ const MOST_PASSAGES = 4;
  */
 export function findingsWhileTyping({ rested, part, text, changes, asOf }: Writing): Finding[] {
   const finder = placeFinder({
-    parts: rested.assessment.document.parts.map((own, index) => (index === part ? text : own)),
+    parts: rested.reported.document.parts.map((own, index) => (index === part ? text : own)),
   });
   const rangeAt = (from: number, to: number): Range => {
     const start = Math.min(from, text.length);
@@ -41,9 +42,9 @@ export function findingsWhileTyping({ rested, part, text, changes, asOf }: Writi
     return { ...finding, range };
   };
   const stretches = changedStretches(changes);
-  // Somebody who writes in many places at once waits until typing rests.
+  // Who writes in many places at once waits until typing rests, and who comes back to a plan that has been put aside.
   const written =
-    stretches.length > MOST_PASSAGES
+    stretches.length > MOST_PASSAGES || !isWhole(rested)
       ? []
       : stretches.flatMap((dirty) => passageFindings(rested, part, text, changes, dirty, asOf) ?? []);
   const kept = rested.reported.findings.map(moved).filter((finding) => {
@@ -55,7 +56,7 @@ export function findingsWhileTyping({ rested, part, text, changes, asOf }: Writi
     findings.map(({ finding, from, to }) => ({
       ...finding,
       range: rangeAt(from, to),
-      section: sectionAt(rested.assessment.document, part, from, changes),
+      section: sectionAt(rested.reported.document, part, from, changes),
     })),
   );
   return [...kept, ...found].toSorted(byPlace);
@@ -139,7 +140,7 @@ function isIn(from: number, to: number, stretch: Stretch): boolean {
   return from <= stretch.to && to >= stretch.from;
 }
 
-function sectionAt(document: PlanDocument, part: number, offset: number, changes: readonly TextChange[]): number {
+function sectionAt(document: DocumentHead, part: number, offset: number, changes: readonly TextChange[]): number {
   const section = document.sections.findLast(
     ({ heading, range }) =>
       heading >= 0 && range.start.part === part && movedOffset(range.start.offset, changes) <= offset,

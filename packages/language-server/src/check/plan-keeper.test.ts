@@ -11,8 +11,8 @@ import { diagnosticsOf } from '../features/diagnostics.ts';
 import type { Resolved } from '../workspace/resolver.ts';
 import { isOfTheWhole } from './absence.ts';
 import { checkPlan } from './check-plan.ts';
-import { placeIn } from './checked-plan.ts';
-import type { CheckedPlan } from './checked-plan.ts';
+import { isWhole, placeIn } from './checked-plan.ts';
+import type { KeptPlan } from './checked-plan.ts';
 import { openPlanKeeper } from './plan-keeper.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
 
@@ -75,7 +75,7 @@ function seeded(seed: number): (bound: number) => number {
 /** What was told, and timers that go off when they are asked to. */
 interface Desk {
   readonly keeper: PlanKeeper;
-  readonly told: { readonly version: number; readonly plan: CheckedPlan }[];
+  readonly told: { readonly version: number; readonly plan: KeptPlan }[];
   readonly failed: unknown[];
   /** Lets the first timer go off; false when there is none. */
   ring(): boolean;
@@ -154,7 +154,7 @@ function freshFindings(text: string): readonly Finding[] {
   return found.assessment.findings;
 }
 
-function ranges(plan: CheckedPlan, findings: readonly Finding[]): unknown[] {
+function ranges(plan: KeptPlan, findings: readonly Finding[]): unknown[] {
   return findings.map((finding) => [
     finding.rule,
     finding.messageId,
@@ -328,3 +328,31 @@ test('of documents that are opened together one is checked as a whole at a time'
   await desk.keeper.planOf('untitled:c');
   expect(begun).toEqual(['0 after 0 were told', '1 after 1 were told', '2 after 2 were told']);
 });
+
+test('a plan that others have put aside is read again when it is asked about, and while it is written its findings move along', async () => {
+  const desk = openDesk();
+  const uris = ['untitled:a', 'untitled:b', 'untitled:c'];
+  for (const uri of uris) desk.keeper.open(uri, 'markdown', 1, TEXT);
+  await desk.keeper.planOf('untitled:c');
+  const wholes = (): unknown[] => uris.map((uri) => isWhole(desk.keeper.lastPlanOf(uri) ?? never()));
+  expect(wholes()).toEqual([false, true, true]);
+  expect((await desk.keeper.planOf('untitled:a'))?.assessment.findings).toEqual(freshFindings(TEXT));
+  expect(wholes()).toEqual([true, false, true]);
+
+  const start = { line: 8, character: 0 };
+  desk.keeper.change('untitled:b', 2, [{ range: { start, end: start }, text: 'Alku.\n\n' }]);
+  desk.ring();
+  await desk.idle();
+  const fresh = freshFindings(desk.keeper.document('untitled:b')?.text.getText() ?? '');
+  const typing = desk.told.at(-1) ?? never();
+  expect([typing.version, typing.plan.settled]).toEqual([2, false]);
+  expect(ranges(typing.plan, typing.plan.shown)).toEqual(ranges(typing.plan, fresh));
+  while (desk.ring()) await desk.idle();
+  const rested = desk.told.at(-1) ?? never();
+  expect([rested.plan.settled, wholes()]).toEqual([true, [true, true, false]]);
+  expect(desk.failed).toEqual([]);
+});
+
+function never(): never {
+  throw new Error('there is none');
+}

@@ -12,7 +12,8 @@ import type { Folders } from '../workspace/folders.ts';
 import type { Resolved, Resolver, Unresolved } from '../workspace/resolver.ts';
 import { checkPlan } from './check-plan.ts';
 import type { PlanFile } from './check-plan.ts';
-import type { CheckedFile, CheckedPlan } from './checked-plan.ts';
+import { isWhole, withoutText } from './checked-plan.ts';
+import type { CheckedFile, CheckedPlan, KeptPlan } from './checked-plan.ts';
 import { findingsWhileTyping } from './passage-findings.ts';
 import { runInSteps } from './run-in-steps.ts';
 import { openSchedule } from './schedule.ts';
@@ -23,7 +24,7 @@ import { openTurns } from './turns.ts';
 
 /** What came of a check of an open document. */
 export type Outcome =
-  | { readonly status: 'checked'; readonly plan: CheckedPlan }
+  | { readonly status: 'checked'; readonly plan: KeptPlan }
   | { readonly status: 'unreadable'; readonly error: ReadError }
   | { readonly status: 'unusable'; readonly fault: Unresolved }
   /** It is left out by its configuration. */
@@ -58,9 +59,9 @@ export interface PlanKeeper {
   /** What is found of a document when typing has rested; undefined when it is not open or not checked. */
   planOf(uri: string): Promise<CheckedPlan | undefined>;
   /** What was found of a document last, be it of an earlier version. */
-  lastPlanOf(uri: string): CheckedPlan | undefined;
+  lastPlanOf(uri: string): KeptPlan | undefined;
   /** What was found of the open documents last. */
-  plans(): readonly CheckedPlan[];
+  plans(): readonly KeptPlan[];
   /** The text of an open file, by its path. */
   textOf(path: string): string | undefined;
   /** Assesses a plan with other texts of its parts. */
@@ -82,6 +83,9 @@ interface Entry {
   /** Those who wait for a check of the whole. */
   waiting: (() => void)[];
 }
+
+/** Plans that keep what their text was read into: the one that is written, and the one beside it. */
+const MOST_WHOLE = 2;
 
 /** Keeps the open documents, has them checked in time, and never tells what is out of date. */
 export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
@@ -115,6 +119,17 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     );
   };
 
+  /** Documents whose plans are whole, the one asked for last at the end. */
+  let recent: readonly Entry[] = [];
+  const touch = (entry: Entry): void => {
+    const all = [...recent.filter((one) => one !== entry && entries.get(one.document.uri) === one), entry];
+    recent = all.slice(-MOST_WHOLE);
+    for (const one of all.slice(0, -MOST_WHOLE)) {
+      if (one.outcome?.status !== 'checked' || !isWhole(one.outcome.plan)) continue;
+      one.outcome = { status: 'checked', plan: withoutText(one.outcome.plan) };
+    }
+  };
+
   /** Lets those go on who wait for a check of the whole. */
   const release = (entry: Entry): void => {
     for (const go of entry.waiting.splice(0)) go();
@@ -143,6 +158,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     entry.outcome = outcome;
     entry.version = version;
     entry.changes = [];
+    touch(entry);
     tell(document, outcome);
     release(entry);
   };
@@ -183,7 +199,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
   };
 
   /** The plans of a folder that are checked with the same pack, without one. */
-  const neighbours = (entry: Entry, pack: Pack): CheckedPlan[] => {
+  const neighbours = (entry: Entry, pack: Pack): KeptPlan[] => {
     const folder = folders.of(entry.path);
     return [...entries.values()].flatMap((other) => {
       if (other === entry || other.path === undefined || folders.of(other.path) !== folder) return [];
@@ -195,7 +211,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     document.translationOf !== undefined ||
     [...entries.values()].some(({ outcome }) => {
       if (outcome?.status !== 'checked') return false;
-      const { path, translationOf } = outcome.plan.assessment.document;
+      const { path, translationOf } = outcome.plan.reported.document;
       return translationOf !== undefined && pathFrom(path, translationOf) === document.path;
     });
 
@@ -268,6 +284,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       if (entry === undefined) return undefined;
       entry.schedule.stop();
       entries.delete(uri);
+      recent = recent.filter((one) => one !== entry);
       if (written?.entry === entry) written = undefined;
       release(entry);
       return entry.document;
@@ -284,8 +301,15 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       for (;;) {
         const entry = entries.get(uri);
         if (entry === undefined) return undefined;
+        const { outcome } = entry;
         if (entry.version === entry.document.text.version) {
-          return entry.outcome?.status === 'checked' ? entry.outcome.plan : undefined;
+          if (outcome?.status !== 'checked') return undefined;
+          if (isWhole(outcome.plan)) {
+            touch(entry);
+            return outcome.plan;
+          }
+          // It is read again.
+          entry.version = undefined;
         }
         const resting = new Promise<void>((resolve) => {
           entry.waiting.push(resolve);

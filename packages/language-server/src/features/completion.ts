@@ -3,7 +3,7 @@ import type { UiLanguage } from '@lapsilinssi/reporters';
 import type { CompletionItem, Position } from 'vscode-languageserver-protocol';
 
 import { rulesOf } from '../check/check-plan.ts';
-import type { CheckedPlan } from '../check/checked-plan.ts';
+import type { KeptPlan } from '../check/checked-plan.ts';
 import { frontMatterItems } from './completion/front-matter-items.ts';
 import { headingItems } from './completion/heading-items.ts';
 import { indicatorItems } from './completion/indicator-items.ts';
@@ -19,7 +19,7 @@ export interface CompletionPlace {
   readonly position: Position;
   /** The line up to the caret. */
   readonly before: string;
-  readonly plan: CheckedPlan;
+  readonly plan: KeptPlan;
   /** Language of the document: what is written into it is in that. */
   readonly written: Language;
   /** Language of what is said about it. */
@@ -40,7 +40,7 @@ export function completionsAt(
   if (line === undefined) return [];
   // Beyond the end of a line is its end.
   const position = { line: asked.line, character: Math.min(asked.character, line.length) };
-  const { value } = plan.assessment.document.language;
+  const { value } = plan.reported.document.language;
   const place: CompletionPlace = {
     lines,
     position,

@@ -43,7 +43,7 @@ export function hoverAt(position: Position, { uri, plan, language, markdown }: H
   const [first, ...others] = themes.map(({ theme }) => theme);
   // What is told of a theme in full says why and on what its findings rest.
   const own = findings.map(({ finding }) => finding).filter(({ theme }) => theme === undefined || theme !== first?.id);
-  const { organisationKind } = plan.assessment.document;
+  const { organisationKind } = plan.reported.document;
   const pack = plan.pack.compiled;
   const parts = [
     ...mostImportant(own, MOST).map((finding) => findingText(finding, plan, language)),
@@ -108,7 +108,7 @@ function narrowest(ranges: readonly Range[]): Range | undefined {
 /** What a finding does not say itself: why it matters and on what it rests. */
 function findingText(finding: Finding, plan: CheckedPlan, language: UiLanguage): string {
   const pack = plan.pack.compiled;
-  const { documentType, organisationKind } = plan.assessment.document;
+  const { documentType, organisationKind } = plan.reported.document;
   const { title, why } = renderFinding(finding, pack, language, documentType.value, organisationKind.value);
   const lines = [
     `${bold(title)} · ${escaped(say(language, `severity.${finding.severity}`))}`,
