@@ -12,12 +12,20 @@ class PlanClient extends LanguageClient {
   }
 }
 
+/** What the process of the server is started with: without it the engine holds up to 48 MB for what is new. */
+const EXEC_ARGV = ['--max-semi-space-size=2'];
+
 /** VS Code on a computer: the server is a process of its own. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = Uri.joinPath(context.extensionUri, 'server', 'language-server.js').fsPath;
   await startExtension(context, {
     handlesWord: true,
     openClient: (options) =>
-      new PlanClient('lapsilinssi', 'Lapsilinssi', { module, transport: TransportKind.stdio }, options),
+      new PlanClient(
+        'lapsilinssi',
+        'Lapsilinssi',
+        { module, transport: TransportKind.stdio, options: { execArgv: EXEC_ARGV } },
+        options,
+      ),
   });
 }

@@ -49,12 +49,18 @@ interface Message {
   readonly params?: { readonly uri?: string; readonly version?: number; readonly settled?: boolean };
 }
 
+/** What the server's first line starts Node with. */
+function flagsOfServer(): string[] {
+  const [, flags = ''] = /^#!.* node (.*)$/mu.exec(readFileSync(SERVER, 'utf8')) ?? [];
+  return flags.split(' ').filter((flag) => flag !== '');
+}
+
 /** Starts the bundled server and initializes it. */
 export async function openEditorClient(): Promise<EditorClient> {
   const started = performance.now();
   const child = spawn(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(WATCH)}`, SERVER, '--stdio'],
+    [...flagsOfServer(), '--import', `data:text/javascript,${encodeURIComponent(WATCH)}`, SERVER, '--stdio'],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   );
   let told = '';
