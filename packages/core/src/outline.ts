@@ -114,7 +114,11 @@ export function* outlineInSteps(root: Root, source: SourceText, options: Outline
   };
 }
 
-/** Walks a tree; where lines are labelled (`Vastuu: …`) once more, with the tables that they make in the document's language. */
+/**
+ * Walks a tree; where lines are labelled (`Vastuu: …`) once more, with the tables that they make in the document's language.
+ *
+ * @yields nothing, between two steps
+ */
 function* walkWithRecords(
   root: Root,
   source: SourceText,
@@ -194,6 +198,11 @@ function languageAnswer(
 /** Sections whose roles are told at a step. */
 const SECTIONS_AT_ONCE = 16;
 
+/**
+ * The sections of a walk with their titles and roles.
+ *
+ * @yields nothing, between two steps
+ */
 function* outlineSections(
   walked: Walked,
   languages: readonly (Language | 'other')[],
