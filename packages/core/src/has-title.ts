@@ -6,5 +6,6 @@ import { textIn } from './text-in.ts';
 
 /** Whether a section's heading is the title of a theme or content in a language, whatever its letters. */
 export function hasTitle({ heading, title }: Section, titles: Texts, language: Language): boolean {
-  return heading >= 0 && title.toLowerCase() === textIn(titles, language).toLowerCase();
+  const wanted = textIn(titles, language);
+  return heading >= 0 && title.length === wanted.length && title.toLowerCase() === wanted.toLowerCase();
 }

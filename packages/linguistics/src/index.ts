@@ -7,6 +7,7 @@ export { entities } from './entities/entities.ts';
 export { decodeLexicon } from './lexicon/decode-lexicon.ts';
 export { normalise } from './normalise.ts';
 export { sentences } from './sentences.ts';
+export { smallLetters } from './small-letters.ts';
 export { sourceSpan } from './source-span.ts';
 export * from './types.ts';
 export { verbChains } from './verb-chains/verb-chains.ts';

@@ -175,9 +175,13 @@ function frameOne(
     if (sentence) own.push(sentence);
   }
   const leadIn = statement.leadIn.map((index) => scan.sentences[index]).filter((one) => one !== undefined);
-  for (const sentence of own) chains.set(sentence.index, chainsIn(sentence.block).get(sentence.index) ?? []);
+  const ownChains: VerbChain[] = [];
+  for (const sentence of own) {
+    const found = chainsIn(sentence.block).get(sentence.index) ?? [];
+    chains.set(sentence.index, found);
+    for (const chain of found) ownChains.push(chain);
+  }
   const leadChains = leadIn.flatMap((sentence) => chainsIn(sentence.block).get(sentence.index) ?? []);
-  const ownChains = [...chains.values()].flat();
 
   const speaksForItself = hasOwnSubject(scan, own, ownChains);
   const take = (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin): void => {

@@ -76,34 +76,90 @@ export function findSteps(alternative: Alternative, text: PatternText, take: Tak
   const { first, steps } = alternative;
   if (!holdsUnit(places, first)) return;
   for (const { unit } of steps) if (!holdsUnit(places, unit)) return;
-  const start = stretchesOf(text, first);
-  const others = steps.map(({ unit }) => stretchesOf(text, unit));
+  const all = stretchesIn(text);
+  const start = all.ofUnit(first);
+  const others = steps.map(({ unit }) => all.ofUnit(unit));
+  const { words, bits: map } = all;
   let followIn: ((stretch: number) => void) | undefined;
-  for (let word = 0; word < start.length; word++) {
-    let bits = start[word] ?? 0;
-    for (const other of others) bits &= other[word] ?? 0;
+  for (let word = 0; word < words; word++) {
+    let bits = map[start + word] ?? 0;
+    for (const other of others) bits &= map[other + word] ?? 0;
     for (; bits !== 0; bits &= bits - 1)
       (followIn ??= follower(alternative, text, take))((word << 5) + 31 - Math.clz32(bits & -bits));
   }
 }
 
-/** Per text and unit: {@link stretchesOf}. */
-const STRETCHES = new WeakMap<PatternText, Map<number, Int32Array>>();
+/** In which stretches of a text units begin, as maps of bits: that words stand in one sentence is seen without looking at either. */
+interface Stretches {
+  /** Length of a map. */
+  readonly words: number;
+  /** All maps, end to end. */
+  bits: Int32Array;
+  /** Where the map of a unit begins. */
+  ofUnit(unit: number): number;
+}
 
-/** The stretches in which a unit begins, as a map of bits: that words stand in one sentence is seen without looking at either. */
-function stretchesOf(text: PatternText, unit: number): Int32Array {
-  const { places, stretchOf, stretchStart } = text;
+const STRETCHES = new WeakMap<PatternText, Stretches>();
+
+function stretchesIn(text: PatternText): Stretches {
   let known = STRETCHES.get(text);
-  if (!known) STRETCHES.set(text, (known = new Map<number, Int32Array>()));
-  const before = known.get(unit);
-  if (before) return before;
-  const marks = new Int32Array((stretchStart.length >>> 5) + 1);
-  for (const place of placesOfUnit(places, unit)) {
-    const stretch = stretchOf[places.first[place] ?? 0] ?? 0;
-    marks[stretch >>> 5] = (marks[stretch >>> 5] ?? 0) | (1 << (stretch & 31));
+  if (!known) STRETCHES.set(text, (known = openStretches(text)));
+  return known;
+}
+
+/** A word form that begins in one of so many words of a map has a map of its own. */
+const WORTH_A_MAP = 4;
+
+/** The maps of units are put together from those of the word forms that stand for them: each place is looked at once. */
+function openStretches({ places, stretchOf, stretchStart }: PatternText): Stretches {
+  const words = (stretchStart.length >>> 5) + 1;
+  const ofUnit = new Map<number, number>();
+  const ofClosure = new Map<number, number>();
+  let used = 0;
+  const all: Stretches = { words, bits: new Int32Array(words * 256), ofUnit: mapOfUnit };
+  const add = (): number => {
+    const at = used;
+    used += words;
+    if (used > all.bits.length) {
+      const larger = new Int32Array(all.bits.length * 2);
+      larger.set(all.bits);
+      all.bits = larger;
+    }
+    return at;
+  };
+  const mark = (at: number, own: readonly number[]): void => {
+    const { bits } = all;
+    for (const place of own) {
+      const stretch = stretchOf[places.first[place] ?? 0] ?? 0;
+      bits[at + (stretch >>> 5)] = (bits[at + (stretch >>> 5)] ?? 0) | (1 << (stretch & 31));
+    }
+  };
+  const mapOfClosure = (number: number, own: readonly number[]): number => {
+    const before = ofClosure.get(number);
+    if (before !== undefined) return before;
+    const at = add();
+    mark(at, own);
+    ofClosure.set(number, at);
+    return at;
+  };
+  function mapOfUnit(unit: number): number {
+    const before = ofUnit.get(unit);
+    if (before !== undefined) return before;
+    const at = add();
+    for (const { number } of places.closuresOf[unit] ?? []) {
+      const own = places.placesOf[number] ?? [];
+      // A map is longer than few places are many: in a long text most forms go without.
+      if (own.length * WORTH_A_MAP < words) mark(at, own);
+      else {
+        const map = mapOfClosure(number, own);
+        const { bits } = all;
+        for (let word = 0; word < words; word++) bits[at + word] = (bits[at + word] ?? 0) | (bits[map + word] ?? 0);
+      }
+    }
+    ofUnit.set(unit, at);
+    return at;
   }
-  known.set(unit, marks);
-  return marks;
+  return all;
 }
 
 /** Follows the steps of a spelling in one stretch after another. */

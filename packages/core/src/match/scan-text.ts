@@ -1,4 +1,4 @@
-import { analyse, createAnalysis, entities, type Analysis, type Entity } from '@lapsilinssi/linguistics';
+import { analyse, createAnalysis, entities, smallLetters, type Analysis, type Entity } from '@lapsilinssi/linguistics';
 import type { LanguageRuntime } from './open-pack.ts';
 import { addPlace, type Places } from './places.ts';
 
@@ -19,7 +19,7 @@ export interface TextScan {
 
 /** A token's word in small letters; empty for a number or a mark. */
 export function wordAt({ text, tokenStart, tokenEnd, tokenKind }: TextScan, token: number): string {
-  return tokenKind[token] === 0 ? text.slice(tokenStart[token], tokenEnd[token]).toLowerCase() : '';
+  return tokenKind[token] === 0 ? smallLetters(text.slice(tokenStart[token], tokenEnd[token])) : '';
 }
 
 /** Up to `count` words from a token on, in small letters; numbers and marks are passed over. */

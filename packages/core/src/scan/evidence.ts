@@ -113,9 +113,15 @@ function findCandidates(evidence: Condition, context: EvidenceContext): readonly
     }
     return best ?? NO_HITS;
   }
-  const lists = evidence.of.map((part) => candidates(part, context)).filter((hits) => hits.length > 0);
-  const [first] = lists;
-  return lists.length > 1 ? lists.flat() : (first ?? NO_HITS);
+  let first: readonly number[] = NO_HITS;
+  let all: number[] | undefined;
+  for (const part of evidence.of) {
+    const hits = candidates(part, context);
+    if (hits.length === 0) continue;
+    if (first.length === 0) first = hits;
+    else for (const hit of ((all ??= [...first]), hits)) all.push(hit);
+  }
+  return all ?? first;
 }
 
 /** Per condition of a document: the sentences of its candidates. */

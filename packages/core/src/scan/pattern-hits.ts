@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../document.ts';
 import { findSteps } from '../match/find-patterns.ts';
+import { emptyList } from '../match/empty-list.ts';
 import { placesOfUnit } from '../match/places.ts';
 import type { Alternative } from '../pack.ts';
 import { joinGroups, type Group, type JoinedText, type LaidText } from './laid-text.ts';
@@ -50,35 +51,36 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
   const { places, blockOf, baseOf } = laid;
   const { blocks, document, firstSentenceOf } = sources;
   // The first hits are the places themselves; what patterns with steps find comes behind them.
+  const { count } = places;
+  const standsIn = new Int32Array(count);
   const sentences: number[] = [];
   const firsts: number[] = [];
   const lasts: number[] = [];
   const add = (sentence: number, first: number, last: number): number => {
     sentences.push(sentence);
     firsts.push(first);
-    return lasts.push(last) - 1;
+    return count + lasts.push(last) - 1;
   };
+  const sentenceOf = (number: number): number =>
+    (number < count ? standsIn[number] : sentences[number - count]) ?? NOWHERE;
+  const firstOf = (number: number): number => (number < count ? places.first[number] : firsts[number - count]) ?? 0;
+  const lastOf = (number: number): number => (number < count ? places.last[number] : lasts[number - count]) ?? 0;
   const standing = (token: number): number => {
     const block = blockOf[token] ?? 0;
     const { kind, use } = document.blocks[block] ?? {};
     if (kind === 'heading') return IN_HEADING - block;
     return use === 'body' ? (laid.sentenceOf[laid.stretchOf[token] ?? 0] ?? 0) : NOWHERE;
   };
-  for (let place = 0; place < places.count; place++) {
-    const first = places.first[place] ?? 0;
-    add(standing(first), first, places.last[place] ?? 0);
-  }
+  for (let place = 0; place < count; place++) standsIn[place] = standing(places.first[place] ?? 0);
   const compare = (a: number, b: number): number =>
-    (sentences[a] ?? 0) - (sentences[b] ?? 0) ||
-    (firsts[a] ?? 0) - (firsts[b] ?? 0) ||
-    (lasts[a] ?? 0) - (lasts[b] ?? 0);
+    sentenceOf(a) - sentenceOf(b) || firstOf(a) - firstOf(b) || lastOf(a) - lastOf(b);
 
   /** Parts numbers into hits and headings; each place once. */
   const sorted = (numbers: readonly number[]): Found => {
     const hits: number[] = [];
     const headings: number[] = [];
     for (const number of numbers) {
-      const sentence = sentences[number] ?? NOWHERE;
+      const sentence = sentenceOf(number);
       if (sentence <= IN_HEADING) headings.push(IN_HEADING - sentence);
       else if (sentence !== NOWHERE && (hits.length === 0 || compare(hits.at(-1) ?? 0, number) !== 0))
         hits.push(number);
@@ -86,7 +88,7 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
     return hits.length === 0 && headings.length === 0 ? NOTHING : { hits, headings };
   };
 
-  const ofUnit: (Found | undefined)[] = [];
+  const ofUnit = emptyList<Found>(places.runtime.links.units);
   const findUnit = (unit: number): Found => (ofUnit[unit] ??= sorted(placesOfUnit(places, unit)));
 
   /** Numbers of the hits that reach over several blocks. */
@@ -116,7 +118,7 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
     });
   };
 
-  const known: (Found | undefined)[] = [];
+  const known = emptyList<Found>(places.runtime.links.patterns);
   const find = (pattern: number): Found => {
     const alternatives = places.runtime.links.alternativesOf(pattern);
     const [only] = alternatives;
@@ -133,25 +135,25 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
   const found = (pattern: number): Found => (known[pattern] ??= find(pattern));
 
   const clauseOf = (number: number): number => {
-    const first = firsts[number] ?? 0;
+    const first = firstOf(number);
     const block = blockOf[first] ?? 0;
     return blocks[block]?.clauseOf[first - (baseOf.get(block) ?? 0)] ?? 0;
   };
   const hit = (pattern: number, number: number): Hit => {
-    const first = firsts[number] ?? 0;
+    const first = firstOf(number);
     const base = baseOf.get(blockOf[first] ?? 0) ?? 0;
     return {
       pattern,
-      sentence: sentences[number] ?? 0,
+      sentence: sentenceOf(number),
       clause: clauseOf(number),
       first: first - base,
-      last: (lasts[number] ?? 0) - base,
+      last: lastOf(number) - base,
       isAcross: across.has(number),
     };
   };
   return {
     numbersOf: (pattern) => found(pattern).hits,
-    sentenceOf: (number) => sentences[number] ?? 0,
+    sentenceOf,
     clauseOf,
     hit,
     get: (pattern) => found(pattern).hits.map((number) => hit(pattern, number)),

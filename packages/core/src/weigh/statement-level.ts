@@ -75,7 +75,9 @@ function actAt(hit: Hit, framed: FramedStatement, scan: DocumentScan): Act {
         (sentence !== undefined && promisesByDenial(chain, block, sentence)),
     ),
   );
-  return { firmness: groups.every((group) => group.length > 0) ? 'firm' : 'soft', chains: groups.flat() };
+  const [only = []] = groups;
+  const firm = groups.length === 1 ? only : groups.flat();
+  return { firmness: groups.every((group) => group.length > 0) ? 'firm' : 'soft', chains: firm };
 }
 
 /** Columns whose cells name what is aimed at or measured: verbs in them promise and hedge nothing (`osuus, joka voi puhua`). */

@@ -94,15 +94,14 @@ function evidenceOf(one: WeighedHit, scan: DocumentScan, framer: Framer): ThemeE
   const span = quotedSpan(one, scan);
   const block = scan.document.blocks[span.block];
   const { slots } = framer.frame(one.statement);
-  return {
-    ...(one.criterion === undefined ? {} : { criterion: one.criterion }),
-    level: one.level,
-    span,
-    quote: quoteOf(scan.document, span),
-    range: locate(scan.document, span),
-    section: block?.section ?? 0,
-    slots: SLOT_NAMES.filter((slot) => slots[slot]),
-  };
+  const { level, criterion } = one;
+  const quote = quoteOf(scan.document, span);
+  const range = locate(scan.document, span);
+  const section = block?.section ?? 0;
+  const named = SLOT_NAMES.filter((slot) => slots[slot]);
+  return criterion === undefined
+    ? { level, span, quote, range, section, slots: named }
+    : { criterion, level, span, quote, range, section, slots: named };
 }
 
 /** What is quoted: the sentence; of a short list item the whole of it. */

@@ -1,3 +1,4 @@
+import { smallLetters } from '../small-letters.ts';
 import type { Analysis, Lexicon, Span } from '../types.ts';
 
 /** What a word may be as a verb; a word often has several bits. The names follow Finnish; the notes say what they are in Swedish and English. */
@@ -81,7 +82,7 @@ export function verbReadings(lexicon: Lexicon, analysis: Analysis, span: Span): 
   for (; token < tokenCount && (tokenStart[token] ?? 0) < span.end; token++) {
     if (tokenKind[token] !== 0) continue;
     const written = text.slice(tokenStart[token], tokenEnd[token]);
-    const word = written.toLowerCase();
+    const word = smallLetters(written);
     const reading: VerbReading = {
       token,
       word,

@@ -63,12 +63,20 @@ export function isYoung(id: string): boolean {
   return upper === undefined || Number(upper) <= OLDEST;
 }
 
+/** The matches of a shape: asked for in every cell, and `matchAll` would compile the expression anew each time. */
+function matchesOf(shape: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  shape.lastIndex = 0;
+  for (let match = shape.exec(text); match !== null; match = shape.exec(text)) found.push(match);
+  return found;
+}
+
 /** Reads the ages and grades that a text names. */
 export function readAges(text: string): ReadAges {
   const ids = new Set<string>();
   const spans: Span[] = [];
   for (const [id, shape] of /\d/u.test(text) ? SHAPES : []) {
-    for (const { 0: whole, 1: from = '', 2: to, index } of text.matchAll(shape)) {
+    for (const { 0: whole, 1: from = '', 2: to, index } of matchesOf(shape, text)) {
       ids.add(to === undefined || to === from ? `${id}-${Number(from)}` : `${id}-${Number(from)}-${Number(to)}`);
       spans.push({ start: index, end: index + whole.length });
     }
@@ -76,7 +84,7 @@ export function readAges(text: string): ReadAges {
   const small = text.toLowerCase();
   for (const [id, signs, shape] of NAMES) {
     if (!signs.some((sign) => small.includes(sign))) continue;
-    for (const { 0: whole, index } of text.matchAll(shape)) {
+    for (const { 0: whole, index } of matchesOf(shape, text)) {
       ids.add(id);
       spans.push({ start: index, end: index + whole.length });
     }
