@@ -74,20 +74,31 @@ function isAlternativeHeld(alternative: Alternative, text: PatternText): boolean
 export function findSteps(alternative: Alternative, text: PatternText, take: TakePlace): void {
   const { places } = text;
   const { first, steps } = alternative;
-  if (!holdsUnit(places, first)) return;
-  for (const { unit } of steps) if (!holdsUnit(places, unit)) return;
+  if (!holdsUnits(places, alternative)) return;
   const all = stretchesIn(text);
   const start = all.ofUnit(first);
-  const others = steps.map(({ unit }) => all.ofUnit(unit));
+  // Most have one step.
+  const second = all.ofUnit(steps[0]?.unit ?? first);
+  const others = steps.length > 1 ? steps.slice(1).map(({ unit }) => all.ofUnit(unit)) : NONE;
   const { words, bits: map } = all;
   let followIn: ((stretch: number) => void) | undefined;
   for (let word = 0; word < words; word++) {
-    let bits = map[start + word] ?? 0;
+    let bits = (map[start + word] ?? 0) & (map[second + word] ?? 0);
+    if (bits === 0) continue;
     for (const other of others) bits &= map[other + word] ?? 0;
     for (; bits !== 0; bits &= bits - 1)
       (followIn ??= follower(alternative, text, take))((word << 5) + 31 - Math.clz32(bits & -bits));
   }
 }
+
+/** Whether all units of a spelling stand somewhere. */
+export function holdsUnits(places: Places, { first, steps }: Alternative): boolean {
+  if (!holdsUnit(places, first)) return false;
+  for (const { unit } of steps) if (!holdsUnit(places, unit)) return false;
+  return true;
+}
+
+const NONE: readonly number[] = [];
 
 /** In which stretches of a text units begin, as maps of bits: that words stand in one sentence is seen without looking at either. */
 interface Stretches {

@@ -76,7 +76,6 @@ function liveOf(evidence: Evidence, hits: PatternHits): Evidence | undefined {
 }
 
 function findLive(evidence: Condition, hits: PatternHits): Evidence | undefined {
-  const { unless, ...condition } = evidence;
   const parts: Evidence[] = [];
   for (const part of evidence.of) {
     const live = liveOf(part, hits);
@@ -86,8 +85,11 @@ function findLive(evidence: Condition, hits: PatternHits): Evidence | undefined 
   }
   const needed = evidence.op === 'at-least' ? (evidence.count ?? 1) : evidence.op === 'none' ? 0 : 1;
   if (parts.length < needed) return undefined;
-  const exception = unless && liveOf(unless, hits);
-  return { ...condition, of: parts, ...(exception ? { unless: exception } : {}) };
+  if (!evidence.unless) return { ...evidence, of: parts };
+  const exception = liveOf(evidence.unless, hits);
+  if (exception) return { ...evidence, of: parts, unless: exception };
+  const { unless: _never, ...condition } = evidence;
+  return { ...condition, of: parts };
 }
 
 /** Per condition of a document: its {@link candidates}. */

@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../document.ts';
-import { findSteps } from '../match/find-patterns.ts';
+import { findSteps, holdsUnits } from '../match/find-patterns.ts';
 import { emptyList } from '../match/empty-list.ts';
 import { placesOfUnit } from '../match/places.ts';
 import type { Alternative } from '../pack.ts';
@@ -127,7 +127,7 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
     for (const alternative of alternatives) {
       if (alternative.steps.length === 0)
         for (const place of placesOfUnit(places, alternative.first)) numbers.push(place);
-      else findStepped(alternative, (number) => numbers.push(number));
+      else if (holdsUnits(places, alternative)) findStepped(alternative, (number) => numbers.push(number));
     }
     // Spellings and groups find the same.
     return numbers.length === 0 ? NOTHING : sorted(numbers.toSorted(compare));
