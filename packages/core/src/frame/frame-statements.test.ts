@@ -149,6 +149,7 @@ test('who answers for all answers for what its paragraph leaves to nobody', () =
     'Johtajat (neighbour)',
     'Johtajat (own)',
   ]);
+  expect(slotOf('Kunta kysyy lapsilta keväällä 2027. Johtajat vastaavat kyselystä.\n', 'actor')[0]).toBeUndefined();
 });
 
 test('a practice that is taken into use dates the paragraph before it', () => {

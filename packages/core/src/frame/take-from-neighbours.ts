@@ -43,6 +43,8 @@ export function takeFromNeighbours(
     borrow(at, ['time'], { lender: at });
   }
   if (goesOnFrom(scan, index + 1) === index) borrow(index + 1, LENT, {});
+  // `Kunta ja alue sopivat …` says who acts, though too widely to be held to it; `kysytään` leaves it to whoever answers.
+  const leavesOpen = !own.vagueActor || [...own.chains.values()].flat().every(({ voice }) => voice === 'passive');
   for (const other of scan.paragraphs[statement.paragraph] ?? []) {
     if (lacking.every((slot) => slots[slot])) break;
     if (other === index || scan.statements[other]?.kind !== 'sentence') continue;
@@ -51,7 +53,12 @@ export function takeFromNeighbours(
     const { block, sentence } = place;
     const { responsibility, practice } = block.runtime.data.frame;
     const { slots: theirs, chains } = frameAlone(other);
-    if (!slots.actor && theirs.actor?.from === 'own' && answersIn(block, sentence, responsibility, chains))
+    if (
+      !slots.actor &&
+      leavesOpen &&
+      theirs.actor?.from === 'own' &&
+      answersIn(block, sentence, responsibility, chains)
+    )
       borrow(other, ['actor'], { ofPassage: true });
     if (theirs.time?.from !== 'own') continue;
     if (other > index && holdsUnit(block, sentence, practice)) borrow(other, LENT, { ofPassage: true });
