@@ -4,6 +4,7 @@ import {
   beginsWithCapital,
   endedOnPurpose,
   endsSentence,
+  hasWord,
   isCapitals,
   isUnfinished,
   wantsMore,
@@ -283,7 +284,7 @@ function goesOn(unit: Unit, last: Row, row: Row, next: Row | undefined): boolean
   if (
     isCapitals(row.text) !== isCapitals(last.text) &&
     (isCapitals(row.text) || isCapitals(unit.text)) &&
-    wordCount(unit.text) > 0
+    hasWord(unit.text)
   ) {
     // Capitals part a heading from its text, but one word in capitals may begin or end a sentence that wraps.
     if (beginsSmall(row.text)) return unit.mark !== undefined || !isCapitals(unit.text);

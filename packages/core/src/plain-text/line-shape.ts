@@ -1,17 +1,27 @@
 /** What a line looks like to a reader who does not read it. */
 
-const WORD_LETTERS = /\p{L}/gu;
+const WORD_LETTER = /\p{L}/u;
+/** Signs that tell of a text whether it is in capitals: a unit is asked anew with each line that joins it, and may have hundreds of thousands. */
+const TELLING = 1000;
 /** Words and signs after which a line goes on. */
 const UNFINISHED =
   /(?:[,–—-]|(?:^|\s)(?:ja|sekä|tai|eli|että|joka|jotka|kun|jos|on|ovat|ei|och|samt|eller|att|som|för|i|på|av|med|till|and|or|the|of|to|for|in))$/iu;
 
-/** Whether most letters of a text are capitals: it has at least three and hardly any others. */
+/** Whether most letters of a text are capitals: at its beginning it has at least three and hardly any others. */
 export function isCapitals(text: string): boolean {
   let upper = 0;
   let lower = 0;
-  for (const letter of text.match(WORD_LETTERS) ?? []) {
-    if (letter !== letter.toLowerCase()) upper += 1;
-    else if (letter !== letter.toUpperCase()) lower += 1;
+  const end = Math.min(text.length, TELLING);
+  for (let index = 0; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x61 && code <= 0x7a) lower += 1;
+    else if (code >= 0x41 && code <= 0x5a) upper += 1;
+    else if (code > 0x7f) {
+      const sign = text.charAt(index);
+      if (!WORD_LETTER.test(sign)) continue;
+      if (sign !== sign.toLowerCase()) upper += 1;
+      else if (sign !== sign.toUpperCase()) lower += 1;
+    }
   }
   return upper >= 3 && lower <= upper * 0.12;
 }
@@ -44,9 +54,14 @@ export function wantsMore(text: string): boolean {
   return /(?:[,–—-]|(?:^|\s)(?:ja|sekä|tai|eli|että|och|samt|eller|att|and|or|the|of))$/iu.test(text);
 }
 
+/** Whether a text holds a letter or digit. */
+export function hasWord(text: string): boolean {
+  return /[\p{L}\d]/u.test(text);
+}
+
 /** Number of words. */
 export function wordCount(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length;
+  return text.split(/\s+/u).filter(hasWord).length;
 }
 
 /** Whether the first word of the next line would have fitted on a line in a column of this width: then the line was ended on purpose. */
