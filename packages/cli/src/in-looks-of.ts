@@ -2,7 +2,7 @@ import type { WordDocument } from '@lapsilinssi/docx/write';
 import type { Heading, RootContent } from 'mdast';
 
 import { fileContent } from './file-content.ts';
-import type { Io } from './io.ts';
+import { limitsFor } from './limits-for.ts';
 import { legible } from './unreadable.ts';
 
 /**
@@ -14,15 +14,16 @@ import { legible } from './unreadable.ts';
 export async function inLooksOf(
   reference: string | undefined,
   document: WordDocument,
-  io: Pick<Io, 'cwd'>,
+  { options, io, language }: Parameters<typeof limitsFor>[1],
 ): Promise<Uint8Array> {
   const { writeWord } = await import('@lapsilinssi/docx/write');
   if (reference === undefined) return writeWord(document);
   const own = await fileContent(reference, io);
+  const limits = await limitsFor(reference, { options, io, language });
   const { countsHeadings, graftReference } = await import('@lapsilinssi/docx');
-  const nodes = countsHeadings(own) ? document.nodes.map(withoutNumber) : document.nodes;
+  const nodes = countsHeadings(own, limits) ? document.nodes.map(withoutNumber) : document.nodes;
   const content = await writeWord({ ...document, nodes });
-  return legible(reference, graftReference(own, content, { path: reference, form: document.form })).content;
+  return legible(reference, graftReference(own, content, { path: reference, form: document.form, limits })).content;
 }
 
 /** The number that a heading begins with: `3.2 `, `3. `. */

@@ -46,9 +46,9 @@ export async function clean(
   if (formatOf(path) !== 'docx') throw new UsageError('usage.clean-word-only', { path });
   const content = await fileContent(path, io);
   const comments = options.removeComments === true ? 'removed' : 'kept';
-  const cleaned = legible(path, cleanWord(content, { path, comments }));
   const configuration = await configureFile({ path, format: 'docx' }, { options, io, language, baseline: 'known' });
   const { pack, facts: configured, settings } = configuration;
+  const cleaned = legible(path, cleanWord(content, { path, comments, limits: configured?.limits }));
   const rules = outlineRules(pack);
   const read = readWordPlan({ configured, path, content: cleaned.content, pack: rules, accessibility: true });
   const { document } = legible(path, read);

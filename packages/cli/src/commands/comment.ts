@@ -84,7 +84,9 @@ interface CommentRun {
 async function commentOne(path: string, run: CommentRun, among: 'single' | 'several'): Promise<void> {
   const { options, io, language, asOf } = run;
   const content = await fileContent(path, io);
-  const bare = legible(path, uncommentWord(content, path));
+  const configuration = await configureFile({ path, format: 'docx' }, { options, io, language, baseline: 'known' });
+  const { pack, facts: configured, settings } = configuration;
+  const bare = legible(path, uncommentWord(content, path, configured?.limits));
   // Of one file the name of the copy is asked for, of several their folder.
   const asked = among === 'single' ? options.output : undefined;
   const folder = among === 'single' ? undefined : options.output;
@@ -97,8 +99,6 @@ async function commentOne(path: string, run: CommentRun, among: 'single' | 'seve
     }
     return;
   }
-  const configuration = await configureFile({ path, format: 'docx' }, { options, io, language, baseline: 'known' });
-  const { pack, facts: configured, settings } = configuration;
   const facts = factsOf(options, pack);
   const rules = outlineRules(pack);
   const read = legible(path, readWordPlan({ ...facts, configured, path, content: bare.content, pack: rules }));

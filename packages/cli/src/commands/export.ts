@@ -56,7 +56,7 @@ export async function exportPlan(
       return undefined;
     },
   });
-  const written = await inLooksOf(options.reference, document, io);
+  const written = await inLooksOf(options.reference, document, { options, io, language });
   await writeAll([{ path: output, content: written }], options.force === true, io);
   io.write(`${tell(language, 'export.written', { path: output })}\n`);
   for (const line of missing) io.writeError(`${line}\n`);

@@ -2,17 +2,19 @@ import { importWord, pictureNames } from '@lapsilinssi/docx';
 import { formatOf } from '@lapsilinssi/project';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
+import type { ConfigurationOptions } from '../configure.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { fileContent } from '../file-content.ts';
 import type { Io } from '../io.ts';
+import { limitsFor } from '../limits-for.ts';
 import { tell } from '../messages/say.ts';
 import { legible } from '../unreadable.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeAll } from '../write-all.ts';
 
 /** Options of `import` as written. */
-export interface ImportCommandOptions {
+export interface ImportCommandOptions extends Pick<ConfigurationOptions, 'pack'> {
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -32,7 +34,8 @@ export async function importPlan(
   const output = options.output ?? path.replace(/\.[^./\\]*$/u, '.md');
   const [, folder = '', name = ''] = /^(.*[/\\])?(.*)$/su.exec(output) ?? [];
   const { pictureFolder, pictureWord } = pictureNames(name, language);
-  const imported = importWord(content, { path, pictureFolder, pictureWord });
+  const limits = await limitsFor(path, { options, io, language });
+  const imported = importWord(content, { path, pictureFolder, pictureWord, limits });
   const { markdown, pictures, comments } = legible(path, imported);
   await writeAll(
     [

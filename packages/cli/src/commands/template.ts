@@ -7,6 +7,7 @@ import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { fileContent } from '../file-content.ts';
 import type { Io } from '../io.ts';
+import { limitsFor } from '../limits-for.ts';
 import { tell } from '../messages/say.ts';
 import { openRulePack } from '../open-rule-pack.ts';
 import { asOfDate } from '../options/as-of.ts';
@@ -95,7 +96,7 @@ export async function template(
     rulePack,
     facts: factsOf(options, rulePack),
     asOf: asOfDate(options.asOf, io.today()),
-    reference: await openReference(options.reference, io),
+    reference: await openReference(options.reference, { options, io, language }),
   };
   if (options.section !== undefined) return sectionOf(options.section, run);
   if (options.organisationList !== undefined)
@@ -127,7 +128,11 @@ async function sectionOf(name: string, run: TemplateRun): Promise<ExitCode> {
   const withGuidance = options.withoutGuidance !== true;
   if (options.into !== undefined) {
     const { into: path, after, output } = options;
-    return sectionIntoPlan({ theme, path, after, output, withGuidance, facts, pack: rulePack, asOf }, io, language);
+    return sectionIntoPlan(
+      { theme, path, after, output, withGuidance, facts, pack: rulePack, options, asOf },
+      io,
+      language,
+    );
   }
   const level = DEPTHS[choice('--heading-level', options.headingLevel, LEVELS) ?? '2'];
   const setting = {
@@ -151,6 +156,7 @@ async function planOf(name: string | undefined, run: TemplateRun): Promise<ExitC
     const { period: _, ...known } = facts;
     const opened = await openOldPlan(options.from, {
       pack: rulePack,
+      options,
       io,
       facts: type === undefined ? known : { ...known, documentType: type.id },
       output: options.output,
@@ -213,9 +219,9 @@ async function settingOf(
   };
 }
 
-async function countsHeadings({ content }: Reference): Promise<boolean> {
+async function countsHeadings({ content, limits }: Reference): Promise<boolean> {
   const { countsHeadings: counts } = await import('@lapsilinssi/docx');
-  return counts(content);
+  return counts(content, limits);
 }
 
 function themesOf({ options, rulePack }: TemplateRun): string[] {
@@ -251,6 +257,10 @@ function languageOf(facts: KnownFacts, language: UiLanguage): TemplateLanguage {
   return choice('--document-language', facts.language ?? (language === 'sv' ? 'sv' : 'fi'), LANGUAGES) ?? 'fi';
 }
 
-async function openReference(path: string | undefined, io: Io): Promise<Reference | undefined> {
-  return path === undefined ? undefined : { path, content: await fileContent(path, io) };
+async function openReference(
+  path: string | undefined,
+  asked: Parameters<typeof limitsFor>[1],
+): Promise<Reference | undefined> {
+  if (path === undefined) return undefined;
+  return { path, content: await fileContent(path, asked.io), limits: await limitsFor(path, asked) };
 }

@@ -1,5 +1,5 @@
 import { limitsWith } from '@lapsilinssi/core';
-import type { InputError } from '@lapsilinssi/core';
+import type { InputError, Limits } from '@lapsilinssi/core';
 
 import { ownComments } from '../comment/own-comments.ts';
 import { readComments } from '../comment/read-comments.ts';
@@ -22,6 +22,8 @@ export interface CleanWordOptions {
   readonly path: string;
   /** Whether other people's comments go too. */
   readonly comments: 'kept' | 'removed';
+  /** Instead of the usual ones. */
+  readonly limits?: Partial<Limits> | undefined;
 }
 
 /** A Word file that is ready to be published, with what was taken out of it and what is left for people to look at. */
@@ -49,9 +51,9 @@ export interface CleanedWord {
  */
 export function cleanWord(
   bytes: Uint8Array,
-  { path, comments }: CleanWordOptions,
+  { path, comments, limits: given }: CleanWordOptions,
 ): CleanedWord | { readonly status: 'unreadable'; readonly error: InputError } {
-  const limits = limitsWith();
+  const limits = limitsWith(given);
   try {
     const first = readWord(bytes, limits);
     if (first.opened.signed) throw new WordFault('word-signed');

@@ -1,5 +1,5 @@
 import { limitsWith } from '@lapsilinssi/core';
-import type { InputError } from '@lapsilinssi/core';
+import type { InputError, Limits } from '@lapsilinssi/core';
 
 import type { ReadWord } from '../read/read-word.ts';
 import { inputError, WordFault } from '../word-fault.ts';
@@ -17,9 +17,10 @@ export type WrittenWord =
 /**
  * A Word file without the comments of ours that nobody has answered; the same bytes when it has none.
  * @param path for what is told when it cannot be read
+ * @param limits instead of the usual ones
  */
-export function uncommentWord(content: Uint8Array, path: string): WrittenWord {
-  return written(path, () => withoutOwnComments(content, limitsWith()));
+export function uncommentWord(content: Uint8Array, path: string, limits?: Partial<Limits>): WrittenWord {
+  return written(path, () => withoutOwnComments(content, limitsWith(limits)));
 }
 
 /**

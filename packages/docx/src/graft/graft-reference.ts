@@ -1,4 +1,5 @@
 import { limitsWith } from '@lapsilinssi/core';
+import type { Limits } from '@lapsilinssi/core';
 
 import type { WrittenWord } from '../comment/comment-word.ts';
 import { openWordPackage } from '../opc/word-package.ts';
@@ -26,15 +27,23 @@ const FORMS = {
  *
  * @param reference the organisation's file
  * @param ours a file that `writeWord` has written
- * @param path of the reference, for what is told when it cannot be used
+ * @param options `path` of the reference, for what is told when it cannot be used; limits instead of the usual ones
  */
 export function graftReference(
   reference: Uint8Array,
   ours: Uint8Array,
-  { path, form }: { readonly path: string; readonly form: 'document' | 'template' },
+  {
+    path,
+    form,
+    limits: given,
+  }: {
+    readonly path: string;
+    readonly form: 'document' | 'template';
+    readonly limits?: Partial<Limits> | undefined;
+  },
 ): WrittenWord {
   try {
-    const limits = limitsWith();
+    const limits = limitsWith(given);
     const opened = openWordPackage(reference, limits);
     if (opened.signed) throw new WordFault('word-signed');
     const own = openWordPackage(ours, limits);

@@ -1,5 +1,5 @@
 import { limitsWith } from '@lapsilinssi/core';
-import type { PlanDocument, SectionPlace } from '@lapsilinssi/core';
+import type { Limits, PlanDocument, SectionPlace } from '@lapsilinssi/core';
 
 import type { WrittenWord } from '../comment/comment-word.ts';
 import '../read/node-data.ts';
@@ -28,16 +28,18 @@ export interface NewSection {
  * A copy of a Word file with a section put in. Its heading looks as those beside it do, with their style and numbering; styles that the file lacks
  * are added. All other text, and every part that has nothing to do with it, stay as they are.
  * @param path for what is told when nothing can be put in
+ * @param given limits instead of the usual ones
  */
 export function insertWordSection(
   word: ReadWord,
   document: PlanDocument,
   { title, place, content }: NewSection,
   path: string,
+  given?: Partial<Limits>,
 ): WrittenWord {
   try {
     const { opened } = word;
-    const limits = limitsWith();
+    const limits = limitsWith(given);
     if (opened.signed) throw new WordFault('word-signed');
     const text = partText(opened, opened.main)?.text;
     if (text === undefined) throw damaged(opened.main);

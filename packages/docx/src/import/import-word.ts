@@ -1,5 +1,5 @@
 import { limitsWith } from '@lapsilinssi/core';
-import type { InputError } from '@lapsilinssi/core';
+import type { InputError, Limits } from '@lapsilinssi/core';
 import type { RootContent } from 'mdast';
 
 import { ownComments } from '../comment/own-comments.ts';
@@ -21,6 +21,8 @@ export interface ImportWordOptions {
   readonly pictureFolder: string;
   /** With which the names of pictures begin: letters a–z. */
   readonly pictureWord: string;
+  /** Instead of the usual ones. */
+  readonly limits?: Partial<Limits> | undefined;
 }
 
 /** A Word file as Markdown, or why there is none. */
@@ -40,9 +42,12 @@ export type ImportedWord =
  * changes as accepted, unfilled controls as fields (`[vastuutaho]`), properties as front matter. Tables of contents, headers, footers and
  * comments are left out.
  */
-export function importWord(bytes: Uint8Array, { path, pictureFolder, pictureWord }: ImportWordOptions): ImportedWord {
+export function importWord(
+  bytes: Uint8Array,
+  { path, pictureFolder, pictureWord, limits }: ImportWordOptions,
+): ImportedWord {
   try {
-    const parts = readWordParts(bytes, limitsWith());
+    const parts = readWordParts(bytes, limitsWith(limits));
     const { opened, styles, flow, notes } = parts;
     const pictures = openPictures(opened, pictureFolder, pictureWord);
     const nodes = markdownTree(flow.blocks, {

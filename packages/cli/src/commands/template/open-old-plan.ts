@@ -12,7 +12,9 @@ import type { Root } from 'mdast';
 
 import { absolutePath } from '../../absolute-path.ts';
 import { fileContent } from '../../file-content.ts';
+import type { ConfigurationOptions } from '../../configure.ts';
 import type { Io } from '../../io.ts';
+import { limitsFor } from '../../limits-for.ts';
 import type { OldPlanText } from './made-template.ts';
 import { legible } from '../../unreadable.ts';
 import { rebaseAddresses } from './rebase-addresses.ts';
@@ -30,6 +32,7 @@ export interface OpenedPlan {
 /** Where an older plan goes. */
 interface OldPlanUse {
   readonly pack: Pack;
+  readonly options: ConfigurationOptions;
   readonly io: Io;
   readonly facts: KnownFacts;
   /** The file that is written; undefined for the screen. */
@@ -44,13 +47,15 @@ interface OldPlanUse {
  */
 export async function openOldPlan(
   path: string,
-  { pack, io, facts, output, language }: OldPlanUse,
+  { pack, options, io, facts, output, language }: OldPlanUse,
 ): Promise<OpenedPlan> {
   const content = await fileContent(path, io);
+  const limits = await limitsFor(path, { options, io, language });
+  const known = { ...facts, ...(limits !== undefined && { limits }) };
   const rules = outlineRules(pack);
   const toWord = output !== undefined && wordForm(output) !== undefined;
   if (formatOf(path) !== 'docx') {
-    const { document } = legible(path, readPlan({ ...facts, path, content, pack: rules }));
+    const { document } = legible(path, readPlan({ ...known, path, content, pack: rules }));
     const [text = ''] = document.parts;
     if (document.format === 'text') return { document, root: parsePlainText(text), images: new Map() };
     if (toWord) {
@@ -66,8 +71,8 @@ export async function openOldPlan(
   }
   const { importWord, pictureNames } = await import('@lapsilinssi/docx');
   const { pictureFolder, pictureWord } = pictureNames(basename(output ?? path), language);
-  const { markdown, pictures } = legible(path, importWord(content, { path, pictureFolder, pictureWord }));
-  const asked = { ...facts, path, content: markdown, format: 'markdown', pack: rules } as const;
+  const { markdown, pictures } = legible(path, importWord(content, { path, pictureFolder, pictureWord, limits }));
+  const asked = { ...known, path, content: markdown, format: 'markdown', pack: rules } as const;
   const { document } = legible(path, readPlan(asked));
   const images = new Map(pictures.map((one) => [`${pictureFolder}/${one.name}`, one.content]));
   return toWord

@@ -19,6 +19,8 @@ import { Fault } from '../../fault.ts';
 import { fileContent } from '../../file-content.ts';
 import { fixWords } from '../../fix/fix-words.ts';
 import type { Io } from '../../io.ts';
+import type { ConfigurationOptions } from '../../configure.ts';
+import { limitsFor } from '../../limits-for.ts';
 import { tell } from '../../messages/say.ts';
 import { legible } from '../../unreadable.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -36,6 +38,7 @@ export interface SectionIntoPlan {
   readonly withGuidance: boolean;
   readonly facts: KnownFacts;
   readonly pack: Pack;
+  readonly options: ConfigurationOptions;
   readonly asOf: string;
 }
 
@@ -48,16 +51,18 @@ export async function sectionIntoPlan(section: SectionIntoPlan, io: Io, language
   const format = formatOf(path);
   if (format !== 'docx' && format !== 'markdown') throw new UsageError('usage.into-kind', { path });
   const content = await fileContent(path, io);
+  const limits = await limitsFor(path, { options: section.options, io, language });
+  const known = { ...facts, ...(limits !== undefined && { limits }) };
   const rules = outlineRules(pack);
   if (format === 'markdown') {
-    const { document } = legible(path, readPlan({ ...facts, path, content, pack: rules }));
+    const { document } = legible(path, readPlan({ ...known, path, content, pack: rules }));
     const edits = insertSectionAt(document, section.theme.id, placeOf(document, section), fixWords(pack.compiled));
     if (edits.status === 'refused') throw new Fault(`fix.reason.${edits.reason}`, {});
     const [text = ''] = applyEdits(document.parts, edits.edits);
     return written(document, encodeText(text, content) ?? text);
   }
   const { headingDepth, insertWordSection, readWordPlan } = await import('@lapsilinssi/docx');
-  const { document, word } = legible(path, readWordPlan({ ...facts, path, content, pack: rules }));
+  const { document, word } = legible(path, readWordPlan({ ...known, path, content, pack: rules }));
   const place = placeOf(document, section);
   const spoken = templateLanguage(document, language);
   const title = nameIn(section.theme.title, spoken);
@@ -71,7 +76,13 @@ export async function sectionIntoPlan(section: SectionIntoPlan, io: Io, language
     numbered: false,
     facts: { ...facts, ...kindOf(document) },
   });
-  const inserted = insertWordSection(word, document, { title, place, content: await inWord(made, 'document') }, path);
+  const inserted = insertWordSection(
+    word,
+    document,
+    { title, place, content: await inWord(made, 'document') },
+    path,
+    limits,
+  );
   return written(document, legible(path, inserted).content);
 
   async function written(plan: PlanDocument, bytes: string | Uint8Array): Promise<ExitCode> {

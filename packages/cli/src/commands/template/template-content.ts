@@ -1,3 +1,4 @@
+import type { Limits } from '@lapsilinssi/core';
 import { sectionMarkdown } from '@lapsilinssi/sections';
 
 import { legible } from '../../unreadable.ts';
@@ -7,6 +8,7 @@ import type { MadeTemplate } from './made-template.ts';
 export interface Reference {
   readonly path: string;
   readonly content: Uint8Array;
+  readonly limits: Partial<Limits> | undefined;
 }
 
 /** The form of Word file that a name asks for; undefined for Markdown. */
@@ -29,7 +31,7 @@ export async function templateContent(
   const content = await inWord(made, form);
   if (reference === undefined) return content;
   const { graftReference } = await import('@lapsilinssi/docx');
-  const grafted = graftReference(reference.content, content, { path: reference.path, form });
+  const grafted = graftReference(reference.content, content, { path: reference.path, form, limits: reference.limits });
   return legible(reference.path, grafted).content;
 }
 
