@@ -49,7 +49,7 @@ it.each([
     const log = join(folder, 'log');
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['--import', new URL('../test/no-network.mjs', import.meta.url).href, PROGRAM, ...args],
+      ['--import', new URL('../../../scripts/no-network.mjs', import.meta.url).href, PROGRAM, ...args],
       { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_NETWORK_LOG: log } },
     );
     expect({ ended: status === 0 || status === 1, stderr: status === 2 ? stderr : '', used: existsSync(log) }).toEqual({

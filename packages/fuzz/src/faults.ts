@@ -32,7 +32,7 @@ function random(): number {
 }
 
 /** Operations of a command in which the disk is filled: a command that writes hundreds of files does the same in most of them. */
-const MOST_FULL = 40;
+const MOST_FULL = 12;
 
 const faults: string[] = [];
 try {

@@ -20,6 +20,21 @@ it('names tests that there are', () => {
   expect(named.filter((name) => !tests.has(name))).toEqual([]);
 });
 
+it('names commands that there are', () => {
+  const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(`${root}/package.json`, 'utf8'),
+  );
+  const named = [...page.matchAll(/`npm run ([a-z:-]+)`/gu)].map(([, name = '']) => name);
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+});
+
+it('says of every input what it can try, what guards it and what proves it', () => {
+  const rows = page.split('\n').filter((line) => line.startsWith('| **'));
+  expect(rows.length).toBeGreaterThan(15);
+  const proofs = rows.map((row) => row.split(' | ').at(-1) ?? '');
+  expect(proofs.filter((proof) => !/\.test\.ts`|fuzz target|`npm run/u.test(proof))).toEqual([]);
+});
+
 it('speaks of every target that is fuzzed', () => {
   expect(TARGETS.map(({ name }) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });

@@ -46,13 +46,18 @@ export interface WireOptions {
   readonly locale?: string;
   /** What the client answers when it is asked for the section `lapsilinssi`. */
   readonly settings?: () => unknown;
+  /** Arguments for Node before the server, and what is added to its environment. */
+  readonly node?: { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> };
 }
 
 const SERVER = fileURLToPath(new URL('../bin/lapsilinssi-language-server.js', import.meta.url));
 
 /** Starts the server and initializes it. */
 export async function openWire(options: WireOptions = {}): Promise<Wire> {
-  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...(options.node?.args ?? []), SERVER, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...options.node?.env },
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

@@ -104,8 +104,8 @@ const block: fc.Arbitrary<string> = fc.letrec<{ block: string; blocks: string }>
     {
       weight: 2,
       arbitrary: fc
-        .array(tie('blocks'), { minLength: 1, maxLength: 3 })
-        .map((items) => items.map((item) => `- ${indented(item, '  ')}`).join('\n')),
+        .tuple(fc.array(tie('blocks'), { minLength: 1, maxLength: 3 }), fc.constantFrom('\n', '\n\n'))
+        .map(([items, apart]) => items.map((item) => `- ${indented(item, '  ')}`).join(apart)),
     },
     {
       weight: 1,
@@ -142,14 +142,56 @@ const block: fc.Arbitrary<string> = fc.letrec<{ block: string; blocks: string }>
   ),
 })).block;
 
-const front = fc.constantFrom(
-  '',
-  '',
-  '---\nasiakirjatyyppi: LaNu\nkieli: fi\norganisaatiomuoto: kunta\nkausi: 2026–2029\n---\n\n',
-  '---\ndocument-type: municipal-strategy\nlanguage: sv\napproved: 2025-11-01\n---\n\n',
-  '---\nasiakirjatyyppi: hyvinvointisuunnitelma\nkieli: fi\norganisaatio: Mallilan kunta\nhyväksytty: true\n---\n',
-  '---\nasiakirjatyyppi: [\n---\n',
-  '---\n---\n',
+/** Front matter of known keys with values that are right, nearly right and wrong; some say again what their key says. */
+const entries = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        'asiakirjatyyppi',
+        'kieli',
+        'organisaatio',
+        'organisaatiomuoto',
+        'kausi',
+        'language',
+        'document-type',
+        'hyväksytty',
+        'otsikko',
+      ),
+      fc.constantFrom(
+        'LaNu',
+        'LaN',
+        'Lanu-suunnitelma',
+        'kunta',
+        'kunt',
+        'fi',
+        'f',
+        'fin',
+        'Mallilan kunta',
+        '2026–2029',
+        '2026-29',
+        'e',
+        'ti',
+        '"kunta"',
+        "'sv'",
+        '',
+      ),
+      fc.constantFrom('', '', ' # huom'),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((all) => `---\n${all.map(([key, value, note]) => `${key}: ${value}${note}\n`).join('')}---\n\n`);
+
+const front = fc.oneof(
+  entries,
+  fc.constantFrom(
+    '',
+    '',
+    '---\nasiakirjatyyppi: LaNu\nkieli: fi\norganisaatiomuoto: kunta\nkausi: 2026–2029\n---\n\n',
+    '---\ndocument-type: municipal-strategy\nlanguage: sv\napproved: 2025-11-01\n---\n\n',
+    '---\nasiakirjatyyppi: hyvinvointisuunnitelma\nkieli: fi\norganisaatio: Mallilan kunta\nhyväksytty: true\n---\n',
+    '---\nasiakirjatyyppi: [\n---\n',
+    '---\n---\n',
+  ),
 );
 
 /** Markdown of every construct. */

@@ -39,11 +39,5 @@ function changed(bytes: Uint8Array, [share, kind, length, value]: Change): Uint8
 
 /** Pieces of bytes one after the other. */
 export function joined(...pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return Uint8Array.from(Buffer.concat(pieces));
 }

@@ -54,8 +54,7 @@ function hasControls(text: string, allowed: RegExp): boolean {
 
 /** The first control sign and what stands around it; bidirectional overrides, which turn lines round, are such signs too. */
 function controlIn(text: string, allowed = /\n/u): string | undefined {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  for (const { 0: sign, index } of text.matchAll(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu)) {
+  for (const { 0: sign, index } of text.matchAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu)) {
     if (!allowed.test(sign)) return text.slice(Math.max(0, index - 20), index + 20);
   }
   return undefined;

@@ -124,6 +124,7 @@ export const readConfiguration: Target = target(
       law(run.problems.length > 0, 'a configuration is refused without a reason');
       const lines = held['/t/.lapsilinssi.yaml'].split(/\r\n|\n|\r/u).length;
       for (const problem of run.problems) {
+        law(`/t/${problem.file}` in held, `a mistake is told of ${problem.file}, which is no file here`);
         law(problem.line >= 1 && problem.line <= lines, `${problem.code} is told at line ${problem.line} of ${lines}`);
         for (const language of ['fi', 'sv', 'en'] as const) law(problemLine(problem, language) !== '', 'no words');
       }

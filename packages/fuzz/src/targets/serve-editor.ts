@@ -127,8 +127,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .tuple(fc.constantFrom(...METHODS), WILD, oddPosition, oddRange, fc.constantFrom(...COMMANDS))
-      .map(([method, uri, at, range, command]): Step => ({
+      .tuple(
+        fc.constantFrom(...METHODS),
+        WILD,
+        oddPosition,
+        oddRange,
+        fc.constantFrom(...COMMANDS),
+        fc.constantFrom<unknown>('participation', 'participation', 'olematon', '', 7, null, {}),
+      )
+      .map(([method, uri, at, range, command, theme]): Step => ({
         kind: 'request',
         method,
         params: {
@@ -138,7 +145,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           range,
           context: { diagnostics: [] },
           command,
-          arguments: [{ uri, theme: 'participation' }],
+          arguments: [{ uri, theme }],
           documentType: 'child-youth-plan',
         },
       })),

@@ -131,3 +131,14 @@ test('an exit without shutdown ends with 1; a client that goes takes the server 
   other.stdin.end();
   expect(await gone).not.toBeNull();
 });
+
+test('requests that lack what they must say, and a second initialize, are refused by name', async () => {
+  const { request, settled } = await open();
+  for (const params of [{}, { textDocument: 7 }, { textDocument: { uri }, position: { line: 'a', character: 0 } }])
+    await expect(request('textDocument/hover', params)).rejects.toMatchObject({ code: -32_602 });
+  await expect(request('initialize', { processId: null, rootUri: null, capabilities: {} })).rejects.toMatchObject({
+    code: -32_600,
+    message: 'initialize comes once',
+  });
+  expect((await settled(uri)).diagnostics.length).toBeGreaterThan(3);
+});
