@@ -11,7 +11,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 import tls from 'node:tls';
 
-const log = process.env.NO_NETWORK_LOG ?? '';
+const log = process.env['NO_NETWORK_LOG'] ?? '';
 
 /** @param {string} name */
 function forbidden(name) {
@@ -21,6 +21,7 @@ function forbidden(name) {
   };
 }
 
+/** @type {Readonly<Record<string, readonly [object, readonly string[]]>>} */
 const doors = {
   net: [net, ['connect', 'createConnection', 'createServer']],
   tls: [tls, ['connect', 'createServer']],
@@ -33,8 +34,8 @@ const doors = {
   child_process: [childProcess, ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork']],
 };
 for (const [name, [module, functions]] of Object.entries(doors)) {
-  for (const one of functions) module[one] = forbidden(`${name}.${one}`);
+  for (const one of functions) Object.assign(module, { [one]: forbidden(`${name}.${one}`) });
 }
 net.Socket.prototype.connect = forbidden('net.Socket.connect');
-for (const name of ['fetch', 'WebSocket', 'EventSource']) globalThis[name] = forbidden(name);
+for (const name of ['fetch', 'WebSocket', 'EventSource']) Object.assign(globalThis, { [name]: forbidden(name) });
 syncBuiltinESMExports();
