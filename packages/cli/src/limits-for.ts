@@ -21,5 +21,5 @@ export async function limitsFor(
 ): Promise<Partial<Limits> | undefined> {
   const format = formatOf(path) ?? 'docx';
   const { facts } = await configureFile({ path, format }, { options, io, language, baseline: 'none' });
-  return facts?.limits;
+  return facts.limits;
 }

@@ -48,7 +48,7 @@ export async function clean(
   const comments = options.removeComments === true ? 'removed' : 'kept';
   const configuration = await configureFile({ path, format: 'docx' }, { options, io, language, baseline: 'known' });
   const { pack, facts: configured, settings } = configuration;
-  const cleaned = legible(path, cleanWord(content, { path, comments, limits: configured?.limits }));
+  const cleaned = legible(path, cleanWord(content, { path, comments, limits: configured.limits }));
   const rules = outlineRules(pack);
   const read = readWordPlan({ configured, path, content: cleaned.content, pack: rules, accessibility: true });
   const { document } = legible(path, read);

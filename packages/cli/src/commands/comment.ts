@@ -86,7 +86,7 @@ async function commentOne(path: string, run: CommentRun, among: 'single' | 'seve
   const content = await fileContent(path, io);
   const configuration = await configureFile({ path, format: 'docx' }, { options, io, language, baseline: 'known' });
   const { pack, facts: configured, settings } = configuration;
-  const bare = legible(path, uncommentWord(content, path, configured?.limits));
+  const bare = legible(path, uncommentWord(content, path, configured.limits));
   // Of one file the name of the copy is asked for, of several their folder.
   const asked = among === 'single' ? options.output : undefined;
   const folder = among === 'single' ? undefined : options.output;

@@ -36,7 +36,7 @@ export const nodeWord: WordTools = {
     return { status: 'ok', markdown, pictureFolder: names.pictureFolder, pictures, comments };
   },
   comment({ content, path }, { pack, facts, settings }, { asOf, language }) {
-    const bare = uncommentWord(content, path, facts?.limits);
+    const bare = uncommentWord(content, path, facts.limits);
     if (bare.status !== 'ok') return bare;
     const read = readWordPlan({ configured: facts, path, content: bare.content, pack: rulesOf(pack) });
     if (read.status !== 'ok') return read;
