@@ -205,6 +205,16 @@ describe('entities', () => {
       ],
     ],
     [
+      'mornings, one day of the week and days of school; a page number behind the last sentence',
+      'Arkiaamuisin ja yhtenä päivänä viikossa, viiden koulupäivän kuluessa, kymmenenneksen.\nPuhelin soi.\n5',
+      [
+        'Arkiaamuisin | rhythm',
+        'yhtenä päivänä viikossa | rhythm',
+        'viiden koulupäivän kuluessa | time',
+        'kymmenenneksen | number | 0.1',
+      ],
+    ],
+    [
       'commas typed for the stops of a date, and the part of a term or of next year',
       'Laina 31,12,2026, 14,46 milj. €; ennen lukuvuoden alkua ja seuraavan vuoden loppupuoliskolla.',
       [

@@ -27,12 +27,12 @@ function finnishNumerals(): Map<string, number> {
     for (const form of [nominative, partitive, illative, essive, ...endings.map((ending) => weak + ending)])
       table.set(form, value);
   }
-  // kolmasosa, kuudesosaa; kolmannes, neljänneksen: kymmenes and kolmannesta are ordinals
+  // kolmasosa, kuudesosaa; kolmannes, kymmenenneksen: kolmannesta is an ordinal
   const parts = ['kolma', 'neljä', 'viide', 'kuude', 'seitsemä', 'kahdeksa', 'yhdeksä', 'kymmene'];
   for (const [index, part] of parts.entries()) {
     const value = 1 / (index + 3);
     for (const form of ['', 'n', 'a', 'an', 'ssa', 'sta', 'lla', 'lle']) table.set(`${part}sosa${form}`, value);
-    if (part !== 'kymmene') for (const form of ['nnes', 'nneksen', 'nnekseen']) table.set(part + form, value);
+    for (const form of ['nnes', 'nneksen', 'nnekseen']) table.set(part + form, value);
   }
   // kahdentoista, kolmeatoista: a numeral below ten in any case
   const below = new Map([...table].filter(([, value]) => Number.isInteger(value) && value >= 2 && value <= 9));
@@ -91,6 +91,8 @@ const FI_ON_DAYS = FI_DAYS.split('/')
   .map((day) => (day.endsWith('i') ? `${day.slice(0, -1)}isin` : `${day}isin`))
   .join('/');
 
+const FI_ON_MORNINGS = ['arki', ...FI_DAYS.split('/')].map((day) => `${day}aamuisin`).join('/');
+
 const FI_IN_MONTHS = 'tammi/helmi/maalis/huhti/touko/kesä/heinä/elo/syys/loka/marras/joulu'
   .split('/')
   .map((month) => `${month}kuussa`)
@@ -114,7 +116,8 @@ const FI_MEETINGS =
 const FI_PARTS =
   'alussa/alusta/alkuun/alkua/alkupuolella/alkupuoliskolla/lopussa/lopulla/loppuun/loppua/loppupuolella/loppupuoliskolla/puolivälissä/puoliväliin/päättyessä/päätteeksi/vaihteessa';
 
-const FI_DURATIONS = 'vuoden/vuosikymmenen/kuukauden/kuun/viikon/päivän/vuorokauden/arkipäivän/työpäivän/tunnin';
+const FI_DURATIONS =
+  'vuoden/vuosikymmenen/kuukauden/kuun/viikon/päivän/vuorokauden/arkipäivän/työpäivän/koulupäivän/tunnin';
 
 const FI_TERM =
   'valtuustokausi/valtuustokauden/valtuustokautta/valtuustokautena/valtuustokaudessa/valtuustokaudesta/valtuustokauteen/valtuustokaudella/valtuustokaudelta/valtuustokaudelle/valtuustokaudeksi/' +
@@ -149,7 +152,7 @@ export const finnish = (): Omit<EntityWords, 'starts'> => ({
     ...patterns(
       'rhythm',
       false,
-      `tilinpäätöksen/talousarvion/osavuosikatsauksen/osavuosikatsausten/toimintakertomuksen/hyvinvointikertomuksen yhteydessä | ${FI_ON_DAYS}/arkisin/viikonloppuisin/arkipäivisin/iltaisin/aamuisin/iltapäivisin/aamupäivisin | joka/jokaisena ${FI_DAYS}/arkipäivä/viikonloppu | ` +
+      `tilinpäätöksen/talousarvion/osavuosikatsauksen/osavuosikatsausten/toimintakertomuksen/hyvinvointikertomuksen yhteydessä | ${FI_ON_DAYS}/${FI_ON_MORNINGS}/arkisin/viikonloppuisin/arkipäivisin/iltaisin/aamuisin/iltapäivisin/aamupäivisin | joka/jokaisena ${FI_DAYS}/arkipäivä/viikonloppu | ` +
         `joka toinen/kolmas/neljäs ${FI_DAYS} | jokaisena ${FI_ON_WEEKDAY} | ` +
         `joka/jokaisen/kunkin ${FI_SPANS} alussa/lopussa/lopulla/alkaessa/päättyessä/puolivälissä/alkupuolella/loppupuolella/${FI_IN_MONTHS} | ` +
         `joka toisen/kolmannen/neljännen ${FI_SPANS} alussa/lopussa/lopulla/${FI_IN_MONTHS}/keväällä/syksyllä/kesällä/talvella | joka ${FI_SPANS} keväällä/syksyllä/kesällä/talvella | ` +
@@ -159,7 +162,7 @@ export const finnish = (): Omit<EntityWords, 'starts'> => ({
         `joka ${FI_POINTS} | jokainen vuosi | jokaisena vuonna | jokaisella valtuustokaudella/lukukaudella/kaudella | ` +
         `joka toinen/kolmas/neljäs/viides/kuudes ${FI_POINTS} | kerran/kahdesti/kolmesti/neljästi/viidesti/kuudesti/seitsemästi/kahdeksasti/kymmenesti ${FI_UNITS} | kerran valtuuston toimikaudessa/valtuustokaudessa/toimikaudella | kerran valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | keväisin/syksyisin/kesäisin/talvisin | kerran # vuodessa/kuukaudessa/viikossa | ` +
         `vuosittai~/kuukausittai~/viikoittai~/vuotui~/jokavuoti~/neljännesvuosittai~/puolivuosittai~/osavuosittai~/kausittai~/lukukausittai~/lukuvuosittai~/valtuustokausittai~ | ` +
-        `puolen vuoden välein | vuoden välein | kuukauden/viikon/lukukauden/valtuustokauden välein | viikottai~ | joka #. ${FI_POINTS}/${FI_DAYS} | kerta/kertaa ${FI_UNITS}`,
+        `yhtenä päivänä/iltana/aamuna viikossa/kuukaudessa/vuodessa | puolen vuoden välein | vuoden välein | kuukauden/viikon/lukukauden/valtuustokauden välein | viikottai~ | joka #. ${FI_POINTS}/${FI_DAYS} | kerta/kertaa ${FI_UNITS}`,
     ),
     ...patterns(
       'rhythm',
