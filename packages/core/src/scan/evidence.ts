@@ -163,7 +163,8 @@ function holdsAny(wanted: ReadonlySet<number>, sentences: readonly number[]): bo
 }
 
 function holdsHere(evidence: Condition, scope: Scope, context: EvidenceContext): Hit | undefined {
-  if (evidence.with === 'theme' && !scope.sentences.some((sentence) => context.themeSentences.has(sentence))) return undefined;
+  if (evidence.with === 'theme' && !scope.sentences.some((sentence) => context.themeSentences.has(sentence)))
+    return undefined;
   let witness: Hit | undefined;
   if (evidence.op === 'any') {
     for (const part of evidence.of) if ((witness = holdsWithin(evidence, part, scope, context))) break;
