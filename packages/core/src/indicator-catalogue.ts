@@ -84,6 +84,8 @@ export interface IndicatorWords {
   readonly done: number;
   /** Everybody who lives in an area, children too: `kuntalainen`. */
   readonly everybody: number;
+  /** A place so small that a few of its children may be recognised: a municipality within a county, a school. */
+  readonly place: number;
 }
 
 /** What is measured, where figures come from, and the words by which they are read. */

@@ -263,11 +263,11 @@ export interface Outdated {
 }
 
 /**
- * A word that is old: its body or service has ended, has another name, another word is used, what was to come has come, or another word is kinder
+ * A word that is old: its body or service has ended, its way of working is dropped, it has another name, another word is used, what was to come has come, or another word is kinder
  * or clearer though this one is not wrong.
  */
 export interface OutdatedTerm extends Outdated {
-  readonly kind: 'ended' | 'renamed' | 'word' | 'over' | 'style';
+  readonly kind: 'ended' | 'dropped' | 'renamed' | 'word' | 'over' | 'style';
   readonly words: Partial<Readonly<Record<Language, OldWord>>>;
 }
 

@@ -10,8 +10,12 @@ import type { ReviewContext } from './review-context.ts';
 const ABBREVIATION =
   /(?<![\p{L}\p{N}&/.-])(?<letters>\p{Lu}\p{Lu}{1,5}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}|\p{Lu}{1,3}\p{Ll}\p{Lu}{1,3})(?<ending>:\p{Ll}{1,6})?(?<joined>-\p{Ll}{2,})?(?![\p{L}\p{N}&])/gu;
 
-/** Before an abbreviation a word with a capital inside a sentence, or a form of companies, makes it part of a name: `Kaislan IoT Campus`. */
-const NAME_BEFORE = /(?:\p{L}[\p{L},]*\s\p{Lu}\p{Ll}{2,}|\b(?:Oyj?|Ab|Ltd))\s$/u;
+/**
+ * Before an abbreviation a word with a capital inside a sentence, a form of companies, or a word for what bears a name makes it one: `Kaislan IoT
+ * Campus`, `opiskelijakunta ROKKI`, `Kuva: KRJ`.
+ */
+const NAME_BEFORE =
+  /(?:\p{L}[\p{L},]*\s\p{Lu}\p{Ll}{2,}|\b(?:Oyj?|Ab|Ltd)|(?:kunta|keskus|yhdistys|seura|liitto|yhtiö|verkosto|hanke|projekti|ohjelma|malli|menetelmä|järjestelmä)|(?:förening|förbund|nätverk|projekt|program|modell|metod|central)(?:en|et|met)?|(?:association|network|project|programme|method)|\b(?:ent|tid)\.|(?:[Kk]uvat?|[Vv]alokuvat?|[Ff]oton?|[Pp]hotos?):)\s$/u;
 
 /** What a block without abbreviations has none of: most are passed over by it. */
 const CAPITALS = /[A-ZÅÄÖ]{2}|[A-ZÅÄÖ][a-zåäö][A-ZÅÄÖ]/u;
@@ -73,9 +77,11 @@ export function* abbreviationsUnexplained(context: ReviewContext): Generator<Dra
     const listed = abbreviations.find((one) => one.letters === letters);
     const words = listed?.words[language];
     if (words === undefined) {
-      // Of what is not listed only what behaves like an abbreviation in several places is one; a word in capitals is a word.
-      if (all.filter(({ ending, joined }) => ending !== '' || joined).length === 0 || all.length < MOST_ALONE) continue;
-      if (all.some(({ isName }) => isName)) continue;
+      // What is not listed is one when it is written or built like one; what could be a word may be one in capitals, or a name.
+      const isWritten = all.some(({ ending, joined }) => ending !== '' || joined);
+      const isBuilt = SHORT.test(letters) && !WORD_LIKE.test(letters);
+      if (!isBuilt && !(isWritten && all.length >= MOST_ALONE)) continue;
+      if (all.some(({ isName }) => isName) || isSpeltOut(document, letters)) continue;
       small ??= smallWords(document);
       if (small.has(letters.toLowerCase())) continue;
     } else {
@@ -95,8 +101,21 @@ export function* abbreviationsUnexplained(context: ReviewContext): Generator<Dra
   }
 }
 
-/** Uses from which on an abbreviation that the pack does not list is asked about. */
+/** Uses from which on what could be a word, or has two letters or small ones, is asked about though the pack does not list it. */
 const MOST_ALONE = 2;
+/** Three capitals to six, and no Roman numeral. */
+const SHORT = /^(?![IVXLCDM]+$)\p{Lu}{3,6}$/u;
+/** Syllables as Finnish has them: `VISIO`, `ARVOT`, `TIIMI`; not `MDI`, `FBK`, `LUNK`. */
+const WORD_LIKE = /^[^AEIOUYÅÄÖ]?(?:[AEIOUYÅÄÖ]{1,2}[^AEIOUYÅÄÖ]{1,2})*(?:[AEIOUYÅÄÖ]{1,2}[NRLST]?)$/u;
+
+/** Whether words that begin with an abbreviation's letters stand one after the other somewhere: `Metsälän Lasten Ystävät` for `MLY`. */
+function isSpeltOut({ blocks }: PlanDocument, letters: string): boolean {
+  const words = [...letters]
+    .map((letter) => `${letter}\\p{L}+`)
+    .join('[\\s,–-]+(?:(?:ja|sekä|och|samt|and|of|the|för|av)\\s+)?');
+  const pattern = new RegExp(`(?<!\\p{L})${words}`, 'iu');
+  return blocks.some(({ text }) => pattern.test(text));
+}
 
 function usesIn(document: PlanDocument): {
   readonly uses: ReadonlyMap<string, readonly Use[]>;

@@ -32,7 +32,7 @@ export function* outdatedTerms(context: ReviewContext): Generator<Draft> {
       for (const pattern of words.find) {
         for (const hit of hits.get(pattern)) {
           const place = wording.placeOf(hit);
-          if (!place || !wording.isOld(term, words, place)) continue;
+          if (!place || !wording.isOld(term, words, place) || isProperName(words, place)) continue;
           const isAhead = term.kind === 'over' || (words.ahead !== undefined && wording.holdsAt(words.ahead, place));
           marked.push({ term, words, place: term.kind === 'over' ? wholeName(place) : place, isAhead });
         }
@@ -62,7 +62,7 @@ export function* outdatedTerms(context: ReviewContext): Generator<Draft> {
     const own = findingAt(first);
     yield {
       rule: 'outdated-term',
-      severity: term.kind === 'ended' && term.verified ? 'warning' : 'info',
+      severity: (term.kind === 'ended' || term.kind === 'dropped') && term.verified ? 'warning' : 'info',
       ...own,
       range: rangeOf(context, first.place),
       related,
@@ -70,6 +70,14 @@ export function* outdatedTerms(context: ReviewContext): Generator<Draft> {
       ...(term.basis === undefined ? {} : { basis: term.basis }),
     };
   }
+}
+
+/** Whether a common noun is part of somebody's name: it begins with a capital inside a sentence, and so does the word behind it. */
+function isProperName({ name }: OldWord, { block, sentence, start, end }: OldPlace): boolean {
+  const { text } = block.text;
+  const isCapital = (sign: string): boolean => /\p{Lu}/u.test(sign);
+  if (isCapital(name.charAt(0)) || text.slice(sentence.start, start).trim() === '') return false;
+  return isCapital(text.charAt(start)) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end));
 }
 
 /** The first parts of a name that hang before its last: `sote- ja ` before `maakuntauudistus`. */

@@ -27,6 +27,7 @@ export function compileIndicators(source: SourceIndicators, perLanguage: PerLang
       direction: classUnit(words.direction),
       done: classUnit(words.done),
       everybody: classUnit(words.everybody),
+      place: classUnit(words.place),
     })),
   };
 }

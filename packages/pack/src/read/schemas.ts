@@ -405,7 +405,7 @@ const outdated = {
 
 const outdatedTerm: z.ZodMiniType<SourceOutdatedTerm> = z.strictObject({
   ...outdated,
-  kind: z.enum(['ended', 'renamed', 'word', 'over', 'style']),
+  kind: z.enum(['ended', 'dropped', 'renamed', 'word', 'over', 'style']),
   ...byLanguage(oldWord),
 });
 
@@ -517,6 +517,7 @@ export const indicatorsSchema: z.ZodMiniType<SourceIndicators> = z.strictObject(
     direction: pattern,
     done: pattern,
     everybody: pattern,
+    place: pattern,
   }),
   'data-sources': some(dataSource),
   indicators: some(indicator),

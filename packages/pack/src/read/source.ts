@@ -282,7 +282,7 @@ export interface SourceRule {
 }
 
 /** What became of a body, service or word: it ended, has another name, another word is used, what was to come has come, or another word is kinder. */
-export type SourceOutdatedKind = 'ended' | 'renamed' | 'word' | 'over' | 'style';
+export type SourceOutdatedKind = 'ended' | 'dropped' | 'renamed' | 'word' | 'over' | 'style';
 
 /** An old word in one language. */
 export interface SourceOldWord {

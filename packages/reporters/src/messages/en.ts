@@ -219,6 +219,7 @@ export const en = catalogue(() => ({
   'abbreviation-unexplained.advice':
     'Write the words out where they come first, with the abbreviation in brackets after them.',
   'outdated-term.ended.message': 'This ended {date}: “{quote}”. Could it be “{current}” instead?',
+  'outdated-term.dropped.message': 'This went out of use {date}: “{quote}”. Could it be “{current}” instead?',
   'outdated-term.renamed.message': '“{quote}”: the name is “{current}” since {date}.',
   'outdated-term.word.message': 'Instead of “{quote}” one now says “{current}”.',
   'outdated-term.word.why': 'When one thing has two names, a child or guardian does not know which to look for.',

@@ -214,6 +214,7 @@ export const fi = catalogue(() => ({
   'abbreviation-unexplained.advice':
     'Kirjoita sanat kokonaan, kun ne esiintyvät ensimmäisen kerran, ja lyhenne sulkeisiin niiden perään.',
   'outdated-term.ended.message': 'Tämä lakkasi {date}: »{quote}». Tilalle »{current}»?',
+  'outdated-term.dropped.message': 'Tämä poistui käytöstä {date}: »{quote}». Tilalle »{current}»?',
   'outdated-term.renamed.message': '»{quote}»: nimi on {date} alkaen »{current}».',
   'outdated-term.word.message': 'Ilmauksen »{quote}» tilalla on nyt »{current}».',
   'outdated-term.word.why': 'Kun samalla asialla on kaksi nimeä, lapsi tai huoltaja ei tiedä, kumpaa etsiä.',

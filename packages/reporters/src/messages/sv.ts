@@ -212,6 +212,7 @@ export const sv = catalogue(() => ({
   'abbreviation-unexplained.advice':
     'Skriv ut orden första gången de förekommer och förkortningen inom parentes efter dem.',
   'outdated-term.ended.message': 'Detta upphörde {date}: ”{quote}”. Kunde det stå ”{current}” i stället?',
+  'outdated-term.dropped.message': 'Detta togs ur bruk {date}: ”{quote}”. Kunde det stå ”{current}” i stället?',
   'outdated-term.renamed.message': '”{quote}”: namnet är från {date} ”{current}”.',
   'outdated-term.word.message': 'I stället för ”{quote}” används nu ”{current}”.',
   'outdated-term.word.why': 'När samma sak har två namn vet barnet eller vårdnadshavaren inte vilket man ska söka på.',

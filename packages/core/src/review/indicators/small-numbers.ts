@@ -13,21 +13,22 @@ const MOST = 4;
 const MOST_BETWEEN = 3;
 
 /**
- * `small-number`: a count of one to four children in a group in which one may be recognised, in a municipality's document. Counts of a wide area,
- * shares, ages and years are left alone.
+ * `small-number`: a count of one to four children in a group in which one may be recognised, in a municipality or a place that the sentence names.
+ * Counts of a wide area, shares, ages and years are left alone.
  *
  * @yields one finding a sentence or row
  */
 export function* smallNumbers(context: ReviewContext): Generator<Draft> {
   const { document, scan } = context;
   const kind = document.organisationKind.value;
-  if (kind === 'county' || kind === 'joint') return;
+  const isWide = kind === 'county' || kind === 'joint';
   const rows = new Set<string>();
   for (const sentence of scan.sentences) {
     const { kind: block, use, cell } = document.blocks[sentence.block] ?? {};
     if (use !== 'body' || block === 'heading' || sentence.statement < 0) continue;
     const row = cell === undefined ? undefined : `${cell.table} ${cell.row}`;
     if (row !== undefined && rows.has(row)) continue;
+    if (isWide && !namesSmallArea(context, sentence)) continue;
     const number = cell === undefined ? countIn(context, sentence) : countInCell(context, sentence);
     if (!number) continue;
     if (row !== undefined) rows.add(row);
@@ -35,7 +36,8 @@ export function* smallNumbers(context: ReviewContext): Generator<Draft> {
     yield {
       rule: 'small-number',
       messageId: 'small-number',
-      values: { number: quoteOf(document, span) },
+      // A word that opens its sentence is not quoted with its capital.
+      values: { number: quoteOf(document, span).toLowerCase() },
       range: locate(document, span),
       section: document.blocks[sentence.block]?.section ?? 0,
       key: keyOf(
@@ -45,6 +47,13 @@ export function* smallNumbers(context: ReviewContext): Generator<Draft> {
       ),
     };
   }
+}
+
+/** Whether a sentence names a place within a wide area: `Järvelän kunnassa`, `Kylmälän koulussa`. */
+function namesSmallArea({ scan, pack }: ReviewContext, sentence: Sentence): boolean {
+  const block = scan.blocks[sentence.block];
+  const words = block && pack.indicators?.words[block.runtime.language];
+  return block !== undefined && words !== undefined && hasIn(block, sentence, words.place);
 }
 
 /** The number of a sentence that counts a few children, in a sentence that speaks of a group in which they may be recognised. */
@@ -95,7 +104,7 @@ function countsBefore(
   { person }: { readonly person: number },
 ): boolean {
   const { text, tokenStart, tokenEnd, spans } = block.text;
-  if (!/^\s*(?:[).;]|$)/u.test(text.slice(end, sentence.end))) return false;
+  if (!/^\s*(?:[).,;]|$)/u.test(text.slice(end, sentence.end))) return false;
   const persons = spans.get(person) ?? [];
   for (let i = 0; i < persons.length; i += 3) {
     const last = persons[i + 1] ?? 0;
@@ -108,7 +117,7 @@ function countsBefore(
     if (token - last > MOST_BEFORE) continue;
     const tag = block.runtime.lexicon.tags[persons[i + 2] ?? -1] ?? '';
     // Finnish counts what stands in the partitive; a genitive belongs to something else that is counted.
-    if (block.runtime.language === 'fi' ? /(?:^|\.)pl\.par(?:\.|$)/u.test(tag) : !/gen/u.test(tag)) return true;
+    if (block.runtime.language === 'fi' ? /(?:^|\.)pl\.(?:par|ela)(?:\.|$)/u.test(tag) : !/gen/u.test(tag)) return true;
   }
   return false;
 }
@@ -145,7 +154,8 @@ function countsChild(
     if (first - token > 0 && !onlyQualifies(block, token, first, words.sensitive)) continue;
     const tag = block.runtime.lexicon.tags[persons[i + 2] ?? -1] ?? '';
     // Behind a number a Finnish noun stands in the partitive singular, or with `yksi` in the number's case: `kolme lasten kerhoa` counts clubs.
-    if (language === 'fi' && !/(?:^|\.)sg(?:\.|$)/u.test(tag)) continue;
+    // Out of several they stand in the elative: `kaksi haastatelluista lapsista`.
+    if (language === 'fi' && !/(?:^|\.)(?:sg|pl\.ela)(?:\.|$)/u.test(tag)) continue;
     if (language === 'fi' && /(?:^|\.)gen(?:\.|$)/u.test(tag)) continue;
     if (language !== 'fi' && /gen/u.test(tag)) continue;
     return true;
@@ -183,7 +193,7 @@ function onlyQualifies(block: ScannedBlock, from: number, to: number, sensitive:
 
 /** Endings of words that qualify a counted noun in its partitive, and small words. */
 const QUALIFYING =
-  /(?:(?:utta|yttä|vaa|vää|ista|istä|llista|llistä|eista|oista)|ade|ad|at|na|ed|kunnan|eri|uutta|uusi|nya?|new|of|in|av|i)$/iu;
+  /(?:(?:utta|yttä|vaa|vää|ista|istä|llista|llistä|eista|oista)|ade|ad|at|na|ed|kunnan|eri|uutta|uusi|uista|yistä|neista|neistä|nya?|new|of|in|the|these|av|de|dessa|i)$/iu;
 
 /** Whether words of the group and a form of being or having stand right before a number. */
 function isBareCount(block: ScannedBlock, start: number, sensitive: number): boolean {
