@@ -187,6 +187,7 @@ export interface ReaderNote {
   readonly code:
     | 'front-matter-broken'
     | 'front-matter-value'
+    | 'front-matter-date'
     | 'front-matter-key'
     | 'limit'
     | 'encoding-guessed'

@@ -78,6 +78,9 @@ export const ORGANISATION_KIND_NAMES: Readonly<Record<string, OrganisationKind>>
 const YES = new Set(['true', 'yes', 'kyllä', 'on', 'ja']);
 const NO = new Set(['false', 'no', 'ei', 'nej']);
 
+/** A date in figures: one that gives no fact is of no day, `31.2.2026`. */
+const NUMERIC_DATE = /^\s*(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d{1,2}-\d{1,2})\s*$/u;
+
 /** What one entry gives: a fact, or a note when its value is none. */
 type Outcome =
   | Partial<{ -readonly [Key in keyof StatedFacts]: StatedFacts[Key] }>
@@ -121,7 +124,9 @@ export function readFacts(
         value: shown(field),
         ...(outcome.wrong === undefined ? {} : { nearest: outcome.wrong }),
       };
-      notes.push({ code: 'front-matter-value', values, range });
+      const code =
+        canonical === 'approved' && NUMERIC_DATE.test(values.value) ? 'front-matter-date' : 'front-matter-value';
+      notes.push({ code, values, range });
     }
   }
   return { facts, entries, notes };
@@ -141,7 +146,13 @@ export function statedFacts(values: ReadonlyMap<string, string>, types: readonly
 function meaning(key: string, field: Pick<FrontMatterField, 'value'>, types: readonly KnownDocumentType[]): Outcome {
   if (key === 'ignore') return {};
   const value = field.value;
-  if (value === undefined || Array.isArray(value)) return value === undefined ? {} : { wrong: undefined };
+  if (value === undefined) return {};
+  if (Array.isArray(value)) {
+    // A joint plan has several owners: `organisaatio: [Kuusijoen kunta, Lehtolan kunta]`.
+    const owners = value.filter((one): one is string => typeof one === 'string' && one.trim() !== '');
+    const isOfOwners = key === 'organisation' && owners.length > 0 && owners.length === value.length;
+    return isOfOwners ? { organisation: owners.join(', ').normalize('NFC') } : { wrong: undefined };
+  }
   const text = (typeof value === 'object' ? '' : String(value)).normalize('NFC').trim();
   const word = text.toLowerCase();
   switch (key) {
@@ -206,5 +217,6 @@ function foldedName(text: string): string {
 }
 
 function shown(field: FrontMatterField): string {
+  if (Array.isArray(field.value)) return field.value.map(String).join(', ');
   return typeof field.value === 'object' ? JSON.stringify(field.value) : String(field.value ?? '');
 }

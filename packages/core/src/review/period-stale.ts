@@ -1,3 +1,5 @@
+import type { Language } from '@lapsilinssi/linguistics';
+import type { RelatedPlace } from '../assessment.ts';
 import type { Period, Range } from '../document.ts';
 import { locate } from '../locate.ts';
 import type { Draft } from '../settle/draft.ts';
@@ -7,25 +9,84 @@ import type { ReviewContext } from './review-context.ts';
 
 /**
  * `period-stale`: the plan's own period, as its details, title or front page give it, ended before today. A period that only the file's name gives
- * is told as that, and for information.
+ * is told as that, and for information. A sentence that says of an ended period that it is in force or runs is told too.
  *
- * @yields at most one finding
+ * @yields one finding a period
  */
 export function* periodStale(context: ReviewContext): Generator<Draft> {
+  if (context.document.partOf !== undefined) return;
+  const running = saidToRun(context);
+  const own = ownPeriod(context, running);
+  if (own) yield own;
+  const told = own?.values['period'];
+  for (const { period, range, section } of running) {
+    if (yearsOf(period) === told) continue;
+    yield {
+      rule: 'period-stale',
+      messageId: 'period-stale.said',
+      values: { period: yearsOf(period), year: `${period.to}` },
+      range,
+      section,
+      key: keyOf('period-stale', ['said', `${period.from}-${period.to}`]),
+    };
+  }
+}
+
+/** Sentences that say of a period that it is in force or runs, with its years. Closed classes, so they are listed here and not in a pack. */
+const RUNNING: Readonly<Record<Language, RegExp>> = {
+  fi: /(?:(?<!\p{L})(?:on|ovat)\svoimassa\s[^.!?]{0,40}?|(?<!\p{L})(?:kuluva|nykyi(?:nen|se))\p{L}*\s\p{L}*kau\p{L}+\s)(?<from>20\d\d)\s?[–-]\s?(?<to>20\d\d)(?!\d)/giu,
+  sv: /(?<!\p{L})(?:(?:gäller|är\si\skraft)\s[^.!?]{0,40}?|(?:innevarande|pågående|nuvarande)\s\p{L}*period\p{L}*\s)(?<from>20\d\d)\s?[–-]\s?(?<to>20\d\d)(?!\d)/giu,
+  en: /\b(?:(?:is|are)\sin\sforce\s[^.!?]{0,40}?|current\s[\p{L}\s]{0,24}(?:term|period)\s)(?<from>20\d\d)\s?[–-]\s?(?<to>20\d\d)(?!\d)/giu,
+};
+
+/** A place whose sentence says that an ended period runs. */
+interface Running {
+  readonly period: Period;
+  readonly range: Range;
+  readonly section: number;
+}
+
+/** The ended periods that the text says to run, each where it first does. */
+function saidToRun({ document, asOf, scan }: ReviewContext): Running[] {
+  const found = new Map<string, Running>();
+  for (const { index, text, use, kind, section } of document.blocks) {
+    const language = scan.blocks[index]?.runtime.language;
+    if (language === undefined || use !== 'body' || kind === 'heading' || kind === 'footnote') continue;
+    for (const match of text.matchAll(RUNNING[language])) {
+      const period = { from: Number(match.groups?.['from']), to: Number(match.groups?.['to']) };
+      const name = yearsOf(period);
+      if (asOf <= `${period.to}-12-31` || found.has(name)) continue;
+      const range = locate(document, { block: index, start: match.index, end: match.index + match[0].length });
+      found.set(name, { period, range, section });
+    }
+  }
+  return [...found.values()];
+}
+
+function yearsOf({ from, to }: Period): string {
+  return from === to ? `${to}` : `${from}–${to}`;
+}
+
+/** The plan's own period, when it ended, with the place that says it to run. */
+function ownPeriod(context: ReviewContext, running: readonly Running[]): Draft | undefined {
   const { document, asOf } = context;
   const { period } = document;
-  if (period === undefined || document.partOf !== undefined) return;
+  if (period === undefined) return undefined;
   const { from, to } = period.value;
-  if (asOf <= `${to}-12-31`) return;
+  if (asOf <= `${to}-12-31`) return undefined;
+  const years = yearsOf(period.value);
+  const relatedOf = (one: Running): RelatedPlace[] =>
+    yearsOf(one.period) === years ? [{ messageId: 'period-stale.also', range: one.range }] : [];
   const stated = period.range ?? statedAt(context) ?? writtenAt(context, period.value);
   const isNamed = stated === undefined && period.source === 'file-name' && !isWritten(context, period.value);
-  yield {
+  return {
     rule: 'period-stale',
     ...(isNamed ? { severity: 'info' } : {}),
     messageId: isNamed ? 'period-stale.named' : 'period-stale',
-    values: { period: from === to ? `${to}` : `${from}–${to}`, year: `${to}` },
+    values: { period: years, year: `${to}` },
     range: stated ?? topOf(context),
     section: 0,
+    related: running.flatMap(relatedOf),
     key: keyOf('period-stale', [`${from}-${to}`]),
   };
 }

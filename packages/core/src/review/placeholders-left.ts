@@ -10,12 +10,18 @@ import type { ReviewContext } from './review-context.ts';
 const FIELD = /\[(?<field>\p{L}[\p{L}\s,./:-]{1,60})\]/gu;
 /** Words in brackets that a text has by right: an editor's remarks, languages, kinds of files. */
 const REMARK =
-  /^(?:sic|huom|ks|vrt|ed|toim|red|suom|not?|viite|lähde|källa|source|linkki|länk|link|kuva|bild|pdf|docx?|xlsx?|fi|sv|en|x|ei saatavilla|ej tillgänglig|not available)\b/iu;
+  /^(?:sic|huom|ks|vrt|ed|toim|red|suom|not?|viite|lähde|källa|source|linkki|länk|link|kuva|bild|pdf|docx?|xlsx?|fi|sv|en|x|ei saatavilla|ej tillgänglig|not available|uu(?:si|det)|muutettu|siirretty|poist(?:ettu|uu)|jatkuu|nya?|ändra[dt]s?|flytta[dt]s?|struke[nt]|fortsätter|new|changed|moved|removed|continues)(?!\p{L})/iu;
+/** Brackets that promise a text for later, and notes to oneself: `(linkki lisätään myöhemmin)`, `(översättning pågår)`, `komplettera!`. */
+const LATER =
+  /\((?:[^()]{0,60}\s)?(?:lisätään|täydennetään|päivitetään|täydentyy|tarkentuu|kirjoitetaan)\s(?:myöhemmin|tähän)\)|\([^()]{0,60}\s(?:kesken|puuttuu vielä)\)|\((?:[^()]{0,60}\s)?(?:läggs till|kompletteras|uppdateras|fylls i|skrivs)\s(?:senare|här)\)|\([^()]{0,60}(?:pågår|saknas ännu)\b[^()]{0,30}\)|\((?:[^()]{0,60}\s)?to be (?:added|completed|updated)(?:\slater)?\)|(?<!\p{L})(?:täydennä|tarkista|lisää|komplettera|kontrollera|lägg till|complete|check)!(?!\p{L})/giu;
+/** A cell that holds a mark for a figure and nothing else: `XX %`. */
+const MARKED_CELL = /^\s*XX\s*(?:%|€|kpl|st)?\s*$/u;
 /** Marks that people leave for later: `xx`, `XX.XX.2026`, `____`, `???`, `{{nimi}}`, `TODO`, filler text. */
 const MARK =
   /(?<![\p{L}\d_])(?:[xX]{1,2}\.\s?[xX]{1,2}\.\s?(?:[xX]{2,4}|20\d\d|20[xX]{2})|20[xX]{2}|x{2,6}|X{3,6}|_{3,}|\?{3,}|\{\{[^{}]{1,60}\}\}|TODO|TBD|FIXME|lorem ipsum)(?![\p{L}\d_])/gu;
 /** What nearly every block has none of: most are passed over by it. */
-const SIGN = /[[_?{]|x[x.]|X[X.]|T(?:ODO|BD)|FIXME|lorem/u;
+const SIGN =
+  /[[_?{]|x[x.]|X[X.]|T(?:ODO|BD)|FIXME|lorem|!|\([^()]*(?:myöhemmin|tähän|kesken|vielä|senare|här|pågår|ännu|to be )/iu;
 
 /** What is left in a text to be filled in. */
 interface Left {
@@ -105,7 +111,7 @@ export function* placeholdersLeft({ document }: ReviewContext): Generator<Draft>
   }
 }
 
-function leftIn({ text, use, kind }: Block): Left[] {
+function leftIn({ text, use, kind, cell }: Block): Left[] {
   if (use === 'placeholder') return [{ start: 0, end: text.length, messageId: 'placeholder-left' }];
   if (use === 'guidance') {
     const messageId = /^\(?(?:esimerkki|malliteksti|exempel|modelltext|example|sample text)/iu.test(text)
@@ -120,6 +126,10 @@ function leftIn({ text, use, kind }: Block): Left[] {
     if (REMARK.test(field) || isQuoted(text, match.index) || /^\p{Lu}\p{L}*$/u.test(field)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, messageId: 'placeholder-left' });
   }
+  for (const match of text.matchAll(LATER))
+    found.push({ start: match.index, end: match.index + match[0].length, messageId: 'placeholder-left' });
+  if (cell !== undefined && MARKED_CELL.test(text))
+    found.push({ start: 0, end: text.length, messageId: 'placeholder-left' });
   for (const match of text.matchAll(MARK)) {
     if (isSignature(text, match.index, match[0])) continue;
     found.push({ start: match.index, end: match.index + match[0].length, messageId: 'placeholder-left' });

@@ -190,7 +190,8 @@ function draftOf({ document }: ReviewContext, told: Set<number>, lack: Lack): Dr
     rule,
     messageId: `${rule}.${form}`,
     values: {
-      quote,
+      // The sentence of the message has a full stop of its own.
+      quote: quote.replace(/[.;,]$/u, ''),
       count: lacking.length,
       ...(form === 'open' && state.kind === 'open' ? { told: quoteOf(document, state.span) } : {}),
     },

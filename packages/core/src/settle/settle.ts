@@ -137,6 +137,8 @@ function* structureFindings({ document, type, structures }: Weighed): Generator<
 
 function* themeFindings({ document, pack, themes, settings }: Weighed, awaiting: Awaiting): Generator<Draft> {
   if (document.partOf !== undefined) return;
+  // In text torn from pages who does what may stand in a line that no longer hangs together: there a theme's depth is told for information.
+  const isTorn = document.sections.some(({ provenance }) => provenance === 'inferred');
   for (const result of themes) {
     const theme = pack.themes.find((one) => one.id === result.id);
     if (!theme || result.requirement === 'not-expected') continue;
@@ -168,7 +170,7 @@ function* themeFindings({ document, pack, themes, settings }: Weighed, awaiting:
       const strongest = result.strongest === undefined ? undefined : result.evidence[result.strongest];
       yield {
         rule: 'theme-thin',
-        severity: required ? 'warning' : 'info',
+        severity: required && !isTorn ? 'warning' : 'info',
         messageId: `theme-thin.${THIN[result.level] ?? 'mentioned'}`,
         values: { theme: theme.id, level: result.level, expected: result.expectedLevel },
         theme: theme.id,
@@ -294,6 +296,7 @@ function plain(rule: RuleId, values: Readonly<Record<string, MessageValue>>, ran
 const NOTES: Readonly<Record<ReaderNote['code'], readonly [rule: RuleId, messageId: string]>> = {
   'front-matter-broken': ['metadata-invalid', 'metadata-invalid.broken'],
   'front-matter-value': ['metadata-invalid', 'metadata-invalid.value'],
+  'front-matter-date': ['metadata-invalid', 'metadata-invalid.date'],
   'front-matter-key': ['metadata-invalid', 'metadata-invalid.key'],
   limit: ['input-limited', 'input-limited'],
   'unclosed-fence': ['input-limited', 'input-limited.unclosed-fence'],

@@ -71,6 +71,9 @@ export const en = catalogue(() => ({
     'The detail “{key}” has an unknown value, “{value}”: do you mean “{nearest}”?',
   'metadata-invalid.value.why': 'The details decide which contents about children are looked for in the text.',
   'metadata-invalid.value.advice': 'Mend the value in the details at the start of the text, or remove the line.',
+  'metadata-invalid.date.message': 'There is no such date as “{value}”.',
+  'metadata-invalid.date.why': 'The day shows when what is promised to children was decided.',
+  'metadata-invalid.date.advice': 'Mend the day in the details at the start of the text.',
   'metadata-invalid.key.message': 'The document detail “{key}” is not known.',
   'metadata-invalid.key.nearest.message': 'The document detail “{key}” is not known: do you mean “{nearest}”?',
   'metadata-invalid.key.why':
@@ -201,6 +204,8 @@ export const en = catalogue(() => ({
     'Move the heading to level {expected}, or add the heading that is missing in between.',
   'heading-level-skipped.also.message': 'At the same level.',
   'period-stale.message': 'The period {period} that the document is for has ended.',
+  'period-stale.said.message': 'By the text the period {period} is running, but it has ended.',
+  'period-stale.also.message': 'Here the period is running, by the text.',
   'period-stale.named.message': 'By the name of the file the period {period} has ended; the text gives no period.',
   'period-stale.named.advice':
     'Write the period at the start. If it has ended, bring the document up to date for a new one.',

@@ -70,6 +70,9 @@ export const fi = catalogue(() => ({
   'metadata-invalid.value.nearest.message': 'Tiedon »{key}» arvoa »{value}» ei tunneta: tarkoitatko »{nearest}»?',
   'metadata-invalid.value.why': 'Asiakirjan tiedot ratkaisevat, mitä lapsia koskevia sisältöjä tekstistä etsitään.',
   'metadata-invalid.value.advice': 'Korjaa arvo tekstin alun tietoihin tai poista rivi.',
+  'metadata-invalid.date.message': 'Päivämäärää »{value}» ei ole kalenterissa.',
+  'metadata-invalid.date.why': 'Päivästä näkee, milloin lapsille luvattu päätettiin.',
+  'metadata-invalid.date.advice': 'Korjaa päivä tekstin alun tietoihin.',
   'metadata-invalid.key.message': 'Asiakirjan tietoa »{key}» ei tunneta.',
   'metadata-invalid.key.nearest.message': 'Asiakirjan tietoa »{key}» ei tunneta: tarkoitatko »{nearest}»?',
   'metadata-invalid.key.why':
@@ -198,6 +201,8 @@ export const fi = catalogue(() => ({
   'heading-level-skipped.advice': 'Muuta otsikko tasolle {expected} tai lisää väliin puuttuva otsikko.',
   'heading-level-skipped.also.message': 'Samalla tasolla.',
   'period-stale.message': 'Kausi {period}, jolle asiakirja on tehty, on päättynyt.',
+  'period-stale.said.message': 'Tekstin mukaan kausi {period} on meneillään, mutta se on päättynyt.',
+  'period-stale.also.message': 'Tässä kausi on tekstin mukaan meneillään.',
   'period-stale.named.message': 'Tiedoston nimen mukaan kausi {period} on päättynyt; tekstissä kautta ei kerrota.',
   'period-stale.named.advice': 'Kirjoita kausi alkuun. Jos se on päättynyt, päivitä asiakirja uudelle kaudelle.',
   'period-stale.why': 'Lapsi kasvaa joka vuosi: vanhan kauden lupaukset eivät enää kerro, mitä hänelle nyt tehdään.',

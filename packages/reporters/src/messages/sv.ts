@@ -70,6 +70,9 @@ export const sv = catalogue(() => ({
   'metadata-invalid.value.nearest.message': 'Uppgiften ”{key}” har ett okänt värde, ”{value}”: avser du ”{nearest}”?',
   'metadata-invalid.value.why': 'Dokumentuppgifterna avgör vilket innehåll om barn som söks i texten.',
   'metadata-invalid.value.advice': 'Rätta värdet i uppgifterna i början av texten eller ta bort raden.',
+  'metadata-invalid.date.message': 'Datumet ”{value}” finns inte i kalendern.',
+  'metadata-invalid.date.why': 'Av dagen ser man när det som lovas barnen beslutades.',
+  'metadata-invalid.date.advice': 'Rätta dagen i uppgifterna i början av texten.',
   'metadata-invalid.key.message': 'Dokumentuppgiften ”{key}” är inte känd.',
   'metadata-invalid.key.nearest.message': 'Dokumentuppgiften ”{key}” är inte känd: avser du ”{nearest}”?',
   'metadata-invalid.key.why':
@@ -107,7 +110,7 @@ export const sv = catalogue(() => ({
   'measure-without-owner.advice':
     'Ange befattning eller enhet; ”kommunen” är för vitt. En ansvarig räcker för hela listan.',
   'measure-without-deadline.row.message': 'Åtgärden ”{quote}” har ingen tidtabell.',
-  'measure-without-deadline.open.message': 'För åtgärden ”{quote}” framgår det inte av tidtabellen ”{told}” när.',
+  'measure-without-deadline.open.message': 'Tidtabellen ”{told}” för åtgärden ”{quote}” säger inte när.',
   'measure-without-deadline.rows.message': '{count} åtgärder i tabellen saknar tidtabell; den första är ”{quote}”.',
   'measure-without-deadline.column.message': 'Tabellen anger inte när åtgärderna genomförs; den första är ”{quote}”.',
   'measure-without-deadline.list.message': 'Åtgärderna saknar tidtabell; den första är ”{quote}”.',
@@ -195,6 +198,8 @@ export const sv = catalogue(() => ({
   'heading-level-skipped.advice': 'Flytta rubriken till nivå {expected} eller lägg till rubriken som saknas emellan.',
   'heading-level-skipped.also.message': 'På samma nivå.',
   'period-stale.message': 'Perioden {period} som dokumentet gäller har löpt ut.',
+  'period-stale.said.message': 'Enligt texten pågår perioden {period}, men den har löpt ut.',
+  'period-stale.also.message': 'Här pågår perioden enligt texten.',
   'period-stale.named.message': 'Enligt filnamnet har perioden {period} löpt ut; texten anger ingen period.',
   'period-stale.named.advice': 'Skriv perioden i början. Om den har löpt ut: uppdatera dokumentet för en ny period.',
   'period-stale.why': 'Ett barn växer varje år: löften från en gången period berättar inte vad som görs för barnet nu.',

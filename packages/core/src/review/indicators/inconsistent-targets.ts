@@ -153,6 +153,8 @@ function outsidePeriod({ document, asOf, pack }: ReviewContext, record: Indicato
   const slack = sourceOf(pack.indicators?.sources, record, indicatorOf(pack.indicators?.indicators, record.indicator));
   const last = period.to + (slack !== undefined && slack.rounds.length > 1 ? 1 : 0);
   if (year >= period.from && year <= last) return undefined;
+  // A plan whose period has ended is told of as that: a target of the years to come is the part that is right.
+  if (asOf > `${period.to}-12-31` && year > period.to) return undefined;
   return {
     same: `period ${year}`,
     messageId: 'indicator-target-inconsistent.period',
