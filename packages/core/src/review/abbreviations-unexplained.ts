@@ -108,12 +108,13 @@ const SHORT = /^(?![IVXLCDM]+$)\p{Lu}{3,6}$/u;
 /** Syllables as Finnish has them: `VISIO`, `ARVOT`, `TIIMI`; not `MDI`, `FBK`, `LUNK`. */
 const WORD_LIKE = /^[^AEIOUYÅÄÖ]?(?:[AEIOUYÅÄÖ]{1,2}[^AEIOUYÅÄÖ]{1,2})*(?:[AEIOUYÅÄÖ]{1,2}[NRLST]?)$/u;
 
+/** What stands between the words of a name, as the source of an expression. */
+const BETWEEN = String.raw`[\s,–-]+(?:(?:ja|sekä|och|samt|and|of|the|för|av)\s+)?`;
+
 /** Whether words that begin with an abbreviation's letters stand one after the other somewhere: `Metsälän Lasten Ystävät` for `MLY`. */
 function isSpeltOut({ blocks }: PlanDocument, letters: string): boolean {
-  const words = [...letters]
-    .map((letter) => `${letter}\\p{L}+`)
-    .join('[\\s,–-]+(?:(?:ja|sekä|och|samt|and|of|the|för|av)\\s+)?');
-  const pattern = new RegExp(`(?<!\\p{L})${words}`, 'iu');
+  const words = letters.replaceAll(/.(?=.)/gu, (letter) => `${letter}\\p{L}+${BETWEEN}`);
+  const pattern = new RegExp(`(?<!\\p{L})${words}\\p{L}+`, 'iu');
   return blocks.some(({ text }) => pattern.test(text));
 }
 

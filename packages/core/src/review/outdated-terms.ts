@@ -72,10 +72,13 @@ export function* outdatedTerms(context: ReviewContext): Generator<Draft> {
   }
 }
 
+function isCapital(sign: string): boolean {
+  return /\p{Lu}/u.test(sign);
+}
+
 /** Whether a common noun is part of somebody's name: it begins with a capital inside a sentence, and so does the word behind it. */
 function isProperName({ name }: OldWord, { block, sentence, start, end }: OldPlace): boolean {
   const { text } = block.text;
-  const isCapital = (sign: string): boolean => /\p{Lu}/u.test(sign);
   if (isCapital(name.charAt(0)) || text.slice(sentence.start, start).trim() === '') return false;
   return isCapital(text.charAt(start)) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end));
 }
