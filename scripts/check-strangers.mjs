@@ -87,7 +87,8 @@ async function useCommandLine({ tarball }) {
   );
   check('template writes a plan', text(folder, 'suunnitelma.md').startsWith('---\n'));
   const told = run('check', 'suunnitelma.md', '--as-of', '2026-11-21');
-  expectRun('check', told, 1);
+  // What is still to be filled in is no error before the plan is approved.
+  expectRun('check', told, 0);
   check('check begins with the organisation', told.stdout.startsWith('Mallilan kunta'));
   const strategy = join(root, 'examples/kunta/heikko/kuntastrategia.md');
   cpSync(strategy, join(folder, 'kuntastrategia.md'));
