@@ -30,11 +30,12 @@ export function isReport(index: number, framed: FramedStatement, scan: DocumentS
   // The cells of a row are read together: `Raportointi | kunnanhallitus | huhtikuu`.
   if (statement.kind === 'row')
     return holds(({ runtime }) => runtime.data.frame.reporting) && holds(({ runtime }) => runtime.data.frame.receiver);
+  const follows = followsMatter(index, scan);
   return sentences.some((sentence) => {
     const block = scan.blocks[sentence.block];
     return (
       block !== undefined &&
-      (reportsIn(block, sentence) || (framed.slots.actor?.from === 'own' && tellsOnly(block, sentence)))
+      (reportsIn(block, sentence, follows) || (framed.slots.actor?.from === 'own' && tellsOnly(block, sentence)))
     );
   });
 }
@@ -50,7 +51,18 @@ function tellsOnly(block: ScannedBlock, sentence: Sentence): boolean {
   return false;
 }
 
-function reportsIn(block: ScannedBlock, sentence: Sentence): boolean {
+/** Whether the statement right before, in the same paragraph, speaks of figures or a report, which then need no name again: `valtuusto käsittelee ne`. */
+function followsMatter(index: number, scan: DocumentScan): boolean {
+  const before = scan.statements[index - 1];
+  if (!before || before.paragraph !== scan.statements[index]?.paragraph || before.kind !== 'sentence') return false;
+  const sentence = scan.sentences[before.end - 1];
+  const block = scan.blocks[sentence?.block ?? -1];
+  if (!sentence || !block) return false;
+  const { report, reporting } = block.runtime.data.frame;
+  return hasUnit(block, sentence, report) || hasUnit(block, sentence, reporting);
+}
+
+function reportsIn(block: ScannedBlock, sentence: Sentence, follows: boolean): boolean {
   const { receiver, telling, dealing, report, reporting } = block.runtime.data.frame;
   const spans = block.text.spans.get(receiver) ?? [];
   const near = (unit: number, clause: number | undefined): boolean => clauseHolds(block, sentence, unit, clause);
@@ -64,7 +76,7 @@ function reportsIn(block: ScannedBlock, sentence: Sentence): boolean {
     const clause = block.clauseOf[first];
     if (isReceiver(block, first, spans[i + 1] ?? first, block.runtime.lexicon.tags[spans[i + 2] ?? -1])) {
       if (near(reporting, clause) || (near(telling, clause) && hasMatter)) return true;
-    } else if ((near(dealing, clause) || near(reporting, clause)) && near(report, clause)) return true;
+    } else if ((near(dealing, clause) || near(reporting, clause)) && (follows || near(report, clause))) return true;
   }
   return false;
 }
