@@ -167,8 +167,8 @@ test('each difference is named at its place in both texts', async () => {
 test('a text with half the sections is told to be a summary, and nothing else', async () => {
   const short = SWEDISH.slice(0, SWEDISH.indexOf('## 1 '));
   expect(await differences(FINNISH, short, 'fi')).toEqual([
-    'plan.md:9 Lukuja on 1 ruotsiksi mutta 6 suomeksi: onko toinen tiivistelmä? → suunnitelma.md:8',
-    'suunnitelma.md:8 Lukuja on 6 suomeksi mutta 1 ruotsiksi: onko toinen tiivistelmä? → plan.md:9',
+    'plan.md:9 Otsikoituja lukuja on 1 ruotsiksi mutta 6 suomeksi: onko toinen tiivistelmä? → suunnitelma.md:8',
+    'suunnitelma.md:8 Otsikoituja lukuja on 6 suomeksi mutta 1 ruotsiksi: onko toinen tiivistelmä? → plan.md:9',
   ]);
 });
 

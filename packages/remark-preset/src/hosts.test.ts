@@ -46,7 +46,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const OLD_WORD = 'I stället för ”päivähoito” används nu ”varhaiskasvatus”.';
+const OLD_WORD = 'I stället för ”Päivähoidossa” används nu ”varhaiskasvatus”.';
 
 it('remark-cli takes the preset, single rules and their options from .remarkrc', async () => {
   await writeFile(join(folder, 'plan.md'), PLAN);

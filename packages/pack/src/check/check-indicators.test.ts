@@ -6,7 +6,7 @@ import { problemLine } from '../problem/problem-text.ts';
 import { readPack } from '../read/read-pack.ts';
 
 const WORDS =
-  'baseline target bound indicator unavailable source share rise fall sensitive person count percent direction done everybody'
+  'baseline target bound indicator unavailable source share rise fall sensitive person count percent direction done everybody place'
     .split(' ')
     .map((word) => `  ${word}: "{indicator-word}"\n`)
     .join('');
@@ -76,22 +76,22 @@ test('a pack need not have a catalogue', () => {
 
 test('each mistake of a catalogue is told with its line and what would be right', () => {
   expect(errors(['unit: percent', 'unit: persent'])).toEqual([
-    'indicators.yaml:29:11: indicators[0].unit: The value “persent” is not known. Valid: percent, per-thousand, persons, count, index, score, euros. Did you mean “percent”?',
+    'indicators.yaml:30:11: indicators[0].unit: The value “persent” is not known. Valid: percent, per-thousand, persons, count, index, score, euros. Did you mean “percent”?',
   ]);
   expect(errors(['source: school-survey', 'source: school-survy'])).toEqual([
-    'indicators.yaml:28:13: indicators[0].source: There is no data source “school-survy” in data-sources. Did you mean “school-survey”?',
+    'indicators.yaml:29:13: indicators[0].source: There is no data source “school-survy” in data-sources. Did you mean “school-survey”?',
   ]);
   expect(errors(['rounds: [2023,', 'rounds: [2025,'])).toEqual([
-    'indicators.yaml:22:20: data-sources[0].rounds[1]: The round 2025 stands in the wrong place: write rounds from the oldest to the newest, each once.',
+    'indicators.yaml:23:20: data-sources[0].rounds[1]: The round 2025 stands in the wrong place: write rounds from the oldest to the newest, each once.',
   ]);
   expect(errors(['ages: [grades-8-9]', 'ages: [grade-8-9]'])).toEqual([
-    'indicators.yaml:31:12: indicators[0].ages[0]: The value “grade-8-9” is not of the form grades-8-9, ages-0-17, upper-secondary, vocational or under-school-age.',
+    'indicators.yaml:32:12: indicators[0].ages[0]: The value “grade-8-9” is not of the form grades-8-9, ages-0-17, upper-secondary, vocational or under-school-age.',
   ]);
   expect(errors(['basis: kuntalaki-26', 'basis: kuntalaki-62'])).toEqual([
-    'indicators.yaml:21:12: data-sources[0].basis: There is no source “kuntalaki-62” in sources.yaml. Did you mean “kuntalaki-26”?',
+    'indicators.yaml:22:12: data-sources[0].basis: There is no source “kuntalaki-62” in sources.yaml. Did you mean “kuntalaki-26”?',
   ]);
   expect(errors(['    fi: [kouluviihtyvyys]\n    sv: [skoltrivsel]\n', ''])).toEqual([
-    'indicators.yaml:26:5: indicators[0]: The indicator has no words by which it is known: add fi, sv or en.',
+    'indicators.yaml:27:5: indicators[0]: The indicator has no words by which it is known: add fi, sv or en.',
   ]);
   expect(errors(['target: "{indicator-word}"', 'target: "{indicator-wrd}"'])).toEqual([
     'indicators.yaml:3:11: words.target: There is no class “indicator-wrd” in the folder vocabulary. Did you mean “indicator-word”?',
