@@ -9,10 +9,11 @@ import type { ScannedBlock, Sentence } from '../scan/scan-document.ts';
  * another (`laskee 18:sta 10:een`); a share of people at a time (`85 prosenttia henkilöstöstä vuonna 2027`).
  */
 export function measureIn(block: ScannedBlock, sentence: Sentence): BlockSpan | undefined {
-  const figures = block.text.entities.filter((one) => isFigure(one) && isIn(one, sentence));
+  const entities = entitiesIn(block.text.entities, sentence);
+  const figures = entities.filter(isFigure);
   if (figures.length === 0) return undefined;
   const { indicator, target, counting, change, child, rivals } = block.runtime.data.frame;
-  const isDated = block.text.entities.some((one) => TIMES.has(one.kind) && one.vague !== true && isIn(one, sentence));
+  const isDated = entities.some((one) => TIMES.has(one.kind) && one.vague !== true);
   const beside = (unit: number, holds: (near: readonly Entity[]) => boolean): BlockSpan | undefined => {
     const spans = block.text.spans.get(unit) ?? [];
     for (let i = 0; i < spans.length; i += 3) {
@@ -85,8 +86,18 @@ function isShare({ kind }: Entity): boolean {
   return kind === 'percent';
 }
 
-function isIn({ start }: Entity, sentence: Sentence): boolean {
-  return start >= sentence.start && start < sentence.end;
+/** The entities of a sentence: those of its block stand in order. */
+function entitiesIn(entities: readonly Entity[], { start, end }: Sentence): readonly Entity[] {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entities[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((entities[last]?.start ?? end) < end) last++;
+  return entities.slice(low, last);
 }
 
 /** The token at an offset. */
