@@ -50,7 +50,7 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
           "data": {
             "key": "c9262f3aeb465e06",
           },
-          "message": "Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu.
+          "message": "Osallisuus on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa.
     Tee näin: Kuka järjestää, milloin ja missä asioissa?",
           "range": 7:0–7:15,
           "relatedInformation": [

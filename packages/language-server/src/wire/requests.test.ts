@@ -133,7 +133,7 @@ test('the theme map tells level, expectation, passage, and where it lacks', asyn
                   "range": 7:0–7:15,
                   "uri": "work:/suunnitelma.md",
                 },
-                "text": "Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu.",
+                "text": "Osallisuus on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa.",
               },
               "level": 2,
               "open": [

@@ -15,7 +15,7 @@ it('writes what cannot be read first, then errors, then warnings', () => {
   ]);
   expect(lines.find((line) => line.includes('line=80'))).toBe(
     '::warning file=plans/Älä koske/heikko.md,line=80,endLine=80,col=1,endColumn=20,title=Teema jää ohueksi::' +
-      'Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu. Kuka järjestää, milloin ja missä asioissa?',
+      'Osallisuus on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa. Kuka järjestää, milloin ja missä asioissa?',
   );
 });
 

@@ -16,7 +16,7 @@ function report(documents = checked): Violation[] {
 it('writes a violation with what GitLab asks for', () => {
   expect(report().find((one) => one.fingerprint.startsWith('theme-thin participation'))).toEqual({
     description:
-      'Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu. Kuka järjestää, milloin ja missä asioissa?',
+      'Osallisuus on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa. Kuka järjestää, milloin ja missä asioissa?',
     check_name: 'theme-thin',
     fingerprint: expect.stringMatching(/^theme-thin participation {3}80-[\da-f]{8}$/),
     severity: 'minor',

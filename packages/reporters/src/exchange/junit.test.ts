@@ -41,7 +41,7 @@ it('fails what fails the run', () => {
 it('names a case for what stays open and where', () => {
   const cases = elements(written(junitWriter(exchangeOptions, 'error'), checked));
   expect(cases.find(({ attributes }) => attributes['classname'] === 'theme-thin')?.attributes).toEqual({
-    name: 'Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu. (luku 3.1, rivi 80)',
+    name: 'Osallisuus on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa. (luku 3.1, rivi 80)',
     classname: 'theme-thin',
     file: './plans/Älä koske/heikko.md',
     line: '80',

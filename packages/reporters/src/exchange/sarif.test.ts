@@ -47,7 +47,7 @@ it('writes a result with place, fingerprint, related place and basis', () => {
     ruleIndex: RULE_IDS.indexOf('theme-thin'),
     level: 'warning',
     message: {
-      text: 'Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu. Kuka järjestää, milloin ja missä asioissa?',
+      text: 'Osallisuus on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa. Kuka järjestää, milloin ja missä asioissa?',
     },
     locations: [
       {

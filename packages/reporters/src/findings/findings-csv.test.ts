@@ -10,7 +10,7 @@ it('writes a row a finding, and one for what could not be read', () => {
   expect(rows).toHaveLength(19);
   expect(rows.find((row) => row.includes('theme-thin'))).toBe(
     './plans/Älä koske/heikko.md;80;3.1 Osallisuus;Harkitse;Teema jää ohueksi;' +
-      'Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu.;' +
+      'Osallisuus on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa.;' +
       'Kuuleminen, jolla ei ole tekijää, jää lapselta kiireessä väliin.;' +
       'Kuka järjestää, milloin ja missä asioissa?;Hyvä käytäntö (Lapsilinssin arvio);Osallisuus ja kuuleminen;theme-thin',
   );

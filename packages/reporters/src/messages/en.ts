@@ -63,7 +63,7 @@ export const en = catalogue(() => ({
   'rule.input-limited': 'Only a part of the text was read',
 
   'theme-thin.mentioned.message': '{theme}: mentioned, but what is done was not found in the text.',
-  'theme-thin.described.message': '{theme}: described, but nobody is named to do it by a given time.',
+  'theme-thin.described.message': '{theme}: described, but who does it and when were not found in one place.',
   'theme-thin.committed.message': '{theme}: agreed on, but the text does not say what will show the outcome.',
 
   'metadata-invalid.value.message': 'The detail “{key}” has an unknown value, “{value}”.',

@@ -63,7 +63,7 @@ export const fi = catalogue(() => ({
   'rule.input-limited': 'Vain osa tekstistä luettiin',
 
   'theme-thin.mentioned.message': '{theme} on mainittu, mutta tekstistä ei löytynyt, mitä tehdään.',
-  'theme-thin.described.message': '{theme} on kuvattu, mutta tekijää ja aikaa ei ole sovittu.',
+  'theme-thin.described.message': '{theme} on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa.',
   'theme-thin.committed.message': '{theme} on sovittu, mutta tekstistä ei selviä, mistä toteutuminen näkyy.',
 
   'metadata-invalid.value.message': 'Tiedon »{key}» arvoa »{value}» ei tunneta.',

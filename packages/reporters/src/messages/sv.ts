@@ -63,7 +63,7 @@ export const sv = catalogue(() => ({
   'rule.input-limited': 'Bara en del av texten lästes',
 
   'theme-thin.mentioned.message': '{theme} nämns, men vad som görs hittades inte i texten.',
-  'theme-thin.described.message': '{theme} beskrivs, men det är inte överenskommet vem som gör vad och när.',
+  'theme-thin.described.message': '{theme} beskrivs, men vem som gör vad och när hittades inte på samma ställe.',
   'theme-thin.committed.message': '{theme}: vem och när framgår, men texten berättar inte hur utfallet syns.',
 
   'metadata-invalid.value.message': 'Uppgiften ”{key}” har ett okänt värde, ”{value}”.',

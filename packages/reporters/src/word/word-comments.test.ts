@@ -71,7 +71,7 @@ it('begins with the summary and gives each paragraph one comment', () => {
     *Peruste: *Laki: tehtävä (ei kirjaamispakkoa) · lapsen oikeuksien sopimus 12 art.
 
     @ 80 (1)
-    *Osallisuus on kuvattu, mutta tekijää ja aikaa ei ole sovittu.*
+    *Osallisuus on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa.*
     *Miksi: *Kuuleminen, jolla ei ole tekijää, jää lapselta kiireessä väliin.
     *Tee näin: *Kuka järjestää, milloin ja missä asioissa?
     Avoinna: palaute lapsille; vaihe; voimavarat ja yksi muu
