@@ -11,6 +11,8 @@ const patterns = [
 const words = patterns
   .flatMap((pattern) => pattern.split(' | '))
   .map((term) => term.trim())
-  // One word: no blank but inside key forms, no class, no alternatives; abbreviations and digits have no paradigm to judge.
-  .filter((term) => /^[!+]?[\p{L}-]+\+?(?: \([^()]*\))?(?: \{(?:noun|verb|adjective)\})?$/u.test(term));
+  // One word: no blank but inside key forms, no class, no alternatives; abbreviations, digits and adverbs of comparison have no paradigm to judge.
+  .filter(
+    (term) => /^[!+]?[\p{L}-]+\+?(?: \([^()]*\))?(?: \{(?:noun|verb|adjective)\})?$/u.test(term) && !/mmin$/.test(term),
+  );
 console.log([...new Set(words)].join('\n'));
