@@ -13,6 +13,7 @@ const words = patterns
   .map((term) => term.trim())
   // One word: no blank but inside key forms, no class, no alternatives; abbreviations, digits and adverbs of comparison have no paradigm to judge.
   .filter(
-    (term) => /^[!+]?[\p{L}-]+\+?(?: \([^()]*\))?(?: \{(?:noun|verb|adjective)\})?$/u.test(term) && !/mmin$/.test(term),
+    (term) =>
+      /^[!+]?[\p{L}-]+\+?(?: \([^()]*\))?(?: \{(?:noun|verb|adjective)\})?$/u.test(term) && !term.endsWith('mmin'),
   );
 console.log([...new Set(words)].join('\n'));
