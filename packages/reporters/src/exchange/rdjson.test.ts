@@ -17,7 +17,8 @@ function report(documents = checked): Report {
 it('writes a diagnostic with path, range, severity and rule', () => {
   expect(report().source).toEqual({ name: 'lapsilinssi' });
   expect(report().diagnostics.find(({ code }) => code.value === 'theme-thin')).toEqual({
-    message: 'Osallisuus on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa. Kuka järjestää, milloin ja missä asioissa?',
+    message:
+      'Osallisuus on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa. Kuka järjestää, milloin ja missä asioissa?',
     location: {
       path: 'plans/Älä koske/heikko.md',
       range: { start: { line: 80, column: 1 }, end: { line: 80, column: 1 } },
