@@ -51,6 +51,7 @@ export const english = (): Omit<EntityWords, 'starts'> => ({
   times: [],
   timeUnits: [],
   one: ['one'],
+  andHalf: /^ and a half(?!\p{L})/u,
   half: [],
   outOf: 'in',
   halves: [],
@@ -73,6 +74,7 @@ export const english = (): Omit<EntityWords, 'starts'> => ({
   agesBefore: [
     /(?<!\p{L})(?:children|people|persons|pupils|adults|girls|boys|those) (?:(?:who are |aged |from )?(?:under|over|between|below|above) |(?:aged|from) )(?:\d+ (?:and|to|or) )?$/iu,
   ],
+  ageSaid: /(?<!\p{L})(?:turn|turns|turned|reached the age of) $/iu,
   persons: /(?<!\p{L})(?:children|people|persons|pupils|adults|girls|boys) $/iu,
   scales: [
     ['million', 1e6],

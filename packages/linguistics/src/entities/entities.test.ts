@@ -938,3 +938,15 @@ test('months that go on a list and days of the week in the plural tell when in S
     'två | number',
   ]);
 });
+
+test('a numeral and a half is one number; what is reached without its unit is an age', () => {
+  const shown = (text: string, language: Language): string[] =>
+    entities(text, language).map(({ kind, start, end, value }) => `${text.slice(start, end)} | ${kind} | ${value}`);
+  expect(shown('Kuratorer är två och psykologer en och en halv. De som fyllt 18, av 1 304 under 18 år.', 'sv')).toEqual(
+    ['två | number | 2', 'en och en halv | number | 1.5', '1 304 | number | 1304'],
+  );
+  expect(
+    shown('Nuori täyttää 18. Hanke täyttää 12 vaatimusta, kesto kaksi ja puoli vuotta. Luokilta 12 oppilasta.', 'fi'),
+  ).toEqual(['12 | number | 12', 'kaksi ja puoli | number | 2.5', '12 | number | 12']);
+  expect(shown('oppilasta vuosiluokilta 3–9', 'fi')).toEqual([]);
+});

@@ -14,6 +14,8 @@ export interface EntityWords {
   readonly numerals: ReadonlyMap<string, number>;
   /** Forms of the numeral one. */
   readonly one: readonly string[];
+  /** What adds a half right behind a numeral: `kaksi ja puoli`, `en och en halv`. */
+  readonly andHalf: RegExp;
   /** Words for half before a multiplying word or a span of time: `puoli miljoonaa`. */
   readonly half: readonly string[];
   /** The word between a share and its whole (`nio av tio`); none where the whole has a case for it (`yhdeksän kymmenestä`). */
@@ -42,6 +44,8 @@ export interface EntityWords {
   readonly age: readonly string[];
   /** What a text ends with before a number of years that is an age: `barn under`, `fyller`. */
   readonly agesBefore: readonly RegExp[];
+  /** What a text ends with before a number that is an age also without its unit: `fyllt 18`, `täyttänyt 15`. */
+  readonly ageSaid: RegExp;
   /** Persons at the end of a text: before a range of years they make it an age. */
   readonly persons: RegExp;
   /** Beginnings of multiplying words: `milj`, `tuhat`. */

@@ -223,6 +223,7 @@ export const finnish = (): Omit<EntityWords, 'starts'> => ({
   times: ['krt', 'kertaa', 'kerta', 'x', 'kerran', 'kahdesti', 'kolmesti'],
   timeUnits: ['v', 'vuos', 'vuosi', 'vuodessa', 'kk', 'kuukausi', 'vko', 'viikko', 'pv', 'päivä', 'kausi', 'neljännes'],
   numerals: finnishNumerals(),
+  andHalf: /^ ja puol(?:i|en|ta|essa|esta|een|ella|eksi)(?!\p{L})/u,
   half: ['puoli', 'puolen', 'puolta', 'puolesta', 'puoleen', 'puolella'],
   outOf: undefined,
   halves: 'vuotta vuoden vuodeksi vuodessa kuukautta kuukauden päivää päivän tuntia tunnin tunniksi tunnissa'.split(
@@ -242,7 +243,7 @@ export const finnish = (): Omit<EntityWords, 'starts'> => ({
   ),
   naming: (
     'ma$ ti$ ke$ to$ pe$ la$ su$ dia$ dian$ diat$ pl$ natura$ viikko$ viikolla$ viikot$ viikoilla$ vko$ vk$ sivu$ sivun$ sivut sivul sivui kuva$ kuvan$ kuvat$ kuvio kuviss kuvass tauluk kaavio liite liittee luku$ luvut luvun luvus luvuissa$ luvuille$ pykälä$ pykälän$ kohta$ kohda kohdi kappale *nro numero versio iso$ osa$ osan$ klo$ kello$ puh$ puhelin ' +
-    'y-tunnus postinumero valtatie valtatei kantatie kantatei maantie maantei seututie seututei pöytäkirja$ esityslista$ muistio$ promemoria$ vt$ kt$ mt$ tie$ indd$ pdf$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokkiin$ vuosiluokka$ vuosiluokat$ vuosiluokkien$ vuosiluokilla$ vuosiluokille$'
+    'y-tunnus postinumero valtatie valtatei kantatie kantatei maantie maantei seututie seututei pöytäkirja$ esityslista$ muistio$ promemoria$ vt$ kt$ mt$ tie$ indd$ pdf$ vaihe$ askel$ opas$ julkaisu$ raportti$ selvitys$ luokka$ luokat$ luokan$ luokkien$ luokilla$ luokille$ luokilta$ luokkiin$ luokalla$ luokalle$ luokalta$ vuosiluok'
   ).split(' '),
   listing:
     'tavoite tavoitelinjaus periaate päämäärä kärki kärkihanke vaihtoehto teesi lupaus menestystekijä mittari toimenpide painopiste linjaus teema kriteeri kysymys skenaario kehittämiskohde ohjelma strategia'.split(
@@ -260,11 +261,8 @@ export const finnish = (): Omit<EntityWords, 'starts'> => ({
   few: ['pari', 'parin', 'paria', 'muutama', 'muutaman', 'muutamaa', 'usea', 'usean', 'useita', 'monta'],
   item: ['kohta', 'kohda', 'kohti'],
   age: ['vuotia', 'vuotis', 'luokkalai', 'vuotta täyt', 'v.', '-v.', '+ -vuotia', '+ vuotia', '+-vuotia'],
-  agesBefore: [
-    /(?<!\p{L})(?:laps|nuor|henkilö|asuk|nais|mieh|miest|oppila|opiskelij)\p{L}* (?:alle |yli )?$/iu,
-
-    /(?<!\p{L})täyt(?:tää|tävät|täisi|tänyt|täneet|täessä|tämä|tyy|ti|tivät)\p{L}* (?:vähintään |enintään )?$/iu,
-  ],
+  agesBefore: [/(?<!\p{L})(?:laps|nuor|henkilö|asuk|nais|mieh|miest|oppila|opiskelij)\p{L}* (?:alle |yli )?$/iu],
+  ageSaid: /(?<!\p{L})täyt(?:tää|tävät|täisi|tänyt|täneet|täessä|tämä|tyy|ti|tivät)\p{L}* (?:vähintään |enintään )?$/iu,
   persons: /$^/,
   scales: [
     ['miljard', 1e9],

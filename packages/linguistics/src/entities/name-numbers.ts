@@ -25,7 +25,8 @@ export function isNamed(reading: Reading, start: number): boolean {
   if (isNameBefore(reading, start)) return true;
   const small = word.toLowerCase();
   // `1.–6. luokilla 345 oppilasta`
-  if (words.grades.includes(small) && digitsEnd(text, start) > start + 2) return false;
+  if (words.grades.includes(small) && (digitsEnd(text, start) > start + 2 || isCounted(text, digitsEnd(text, start))))
+    return false;
   const listed = words.listing.some((name) => small.endsWith(name));
   if (listed && (isBare(text, start) || isBeforeTitle(text, start))) return true;
   if (isLabel(reading, start)) return true;
@@ -131,6 +132,11 @@ export function isOrdinal(text: string, amount: Amount): boolean {
   if (!isSpace(next)) return false;
   const word = text.charCodeAt(skipBlank(text, end + 1));
   return isLetter(word) && !isUpper(word);
+}
+
+/** Whether a word in the partitive follows at `end`: `luokilta 12 oppilasta`. */
+function isCounted(text: string, end: number): boolean {
+  return /^ \p{Ll}{3,}[aä](?!\p{L})/u.test(text.slice(end, end + 30));
 }
 
 /** Longest text that is nothing but numbers of items: it is looked through for each of its numbers. */
@@ -302,6 +308,9 @@ export function isAge({ text, words }: Reading, at: number): boolean {
   return words.age.some((start) => startsWithSmall(text, next, start));
 }
 
+/** What may follow an age: nothing that could be counted. */
+const AGE_END = /^ ?(?:$|[^\p{L}\d\s%€]|\n|(?:år|vuotta|och|eller|ja|tai|and|or)(?!\p{L}))/u;
+
 /** `barn under tre år`, `barn mellan 0 och 5 år`, `unga 17–24 år`: years that follow a word for persons and a bound, or are a range, are their age. */
 export function isAgeOfPersons(
   { text, words }: Reading,
@@ -310,6 +319,9 @@ export function isAgeOfPersons(
   upper: number | undefined,
 ): boolean {
   if (/^ (?:(?:(?:och|till|eller) \d+ )?års ålder|(?:och|till|eller) \d+-?åri)/.test(text.slice(at, at + 24)))
+    return true;
+  // `de som fyllt 18.`; `täyttää 12 vaatimusta` counts
+  if (words.ageSaid.test(text.slice(Math.max(0, start - 40), start)) && AGE_END.test(text.slice(at, at + 8)))
     return true;
   if (!/^ (?:(?:och|till|eller|and|or) \d+ )?(?:år|years|vuotta)(?!\p{L})/u.test(text.slice(at, at + 20))) return false;
   const before = text.slice(Math.max(0, start - 40), start);

@@ -34,6 +34,8 @@ export function readWord(reading: Reading, start: number): number {
   const word = original.toLowerCase();
   const next = matchWord(reading, start, end, word, original);
   if (next !== undefined) return next;
+  const halved = withHalf(reading, end, word);
+  if (halved !== undefined) return readSpelled(reading, start, halved);
   const numeral = words.numerals.get(word) ?? countedOne(reading, start, end, word) ?? halfOf(reading, end, word);
   const ranged = readSpelledRange(reading, end, word, numeral);
   if (ranged !== undefined) return readSpelled(reading, start, ranged);
@@ -75,6 +77,16 @@ function readSpelledRange(
   if (value === undefined || upper === undefined || upper <= value) return undefined;
   const to = end + 1 + second.length;
   return isHyphen(text.charCodeAt(to)) ? undefined : { value, upper, end: to, dotted: false, years: false, digits: 0 };
+}
+
+/** `kaksi ja puoli`, `en och en halv`: a numeral and a half. */
+function withHalf({ text, words }: Reading, end: number, word: string): Amount | undefined {
+  const value = words.numerals.get(word) ?? (words.one.includes(word) ? 1 : undefined);
+  if (value === undefined) return undefined;
+  const half = words.andHalf.exec(text.slice(end, end + 16));
+  return half === null
+    ? undefined
+    : { value: value + 0.5, end: end + half[0].length, dotted: false, years: false, digits: 0 };
 }
 
 /** `puoli miljoonaa euroa`, `puolella perheistä`, `puolen tunnin`: half of a word that multiplies, of many or of a span of time, and nothing else. */

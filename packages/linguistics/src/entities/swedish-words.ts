@@ -100,6 +100,7 @@ export const swedish = (): Omit<EntityWords, 'starts'> => ({
   times: ['ggr', 'gång', 'gånger', 'g', 'x'],
   timeUnits: ['år', 'månad', 'mån', 'vecka', 'v', 'dag', 'termin', 'läsår', 'period', 'kvartal'],
   one: ['en', 'ett'],
+  andHalf: /^ och (?:en halv|ett halvt)(?!\p{L})/u,
   half: ['halv', 'halvt'],
   outOf: 'av',
   halves: ['år', 'månad', 'dag', 'timme'],
@@ -124,8 +125,9 @@ export const swedish = (): Omit<EntityWords, 'starts'> => ({
   agesBefore: [
     /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|deltagare|medlemmar|invånare|flickor|pojkar|kvinnor|män|vuxna|alla|de)(?:na|en)? (?:(?:som är |på |från )?(?:under|över|mellan|minst|högst|fyllda) |(?:i åldern|på|från|som är) )(?:\d+ (?:och|till|eller) )?$/iu,
     /(?<!\p{L})(?:man|du|ni|han|hon|den) (?:är|vara|ska vara|måste vara|bör vara) $|(?<!\p{L})(?:målgruppen|målgrupp) $/iu,
-    /(?<!\p{L})(?:fyller|fyllt|fyllde|fylla|yngre än|äldre än) (?:\d+ (?:och|till|eller) )?$/iu,
+    /\d (?:under|över) $|(?<!\p{L})(?:yngre än|äldre än) (?:\d+ (?:och|till|eller) )?$/iu,
   ],
+  ageSaid: /(?<!\p{L})(?:fyller|fyllt|fyllde|fylla) (?:\d+ (?:och|till|eller) )?$/iu,
   persons: /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|flickor|pojkar|kvinnor|män|vuxna)(?:na|en)? $/iu,
   scales: [
     ['miljard', 1e9],
