@@ -4,8 +4,9 @@ import type { FrameUnits, SlotName } from '../pack.ts';
 import type { DocumentScan, ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
 import { tagHasForm } from '../match/form-test.ts';
 import { clauseRole } from './clause-role.ts';
-import { wordAt, type UnitSpans } from '../match/scan-text.ts';
+import { wordAt } from '../match/scan-text.ts';
 import { DETERMINERS } from './determiners.ts';
+import { firstSpanIn, hasUnit } from './has-unit.ts';
 import { measureIn } from './measure-in.ts';
 import type { Firmness, FramedStatement, Slot, SlotOrigin } from './slots.ts';
 import { takeFromNeighbours } from './take-from-neighbours.ts';
@@ -361,22 +362,6 @@ function unitIn(block: ScannedBlock, sentence: Sentence, unit: number): BlockSpa
   if (at < 0) return undefined;
   const first = spans[at] ?? 0;
   return tokensSpan(block, sentence.block, first, spans[at + 1] ?? first);
-}
-
-/** Whether a unit begins in a sentence. */
-export function hasUnit(block: ScannedBlock, sentence: Sentence, unit: number): boolean {
-  const spans = block.text.spans.get(unit);
-  return spans !== undefined && firstSpanIn(spans, sentence) >= 0;
-}
-
-/** Where the first span that begins in a sentence stands among spans; -1 when none does. */
-function firstSpanIn(spans: UnitSpans, { firstToken, lastToken }: Sentence): number {
-  for (let i = 0; i < spans.length; i += 3) {
-    const first = spans[i] ?? 0;
-    if (first > lastToken) return -1;
-    if (first >= firstToken) return i;
-  }
-  return -1;
 }
 
 function tokensSpan(block: ScannedBlock, index: number, first: number, last: number): BlockSpan {

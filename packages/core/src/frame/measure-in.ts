@@ -1,6 +1,7 @@
 import type { Entity } from '@lapsilinssi/linguistics';
 import type { BlockSpan } from '../document.ts';
 import { tagHasForm } from '../match/form-test.ts';
+import { tokenAt } from '../match/token-at.ts';
 import type { ScannedBlock, Sentence } from '../scan/scan-document.ts';
 
 /**
@@ -26,7 +27,7 @@ export function measureIn(block: ScannedBlock, sentence: Sentence): BlockSpan | 
       const end = block.text.tokenEnd[last] ?? 0;
       // The word for a share is no measure of itself: `viisi prosenttia`.
       const near = figures.filter(
-        (one) => (one.end <= start || one.start >= end) && block.clauseOf[tokenAt(block, one.start)] === clause,
+        (one) => (one.end <= start || one.start >= end) && block.clauseOf[tokenAt(block.text, one.start)] === clause,
       );
       if (holds(near)) return { block: sentence.block, start, end };
     }
@@ -56,7 +57,7 @@ function shareOf(
 ): BlockSpan | undefined {
   const { language, lexicon } = block.runtime;
   for (const { start, end } of shares) {
-    const from = tokenAt(block, end);
+    const from = tokenAt(block.text, end);
     for (const unit of people) {
       const spans = block.text.spans.get(unit) ?? [];
       for (let i = 0; i < spans.length; i += 3) {
@@ -98,16 +99,4 @@ function entitiesIn(entities: readonly Entity[], { start, end }: Sentence): read
   let last = low;
   while ((entities[last]?.start ?? end) < end) last++;
   return entities.slice(low, last);
-}
-
-/** The token at an offset. */
-function tokenAt({ text: { tokenEnd, tokenCount } }: ScannedBlock, offset: number): number {
-  let low = 0;
-  let high = tokenCount - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokenEnd[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

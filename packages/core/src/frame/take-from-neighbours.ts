@@ -1,6 +1,7 @@
 import type { SlotName } from '../pack.ts';
 import type { DocumentScan, ScannedBlock, Sentence } from '../scan/scan-document.ts';
 import { goesOnFrom } from './goes-on.ts';
+import { hasUnit } from './has-unit.ts';
 import { holdsToken } from './is-taken-back.ts';
 import { isStart } from './is-start.ts';
 import type { FramedStatement, Slot } from './slots.ts';
@@ -61,7 +62,7 @@ export function takeFromNeighbours(
     )
       borrow(other, ['actor'], { ofPassage: true });
     if (theirs.time?.from !== 'own') continue;
-    if (other > index && holdsUnit(block, sentence, practice)) borrow(other, LENT, { ofPassage: true });
+    if (other > index && hasUnit(block, sentence, practice)) borrow(other, LENT, { ofPassage: true });
     if (other < index && !slots.time && isStart(block, theirs.time.span)) borrow(other, ['time'], { lender: other });
   }
   return lacking.every((slot) => !slots[slot]) ? own : { ...own, slots };
@@ -79,7 +80,7 @@ function answersIn(
 ): boolean {
   const verbs = chains.get(sentence.index) ?? [];
   return (
-    holdsUnit(block, sentence, responsibility) &&
+    hasUnit(block, sentence, responsibility) &&
     verbs.some(({ voice }) => voice === 'active') &&
     !verbs.some(({ voice, main }) => voice === 'passive' && holdsToken(block, main, responsibility))
   );
@@ -92,13 +93,4 @@ function placeOf(
   const sentence = scan.sentences[scan.statements[statement]?.first ?? -1];
   const block = sentence && scan.blocks[sentence.block];
   return sentence && block && { block, sentence };
-}
-
-function holdsUnit(block: ScannedBlock, { firstToken, lastToken }: Sentence, unit: number): boolean {
-  const spans = block.text.spans.get(unit) ?? [];
-  for (let i = 0; i < spans.length; i += 3) {
-    const first = spans[i] ?? 0;
-    if (first >= firstToken && first <= lastToken) return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../document.ts';
-import { hasUnit } from '../frame/frame-statements.ts';
+import { hasUnit } from '../frame/has-unit.ts';
 import { matchHeading } from '../match/match-heading.ts';
 import type { ScannedBlock, Sentence } from '../scan/scan-document.ts';
 import { headingNamesOwner } from './heading-owner.ts';

@@ -1,4 +1,4 @@
-import { hasUnit } from '../frame/frame-statements.ts';
+import { hasUnit } from '../frame/has-unit.ts';
 import type { FramedStatement } from '../frame/slots.ts';
 import type { DocumentScan } from '../scan/scan-document.ts';
 

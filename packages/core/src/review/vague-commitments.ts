@@ -1,7 +1,7 @@
 import type { VerbChain } from '@lapsilinssi/linguistics';
 import type { BlockSpan } from '../document.ts';
 import { clauseRole } from '../frame/clause-role.ts';
-import { hasUnit } from '../frame/frame-statements.ts';
+import { hasUnit } from '../frame/has-unit.ts';
 import { holdsToken } from '../frame/is-taken-back.ts';
 import type { FramedStatement } from '../frame/slots.ts';
 import { locate, quoteOf } from '../locate.ts';

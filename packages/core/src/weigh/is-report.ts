@@ -1,5 +1,5 @@
 import { clauseRole } from '../frame/clause-role.ts';
-import { hasUnit } from '../frame/frame-statements.ts';
+import { hasUnit } from '../frame/has-unit.ts';
 import { holdsToken } from '../frame/is-taken-back.ts';
 import type { FramedStatement } from '../frame/slots.ts';
 import { tagHasForm } from '../match/form-test.ts';

@@ -2,11 +2,13 @@ import type { VerbChain } from '@lapsilinssi/linguistics';
 import type { Level } from '../assessment.ts';
 import type { ColumnRole } from '../document.ts';
 import { decidingChains } from '../frame/deciding-chains.ts';
-import { hasUnit, isFirm, type Framer } from '../frame/frame-statements.ts';
+import { isFirm, type Framer } from '../frame/frame-statements.ts';
+import { hasUnit } from '../frame/has-unit.ts';
 import { holdsToken, isEnding, promisesByDenial } from '../frame/is-taken-back.ts';
 import type { FramedStatement, Slot } from '../frame/slots.ts';
 import type { HitKind, SlotName } from '../pack.ts';
 import type { DocumentScan, Hit, ScannedBlock, Sentence } from '../scan/scan-document.ts';
+import { tokenAt } from '../match/token-at.ts';
 import { isReport } from './is-report.ts';
 import type { WeighedHit } from './weigh-theme.ts';
 
@@ -133,16 +135,9 @@ function isNear(slot: Slot | undefined, hit: Hit, sentence: Sentence, act: Act, 
   if (!slot) return false;
   const { span, from } = slot;
   if (from !== 'own' || span.block !== sentence.block) return true;
-  const token = tokenAt(block, span.start);
+  const token = tokenAt(block.text, span.start);
   const clause = block.clauseOf[token];
   return clause === hit.clause || act.chains.some((chain) => block.clauseOf[chain.main] === clause);
-}
-
-/** The token at an offset of a block's text. */
-function tokenAt({ text: { tokenEnd, tokenCount } }: ScannedBlock, offset: number): number {
-  let token = 0;
-  while (token < tokenCount - 1 && (tokenEnd[token] ?? 0) <= offset) token++;
-  return token;
 }
 
 function wordsIn(sentence: Sentence, kinds: readonly number[]): number {

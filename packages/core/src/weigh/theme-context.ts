@@ -1,5 +1,5 @@
 import type { Language } from '@lapsilinssi/linguistics';
-import { hasUnit } from '../frame/frame-statements.ts';
+import { hasUnit } from '../frame/has-unit.ts';
 import type { ContextReach, ThemeContext } from '../pack.ts';
 import type { DocumentScan, ScannedBlock, Statement } from '../scan/scan-document.ts';
 
