@@ -62,8 +62,9 @@ export function serveWord(connection: Connection, session: Session, life: Lifecy
 
   connection.onRequest(REQUESTS.wordImport, async (params: unknown): Promise<ImportedPlan> => {
     const word = await tools();
-    const { file } = fileOf(params, session);
-    const { markdown, pictureFolder, pictures, comments } = made(word.importPlan(file, session.languageOf()));
+    const { file, path } = fileOf(params, session);
+    const imported = word.importPlan(file, await resolvedOf(path), session.languageOf());
+    const { markdown, pictureFolder, pictures, comments } = made(imported);
     const kept = comments === 1 ? 'word.comments-kept.one' : 'word.comments-kept.many';
     return {
       text: markdown,

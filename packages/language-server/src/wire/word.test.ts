@@ -44,6 +44,16 @@ test('a plan goes to Word, comes back, and gets comments in a copy', async () =>
   expect(bytesOfBase64(commented.base64)?.length).toBeGreaterThan(bytesOfBase64(written.base64)?.length ?? 0);
 });
 
+test('a Word file beyond a limit of the configuration is refused by its name, imported as commented', async () => {
+  await session.workspace.write('.lapsilinssi.yaml', 'pack: .pack', 'limits: { word-text: 20 }');
+  const uri = session.workspace.uriOf('suunnitelma.md');
+  session.wire.open(uri, PLAN);
+  const written: WrittenWord = await session.wire.connection.sendRequest(REQUESTS.wordExport, { uri });
+  const word = { uri: session.workspace.uriOf('suunnitelma.docx'), base64: written.base64 };
+  for (const request of [REQUESTS.wordImport, REQUESTS.wordComment])
+    await expect(session.wire.connection.sendRequest(request, word)).rejects.toThrow(/word-text/u);
+});
+
 test('what is no Word file, or no open plan, is refused in words', async () => {
   const uri = session.workspace.uriOf('suunnitelma.docx');
   await expect(session.wire.connection.sendRequest(REQUESTS.wordExport, { uri })).rejects.toThrow(/ei ole avoinna/u);

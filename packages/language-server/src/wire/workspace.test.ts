@@ -105,10 +105,14 @@ test('every plan of the workspace is checked, with progress; what is left out is
 test('a check that is cancelled says so and publishes nothing', async () => {
   for (let index = 0; index < 30; index += 1) await session.workspace.write(`plan-${index}.md`, PLAN.repeat(5));
   await session.start({ capabilities: { window: { workDoneProgress: true } } });
-  session.wire.connection.onRequest('window/workDoneProgress/create', ({ token }: { readonly token: string }) => {
-    setTimeout(() => void session.wire.connection.sendNotification('window/workDoneProgress/cancel', { token }), 30);
-    return null;
-  });
+  session.wire.connection.onRequest('window/workDoneProgress/create', () => null);
+  session.wire.connection.onNotification(
+    '$/progress',
+    ({ token, value }: { readonly token: string; readonly value: { readonly kind: string } }) => {
+      if (value.kind === 'begin')
+        void session.wire.connection.sendNotification('window/workDoneProgress/cancel', { token });
+    },
+  );
   expect(await check()).toMatchObject({ cancelled: true });
   expect(session.wire.published).toEqual([]);
 });

@@ -28,9 +28,9 @@ export const nodeWord: WordTools = {
     });
     return { content: await writeWord(document), leftOut };
   },
-  importPlan({ content, path }, language) {
+  importPlan({ content, path }, { facts }, language) {
     const names = pictureNames(path.slice(path.lastIndexOf('/') + 1), language);
-    const imported = importWord(content, { path, ...names });
+    const imported = importWord(content, { path, ...names, limits: facts.limits });
     if (imported.status !== 'ok') return imported;
     const { markdown, pictures, comments } = imported;
     return { status: 'ok', markdown, pictureFolder: names.pictureFolder, pictures, comments };

@@ -31,6 +31,7 @@ export interface WordTools {
   ): Promise<{ readonly content: Uint8Array; readonly leftOut: readonly LeftOutImage[] }>;
   importPlan(
     file: WordFile,
+    resolved: Resolved,
     language: UiLanguage,
   ): FromWord<{
     readonly markdown: string;
