@@ -7,6 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 import { build } from 'esbuild';
 
+import { BUNDLED } from './bundled.mjs';
 import { thirdParties } from './third-parties.mjs';
 
 const FROM = 'vscode-extension';
@@ -58,20 +59,17 @@ async function assemble({ name, entry, server, platform }) {
     if (file.startsWith('pack.') && !file.endsWith('.source.json')) putPackFile(file, `${to}/server`, name);
   }
 
-  /** @type {import('esbuild').BuildOptions} */
-  const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', metafile: true };
   const client = await build({
-    ...shared,
+    ...BUNDLED,
     entryPoints: [`${FROM}/src/${entry}.ts`],
     outdir: `${to}/client`,
     format: 'cjs',
     platform,
     target: platform === 'node' ? 'node20' : 'es2022',
     external: ['vscode'],
-    conditions: ['@lapsilinssi/source'],
   });
   await build({
-    ...shared,
+    ...BUNDLED,
     entryPoints: [`${FROM}/webview/view.ts`],
     outdir: `${to}/webview`,
     format: 'iife',
@@ -79,7 +77,7 @@ async function assemble({ name, entry, server, platform }) {
     target: 'es2022',
   });
   const serverParties = readFileSync(`${SERVER}/THIRD-PARTY.md`, 'utf8');
-  const clientParties = thirdParties(Object.keys(client.metafile?.inputs ?? {}));
+  const clientParties = thirdParties(Object.keys(client.metafile.inputs));
   writeFileSync(`${to}/THIRD-PARTY.md`, `${clientParties}\n${serverParties}`);
 }
 

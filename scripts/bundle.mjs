@@ -9,27 +9,23 @@ import { build } from 'esbuild';
 
 import { ascii } from './ascii.mjs';
 import { writePack } from './bundled-pack.mjs';
+import { BUNDLED, tellSizes } from './bundled.mjs';
 import { thirdParties } from './third-parties.mjs';
 
 const outdir = 'packages/cli/bundle';
 rmSync(outdir, { recursive: true, force: true });
 
 const shared = {
+  ...BUNDLED,
   outdir,
   outExtension: { '.js': '.cjs' },
-  bundle: true,
   format: /** @type {const} */ ('cjs'),
   platform: /** @type {const} */ ('node'),
   target: 'node20',
-  minify: true,
-  legalComments: /** @type {const} */ ('none'),
-  conditions: ['@lapsilinssi/source'],
-  logLevel: /** @type {const} */ ('warning'),
 };
 const { metafile } = await build({
   ...shared,
   entryPoints: { lapsilinssi: 'packages/cli/src/main.ts' },
-  metafile: true,
   // The script gets its address from the one that starts it, and asks that one for what Node has.
   define: { 'import.meta.url': '__bundleUrl' },
   supported: { 'dynamic-import': false },
@@ -44,9 +40,7 @@ writePack(outdir);
 writeFileSync(`${outdir}/THIRD-PARTY.md`, thirdParties(Object.keys(metafile.inputs)));
 writeFileSync(`${outdir}/fingerprint.txt`, `${fingerprint(outdir)}\n`);
 
-for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-  if (file.endsWith('.cjs')) console.log(`${file}  ${Math.ceil(bytes / 1024)} kB`);
-}
+tellSizes(metafile.outputs);
 
 /**
  * Leaves out what commander starts programs with: it does so for subcommands in files of their own, and there are none.

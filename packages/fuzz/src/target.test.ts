@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import { law } from './law.ts';
 import { target } from './target.ts';
+
+// The clock stands still until a test lets it go on: fast-check keeps the timers that it finds when it is loaded.
+vi.hoisted(() => vi.useFakeTimers());
 
 const lists = target('lists', 'No list has a three.', fc.array(fc.integer({ min: 0, max: 9 })), (list) => {
   law(!list.includes(3), 'there is a three');
@@ -30,15 +33,21 @@ it('counts the cases of a run and says when each begins', async () => {
 
 it('runs a case to its end when the time is over, and tells what came of it', async () => {
   let running = 0;
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   const slow = target('slow', 'One at a time.', fc.nat(), async () => {
     running += 1;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 600);
-    });
+    await ended;
     running -= 1;
     law(false, 'too late');
   });
-  const { cases, failure } = await slow.run({ ...options, time: 300 });
+  const run = slow.run({ ...options, time: 300 });
+  await vi.advanceTimersByTimeAsync(300);
+  expect(running).toBe(1);
+  end();
+  const { cases, failure } = await run;
   expect({ running, cases, path: failure?.path, input: failure?.input }).toEqual({
     running: 0,
     cases: 1,

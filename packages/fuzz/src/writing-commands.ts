@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 
+import { OLD_BASELINE } from './old-baseline.ts';
+
 /** A command that writes files, and the folder in which it does. */
 export interface WritingCommand {
   readonly name: string;
@@ -42,17 +44,6 @@ Aluehallintovirasto antoi ohjeen.
 `;
 const OTHER = '# Strategia\n\nAluehallintovirasto valvoo. Lapsia kuullaan.\n';
 const PRESENT = { '.git': '', 'a.md': PLAN, 'b.md': OTHER };
-/** A baseline with an entry for which there is no finding. */
-const OLD_BASELINE = `{
-  "tool": "lapsilinssi",
-  "version": 1,
-  "documents": {
-    "a.md": [
-      {"rule":"theme-missing","key":"0123456789abcdef","section":"fedcba9876543210","count":2}
-    ]
-  }
-}
-`;
 /** A picture of one point. */
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

@@ -7,6 +7,7 @@ import { heldFiles } from '../arbitraries/held-files.ts';
 import { hostileLine } from '../arbitraries/hostile-text.ts';
 import { mutatedYaml, yamlText } from '../arbitraries/yaml-text.ts';
 import { law } from '../law.ts';
+import { OLD_BASELINE } from '../old-baseline.ts';
 import { assessmentLaws } from '../oracles/assessment-laws.ts';
 import { AS_OF, rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
@@ -40,16 +41,6 @@ overrides:
 baseline: .perustaso.json
 fail-on: warning
 `;
-const BASELINE = `{
-  "tool": "lapsilinssi",
-  "version": 1,
-  "documents": {
-    "a.md": [
-      {"rule":"theme-missing","key":"0123456789abcdef","section":"fedcba9876543210","count":2}
-    ]
-  }
-}
-`;
 const PLAN = '# Suunnitelma\n\n## Historia\n\nAluehallintovirasto valvoi. Nuorisovaltuusto kuulee lapsia.\n';
 
 /** Patterns of paths that explode or are none. */
@@ -73,14 +64,14 @@ const GLOBS: readonly string[] = [
   'a.md#/Historia',
 ];
 
-const changedBaseline = mutatedYaml(BASELINE, 3);
+const changedBaseline = mutatedYaml(OLD_BASELINE, 3);
 const glob = fc.oneof(fc.constantFrom(...GLOBS), hostileLine);
 
 const disk = fc
   .record({
     yaml: fc.oneof({ weight: 4, arbitrary: mutatedYaml(WHOLE, 3) }, { weight: 1, arbitrary: yamlText }),
     glob: fc.option(fc.tuple(fc.nat(8), glob), { nil: undefined }),
-    baseline: fc.oneof(fc.constant(BASELINE), changedBaseline, yamlText),
+    baseline: fc.oneof(fc.constant(OLD_BASELINE), changedBaseline, yamlText),
   })
   .map(({ yaml, glob: pattern, baseline }) => {
     let seen = 0;
