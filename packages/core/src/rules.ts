@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export const RULES = {
   'required-content-missing': 'error',
   'theme-missing': 'error',
-  'theme-thin': 'warning',
+  'theme-thin': 'info',
   'criterion-missing': 'info',
   'commitment-vague': 'warning',
   'measure-without-owner': 'warning',

@@ -512,7 +512,7 @@ fail-on: error`,
   'rule.theme-missing.about':
     'The text never mentions the theme in a way that concerns children. A heading alone is not enough.',
   'rule.theme-thin.about':
-    'The theme is mentioned or described, but stays below what is expected of this type of document.',
+    'The theme is mentioned or described, but stays below what is expected of this type of document. Take it as a hint: who and when may stand where they were not recognised.',
   'rule.criterion-missing.about': 'The theme is in the text, but one question about it found no answer.',
   'rule.commitment-vague.about': 'A promise lacks who, when, or what shows that it was kept.',
   'rule.measure-without-owner.about': 'No organ, unit or office is named for a measure.',

@@ -517,7 +517,7 @@ fail-on: error`,
   'rule.theme-missing.about':
     'Teemasta ei ole tekstissä yhtään mainintaa, joka koskisi lapsia. Otsikko yksin ei riitä.',
   'rule.theme-thin.about':
-    'Teema on mainittu tai kuvattu, mutta se jää alle sen, mitä tämän tyyppiseltä asiakirjalta odotetaan.',
+    'Teema on mainittu tai kuvattu, mutta se jää alle sen, mitä tämän tyyppiseltä asiakirjalta odotetaan. Tieto on suuntaa antava: tekijä ja aika voivat olla kohdassa, josta niitä ei tunnistettu.',
   'rule.criterion-missing.about': 'Teema on tekstissä, mutta yhteen sitä koskevaan kysymykseen ei löytynyt vastausta.',
   'rule.commitment-vague.about': 'Lupauksesta puuttuu tekijä, aika tai se, mistä toteutumisen näkee.',
   'rule.measure-without-owner.about': 'Toimenpiteelle ei ole nimetty tekijää: toimielintä, yksikköä tai tehtävää.',

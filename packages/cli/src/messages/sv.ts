@@ -517,7 +517,7 @@ fail-on: error`,
     'Innehåll som en lag eller rekommendation nämner för den här dokumenttypen hittades varken i rubriker eller i texten.',
   'rule.theme-missing.about': 'Texten nämner inte temat på något ställe som gäller barn. En rubrik räcker inte ensam.',
   'rule.theme-thin.about':
-    'Temat nämns eller beskrivs men når inte upp till det som förväntas av den här dokumenttypen.',
+    'Temat nämns eller beskrivs men når inte upp till det som förväntas av den här dokumenttypen. Uppgiften är riktgivande: aktören och tiden kan stå på ett ställe där de inte kändes igen.',
   'rule.criterion-missing.about': 'Temat finns i texten, men en fråga om det fick inget svar.',
   'rule.commitment-vague.about': 'Löftet saknar aktör, tid eller det som visar om det uppfyllts.',
   'rule.measure-without-owner.about': 'Ingen har nämnts för åtgärden: organ, enhet eller befattning.',

@@ -9,5 +9,5 @@ export function withRelated(assessment: HeldAssessment, related: readonly Findin
   const { document, themes } = kept;
   const all = inOrder([...settledFrom.findings, ...related]);
   const { findings, setAside } = applySettings(all, { ...settledFrom, document, themes, related: true });
-  return { ...kept, findings, setAside, nextSteps: nextStepsOf(findings) };
+  return { ...kept, findings, setAside, nextSteps: nextStepsOf(findings, themes) };
 }

@@ -51,7 +51,7 @@ const PLAN = [
   '',
 ].join('\n');
 
-const OPEN = ['theme-missing 7 info', 'theme-thin 9 warning', 'criterion-missing 9 info', 'criterion-missing 9 info'];
+const OPEN = ['theme-missing 7 info', 'theme-thin 9 info', 'criterion-missing 9 info', 'criterion-missing 9 info'];
 const QUESTIONS = ['criterion-missing 9 info', 'criterion-missing 9 info'];
 
 /** The plan with lines put before one of its lines. */
@@ -73,6 +73,29 @@ test('a severity that is set holds for what the rule usually asks, and a recomme
     'criterion-missing 9 warning',
     'criterion-missing 9 warning',
   ]);
+});
+
+test('a thin theme that is set to matter does so where the theme is required only', () => {
+  const settings = {
+    severities: [{ rule: 'theme-thin', severity: 'warning' }],
+    themes: { participation: { requirement: 'recommended', level: 2 } },
+  } as const;
+  expect(told(assessed(PLAN, { settings })).open[1]).toBe('theme-thin 9 info');
+  expect(told(assessed(PLAN, { settings: { severities: settings.severities } })).open[1]).toBe('theme-thin 9 warning');
+});
+
+test('a required theme that is only mentioned is a next step, one that is described comes behind what is sure', () => {
+  const step = ({ nextSteps }: Assessment): (string | undefined)[] =>
+    nextSteps.map(({ theme, messageId }) => theme ?? messageId);
+  const empty = `${PLAN}\n## 3 Avoin\n`;
+  expect(step(assessed(empty))).toEqual(['participation', 'section-empty-step.one']);
+  const described = empty.replace(
+    'Lasten osallisuus on arvomme.',
+    'Oppilaskunnan kokouksissa kuullaan lapsia koulun asioista.',
+  );
+  expect(step(assessed(described))).toEqual(['section-empty-step.one', 'participation']);
+  const recommended = { participation: { requirement: 'recommended', level: 3 } } as const;
+  expect(step(assessed(empty, { settings: { themes: recommended } }))).toEqual(['section-empty-step.one']);
 });
 
 test('a rule that is off is not reported at all, a later setting wins', () => {
@@ -114,7 +137,7 @@ test('a required theme that is not expected is told with the reason', () => {
 
 test('the gate makes a required theme below it an error, and expects at least that much', () => {
   expect(told(assessed(PLAN, { settings: { gate: 2 } })).open[1]).toBe('theme-thin 9 error');
-  expect(told(assessed(PLAN, { settings: { gate: 1 } })).open[1]).toBe('theme-thin 9 warning');
+  expect(told(assessed(PLAN, { settings: { gate: 1 } })).open[1]).toBe('theme-thin 9 info');
   const lower = { participation: { level: 1 } } as const;
   expect(told(assessed(PLAN, { settings: { gate: 2, themes: lower } })).open[1]).toBe('theme-thin 9 error');
   const off = [{ rule: 'theme-thin', severity: 'off' }] as const;

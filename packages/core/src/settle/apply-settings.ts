@@ -87,18 +87,19 @@ export function severityOf(
   { settings, document, themes }: Pick<Settled, 'settings' | 'document' | 'themes'>,
 ): Severity | 'off' {
   const { rule, severity, theme } = finding;
-  if (settings.gate !== undefined && (rule === 'theme-missing' || rule === 'theme-thin')) {
-    const result = themes.find(({ id }) => id === theme);
-    if (result?.requirement === 'required' && result.level < settings.gate) return 'error';
-  }
+  const isOfTheme = rule === 'theme-missing' || rule === 'theme-thin';
+  const result = isOfTheme ? themes.find(({ id }) => id === theme) : undefined;
+  const isRequired = result?.requirement === 'required';
+  if (settings.gate !== undefined && isRequired && result.level < settings.gate) return 'error';
   const set = settings.severities.findLast(
     (one) =>
       one.rule === rule &&
       (one.section === undefined ||
         isInHeadingPath(document, sectionAt(document, finding.range, finding.section), one.section)),
   )?.severity;
-  if (set === undefined) return severity;
-  return set === 'off' || severity !== 'info' || RULES[rule] === 'info' ? set : severity;
+  if (set === undefined || set === 'off') return set ?? severity;
+  const isAside = isOfTheme ? !isRequired : severity === 'info' && RULES[rule] !== 'info';
+  return isAside ? severity : set;
 }
 
 /** One more than counted is new. Of equal findings those are known that stand in the sections in which they were counted. */

@@ -1,4 +1,4 @@
-import type { Finding, NextStep } from '../assessment.ts';
+import type { Finding, NextStep, ThemeResult } from '../assessment.ts';
 import type { RuleId } from '../rules.ts';
 
 const MOST_STEPS = 3;
@@ -32,28 +32,32 @@ interface RankedStep {
 }
 
 /**
- * At most three things to do next: statutory content, a core theme absent, a core theme below expectation, who and when, outdated statutes
- * and bodies, the rest; then what mends more findings at once, then document order.
+ * At most three things to do next: statutory content, a core theme absent, a core theme that is only mentioned or that is set to matter, who and
+ * when, outdated statutes and bodies, the rest, and last the other core themes below expectation; then what mends more findings at once, then
+ * document order.
  * @param findings in document order
  */
-export function nextStepsOf(findings: readonly Finding[]): NextStep[] {
-  return [...findings.flatMap((finding) => stepOf(finding, findings)), ...ruleSteps(findings)]
+export function nextStepsOf(findings: readonly Finding[], themes: readonly ThemeResult[]): NextStep[] {
+  return [...findings.flatMap((finding) => stepOf(finding, findings, themes)), ...ruleSteps(findings)]
     .toSorted((a, b) => a.rank - b.rank || b.step.findings.length - a.step.findings.length)
     .slice(0, MOST_STEPS)
     .map(({ step }) => step);
 }
 
 /** The step of a finding that is a thing to do by itself. */
-function stepOf(finding: Finding, findings: readonly Finding[]): RankedStep[] {
+function stepOf(finding: Finding, findings: readonly Finding[], themes: readonly ThemeResult[]): RankedStep[] {
   const { rule, severity, theme, content, structure, values, key } = finding;
-  if (severity === 'info') return [];
+  const result = rule === 'theme-thin' ? themes.find(({ id }) => id === theme) : undefined;
+  if (severity === 'info' && result?.requirement !== 'required') return [];
   if (rule === 'required-content-missing' && content !== undefined) {
     return [{ rank: 0, step: { messageId: 'content-step', values, content, findings: [key] } }];
   }
   if ((rule === 'theme-missing' || rule === 'theme-thin') && theme !== undefined) {
     const open = findings.filter((one) => one.rule === 'criterion-missing' && one.theme === theme);
     const step = { messageId: 'theme-step', values, theme, findings: [key, ...open.map((one) => one.key)] };
-    return [{ rank: rule === 'theme-missing' ? 1 : 2, step }];
+    if (rule === 'theme-missing') return [{ rank: 1, step }];
+    // Who and when are easily overlooked: of a theme that is described they come behind what is sure.
+    return [{ rank: severity === 'info' && result?.level !== 1 ? 6 : 2, step }];
   }
   if (rule === 'structure-outdated' && structure !== undefined) {
     return [{ rank: 4, step: { messageId: 'structure-step', values, structure, findings: [key] } }];

@@ -75,7 +75,7 @@ export function settle(weighed: Weighed): Settlement {
     related: false,
   });
   const settledFrom = { findings: all, settings, suppressions, assessed };
-  return { findings, setAside, nextSteps: nextStepsOf(findings), settledFrom };
+  return { findings, setAside, nextSteps: nextStepsOf(findings, themes), settledFrom };
 }
 
 /** What the text says and lacks; what has a section that waits for its text is told of there, and not as absent too. */
@@ -137,8 +137,6 @@ function* structureFindings({ document, type, structures }: Weighed): Generator<
 
 function* themeFindings({ document, pack, themes, settings }: Weighed, awaiting: Awaiting): Generator<Draft> {
   if (document.partOf !== undefined) return;
-  // In text torn from pages who does what may stand in a line that no longer hangs together: there a theme's depth is told for information.
-  const isTorn = document.sections.some(({ provenance }) => provenance === 'inferred');
   for (const result of themes) {
     const theme = pack.themes.find((one) => one.id === result.id);
     if (!theme || result.requirement === 'not-expected') continue;
@@ -170,7 +168,6 @@ function* themeFindings({ document, pack, themes, settings }: Weighed, awaiting:
       const strongest = result.strongest === undefined ? undefined : result.evidence[result.strongest];
       yield {
         rule: 'theme-thin',
-        severity: required && !isTorn ? 'warning' : 'info',
         messageId: `theme-thin.${THIN[result.level] ?? 'mentioned'}`,
         values: { theme: theme.id, level: result.level, expected: result.expectedLevel },
         theme: theme.id,

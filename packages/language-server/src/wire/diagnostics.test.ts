@@ -62,7 +62,7 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
               "message": "Vahvin tekstikohta",
             },
           ],
-          "severity": 2,
+          "severity": 3,
           "source": "Lapsilinssi",
         },
         {

@@ -16,10 +16,10 @@ test('the first screen of a plan', async () => {
     {
       "counts": {
         "errors": 3,
-        "infos": 4,
-        "warnings": 4,
+        "infos": 5,
+        "warnings": 3,
       },
-      "countsText": "tärkeää 3, harkittavaa 4, tiedoksi 4",
+      "countsText": "tärkeää 3, harkittavaa 3, tiedoksi 5",
       "headline": "Hyvä lapsuus Mallilassa · lasten ja nuorten hyvinvointisuunnitelma 2026–2029",
       "language": "fi",
       "note": "Taso kertoo, mitä suunnitelmassa lukee. Se ei kerro, miten lapset voivat.",

@@ -32,9 +32,9 @@ test('every plan of the workspace is checked, with progress; what is left out is
       "cancelled": false,
       "documents": 2,
       "errors": 7,
-      "infos": 5,
+      "infos": 6,
       "unreadable": 0,
-      "warnings": 4,
+      "warnings": 3,
     }
   `);
   expect(progress).toMatchInlineSnapshot(`

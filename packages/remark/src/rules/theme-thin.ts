@@ -11,7 +11,8 @@ import { createRule, type RulePlugin } from '../create-rule.ts';
  *
  * ## When should I use this?
  *
- * When a plan should say who does what by when, not only that a thing matters.
+ * When a plan should say who does what by when, not only that a thing matters. Its messages are for information: who and when may
+ * stand in words or places that are not recognised, so read the passage before you change it.
  */
 const remarkLapsilinssiThemeThin: RulePlugin = createRule('theme-thin');
 

@@ -36,7 +36,7 @@ it('describes every rule with title, help and default level', () => {
     shortDescription: { text: 'Teema jää ohueksi' },
     fullDescription: { text: 'Mitä theme-thin katsoo.' },
     help: { text: 'Mitä theme-thin katsoo.' },
-    defaultConfiguration: { level: 'warning' },
+    defaultConfiguration: { level: 'note' },
   });
 });
 
