@@ -10,6 +10,8 @@ export interface ByteWriter {
 /** Reads what a {@link ByteWriter} wrote. Throws a RangeError at the end of the bytes. */
 export interface ByteReader {
   readonly integers: () => Int32Array;
+  /** A list of integers below 2⁸. */
+  readonly bytes: () => Uint8Array;
   readonly text: () => string;
 }
 
@@ -69,6 +71,7 @@ export function byteReader(bytes: Uint8Array): ByteReader {
   };
   return {
     integers: () => new Int32Array(list()),
+    bytes: () => new Uint8Array(list()),
     text: () => {
       const letters = list();
       let value = '';

@@ -1,6 +1,7 @@
-import { HYPHEN, LETTER_COLUMNS, letterFlags } from './letter-codes.ts';
+import { HYPHEN, letterFlags } from './letter-codes.ts';
 import { AFTER_HYPHEN, AFTER_LISTED, LONG_HEAD, OPEN_HEAD, SHORT_HEAD, WHOLE } from './lexeme-flags.ts';
 import { DERIVATION, LISTED_PART, type Matcher } from './matcher.ts';
+import { nextState } from './next-state.ts';
 
 const VOWELS = letterFlags('aeiouyåäöéõü');
 
@@ -37,10 +38,10 @@ export function mayStandAt(
 
 /** Whether the letters before a place end as nouns made of verbs do and have room for a verb. */
 function endsInDerivedPart(matcher: Matcher, letters: Uint8Array, end: number): boolean {
-  const { transitions, outputStart } = matcher;
+  const { labels, distances, outputStart } = matcher;
   let state = matcher.derivedEnds;
   for (let index = end - 1; index >= 0; index--) {
-    state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
+    state = nextState(labels, distances, state, letters[index] ?? 0);
     if (state === 0) return false;
     if (outputStart[state] !== 0) return index >= LEAST_VERB;
   }
@@ -49,10 +50,10 @@ function endsInDerivedPart(matcher: Matcher, letters: Uint8Array, end: number): 
 
 /** Whether the letters from a place to the end are the form of a suffix or the end of one. */
 function isSuffix(matcher: Matcher, letters: Uint8Array, start: number, length: number): boolean {
-  const { transitions, outputStart } = matcher;
+  const { labels, distances, outputStart } = matcher;
   let state = matcher.suffixes;
   for (let index = length - 1; index >= 0; index--) {
-    state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
+    state = nextState(labels, distances, state, letters[index] ?? 0);
     if (state === 0) return false;
     if (index <= start && outputStart[state] !== 0) return true;
   }
@@ -64,10 +65,10 @@ function isSuffix(matcher: Matcher, letters: Uint8Array, start: number, length: 
  * the part has so many or is all there is, and is no everyday word.
  */
 export function endsInListedPart(matcher: Matcher, letters: Uint8Array, end: number, least: number): boolean {
-  const { transitions, outputStart, outputs } = matcher;
+  const { labels, distances, outputStart, outputs } = matcher;
   let state = matcher.listed;
   for (let index = end - 1; index >= 0; index--) {
-    state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
+    state = nextState(labels, distances, state, letters[index] ?? 0);
     if (state === 0) return false;
     const output = outputStart[state] ?? 0;
     if (output === 0 || (end - index < least && index > 0)) continue;
@@ -97,10 +98,10 @@ export function mayFollow(matcher: Matcher, letters: Uint8Array, from: number, l
   const first = letters[from] ?? 0;
   const second = letters[from + 1] ?? 0;
   if (VOWELS[first] !== 1 && VOWELS[second] !== 1 && matcher.onset[(first << 6) | second] !== 1) return false;
-  const { transitions, outputStart, outputs } = matcher;
+  const { labels, distances, outputStart, outputs } = matcher;
   let state = matcher.derivations;
   for (let index = from; index < length; index++) {
-    state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
+    state = nextState(labels, distances, state, letters[index] ?? 0);
     if (state === 0) return !short;
     const output = outputStart[state] ?? 0;
     if (output === 0) continue;

@@ -2,7 +2,7 @@ import type { Lexicon } from '../types.ts';
 import { type ByteReader, byteReader, byteWriter } from './byte-stream.ts';
 import { LEXICON_MARK } from './encode-lexicon.ts';
 import { finiteTags } from './finite-tags.ts';
-import { codeOf, LETTER_COLUMNS, letterFlags } from './letter-codes.ts';
+import { codeOf, letterFlags } from './letter-codes.ts';
 import { rememberEngine } from './lexicon-engine.ts';
 import type { LexiconHeader, Matcher } from './matcher.ts';
 
@@ -67,10 +67,13 @@ function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
   const wordLexeme = reader.integers();
   const wordEndings = reader.integers();
   const flags = new Uint16Array(reader.integers());
-  const { starts, outputs } = readOutputs(reader);
-  const { transitions, outputStart } = readStates(reader, starts);
+  const outputs = reader.integers();
+  const outputStart = reader.integers();
+  const labels = reader.bytes();
+  const distances = reader.integers();
   return {
-    transitions,
+    labels,
+    distances,
     outputStart,
     outputs,
     stems,
@@ -95,38 +98,8 @@ function readMatcher(reader: ByteReader, header: LexiconHeader): Matcher {
     shortHead: header.shortHead,
     openHead: header.openHead,
     modifierLetters: header.modifierLetters,
-    headBeginnings: new Uint8Array(reader.integers()),
+    headBeginnings: reader.bytes(),
   };
-}
-
-/** Output sets, each led by its size, and where each begins; an empty set begins at 0. */
-function readOutputs(reader: ByteReader): { readonly starts: Int32Array; readonly outputs: Int32Array } {
-  const outputs = reader.integers();
-  // there are no more sets than entries
-  const starts = new Int32Array(outputs.length);
-  let set = 0;
-  for (let start = 0; start < outputs.length; start += 1 + (outputs[start] ?? 0))
-    starts[set++] = outputs[start] === 0 ? 0 : start;
-  return { starts, outputs };
-}
-
-function readStates(reader: ByteReader, starts: Int32Array): Pick<Matcher, 'transitions' | 'outputStart'> {
-  const output = reader.integers();
-  const sizes = reader.integers();
-  const letters = reader.integers();
-  const distances = reader.integers();
-  const count = output.length;
-  const transitions =
-    count <= 65536 ? new Uint16Array(count * LETTER_COLUMNS) : new Uint32Array(count * LETTER_COLUMNS);
-  const outputStart = new Uint32Array(count);
-  let edge = 0;
-  for (let state = 0; state < count; state++) {
-    outputStart[state] = starts[output[state] ?? 0] ?? 0;
-    const row = state * LETTER_COLUMNS;
-    for (const end = edge + (sizes[state] ?? 0); edge < end; edge++)
-      transitions[row + (letters[edge] ?? 0)] = state - (distances[edge] ?? 0);
-  }
-  return { transitions, outputStart };
 }
 
 function pairFlags(pairs: readonly string[]): Uint8Array {

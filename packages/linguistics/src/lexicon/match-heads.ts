@@ -1,6 +1,7 @@
 import { mayStandAt } from './compound-joint.ts';
-import { HYPHEN, LETTER_COLUMNS } from './letter-codes.ts';
+import { HYPHEN } from './letter-codes.ts';
 import { CONTINUATION_LIMIT, type Matcher } from './matcher.ts';
+import { nextState } from './next-state.ts';
 import { addHit, ROLE_HEAD, ROLE_WORD, type WordHits } from './word-hits.ts';
 
 /** Whole words and the last parts of compounds: at every place where a form may begin, stems, endings and what may follow are walked to the end. */
@@ -26,7 +27,8 @@ function matchAt(
   root: number,
   hits: WordHits,
 ): void {
-  const { transitions, outputStart, outputs, wordLexeme, wordEndings, continuations, mayEnd, flags, finite } = matcher;
+  const { labels, distances, outputStart, outputs, wordLexeme, wordEndings, continuations, mayEnd, flags, finite } =
+    matcher;
   const afterHyphen = start > 0 && letters[start - 1] === HYPHEN;
   let state = root;
   let stemEnd = start;
@@ -55,7 +57,7 @@ function matchAt(
               } else {
                 let rest = continuations[continuation] ?? 0;
                 for (let index = end; index < length && rest !== 0; index++)
-                  rest = transitions[rest * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
+                  rest = nextState(labels, distances, rest, letters[index] ?? 0);
                 if (rest === 0 || outputStart[rest] === 0) continue;
               }
               if (allowed < 0) allowed = mayStandAt(matcher, letters, start, length, flags[lexeme] ?? 0) ? 1 : 0;
@@ -63,13 +65,13 @@ function matchAt(
             }
           }
           if (end >= length || allowed === 0) break;
-          ending = transitions[ending * LETTER_COLUMNS + (letters[end] ?? 0)] ?? 0;
+          ending = nextState(labels, distances, ending, letters[end] ?? 0);
           end++;
         }
       }
     }
     if (stemEnd >= length) break;
-    state = transitions[state * LETTER_COLUMNS + (letters[stemEnd] ?? 0)] ?? 0;
+    state = nextState(labels, distances, state, letters[stemEnd] ?? 0);
     stemEnd++;
   }
 }

@@ -1,19 +1,20 @@
 import { endsInListedPart, endsPlausibly, mayFollow, mayStandAt } from './compound-joint.ts';
-import { HYPHEN, LETTER_COLUMNS } from './letter-codes.ts';
+import { HYPHEN } from './letter-codes.ts';
 import { BEFORE_HYPHEN, FIRST_PART, INNER_PART } from './lexeme-flags.ts';
 import type { Matcher } from './matcher.ts';
+import { nextState } from './next-state.ts';
 import { addHit, END, HIT_FIELDS, ROLE_ELLIPSIS, ROLE_MODIFIER, START, type WordHits } from './word-hits.ts';
 
 /** First and inner parts of compounds. */
 export function matchParts(matcher: Matcher, letters: Uint8Array, length: number, hits: WordHits): void {
-  const { transitions, outputStart, outputs, flags } = matcher;
+  const { labels, distances, outputStart, outputs, flags } = matcher;
   const heads = hits.length;
   for (let start = 0; start < length - 2; start++) {
     const first = start === 0 || letters[start - 1] === HYPHEN;
     if (!first && start < 2) continue;
     let state = first ? matcher.modifiers : matcher.innerParts;
     for (let end = start; end < length - 1;) {
-      state = transitions[state * LETTER_COLUMNS + (letters[end] ?? 0)] ?? 0;
+      state = nextState(labels, distances, state, letters[end] ?? 0);
       if (state === 0) break;
       end++;
       let part = outputStart[state] ?? 0;
@@ -55,11 +56,11 @@ function runsToTheEnd(hits: WordHits, heads: number, lexeme: number, start: numb
 
 /** `lapsi-`, `osallistumis-`, `lapsivaikutus-`: `length` is without the hyphen. */
 export function matchEllipsis(matcher: Matcher, letters: Uint8Array, length: number, hits: WordHits): void {
-  const { transitions, outputStart, outputs, flags } = matcher;
+  const { labels, distances, outputStart, outputs, flags } = matcher;
   for (let start = 0; start < length - 1; start++) {
     let state = matcher.firstParts;
     for (let index = start; index < length && state !== 0; index++)
-      state = transitions[state * LETTER_COLUMNS + (letters[index] ?? 0)] ?? 0;
+      state = nextState(labels, distances, state, letters[index] ?? 0);
     let part = outputStart[state] ?? 0;
     if (part === 0) continue;
     const lastPart = part + (outputs[part] ?? 0);

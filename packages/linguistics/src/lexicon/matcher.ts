@@ -1,4 +1,5 @@
 import type { Language, PartOfSpeech } from '../types.ts';
+import type { Arcs } from './next-state.ts';
 
 /** The readable head of a compiled lexicon. */
 export interface LexiconHeader {
@@ -15,12 +16,8 @@ export interface LexiconHeader {
   readonly onsets: readonly string[];
 }
 
-/** A lexicon as arrays for matching. Indexes of states; 0 is no state. */
-export interface Matcher {
-  /** `transitions[state * LETTER_COLUMNS + letter]` is the next state. */
-  readonly transitions: Uint16Array | Uint32Array;
-  /** Where the output set of a state begins in `outputs`; 0 when it has none. */
-  readonly outputStart: Uint32Array;
+/** A lexicon as arrays for matching. Roots are states; 0 is no state. */
+export interface Matcher extends Arcs {
   /** Output sets, each led by its size. */
   readonly outputs: Int32Array;
   /** Root of the stems of all words; outputs are indexes of words. */
