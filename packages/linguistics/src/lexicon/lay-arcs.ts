@@ -33,7 +33,7 @@ export function layArcs({ states }: Automaton, setStarts: readonly number[]): La
         distances.push(distanceTo(edge));
       }
     } else {
-      const row = new Array<number>(LETTER_COLUMNS).fill(0);
+      const row = Array.from({ length: LETTER_COLUMNS }, () => 0);
       for (let edge = 0; edge < edges.length; edge += 2) row[edges[edge] ?? 0] = distanceTo(edge);
       labels.push(ROW, ...row.slice(1).fill(0));
       distances.push(...row);

@@ -1,8 +1,6 @@
-import { LETTER_COLUMNS } from './letter-codes.ts';
-
 /** The letter of a label. */
 export const LABEL_LETTER = 63;
-/** A state whose arcs stand in a row of {@link LETTER_COLUMNS}, one place a letter; its other labels mean nothing. */
+/** A state whose arcs stand in a row of `LETTER_COLUMNS`, one place a letter; its other labels mean nothing. */
 export const ROW = 64;
 /** The last arc of a state. */
 export const LAST = 128;
@@ -22,7 +20,7 @@ export interface Arcs {
   readonly outputStart: Int32Array;
 }
 
-/** The state that a letter leads to, 0 when there is none. `letter` is below {@link LETTER_COLUMNS}. */
+/** The state that a letter leads to, 0 when there is none. `letter` is below `LETTER_COLUMNS`. */
 export function nextState(labels: Uint8Array, distances: Int32Array, state: number, letter: number): number {
   let label = labels[state] ?? NO_ARC;
   if ((label & ROW) !== 0) {
