@@ -1,5 +1,5 @@
 /** The letter of a label. */
-export const LABEL_LETTER = 63;
+const LABEL_LETTER = 63;
 /** A state whose arcs stand in a row of `LETTER_COLUMNS`, one place a letter; its other labels mean nothing. */
 export const ROW = 64;
 /** The last arc of a state. */
