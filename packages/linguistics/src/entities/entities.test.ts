@@ -950,3 +950,16 @@ test('a numeral and a half is one number; what is reached without its unit is an
   ).toEqual(['12 | number | 12', 'kaksi ja puoli | number | 2.5', '12 | number | 12']);
   expect(shown('oppilasta vuosiluokilta 3–9', 'fi')).toEqual([]);
 });
+
+test('pages after tabs, labels at the end of a line and ages count nothing; a day in a week is a rhythm', () => {
+  const shown = (text: string, language: Language): string[] =>
+    entities(text, language).map(({ kind, start, end }) => `${text.slice(start, end)} | ${kind}`);
+  expect(shown('Kunnan ja yrittäjien rooli\t\t\t10 \nArviointi\t\t11', 'fi')).toEqual([]);
+  expect(shown('Tavoitelinjaus 3  \nKouluja on 3', 'fi')).toEqual(['3 | number']);
+  expect(
+    shown(
+      'Ledaren ringer inom två skoldagar, senast vid 17,5 år, för dem som är under 18 år minst en dag i veckan.',
+      'sv',
+    ),
+  ).toEqual(['inom två skoldagar | time', 'en dag i veckan | rhythm']);
+});

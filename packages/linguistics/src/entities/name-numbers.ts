@@ -3,7 +3,16 @@ import type { EntityWords } from './entity-words.ts';
 import type { Amount } from './read-amount.ts';
 import { previousWord } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { digitsEnd, isBlank, isFirstInLine, isHyphen, skipBlank, startsWithSmall, wordAt } from './text-cursor.ts';
+import {
+  digitsEnd,
+  endsLine,
+  isBlank,
+  isFirstInLine,
+  isHyphen,
+  skipBlank,
+  startsWithSmall,
+  wordAt,
+} from './text-cursor.ts';
 import { readYear } from './year.ts';
 
 /** `sivu 3`, `klo 9–11`, `årskurs 4–5`, and what is listed after such a number. */
@@ -107,8 +116,7 @@ function isBare(text: string, start: number): boolean {
   if (end - start > 2) return false;
   const next = text.charCodeAt(end);
   return (
-    end >= text.length ||
-    next === 10 ||
+    endsLine(text, end) ||
     next === 58 ||
     next === 41 ||
     ((next === 44 || next === 46) && !isDigit(text.charCodeAt(end + 1)))
@@ -242,13 +250,14 @@ export function isDenominator(text: string, start: number, { value, upper }: Amo
   return (/^10{2,5}$/.test(String(value)) && /\/ ?$/.test(before)) || (value <= 100 && /\d,\d+ ?\/ ?$/.test(before));
 }
 
-/** A page number after the dots of a table of contents, or alone in a line behind the last sentence; a value with a unit is none. */
+/** A page number after the dots or tabs of a table of contents, or alone in a line behind the last sentence; a value with a unit is none. */
 export function isPageNumber(text: string, start: number, amount: Amount): boolean {
   if (amount.digits > 3 || amount.upper !== undefined) return false;
   if (isBlank(text, amount.end, text.length) && /[.!?]\s*\n\s*$/.test(text.slice(Math.max(0, start - 8), start)))
     return true;
   let at = start;
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  if (/\p{L}\t{2,}$/u.test(text.slice(Math.max(0, start - 12), start)) && endsLine(text, amount.end)) return true;
   if (!/(?:\.{3}|…{2}|(?: \.){3})$/.test(text.slice(Math.max(0, at - 6), at))) return false;
   const next = text.charCodeAt(skipBlank(text, amount.end));
   return next !== 37 && next !== 0x20ac;

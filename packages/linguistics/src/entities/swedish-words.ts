@@ -27,7 +27,7 @@ const SV_POINTS = `${SV_MONTHS}/år/månad/vecka/dag/termin/läsår/fullmäktige
 
 const SV_DAYS = 'måndag/tisdag/onsdag/torsdag/fredag/lördag/söndag';
 
-const SV_DURATIONS = 'timmar/dagar/dygn/arbetsdagar/vardagar/veckor/månader/år/läsår/terminer';
+const SV_DURATIONS = 'timmar/dagar/dygn/arbetsdagar/vardagar/skoldagar/kalenderdagar/veckor/månader/år/läsår/terminer';
 
 /** Cardinal numerals from two to a million, and parts of a whole. */
 function swedishNumerals(): Map<string, number> {
@@ -57,7 +57,7 @@ export const swedish = (): Omit<EntityWords, 'starts'> => ({
         .map((day) => `${day}ar/${day}arna`)
         .join('/')} | på/om vardagar/vardagarna/kvällar/kvällarna/veckoslut | ` +
         `i samband med bokslutet/budgeten/delårsrapporten/verksamhetsberättelsen/välfärdsberättelsen | i början/slutet/mitten av varje ${SV_POINTS} | utgången/ingången/början/slutet/mitten av varje/vart ${SV_POINTS} | årligen | årlig/årliga/årligt | årsvis | månatligen | månatlig/månatliga/månatligt | månadsvis/månadsvisa | veckovis/veckovisa | dagligen | kvartalsvis/kvartalsvisa/kvartalsvist | halvårsvis/halvårsvisa | terminsvis/terminsvisa | periodvis | årsvisa/årligt | varje ${SV_POINTS} | ${SV_INTERVAL} | ${SV_TIMES} | ` +
-        `en/två/tre/fyra gång/gånger under ${SV_UNITS} | en/två/tre/fyra gång/gånger varje/vardera ${SV_POINTS} | en gång per/om/i ${SV_UNITS} | två gånger per/om/i ${SV_UNITS} | per fullmäktigeperiod/mandatperiod | med # års/månaders mellanrum`,
+        `en/två/tre/fyra gång/gånger under ${SV_UNITS} | en/två/tre/fyra gång/gånger varje/vardera ${SV_POINTS} | en gång per/om/i ${SV_UNITS} | en dag/kväll/eftermiddag/förmiddag i/per vecka/veckan/månad/månaden | två gånger per/om/i ${SV_UNITS} | per fullmäktigeperiod/mandatperiod | med # års/månaders mellanrum`,
     ),
     ...patterns(
       'rhythm',
@@ -123,9 +123,9 @@ export const swedish = (): Omit<EntityWords, 'starts'> => ({
   item: ['punkt'],
   age: ['åring', 'årig', 'år fyllda', 'år gam'],
   agesBefore: [
-    /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|deltagare|medlemmar|invånare|flickor|pojkar|kvinnor|män|vuxna|alla|de)(?:na|en)? (?:(?:som är |på |från )?(?:under|över|mellan|minst|högst|fyllda) |(?:i åldern|på|från|som är) )(?:\d+ (?:och|till|eller) )?$/iu,
+    /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|deltagare|medlemmar|invånare|flickor|pojkar|kvinnor|män|vuxna|alla|de|dem)(?:na|en)? (?:(?:som är |på |från )?(?:under|över|mellan|minst|högst|fyllda|yngre än|äldre än) |(?:i åldern|på|från|som är) )(?:\d+ (?:och|till|eller) )?$/iu,
     /(?<!\p{L})(?:man|du|ni|han|hon|den) (?:är|vara|ska vara|måste vara|bör vara) $|(?<!\p{L})(?:målgruppen|målgrupp) $/iu,
-    /\d (?:under|över) $|(?<!\p{L})(?:yngre än|äldre än) (?:\d+ (?:och|till|eller) )?$/iu,
+    /\d (?:under|över) $|(?<!\p{L})vid $|(?<!\p{L})(?:yngre än|äldre än) (?:\d+ (?:och|till|eller) )?$/iu,
   ],
   ageSaid: /(?<!\p{L})(?:fyller|fyllt|fyllde|fylla) (?:\d+ (?:och|till|eller) )?$/iu,
   persons: /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|flickor|pojkar|kvinnor|män|vuxna)(?:na|en)? $/iu,

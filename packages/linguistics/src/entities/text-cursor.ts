@@ -26,6 +26,11 @@ export function isBlank(text: string, from: number, to: number): boolean {
   return skipBlank(text, from) >= to;
 }
 
+/** Whether nothing but blanks stands from `at` to the end of its line. */
+export function endsLine(text: string, at: number): boolean {
+  return /^[^\S\n]*(?:\n|$)/.test(text.slice(at, at + 20));
+}
+
 /** Whether the text goes on with `word` (small letters) at `at`, in any case. */
 export function startsWithSmall(text: string, at: number, word: string): boolean {
   return text.slice(at, at + word.length).toLowerCase() === word;
