@@ -10,10 +10,20 @@ export function base64Of(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-/** The bytes of base64; undefined when it is none. */
-export function bytesOfBase64(text: string): Uint8Array | undefined {
+/**
+ * The bytes of base64.
+ *
+ * @throws DOMException when it is none
+ */
+export function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0);
+}
+
+/** The bytes of what came from outside; undefined when it is no base64. */
+export function bytesOfBase64(text: unknown): Uint8Array | undefined {
+  if (typeof text !== 'string') return undefined;
   try {
-    return Uint8Array.from(atob(text), (character) => character.codePointAt(0) ?? 0);
+    return bytesOf(text);
   } catch {
     return undefined;
   }

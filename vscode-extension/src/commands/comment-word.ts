@@ -1,7 +1,7 @@
+import { base64Of, bytesOf } from '@lapsilinssi/language-server/base64';
 import { REQUESTS, type CommentedWord } from '@lapsilinssi/language-server/protocol';
 import { workspace } from 'vscode';
 
-import { base64Of, bytesOf } from '../word/bytes-of.ts';
 import { chosenWord } from '../word/chosen-word.ts';
 import { freeSiblingOf } from '../word/sibling-of.ts';
 import { tellWritten } from '../word/tell-written.ts';

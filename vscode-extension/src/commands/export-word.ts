@@ -1,7 +1,7 @@
+import { bytesOf } from '@lapsilinssi/language-server/base64';
 import { REQUESTS, type WrittenWord } from '@lapsilinssi/language-server/protocol';
 import { Uri, window, workspace, type TextDocument } from 'vscode';
 
-import { bytesOf } from '../word/bytes-of.ts';
 import { siblingOf } from '../word/sibling-of.ts';
 import { tellWritten } from '../word/tell-written.ts';
 import { say } from '../words/say.ts';

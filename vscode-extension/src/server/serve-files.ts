@@ -1,8 +1,7 @@
+import { base64Of } from '@lapsilinssi/language-server/base64';
 import { FILE_REQUESTS } from '@lapsilinssi/language-server/protocol';
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-
-import { base64Of } from '../word/bytes-of.ts';
 
 /** Folders whose files are nobody's plans. */
 const LEFT_OUT = /^\.|^node_modules$/u;

@@ -16,7 +16,7 @@ export type Ask = (request: string, params: { readonly uri: string }) => Promise
 export function browserHost(ask: Ask): Host {
   const read = async (uri: string): Promise<Uint8Array> => {
     const { base64 } = fieldsOf(await ask(FILE_REQUESTS.read, { uri }));
-    const bytes = typeof base64 === 'string' ? bytesOfBase64(base64) : undefined;
+    const bytes = bytesOfBase64(base64);
     if (bytes === undefined) throw Object.assign(new Error(uri), { code: 'ENOENT' });
     return bytes;
   };

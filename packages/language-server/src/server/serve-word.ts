@@ -87,7 +87,7 @@ export function serveWord(connection: Connection, session: Session, life: Lifecy
 function fileOf(params: unknown, session: Session): { readonly file: WordFile; readonly path: string | undefined } {
   const { host, folders } = session;
   const { uri, base64 } = fieldsOf(params);
-  const content = typeof base64 === 'string' ? bytesOfBase64(base64) : undefined;
+  const content = bytesOfBase64(base64);
   if (typeof uri !== 'string' || content === undefined)
     throw new ResponseError(ErrorCodes.InvalidParams, tell(session.languageOf(), 'word.no-file'));
   const path = host.pathOf(uri);
