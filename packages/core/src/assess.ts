@@ -2,7 +2,7 @@ import type { AssessOptions, Assessment, Finding } from './assessment.ts';
 import type { PlanDocument } from './document.ts';
 import { openFramer } from './frame/frame-statements.ts';
 import type { Pack } from './match/open-pack.ts';
-import { scanDocument, scanInSteps } from './scan/scan-document.ts';
+import { scanInSteps } from './scan/scan-document.ts';
 import { readIndicatorsInSteps } from './review/indicators/read-indicators.ts';
 import { reviewInSteps } from './review/review.ts';
 import { NO_SETTINGS } from './settings/settings.ts';
@@ -13,7 +13,7 @@ import type { Steps } from './steps.ts';
 import { weighContentsInSteps, weighStructures } from './weigh/weigh-contents.ts';
 import { weighThemesInSteps } from './weigh/weigh-themes.ts';
 
-/** Says what a plan shows, theme by theme, and what it lacks: scan → frame → weigh → review → settle. */
+/** Says what a plan shows, theme by theme, and what it lacks: scan → frame → review → weigh → settle. */
 export function assess(document: PlanDocument, pack: Pack, options: AssessOptions): Assessment {
   return finished(assessInSteps(document, pack, options));
 }
@@ -24,53 +24,49 @@ export function assess(document: PlanDocument, pack: Pack, options: AssessOption
  * @yields nothing, between two steps
  */
 export function* assessInSteps(document: PlanDocument, pack: Pack, options: AssessOptions): Steps<Assessment> {
-  const scan = yield* scanInSteps(pack, document);
+  const { weighed } = yield* reviewTextInSteps(document, pack, options);
   yield;
-  const framer = openFramer(scan);
-  const settings = options.settings ?? NO_SETTINGS;
-  const known = pack.compiled.documentTypes.find((one) => one.id === document.documentType.value);
-  const type = withExpectations(known, settings, pack.compiled);
-  const themes = yield* weighThemesInSteps(scan, framer, type);
-  const contents = type ? yield* weighContentsInSteps(type, scan, framer) : [];
-  yield;
-  const structures = type ? weighStructures(type, scan) : [];
-  const indicators = yield* readIndicatorsInSteps({ pack: pack.compiled, type, scan, asOf: options.asOf });
-  yield;
-  const reviewed = yield* reviewInSteps({
-    document,
-    pack: pack.compiled,
-    type,
-    scan,
-    framer,
-    indicators,
-    asOf: options.asOf,
-  });
-  yield;
-  const { findings, setAside, nextSteps, settledFrom } = settle({
-    document,
-    pack: pack.compiled,
-    type,
-    themes,
-    contents,
-    structures,
-    reviewed,
-    settings,
-  });
-  return { document, asOf: options.asOf, themes, contents, indicators, findings, setAside, nextSteps, settledFrom };
+  return yield* weighed();
+}
+
+/** A plan whose text was reviewed, and whose themes may still be weighed. */
+export interface ReviewedText {
+  /**
+   * What a reviewer would mark in the text itself: promises, measures, indicators, words. Nothing is said of themes and of what a document lacks,
+   * so that a passage can be reviewed by itself while it is written.
+   */
+  readonly findings: () => readonly Finding[];
+  /** Goes on to the end: the assessment of the whole. */
+  readonly weighed: () => Steps<Assessment>;
 }
 
 /**
- * What a reviewer would mark in the text itself: promises, measures, indicators, words. Nothing is said of themes and of what a document lacks, so
- * that a passage can be reviewed by itself while it is written.
+ * The first half of {@link assessInSteps}.
+ *
+ * @yields nothing, between two steps
  */
-export function reviewPassage(document: PlanDocument, pack: Pack, options: AssessOptions): readonly Finding[] {
-  const scan = scanDocument(pack, document);
+export function* reviewTextInSteps(document: PlanDocument, pack: Pack, options: AssessOptions): Steps<ReviewedText> {
+  const { compiled } = pack;
+  const { asOf, settings = NO_SETTINGS } = options;
+  const scan = yield* scanInSteps(pack, document);
+  yield;
   const framer = openFramer(scan);
-  const settings = options.settings ?? NO_SETTINGS;
-  const type = pack.compiled.documentTypes.find((one) => one.id === document.documentType.value);
-  const indicators = finished(readIndicatorsInSteps({ pack: pack.compiled, type, scan, asOf: options.asOf }));
-  const context = { document, pack: pack.compiled, type, scan, framer, indicators, asOf: options.asOf };
-  const reviewed = finished(reviewInSteps(context));
-  const nothing = { themes: [], contents: [], structures: [] };
-  return settle({ document, pack: pack.compiled, type, ...nothing, reviewed, settings }).findings;
+  const known = compiled.documentTypes.find((one) => one.id === document.documentType.value);
+  const type = withExpectations(known, settings, compiled);
+  const indicators = yield* readIndicatorsInSteps({ pack: compiled, type, scan, asOf });
+  yield;
+  const reviewed = yield* reviewInSteps({ document, pack: compiled, type, scan, framer, indicators, asOf });
+  const text = { document, pack: compiled, type, reviewed, settings };
+  return {
+    findings: () => settle({ ...text, themes: [], contents: [], structures: [] }).findings,
+    *weighed() {
+      const themes = yield* weighThemesInSteps(scan, framer, type);
+      const contents = type ? yield* weighContentsInSteps(type, scan, framer) : [];
+      yield;
+      const structures = type ? weighStructures(type, scan) : [];
+      yield;
+      const { findings, setAside, nextSteps, settledFrom } = settle({ ...text, themes, contents, structures });
+      return { document, asOf, themes, contents, indicators, findings, setAside, nextSteps, settledFrom };
+    },
+  };
 }

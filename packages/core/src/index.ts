@@ -1,4 +1,4 @@
-export { assess, assessInSteps, reviewPassage } from './assess.ts';
+export { assess, assessInSteps, reviewTextInSteps, type ReviewedText } from './assess.ts';
 export { frontMatterLength } from './front-matter-length.ts';
 export { blockLanguages, type BlockLanguages } from './block-languages.ts';
 export type * from './assessment.ts';

@@ -64,6 +64,22 @@ test.each([
   60_000,
 );
 
+test('of a text whose parsing was given up only the pieces that it had not come to are parsed', () => {
+  const text = Array.from({ length: 6 }, (_, nth) => `Luku ${nth} kertoo lapsista.\n\n`).join('');
+  const memory = openPieceMemory();
+  const parsed: string[] = [];
+  const parse = (piece: string): ReturnType<typeof parseWhole> => {
+    parsed.push(piece.slice(0, 6));
+    return parseWhole(piece);
+  };
+  const given = parseInPiecesStepwise(text, 20, parse, memory);
+  for (let steps = 0; steps < 4; steps += 1) given.next();
+  expect(parsed).toEqual(['Luku 0', 'Luku 1', 'Luku 2']);
+  parsed.length = 0;
+  finished(parseInPiecesStepwise(text, 20, parse, memory));
+  expect(parsed).toEqual(['Luku 3', 'Luku 4', 'Luku 5']);
+});
+
 test('a text that is written anew and anew gives the same tree each time, with the pieces that are remembered', () => {
   const block = fc.constantFrom(...OPEN, ...REFERRING);
   const edit = fc.record({ at: fc.nat(1000), length: fc.nat(30), inserted: block });
@@ -78,6 +94,9 @@ test('a text that is written anew and anew gives the same tree each time, with t
         for (const { at, length, inserted } of [{ at: 0, length: 0, inserted: '' }, ...edits]) {
           const from = Math.floor((at / 1000) * text.length);
           text = text.slice(0, from) + inserted + text.slice(from + length);
+          // Now and then a parsing is given up as the writer goes on.
+          const given = parseInPiecesStepwise(text, size, parseWhole, memory);
+          for (let steps = at % 5; steps > 0; steps -= 1) given.next();
           expect(finished(parseInPiecesStepwise(text, size, parseWhole, memory))).toEqual(
             parseInPieces(text, size, parseWhole),
           );

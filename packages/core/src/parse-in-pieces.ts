@@ -15,8 +15,8 @@ export function parseInPieces(text: string, size: number, parse: Parse): Root {
 }
 
 /**
- * Pieces of an earlier text, which need not be parsed again where they still stand. The trees are lent: what was parsed with this memory before
- * is no longer to be looked at when a new text is parsed.
+ * Pieces of an earlier text, which need not be parsed again where they still stand; those that a parsing found which was given up are among them.
+ * The trees are lent: what was parsed with this memory before is no longer to be looked at when a new text is parsed.
  */
 export interface PieceMemory {
   pieces: Map<string, Piece>;
@@ -25,8 +25,8 @@ export interface PieceMemory {
 interface Piece {
   readonly children: readonly RootContent[];
   /** Where it stands: offset and line (1-based) at which it begins. */
-  readonly from: number;
-  readonly line: number;
+  from: number;
+  line: number;
 }
 
 /** A memory of nothing. */
@@ -76,15 +76,17 @@ function* piecesWith(
     const end = definitions.length + piece.length;
     const after = closing(text, starts[next] ?? 0);
     const key = `${definitions.length} ${after.length} ${definitions}${piece}${after}`;
-    const held = known?.get(key);
+    // It is lent once: of two pieces that are alike the second is parsed.
+    const held = kept.has(key) ? undefined : known?.get(key);
     if (held !== undefined) {
-      // It is lent once: of two pieces that are alike the second is parsed.
-      known?.delete(key);
+      const moved = held.from !== from || held.line !== line;
       for (const node of held.children) {
-        if (held.from !== from || held.line !== line) shift(node, line - held.line, from - held.from);
+        if (moved) shift(node, line - held.line, from - held.from);
         children.push(node);
       }
-      kept.set(key, { children: held.children, from, line });
+      held.from = from;
+      held.line = line;
+      kept.set(key, held);
       line += countLineEnds(piece);
       first = next;
       joined = 1;
@@ -102,7 +104,11 @@ function* piecesWith(
       shift(node, line - 1 - countLineEnds(definitions), from - definitions.length);
       children.push(node);
     }
-    if (memory !== undefined) kept.set(key, { children: own, from, line });
+    if (known !== undefined) {
+      const found: Piece = { children: own, from, line };
+      kept.set(key, found);
+      known.set(key, found);
+    }
     line += countLineEnds(piece);
     first = next;
     joined = 1;

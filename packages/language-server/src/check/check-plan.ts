@@ -1,5 +1,14 @@
-import { assessInSteps, outlineRules, readPlanInSteps } from '@lapsilinssi/core';
-import type { Assessment, OutlineRules, Pack, PlanMemory, ReadError, Steps } from '@lapsilinssi/core';
+import { outlineRules, readPlanInSteps, reviewTextInSteps } from '@lapsilinssi/core';
+import type {
+  Assessment,
+  OutlineRules,
+  Pack,
+  PlanDocument,
+  PlanMemory,
+  ReadError,
+  ReviewedText,
+  Steps,
+} from '@lapsilinssi/core';
 
 import type { TextFormat } from '../documents/open-document.ts';
 import type { Resolved } from '../workspace/resolver.ts';
@@ -25,19 +34,42 @@ export function rulesOf(pack: Pack): OutlineRules {
   return rules;
 }
 
+/** A plan that was read and whose text was reviewed; or why it could not be read. */
+export type PlanReview =
+  | { readonly status: 'ok'; readonly document: PlanDocument; readonly text: ReviewedText }
+  | { readonly status: 'unreadable'; readonly error: ReadError };
+
+/**
+ * Reads a plan of one or several files and reviews its text, step by step.
+ *
+ * @yields nothing, between two steps
+ */
+export function* reviewPlan(
+  [first, ...chapters]: readonly [PlanFile, ...PlanFile[]],
+  { pack, facts, settings }: Pick<Resolved, 'pack' | 'facts' | 'settings'>,
+  asOf: string,
+  memory: PlanMemory,
+): Steps<PlanReview> {
+  const read = yield* readPlanInSteps({ ...first, chapters, configured: facts, pack: rulesOf(pack) }, memory);
+  if (read.status !== 'ok') return read;
+  yield;
+  const { document } = read;
+  return { status: 'ok', document, text: yield* reviewTextInSteps(document, pack, { asOf, settings }) };
+}
+
 /**
  * Reads and assesses a plan of one or several files, step by step.
  *
  * @yields nothing, between two steps
  */
 export function* checkPlan(
-  [first, ...chapters]: readonly [PlanFile, ...PlanFile[]],
-  { pack, facts, settings }: Pick<Resolved, 'pack' | 'facts' | 'settings'>,
+  files: readonly [PlanFile, ...PlanFile[]],
+  resolved: Pick<Resolved, 'pack' | 'facts' | 'settings'>,
   asOf: string,
   memory: PlanMemory,
 ): Steps<PlanCheck> {
-  const read = yield* readPlanInSteps({ ...first, chapters, configured: facts, pack: rulesOf(pack) }, memory);
-  if (read.status !== 'ok') return read;
+  const reviewed = yield* reviewPlan(files, resolved, asOf, memory);
+  if (reviewed.status !== 'ok') return reviewed;
   yield;
-  return { status: 'ok', assessment: yield* assessInSteps(read.document, pack, { asOf, settings }) };
+  return { status: 'ok', assessment: yield* reviewed.text.weighed() };
 }

@@ -1,86 +1,220 @@
-import { placeFinder, readPlan, reviewPassage } from '@lapsilinssi/core';
+import { finished, frontMatterLength, placeFinder, readPlan, reviewTextInSteps } from '@lapsilinssi/core';
 import type { Block, DocumentHead, Finding, PlanDocument, Range } from '@lapsilinssi/core';
 
+import type { Resolved } from '../workspace/resolver.ts';
 import { isOfTheWhole } from './absence.ts';
 import { rulesOf } from './check-plan.ts';
-import { isWhole } from './checked-plan.ts';
-import type { CheckedPlan, KeptPlan } from './checked-plan.ts';
-import { passageWindow } from './passage-window.ts';
-import { changedStretches, movedOffset } from './text-changes.ts';
+import { passageAround, passageWindow } from './passage-window.ts';
+import { changedStretches, movedOffset, offsetBefore, touch, union } from './text-changes.ts';
 import type { Stretch, TextChange } from './text-changes.ts';
 
-/** A plan when typing last rested, and one of its files that is being written since. */
-export interface Writing {
-  readonly rested: KeptPlan;
+/** A plan as it was reviewed last, one of whose files is being written since. */
+export interface WritingBase {
+  readonly resolved: Resolved;
+  /** With the texts of its parts. */
+  readonly head: DocumentHead;
+  /** What it was read into; undefined when the plan has been put aside. */
+  readonly document: PlanDocument | undefined;
+  /** In document order. */
+  readonly findings: readonly Finding[];
+  /** Index of the file that is being written. */
   readonly part: number;
-  /** The file's text now, without byte order mark. */
-  readonly text: string;
-  /** What changed since, in order. */
-  readonly changes: readonly TextChange[];
   readonly asOf: string;
+}
+
+/** A finding with its place in the text of a part. */
+interface PlacedFinding extends Stretch {
+  readonly finding: Finding;
+}
+
+/** A passage that was written since the base. */
+export interface WrittenPassage {
+  /** What was touched, in the text now. */
+  readonly core: Stretch;
+  /** What was reviewed anew: the blocks that were touched; of a table or list the whole, and what stands under a heading. */
+  readonly stretch: Stretch;
+  /** What is found in it now. */
+  readonly findings: readonly PlacedFinding[];
+  /** What is found in it by itself in the text of the base, and between which places of that. */
+  readonly before: { readonly ends: Stretch; readonly findings: readonly PlacedFinding[] };
 }
 
 /** Passages that are reviewed at once at most. */
 const MOST_PASSAGES = 4;
 
+/** What has been written when, and what was found of it. */
+export interface Writing {
+  /** The file's text now, without byte order mark. */
+  readonly text: string;
+  /** What changed since the base, in order. */
+  readonly changes: readonly TextChange[];
+  /** The last of these: what changed since the passages were reviewed. */
+  readonly latest: readonly TextChange[];
+  readonly passages: readonly WrittenPassage[];
+}
+
 /**
- * The findings to show while typing goes on. What is being written is reviewed anew in its passage; everything else stands where it has moved to, and
- * nothing that is said of the document as a whole comes or goes with a keystroke. Time does not grow with the document.
+ * Reviews the passages that the latest changes touched; those that were written before stand where they have moved to. Time does not grow with
+ * the document, nor with the number of places that were written before.
  */
-export function findingsWhileTyping({ rested, part, text, changes, asOf }: Writing): Finding[] {
-  const finder = placeFinder({
-    parts: rested.reported.document.parts.map((own, index) => (index === part ? text : own)),
-  });
+export function writtenPassages(base: WritingBase, writing: Writing): WrittenPassage[] {
+  let passages = writing.passages.map((passage) => movedPassage(passage, writing.latest));
+  const cores = changedStretches(writing.latest);
+  // Who writes in many places at once waits until the whole is reviewed, and who comes back to a plan that has been put aside.
+  if (base.document === undefined || cores.length > MOST_PASSAGES)
+    return passages.filter(({ stretch }) => !cores.some((core) => touch(core, stretch)));
+  while (cores.length > 0) {
+    const core = cores.shift();
+    if (core === undefined) break;
+    const touched = passages.filter(({ stretch }) => touch(stretch, core));
+    const known = touched.length === 1 ? touched[0]?.before : undefined;
+    const whole = touched.reduce((sum, one) => union(sum, one.core), core);
+    passages = passages.filter((one) => !touched.includes(one));
+    const reviewed = reviewedPassage(base, base.document, writing, whole, known);
+    if (reviewed === undefined) continue;
+    // What was reviewed may reach into passages that were written before: then they are one.
+    if (passages.some(({ stretch }) => touch(stretch, reviewed.stretch))) {
+      const others = passages.filter(({ stretch }) => touch(stretch, reviewed.stretch));
+      passages = passages.filter((one) => !others.includes(one));
+      cores.unshift(others.reduce((sum, one) => union(sum, one.core), whole));
+    } else passages.push(reviewed);
+  }
+  return passages;
+}
+
+/**
+ * The findings to show while typing goes on: those of the passages that are being written; everything else stands where it has moved to, and nothing
+ * that is said of the document as a whole comes or goes with a keystroke.
+ */
+export function findingsWhileTyping(base: WritingBase, { text, changes, passages }: Writing): Finding[] {
+  const { part, head } = base;
+  const finder = placeFinder({ parts: head.parts.map((own, index) => (index === part ? text : own)) });
   const rangeAt = (from: number, to: number): Range => {
     const start = Math.min(from, text.length);
     return finder.range(part, start, Math.min(Math.max(start, to), text.length));
   };
-  const moved = (finding: Finding): Finding => {
-    const { start, end } = finding.range;
-    if (start.part !== part) return finding;
-    const range = rangeAt(movedOffset(start.offset, changes), movedOffset(end.offset, changes));
-    return { ...finding, range };
-  };
-  const stretches = changedStretches(changes);
-  // Who writes in many places at once waits until typing rests, and who comes back to a plan that has been put aside.
-  const written =
-    stretches.length > MOST_PASSAGES || !isWhole(rested)
-      ? []
-      : stretches.flatMap((dirty) => passageFindings(rested, part, text, changes, dirty, asOf) ?? []);
-  const kept = rested.reported.findings.map(moved).filter((finding) => {
-    if (isOfTheWhole(finding) || finding.range.start.part !== part) return true;
-    const { start, end } = finding.range;
-    return !written.some(({ stretch }) => isIn(start.offset, end.offset, stretch));
+  const movedRange = (range: Range): Range =>
+    range.start.part === part
+      ? rangeAt(movedOffset(range.start.offset, changes), movedOffset(range.end.offset, changes))
+      : range;
+  const kept = base.findings.flatMap((finding) => {
+    const moved = movedFinding(finding, movedRange);
+    const isKept =
+      isOfTheWhole(finding) ||
+      moved.range.start.part !== part ||
+      !passages.some(({ stretch }) => touch(stretch, ends(moved)));
+    return isKept ? [moved] : [];
   });
-  const found = written.flatMap(({ findings }) =>
+  const found = passages.flatMap(({ findings }) =>
     findings.map(({ finding, from, to }) => ({
-      ...finding,
+      ...movedFinding(finding, movedRange),
       range: rangeAt(from, to),
-      section: sectionAt(rested.reported.document, part, from, changes),
+      section: sectionAt(head, part, from, changes),
     })),
   );
   return [...kept, ...found].toSorted(byPlace);
 }
 
-interface PassageFindings {
-  /** What was reviewed. */
-  readonly stretch: Stretch;
-  readonly findings: readonly { readonly finding: Finding; readonly from: number; readonly to: number }[];
+function movedFinding(finding: Finding, moved: (range: Range) => Range): Finding {
+  const { related } = finding;
+  return {
+    ...finding,
+    range: moved(finding.range),
+    related: related.map((one) => (one.path === undefined ? { ...one, range: moved(one.range) } : one)),
+  };
 }
 
-function passageFindings(
-  { resolved, assessment: { document: rested } }: CheckedPlan,
-  part: number,
+function movedPassage(
+  { core, stretch, findings, before }: WrittenPassage,
+  changes: readonly TextChange[],
+): WrittenPassage {
+  const moved = ({ from, to }: Stretch): Stretch => ({
+    from: movedOffset(from, changes),
+    to: movedOffset(to, changes),
+  });
+  return {
+    core: moved(core),
+    stretch: moved(stretch),
+    findings: findings.map((one) => ({ ...one, ...moved(one) })),
+    before,
+  };
+}
+
+/**
+ * Reviews a passage by itself. A passage does not tell everything that the whole does (who answers for its section, that a word was explained before):
+ * what it tells of the text of the base, and the whole did not, is nothing new, and what only the whole told stays.
+ */
+function reviewedPassage(
+  base: WritingBase,
+  document: PlanDocument,
+  { text, changes }: Writing,
+  core: Stretch,
+  known: WrittenPassage['before'] | undefined,
+): WrittenPassage | undefined {
+  const { part, head } = base;
+  const around = passageAround(text, part === 0 ? frontMatterLength(text) : 0, core);
+  if (around === undefined) return undefined;
+  const now = passageReview(base, document, text, changes, around, core);
+  const ends = { from: offsetBefore(around.from, changes), to: offsetBefore(around.to, changes) };
+  const before =
+    known !== undefined && known.ends.from === ends.from && known.ends.to === ends.to
+      ? known.findings
+      : passageReview(base, document, head.parts[part] ?? '', [], ends, ends)?.findings;
+  if (now === undefined || before === undefined) return undefined;
+  const { stretch } = now;
+  const was = { from: offsetBefore(stretch.from, changes), to: offsetBefore(stretch.to, changes) };
+  const told = base.findings.flatMap((finding): PlacedFinding[] => {
+    const { start, end } = finding.range;
+    if (isOfTheWhole(finding) || start.part !== part || !touch({ from: start.offset, to: end.offset }, was)) return [];
+    return [{ finding, from: start.offset, to: end.offset }];
+  });
+  const moved = ({ finding, from, to }: PlacedFinding): PlacedFinding => ({
+    finding,
+    from: movedOffset(from, changes),
+    to: movedOffset(to, changes),
+  });
+  const own = before.filter((one) => touch(one, was));
+  const ofPassage = without(own, told).map(moved);
+  const news = now.findings.filter((one) => !ofPassage.some((other) => isLike(one, other)));
+  // What the passage tells in its own way and no longer does, the whole does not either.
+  const isGone = (one: PlacedFinding): boolean => {
+    const likes = ofPassage.filter((other) => isLike(one, other));
+    return likes.length > 0 && !likes.some((like) => now.findings.some((other) => isLike(like, other)));
+  };
+  const ofWhole = without(told, own)
+    .map(moved)
+    .filter((one) => !isGone(one) && !news.some((other) => isLike(one, other)));
+  const findings = [...ofWhole, ...news];
+  return { core, stretch, findings, before: { ends, findings: before } };
+}
+
+/** The findings that are not among others. */
+function without(findings: readonly PlacedFinding[], others: readonly PlacedFinding[]): PlacedFinding[] {
+  const known = new Set(others.map(identity));
+  return findings.filter((one) => !known.has(identity(one)));
+}
+
+function identity({ finding: { rule, messageId, key, severity, values }, from, to }: PlacedFinding): string {
+  return JSON.stringify([rule, messageId, key, severity, values, from, to]);
+}
+
+/** Whether two findings tell the same of the same words. */
+function isLike(one: PlacedFinding, other: PlacedFinding): boolean {
+  return one.finding.rule === other.finding.rule && touch(one, other);
+}
+
+function passageReview(
+  { resolved, part, asOf }: WritingBase,
+  base: PlanDocument,
   text: string,
   changes: readonly TextChange[],
-  dirty: Stretch,
-  asOf: string,
-): PassageFindings | undefined {
-  const window = passageWindow(rested, part, text, changes, dirty);
-  if (window === undefined) return undefined;
+  around: Stretch,
+  core: Stretch,
+): { readonly stretch: Stretch; readonly findings: readonly PlacedFinding[] } | undefined {
+  const window = passageWindow(base, part, text, changes, around);
   const { pack, facts, settings } = resolved;
-  const { language, documentType, organisationKind, period, organisation, format, path } = rested;
-  const inFront = window.first === 0 && window.shift === 0;
+  const { language, documentType, organisationKind, period, organisation, format, path } = base;
+  const isFront = window.first === 0;
   const read = readPlan({
     path,
     content: window.text,
@@ -88,7 +222,7 @@ function passageFindings(
     configured: facts,
     pack: rulesOf(pack),
     // What the whole document tells of itself; front matter that is being written tells it anew.
-    ...(!inFront && {
+    ...(!isFront && {
       documentType: documentType.value,
       ...(language.value !== 'other' && { language: language.value }),
       ...(organisationKind.value !== undefined && { organisationKind: organisationKind.value }),
@@ -98,56 +232,58 @@ function passageFindings(
   });
   if (read.status !== 'ok') return undefined;
   const { document } = read;
-  const stretch = writtenStretch(document, window.first, {
-    from: dirty.from - window.shift,
-    to: dirty.to - window.shift,
-  });
-  const findings = reviewPassage(document, pack, { asOf, settings }).flatMap((finding) => {
+  const stretch = isFront
+    ? around
+    : writtenStretch(document, window.first, { from: core.from - window.shift, to: core.to - window.shift });
+  const reviewed = finished(reviewTextInSteps(document, pack, { asOf, settings })).findings();
+  const findings = reviewed.flatMap((finding): PlacedFinding[] => {
     const { start, end } = finding.range;
-    if (isOfTheWhole(finding) || start.offset < window.first || !isIn(start.offset, end.offset, stretch)) return [];
+    if (isOfTheWhole(finding) || start.offset < window.first) return [];
+    if (!touch({ from: start.offset, to: end.offset }, stretch)) return [];
     return [{ finding: { ...finding, related: [] }, from: start.offset + window.shift, to: end.offset + window.shift }];
   });
   return { stretch: { from: stretch.from + window.shift, to: stretch.to + window.shift }, findings };
 }
 
-/** What is reviewed anew: the blocks that were touched; of a table or list the whole. */
-function writtenStretch(document: PlanDocument, first: number, dirty: Stretch): Stretch {
-  let { from, to } = dirty;
+/** What is reviewed anew: the blocks that were touched; of a table or list the whole, and what stands under a heading. */
+function writtenStretch(document: PlanDocument, first: number, core: Stretch): Stretch {
   const touched = document.blocks.filter((block) => {
-    const [start, end] = endsOf(block);
-    return start >= first && start <= dirty.to && end >= dirty.from;
+    const own = sourceOf(block);
+    return own.from >= first && touch(own, core);
   });
   const lists = new Set(touched.map(({ list }) => list));
   const tables = new Set(touched.map(({ cell }) => cell?.table));
+  const heading = touched.find(({ kind }) => kind === 'heading');
+  let stretch = core;
   for (const block of document.blocks) {
     const beside =
       touched.includes(block) ||
+      (heading !== undefined && block.index > heading.index) ||
       (block.list !== undefined && lists.has(block.list)) ||
       (block.cell !== undefined && tables.has(block.cell.table));
-    if (!beside) continue;
-    const [start, end] = endsOf(block);
-    from = Math.min(from, Math.max(first, start));
-    to = Math.max(to, end);
+    const { from, to } = sourceOf(block);
+    if (beside) stretch = union(stretch, { from: Math.max(first, from), to });
   }
-  return { from, to };
+  return stretch;
 }
 
-function endsOf({ segments }: Block): readonly [number, number] {
-  return [segments[0]?.from ?? -1, segments.at(-1)?.to ?? -1];
+function sourceOf({ segments }: Block): Stretch {
+  return { from: segments[0]?.from ?? -1, to: segments.at(-1)?.to ?? -1 };
 }
 
-function isIn(from: number, to: number, stretch: Stretch): boolean {
-  return from <= stretch.to && to >= stretch.from;
+function ends({ range: { start, end } }: Finding): Stretch {
+  return { from: start.offset, to: end.offset };
 }
 
-function sectionAt(document: DocumentHead, part: number, offset: number, changes: readonly TextChange[]): number {
-  const section = document.sections.findLast(
+function sectionAt(head: DocumentHead, part: number, offset: number, changes: readonly TextChange[]): number {
+  const section = head.sections.findLast(
     ({ heading, range }) =>
       heading >= 0 && range.start.part === part && movedOffset(range.start.offset, changes) <= offset,
   );
   return section?.index ?? 0;
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** Findings in document order. */
+export function byPlace(a: Finding, b: Finding): number {
   return a.range.start.part - b.range.start.part || a.range.start.offset - b.range.start.offset;
 }

@@ -1,12 +1,12 @@
 import { frontMatterLength } from '@lapsilinssi/core';
-import type { PlanDocument } from '@lapsilinssi/core';
+import type { Block, PlanDocument } from '@lapsilinssi/core';
 
 import { movedOffset } from './text-changes.ts';
 import type { Stretch, TextChange } from './text-changes.ts';
 
 /** The passage around a place that is being written, with as much of the document before it as tells what it speaks of. */
 export interface PassageWindow {
-  /** Front matter, the headings above the passage and what they leave out; then the passage. */
+  /** Front matter, the headings above the passage and what they leave out; then the passage. Of front matter itself that alone. */
   readonly text: string;
   /** Offset in the document's text less that in {@link PassageWindow.text}, for everything in the passage. */
   readonly shift: number;
@@ -27,28 +27,54 @@ const WIDE_SUPPRESSION =
   /<!--\s*lapsilinssi-(?:ohita|ignorera|ignore)-(?:(tiedosto|fil|file)|osio|avsnitt|section)\b[^]*?-->/giu;
 
 /**
- * The window around what was changed; undefined when the passage is too long.
+ * The ends of the passage around what was touched: front matter as a whole, or blocks; undefined when the passage is too long.
  *
- * @param rested the document when typing last rested
- * @param part index of the part that is being written
+ * @param front length of the front matter of `text`
+ */
+export function passageAround(text: string, front: number, dirty: Stretch): Stretch | undefined {
+  if (dirty.from < front) return dirty.to > front ? undefined : { from: 0, to: front };
+  const from = startBefore(text, dirty.from, front);
+  const to = isHeading(text, dirty) ? sectionEnd(text, dirty.to) : startAfter(text, dirty.to);
+  return from === undefined || to === undefined || to - from > LONGEST ? undefined : { from, to };
+}
+
+/**
+ * The window onto a passage.
+ *
+ * @param document the document as it was read last
+ * @param part index of the part in which the passage stands
  * @param text what that part is now
- * @param dirty what was touched since, in `text`
+ * @param changes how it became that
  */
 export function passageWindow(
-  rested: PlanDocument,
+  document: PlanDocument,
   part: number,
   text: string,
   changes: readonly TextChange[],
-  dirty: Stretch,
-): PassageWindow | undefined {
+  { from, to }: Stretch,
+): PassageWindow {
   const front = part === 0 ? frontMatterLength(text) : 0;
-  if (dirty.from < front) return dirty.to > front ? undefined : { text: text.slice(0, front), shift: 0, first: 0 };
-  const start = startBefore(text, dirty.from, front);
-  const end = startAfter(text, dirty.to);
-  if (start === undefined || end === undefined || end - start > LONGEST) return undefined;
-  const above = headingsAbove(rested, part, start, changes);
-  const lead = `${text.slice(0, front)}\n${headingsText(rested, above, text, start, changes)}`;
-  return { text: lead + text.slice(start, end), shift: start - lead.length, first: lead.length };
+  if (from < front) return { text: text.slice(0, to), shift: 0, first: 0 };
+  const above = headingsAbove(document, part, from, changes);
+  const lead = `${text.slice(0, front)}\n${headingsText(document, above, text, from, changes)}`;
+  return { text: lead + text.slice(from, to), shift: from - lead.length, first: lead.length };
+}
+
+/** A line that is a heading, or may have been one before a mark was taken away. */
+const HEADING_LINE = /^ {0,3}#/u;
+
+/** Whether what was touched begins in the line of a heading: it tells what the text below it speaks of. */
+function isHeading(text: string, { from }: Stretch): boolean {
+  const line = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1;
+  return HEADING_LINE.test(text.slice(line, line + 4));
+}
+
+/** Where the next heading begins, or as far as a passage reaches. */
+function sectionEnd(text: string, offset: number): number | undefined {
+  const to = Math.min(text.length, offset + REACH);
+  const next = /[\r\n]#{1,6}[ \t]/u.exec(text.slice(offset, to));
+  if (next !== null) return offset + next.index + 1;
+  return to === text.length ? to : startAfter(text, offset);
 }
 
 /** The second block start at or before an offset: what is written may be led in by the block before it. */
@@ -102,7 +128,14 @@ function headingsText(
     const next = sections.find((one) => one.index > index && one.heading >= 0);
     const to = next === undefined ? offset : Math.min(offset, movedOffset(next.range.start.offset, changes));
     const own = wide.filter((match) => match[1] === undefined && match.index >= from && match.index < to);
-    return `${'#'.repeat(section?.level ?? 1)} ${heading?.text ?? ''}\n\n${own.map(([comment]) => `${comment}\n\n`).join('')}`;
+    return `${'#'.repeat(section?.level ?? 1)} ${writtenNow(heading, text, changes)}\n\n${own.map(([comment]) => `${comment}\n\n`).join('')}`;
   });
   return ofFile.join('') + parts.join('');
+}
+
+/** The text of a heading, which may have been written anew since. */
+function writtenNow(heading: Block | undefined, text: string, changes: readonly TextChange[]): string {
+  const { from = 0 } = heading?.segments[0] ?? {};
+  const { to = 0 } = heading?.segments.at(-1) ?? {};
+  return text.slice(movedOffset(from, changes), movedOffset(to, changes)).replaceAll(/[\r\n]+/gu, ' ');
 }

@@ -77,8 +77,8 @@ interface Desk {
   readonly keeper: PlanKeeper;
   readonly told: { readonly version: number; readonly plan: KeptPlan }[];
   readonly failed: unknown[];
-  /** Lets the first timer go off; false when there is none. */
-  ring(): boolean;
+  /** Lets the first timer go off, if it waits no longer than so many milliseconds; false when there is none. */
+  ring(longest?: number): boolean;
   /** Lets everything that waits go on. */
   idle(): Promise<void>;
 }
@@ -129,8 +129,8 @@ function openDesk(answer: (resolved: Resolved) => Promise<Resolved> = (known) =>
     keeper,
     told,
     failed,
-    ring() {
-      const [first] = timers.toSorted((a, b) => a.at - b.at);
+    ring(longest = Infinity) {
+      const [first] = timers.toSorted((a, b) => a.at - b.at).filter(({ at }) => at <= longest);
       timers = timers.filter((one) => one !== first);
       first?.call();
       return first !== undefined;
@@ -154,6 +154,22 @@ function freshFindings(text: string): readonly Finding[] {
   return found.assessment.findings;
 }
 
+/** Milliseconds of a pause: longer than the one after which the text is reviewed, shorter than a rest. */
+const PAUSE = 200;
+
+/** What is told of the text itself: all but what waits until typing rests. */
+function ofTheText(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => !isOfTheWhole(finding));
+}
+
+/** What is told of the document as a whole, which neither comes nor goes while typing goes on. */
+function ofTheWhole(findings: readonly Finding[]): unknown[] {
+  return findings
+    .filter(isOfTheWhole)
+    .map(({ rule, key }) => `${rule} ${key}`)
+    .toSorted();
+}
+
 function ranges(plan: KeptPlan, findings: readonly Finding[]): unknown[] {
   return findings.map((finding) => [
     finding.rule,
@@ -165,7 +181,7 @@ function ranges(plan: KeptPlan, findings: readonly Finding[]): unknown[] {
 }
 
 test(
-  'after thousands of edits what is told is what a fresh check finds; versions never go back, and every range lies in the document',
+  'after thousands of edits what is told at a pause of the text, and at rest of the whole, is what a fresh check finds; versions never go back',
   { timeout: 300_000 },
   async () => {
     const random = seeded(20_261_122);
@@ -180,6 +196,7 @@ test(
       desk.keeper.open(URI, 'markdown', 1, start);
       await desk.idle();
       let text = start;
+      let whole = ofTheWhole(desk.told.at(-1)?.plan.shown ?? []);
       for (let edit = 0; edit < EDITS / 4; edit += 1) {
         // Now and then the text begins anew: broken fences and front matter hide everything else.
         const anew = edit % 60 === 59;
@@ -198,17 +215,25 @@ test(
           desk.keeper.change(URI, version, [{ range, text: inserted }]);
           text = desk.keeper.document(URI)?.text.getText() ?? '';
         }
-        // Most keystrokes are followed by others before typing rests.
         desk.ring();
         await desk.idle();
-        if (random(3) > 0 && edit % 60 < 57) continue;
-        while (desk.ring()) await desk.idle();
+        // Most keystrokes are followed by others before there is a pause, and most pauses end before typing rests.
+        const pauses = random(3) === 0 || edit % 60 > 56;
+        const rests = pauses && (random(2) === 0 || edit % 60 > 56);
+        while (pauses && desk.ring(PAUSE)) await desk.idle();
+        while (rests && desk.ring()) await desk.idle();
         const last = desk.told.at(-1);
         const label = `text ${nth}, edit ${edit}`;
-        expect([label, last?.version, last?.plan.settled]).toEqual([label, version, true]);
+        expect([label, last?.version, last?.plan.settled]).toEqual([label, version, rests]);
         if (last === undefined) continue;
+        const { shown } = last.plan;
+        if (rests) whole = ofTheWhole(shown);
+        else expect([label, ...ofTheWhole(shown)]).toEqual([label, ...whole]);
+        if (!pauses) continue;
         const fresh = freshFindings(text);
-        expect([label, ...ranges(last.plan, last.plan.shown)]).toEqual([label, ...ranges(last.plan, fresh)]);
+        const told = rests ? [shown, fresh] : [ofTheText(shown), ofTheText(fresh)];
+        const [own, right] = told.map((findings) => [label, ...ranges(last.plan, findings)]);
+        expect(own).toEqual(right);
       }
       expect(desk.failed).toEqual([]);
       versions.push(...desk.told.map((one) => one.version + nth * 10_000));
@@ -291,11 +316,7 @@ test.each([
       const told = desk.told.at(-1);
       expect([told?.version, told?.plan.settled]).toEqual([version, false]);
       if (told === undefined) continue;
-      const own = (findings: readonly Finding[]): unknown =>
-        ranges(
-          told.plan,
-          findings.filter((one) => !isOfTheWhole(one)),
-        );
+      const own = (findings: readonly Finding[]): unknown => ranges(told.plan, ofTheText(findings));
       expect([text.slice(at - 20, at), own(told.plan.shown)]).toEqual([
         text.slice(at - 20, at),
         own(freshFindings(text)),
@@ -304,6 +325,47 @@ test.each([
     expect(desk.failed).toEqual([]);
   },
 );
+
+test('who writes in many places at once is told of each what a fresh check finds, also of those that were written before', async () => {
+  const desk = openDesk();
+  const start = TEXT.replace('## 3 Lasten', 'Asiasta päätetään.\n\n## 3 Lasten').replaceAll(
+    /OKM|lääninhallitus/gu,
+    'kunta',
+  );
+  desk.keeper.open(URI, 'markdown', 1, start);
+  await desk.idle();
+  const places = [
+    ['päätetään.', ' Siitä kysytään [kuka?] ja xx.'],
+    ['joka vuosi', ' ja [nimi] sekä XX.XX.2026'],
+    ['Kerhot kyliin', ' [missä?] ja ???'],
+    ['3 Lasten kuuleminen', ' [kenen?]'],
+    ['nuoria kuullaan', ' vuonna 20xx [tähän]'],
+    ['Työpajat'.normalize('NFD'), ' [päivä] ____'],
+  ].map(([before = '', typed = '']) => ({ before, typed }));
+  let text = start;
+  let version = 1;
+  const longest = Math.max(...places.map(({ typed }) => typed.length));
+  for (let nth = 0; nth < longest; nth += 1) {
+    for (const { before, typed } of places) {
+      const letter = typed[nth];
+      const at = text.indexOf(before + typed.slice(0, nth)) + before.length + nth;
+      if (letter === undefined) continue;
+      const position = TextDocument.create(URI, 'markdown', 0, text).positionAt(at);
+      version += 1;
+      desk.keeper.change(URI, version, [{ range: { start: position, end: position }, text: letter }]);
+      text = text.slice(0, at) + letter + text.slice(at);
+      desk.ring();
+      await desk.idle();
+      const told = desk.told.at(-1) ?? never();
+      expect([told.version, told.plan.settled]).toEqual([version, false]);
+      expect([text.slice(at - 20, at + 1), ...ranges(told.plan, ofTheText(told.plan.shown))]).toEqual([
+        text.slice(at - 20, at + 1),
+        ...ranges(told.plan, ofTheText(freshFindings(text))),
+      ]);
+    }
+  }
+  expect(desk.failed).toEqual([]);
+});
 
 test('who asks about a document whose check failed is answered with nothing, and once it succeeds with what is found', async () => {
   const fault = new Error('no configuration');

@@ -10,11 +10,13 @@ import type { OpenDocument } from '../documents/open-document.ts';
 import { pathFromFolder } from '../workspace/folders.ts';
 import type { Folders } from '../workspace/folders.ts';
 import type { Resolved, Resolver, Unresolved } from '../workspace/resolver.ts';
-import { checkPlan } from './check-plan.ts';
-import type { PlanFile } from './check-plan.ts';
+import { checkPlan, reviewPlan } from './check-plan.ts';
+import type { PlanFile, PlanReview } from './check-plan.ts';
+import { isOfTheWhole } from './absence.ts';
 import { isWhole, withoutText } from './checked-plan.ts';
 import type { CheckedFile, CheckedPlan, KeptPlan } from './checked-plan.ts';
-import { findingsWhileTyping } from './passage-findings.ts';
+import { byPlace, findingsWhileTyping, writtenPassages } from './passage-findings.ts';
+import type { WritingBase, WrittenPassage } from './passage-findings.ts';
 import { runInSteps } from './run-in-steps.ts';
 import { openSchedule } from './schedule.ts';
 import type { Schedule, Timing } from './schedule.ts';
@@ -78,8 +80,14 @@ interface Entry {
   /** What came of the last check of the whole, and the version that it saw. */
   outcome: Outcome | undefined;
   version: number | undefined;
-  /** What has changed since. */
+  /** What its text was reviewed to be after that, while what is said of the whole waits until typing rests. */
+  reviewed: Pick<WritingBase, 'document' | 'head' | 'findings'> | undefined;
+  /** What has changed since the last of these. */
   changes: TextChange[];
+  /** The last of the changes: what no passage was reviewed for. */
+  latest: TextChange[];
+  /** Passages that were written since. */
+  passages: readonly WrittenPassage[];
   /** Those who wait for a check of the whole. */
   waiting: (() => void)[];
 }
@@ -150,30 +158,84 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       const [first, ...others] = files;
       if (first === undefined || isStale()) return;
       const memory: PlanMemory = written?.entry === entry ? written.memory : new Map();
-      const found = await runInSteps(checkPlan([first, ...others], resolved, asOf(), memory), timing, isStale);
-      if (found === undefined) return;
-      outcome = found.status === 'ok' ? await checked(entry, resolved, files, found.assessment) : found;
+      const review = await runInSteps(reviewPlan([first, ...others], resolved, asOf(), memory), timing, isStale);
+      if (review === undefined) return;
+      if (!entry.schedule.isResting()) tellReview(entry, files, review);
+      await entry.schedule.rest();
       if (isStale()) return;
+      if (review.status === 'ok') {
+        const assessment = await runInSteps(review.text.weighed(), timing, isStale);
+        if (assessment === undefined) return;
+        outcome = await checked(entry, resolved, files, assessment);
+        if (isStale()) return;
+      } else outcome = review;
     }
     entry.outcome = outcome;
     entry.version = version;
-    entry.changes = [];
+    begin(entry, undefined);
     touch(entry);
     tell(document, outcome);
     release(entry);
   };
 
+  /** What is written from now on is written since this. */
+  const begin = (entry: Entry, reviewed: Entry['reviewed']): void => {
+    entry.reviewed = reviewed;
+    entry.changes = [];
+    entry.latest = [];
+    entry.passages = [];
+  };
+
+  /** Since when a document is being written. */
+  const baseOf = ({ document, outcome, reviewed }: Entry): WritingBase | undefined => {
+    if (outcome?.status !== 'checked') return undefined;
+    const { plan } = outcome;
+    return {
+      resolved: plan.resolved,
+      part: plan.files.findIndex(({ uri }) => uri === document.uri),
+      asOf: asOf(),
+      ...(reviewed ?? {
+        head: plan.reported.document,
+        document: isWhole(plan) ? plan.assessment.document : undefined,
+        findings: plan.reported.findings,
+      }),
+    };
+  };
+
+  /** Tells what is found in the text of a document while what is said of the whole waits until typing rests. */
+  const tellReview = (entry: Entry, files: readonly CheckedFile[], review: PlanReview): void => {
+    const { document, outcome, changes } = entry;
+    const base = baseOf(entry);
+    if (base === undefined || outcome?.status !== 'checked' || review.status !== 'ok') return;
+    const { part } = base;
+    const content = document.text.getText();
+    const text = content.slice(markLength(content));
+    const ofTheWhole = findingsWhileTyping(
+      { ...base, findings: base.findings.filter(isOfTheWhole) },
+      { text, changes, latest: [], passages: [] },
+    );
+    const findings = [...ofTheWhole, ...review.text.findings().filter((finding) => !isOfTheWhole(finding))];
+    const sorted = findings.toSorted(byPlace);
+    begin(entry, { head: review.document, document: review.document, findings: sorted });
+    const own = files.map(({ uri, path, mark }) => ({ uri, path, mark }));
+    if (own[part]?.uri !== document.uri) return;
+    tell(document, { status: 'checked', plan: { ...outcome.plan, files: own, shown: sorted, settled: false } });
+  };
+
   /** Tells what can be told while typing goes on. */
   const checkPassage = (entry: Entry): void => {
-    const { document, outcome, changes } = entry;
-    if (outcome?.status !== 'checked') return;
+    const { document, outcome } = entry;
+    const base = baseOf(entry);
+    if (base === undefined || outcome?.status !== 'checked') return;
     const { plan } = outcome;
-    const part = plan.files.findIndex(({ uri }) => uri === document.uri);
     const content = document.text.getText();
     const mark = markLength(content);
-    const text = content.slice(mark);
-    const shown = findingsWhileTyping({ rested: plan, part, text, changes, asOf: asOf() });
-    const files = plan.files.map((file, index) => (index === part ? { ...file, mark } : file));
+    const { changes, latest, passages } = entry;
+    const writing = { text: content.slice(mark), changes, latest, passages };
+    entry.passages = writtenPassages(base, writing);
+    entry.latest = [];
+    const shown = findingsWhileTyping(base, { ...writing, passages: entry.passages });
+    const files = plan.files.map((file, index) => (index === base.part ? { ...file, mark } : file));
     tell(document, { status: 'checked', plan: { ...plan, files, shown, settled: false } });
   };
 
@@ -264,7 +326,10 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
         schedule: openSchedule(timing, (settled) => run(entry, settled), turns),
         outcome: undefined,
         version: undefined,
+        reviewed: undefined,
         changes: [],
+        latest: [],
+        passages: [],
         waiting: before?.waiting ?? [],
       };
       entries.set(uri, entry);
@@ -273,7 +338,10 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     change(uri, version, changes) {
       const entry = entries.get(uri);
       if (entry === undefined) return;
-      for (const change of changeDocument(entry.document, changes, version)) addChange(entry.changes, change);
+      for (const change of changeDocument(entry.document, changes, version)) {
+        addChange(entry.changes, change);
+        addChange(entry.latest, change);
+      }
       if (written?.entry !== entry) written = { entry, memory: new Map() };
       if (onType) entry.schedule.changed();
       // Whoever waits for what is found waits for this version now.

@@ -10,8 +10,9 @@ export interface Timing {
   turn(): Promise<void>;
 }
 
-/** Milliseconds without typing after which it is said to rest. */
+/** Milliseconds without typing after which it is said to rest, and after which the check of the whole begins. */
 const REST = 300;
+const PAUSE = 150;
 /** What takes at most this many milliseconds is done at each change. */
 const CHEAP = 10;
 const DEAR = 100;
@@ -26,6 +27,10 @@ export interface Schedule {
   changed(): void;
   /** Checks it now, as a whole. */
   settle(): void;
+  /** Whether typing rests, or the whole was asked for while it goes on. */
+  isResting(): boolean;
+  /** Waits until typing rests, or goes on after the pause in which a check of the whole began. */
+  rest(): Promise<void>;
   /** Whether a check of the whole is to come or under way. */
   isAwaited(): boolean;
   stop(): void;
@@ -33,7 +38,7 @@ export interface Schedule {
 
 /**
  * Has a document checked after changes: at once while that is cheap, else when typing pauses for a moment (never later than half a second), and
- * as a whole when typing rests.
+ * as a whole when typing pauses for longer. What is not to come and go with the writer's thoughts waits for {@link Schedule.rest}.
  *
  * @param check checks the document; `settled` asks for the whole. Never rejects.
  * @param turns lets one check of a whole run at a time: each takes much memory until it is done
@@ -43,16 +48,23 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
   let costs: readonly [number, number] = [0, 0];
   let first: number | undefined;
   let stopCheck: (() => void) | undefined;
+  let stopPause: (() => void) | undefined;
   let stopRest: (() => void) | undefined;
   let settling = false;
   let again = false;
   let stopped = false;
+  let waiting: (() => void)[] = [];
 
   const stopTimers = (): void => {
-    stopCheck?.();
-    stopRest?.();
+    for (const stop of [stopCheck, stopPause, stopRest]) stop?.();
     stopCheck = undefined;
+    stopPause = undefined;
     stopRest = undefined;
+  };
+  const release = (): void => {
+    const all = waiting;
+    waiting = [];
+    for (const go of all) go();
   };
   const quick = async (): Promise<void> => {
     stopCheck = undefined;
@@ -62,7 +74,6 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
     costs = [timing.now() - started, costs[0]];
   };
   const whole = async (): Promise<void> => {
-    stopTimers();
     first = undefined;
     if (stopped) return;
     if (settling) {
@@ -72,8 +83,8 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
     settling = true;
     await turns(async () => {
       again = false;
-      // Where typing goes on since, the whole is checked when it rests.
-      if (!stopped && stopRest === undefined) await check(true);
+      // Where typing goes on since, the whole is checked when it pauses.
+      if (!stopped && stopPause === undefined) await check(true);
     });
     settling = false;
     if (wantsAgain()) await whole();
@@ -85,18 +96,36 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
       const cost = Math.min(...costs);
       first ??= now;
       stopTimers();
+      release();
       const wait = cost <= CHEAP ? 0 : cost <= DEAR ? WAIT : LONG_WAIT;
       const delay = Math.max(0, Math.min(wait, first + MOST - now));
       stopCheck = timing.after(delay, () => void quick());
-      stopRest = timing.after(Math.max(REST, delay + 1), () => void whole());
+      stopPause = timing.after(Math.max(PAUSE, delay + 1), () => {
+        stopPause = undefined;
+        void whole();
+      });
+      stopRest = timing.after(Math.max(REST, delay + 2), () => {
+        stopRest = undefined;
+        release();
+      });
     },
     settle() {
+      stopTimers();
+      release();
       void whole();
     },
-    isAwaited: () => stopRest !== undefined || settling,
+    isResting: () => stopRest === undefined,
+    rest: () =>
+      stopRest === undefined
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            waiting.push(resolve);
+          }),
+    isAwaited: () => stopPause !== undefined || settling,
     stop() {
       stopped = true;
       stopTimers();
+      release();
     },
   };
 }

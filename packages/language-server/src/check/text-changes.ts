@@ -18,6 +18,15 @@ export function movedOffset(offset: number, changes: readonly TextChange[]): num
   return at;
 }
 
+/** Where an offset of the text after changes stood before them; inside what a change wrote, as near its beginning as can be. */
+export function offsetBefore(offset: number, changes: readonly TextChange[]): number {
+  let at = offset;
+  for (const { from, to, length } of changes.toReversed()) {
+    if (at > from) at = at >= from + length ? at - length + (to - from) : from + Math.min(at - from, to - from);
+  }
+  return at;
+}
+
 function moved(offset: number, { from, to, length }: TextChange): number {
   if (offset <= from) return offset;
   return offset >= to ? offset + length - (to - from) : from + Math.min(offset - from, length);
@@ -48,9 +57,19 @@ export function changedStretches(changes: readonly TextChange[]): Stretch[] {
   for (const stretch of stretches.toSorted((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
     if (last === undefined || stretch.from > last.to + NEAR) joined.push(stretch);
-    else joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) };
+    else joined[joined.length - 1] = union(last, stretch);
   }
   return joined;
+}
+
+/** The least stretch that holds two. */
+export function union(a: Stretch, b: Stretch): Stretch {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+
+/** Whether two stretches have a place in common, be it that one ends where the other begins. */
+export function touch(a: Stretch, b: Stretch): boolean {
+  return a.from <= b.to && a.to >= b.from;
 }
 
 /** The change between two texts, as one stretch. */
