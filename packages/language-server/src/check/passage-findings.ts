@@ -35,8 +35,8 @@ export interface WrittenPassage {
   readonly stretch: Stretch;
   /** What is found in it now. */
   readonly findings: readonly PlacedFinding[];
-  /** What is found in it by itself in the text of the base, and between which places of that. */
-  readonly before: { readonly ends: Stretch; readonly findings: readonly PlacedFinding[] };
+  /** What is found in it by itself in the text of the base, and between which places of that; undefined when nobody has asked yet. */
+  readonly before: { readonly ends: Stretch; readonly findings: readonly PlacedFinding[] } | undefined;
 }
 
 /** Passages that are reviewed at once at most. */
@@ -102,7 +102,7 @@ export function findingsWhileTyping(base: WritingBase, { text, changes, passages
     const isKept =
       isOfTheWhole(finding) ||
       moved.range.start.part !== part ||
-      !passages.some(({ stretch }) => touch(stretch, ends(moved)));
+      !passages.some(({ stretch }) => touch(stretch, endsOf(moved)));
     return isKept ? [moved] : [];
   });
   const found = passages.flatMap(({ findings }) =>
@@ -128,14 +128,10 @@ function movedPassage(
   { core, stretch, findings, before }: WrittenPassage,
   changes: readonly TextChange[],
 ): WrittenPassage {
-  const moved = ({ from, to }: Stretch): Stretch => ({
-    from: movedOffset(from, changes),
-    to: movedOffset(to, changes),
-  });
   return {
-    core: moved(core),
-    stretch: moved(stretch),
-    findings: findings.map((one) => ({ ...one, ...moved(one) })),
+    core: movedPlace(core, changes),
+    stretch: movedPlace(stretch, changes),
+    findings: findings.map((one) => movedPlace(one, changes)),
     before,
   };
 }
@@ -149,32 +145,34 @@ function reviewedPassage(
   document: PlanDocument,
   { text, changes }: Writing,
   core: Stretch,
-  known: WrittenPassage['before'] | undefined,
+  known: WrittenPassage['before'],
 ): WrittenPassage | undefined {
   const { part, head } = base;
   const around = passageAround(text, part === 0 ? frontMatterLength(text) : 0, core);
   if (around === undefined) return undefined;
   const now = passageReview(base, document, text, changes, around, core);
-  const ends = { from: offsetBefore(around.from, changes), to: offsetBefore(around.to, changes) };
+  if (now === undefined) return undefined;
+  const { stretch } = now;
+  const was = stretchBefore(stretch, changes);
+  const told = base.findings.flatMap((finding): PlacedFinding[] => {
+    const own = endsOf(finding);
+    return isOfTheWhole(finding) || finding.range.start.part !== part || !touch(own, was) ? [] : [{ ...own, finding }];
+  });
+  // Where the passage tells what the whole told there is nothing to compare.
+  if (
+    isSame(
+      told.map((one) => movedPlace(one, changes)),
+      now.findings,
+    )
+  )
+    return { core, stretch, findings: now.findings, before: known };
+  const ends = stretchBefore(around, changes);
   const before =
     known !== undefined && known.ends.from === ends.from && known.ends.to === ends.to
-      ? known.findings
-      : passageReview(base, document, head.parts[part] ?? '', [], ends, ends)?.findings;
-  if (now === undefined || before === undefined) return undefined;
-  const { stretch } = now;
-  const was = { from: offsetBefore(stretch.from, changes), to: offsetBefore(stretch.to, changes) };
-  const told = base.findings.flatMap((finding): PlacedFinding[] => {
-    const { start, end } = finding.range;
-    if (isOfTheWhole(finding) || start.part !== part || !touch({ from: start.offset, to: end.offset }, was)) return [];
-    return [{ finding, from: start.offset, to: end.offset }];
-  });
-  const moved = ({ finding, from, to }: PlacedFinding): PlacedFinding => ({
-    finding,
-    from: movedOffset(from, changes),
-    to: movedOffset(to, changes),
-  });
-  const own = before.filter((one) => touch(one, was));
-  const ofPassage = without(own, told).map(moved);
+      ? known
+      : { ends, findings: passageReview(base, document, head.parts[part] ?? '', [], ends, ends)?.findings ?? [] };
+  const own = before.findings.filter((one) => touch(one, was));
+  const ofPassage = without(own, told).map((one) => movedPlace(one, changes));
   const news = now.findings.filter((one) => !ofPassage.some((other) => isLike(one, other)));
   // What the passage tells in its own way and no longer does, the whole does not either.
   const isGone = (one: PlacedFinding): boolean => {
@@ -182,10 +180,21 @@ function reviewedPassage(
     return likes.length > 0 && !likes.some((like) => now.findings.some((other) => isLike(like, other)));
   };
   const ofWhole = without(told, own)
-    .map(moved)
+    .map((one) => movedPlace(one, changes))
     .filter((one) => !isGone(one) && !news.some((other) => isLike(one, other)));
-  const findings = [...ofWhole, ...news];
-  return { core, stretch, findings, before: { ends, findings: before } };
+  return { core, stretch, findings: [...ofWhole, ...news], before };
+}
+
+function stretchBefore({ from, to }: Stretch, changes: readonly TextChange[]): Stretch {
+  return { from: offsetBefore(from, changes), to: offsetBefore(to, changes) };
+}
+
+function movedPlace<Placed extends Stretch>(placed: Placed, changes: readonly TextChange[]): Placed {
+  return { ...placed, from: movedOffset(placed.from, changes), to: movedOffset(placed.to, changes) };
+}
+
+function isSame(one: readonly PlacedFinding[], other: readonly PlacedFinding[]): boolean {
+  return one.length === other.length && without(one, other).length === 0;
 }
 
 /** The findings that are not among others. */
@@ -271,7 +280,7 @@ function sourceOf({ segments }: Block): Stretch {
   return { from: segments[0]?.from ?? -1, to: segments.at(-1)?.to ?? -1 };
 }
 
-function ends({ range: { start, end } }: Finding): Stretch {
+function endsOf({ range: { start, end } }: Finding): Stretch {
   return { from: start.offset, to: end.offset };
 }
 
