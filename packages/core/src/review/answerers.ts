@@ -1,8 +1,8 @@
 import type { ColumnRole } from '../document.ts';
 import { hasUnit } from '../frame/has-unit.ts';
-import { matchHeading } from '../match/match-heading.ts';
 import type { ScannedBlock, Sentence } from '../scan/scan-document.ts';
 import { headingNamesOwner } from './heading-owner.ts';
+import { labelsIn } from './labels-in.ts';
 import type { ReviewContext } from './review-context.ts';
 
 /** Who and when, told once for all measures of a section. */
@@ -79,15 +79,12 @@ function namesTime(context: ReviewContext, section: number): boolean {
   });
 }
 
-/** The name of a column and a colon at the beginning of a sentence: `Aikataulu: …`. */
-const LABEL = /^\s*(\p{L}[\p{L} -]{2,30}?)\s*:\s/u;
-
+/** What a label at the beginning of a sentence names: `Aikataulu: …`. */
 function labelRole(
-  { scan }: ReviewContext,
-  { text, runtime }: ScannedBlock,
-  sentence: Sentence,
+  { scan: { pack } }: ReviewContext,
+  block: ScannedBlock,
+  { start }: Sentence,
 ): ColumnRole | undefined {
-  const written = text.text.slice(sentence.start, sentence.end);
-  const [, label] = (written.includes(':') && LABEL.exec(written)) || [];
-  return label === undefined ? undefined : matchHeading(scan.pack, runtime.language, label).columnRoles[0];
+  for (const label of labelsIn(pack, block)) if (label.start === start) return label.role;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { tagHasForm } from '../match/form-test.ts';
-import { matchHeading } from '../match/match-heading.ts';
 import type { ScannedBlock } from '../scan/scan-document.ts';
+import { labelsIn } from './labels-in.ts';
 import type { ReviewContext } from './review-context.ts';
 import { COORDINATORS, NARROWING_NOTHING } from './plain-words.ts';
 import { wordsOutside, type TokenRange } from './words-outside.ts';
@@ -15,7 +15,7 @@ export function headingNamesOwner(context: ReviewContext, heading: ScannedBlock)
   const whole = { first: 0, last: heading.text.tokenCount - 1 };
   if (isName(heading, whole, [actor, measureWord])) return true;
   return (
-    namedBehindLabel(context, heading) ||
+    namedBehindLabel(context, heading, { start: 0, end: heading.text.text.length }) ||
     namedBesideWord(heading) ||
     piecesApart(heading.text.text).some(({ start, end }) => isName(heading, tokensWithin(heading, start, end), [actor]))
   );
@@ -28,18 +28,15 @@ export function isName({ text, runtime }: ScannedBlock, range: TokenRange, units
   return wordsOutside(text, units, range).every((word) => COORDINATORS.has(word));
 }
 
-/** What may be the name of an owner's column, and the colon behind it. */
-const LABELS = /(?:^|[(,;–—-]|\s\/)\s*(?:\d[\d.]*\s+)?(\p{L}[\p{L} -]{2,30}?)\s*:\s*(?=\p{L})/gu;
-
-/** `(vastuu: perhekoordinaattori)`: behind such a name any word is an owner that is not too wide or left open. */
-function namedBehindLabel({ scan: { pack } }: ReviewContext, heading: ScannedBlock): boolean {
-  const { text } = heading.text;
-  if (!text.includes(':')) return false;
-  for (const { 0: whole, 1: label = '', index } of text.matchAll(LABELS)) {
-    if (matchHeading(pack, heading.runtime.language, label).columnRoles[0] !== 'owner') continue;
-    const start = index + whole.length;
-    const close = text.indexOf(')', start);
-    if (!isNobody(heading, tokensWithin(heading, start, close < 0 ? text.length : close))) return true;
+/** `(vastuu: perhekoordinaattori)`: behind the name of an owner's column any word is an owner that is not too wide or left open. */
+export function namedBehindLabel(
+  { scan: { pack } }: ReviewContext,
+  block: ScannedBlock,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  for (const label of labelsIn(pack, block)) {
+    if (label.role !== 'owner' || label.start < start || label.start >= end) continue;
+    if (!isNobody(block, tokensWithin(block, label.from, label.to))) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import type { Answerers } from './answerers.ts';
 import { bracketsNameOwner } from './brackets-name-owner.ts';
 import { cellState, type CellState } from './cell-state.ts';
 import { concernsChildren } from './concerns-children.ts';
+import { namedBehindLabel } from './heading-owner.ts';
 import { hasCondition, isDeed, mainChains } from './is-deed.ts';
 import { namesDoer } from './names-doer.ts';
 import { promisePlace } from './promise-place.ts';
@@ -289,7 +290,7 @@ function textGroup(
         start: sentence.start,
         end: last.block === sentence.block ? last.end : sentence.end,
       },
-      owner: isOwned || namesDoer(scan, framed) || namesOwnerInBrackets(context, sentence, last) ? NAMED : MISSING,
+      owner: isOwned || namesDoer(scan, framed) || namesOwnerApart(context, sentence, last) ? NAMED : MISSING,
       // What is done when something happens has its time.
       time:
         isDated || slots.time || dated.has(paragraphOf(statement)) || hasCondition(scan, statement) ? NAMED : MISSING,
@@ -302,11 +303,15 @@ function paragraphOf({ paragraph }: Statement): number {
   return paragraph;
 }
 
-/** Whether a statement ends in brackets that name who does it: `Kirjasto on auki sunnuntaisin (kirjastonjohtaja, lokakuusta 2026).` */
-function namesOwnerInBrackets({ scan }: ReviewContext, { block: index, start }: Sentence, last: Sentence): boolean {
-  const block = scan.blocks[index];
+/**
+ * Whether a statement names who does it apart from what is done: behind a label (`… Vastuu: tilapalvelut.`), or in brackets at its end (`Kirjasto on
+ * auki sunnuntaisin (kirjastonjohtaja, lokakuusta 2026).`).
+ */
+function namesOwnerApart(context: ReviewContext, { block: index, start }: Sentence, last: Sentence): boolean {
+  const block = context.scan.blocks[index];
   if (!block) return false;
   const end = last.block === index ? last.end : block.text.text.length;
+  if (namedBehindLabel(context, block, { start, end })) return true;
   const found = /\(([^()]+)\)[\s.;]*$/u.exec(block.text.text.slice(start, end));
   if (!found) return false;
   const from = start + found.index + 1;

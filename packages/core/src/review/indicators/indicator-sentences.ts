@@ -69,11 +69,14 @@ function recordOfSentence(
   const { baseline, target, readings } = figures;
   const colon = text.slice(start, end).search(/:\s/u);
   const behind = colon < 0 ? '' : text.slice(start + colon + 1, figures.start);
+  // `Alakoululaisten tilanne on parempi: 89 prosenttia …` names nothing before its colon.
+  const isNamed = (baseline ?? target) !== undefined || (known?.some((one) => one.end <= start + colon) ?? false);
   const isLabelled =
     colon > 0 &&
     colon <= LONGEST_NAME &&
     start + colon <= figures.start &&
-    behind.trim().split(/\s+/u).length <= MOST_BEHIND;
+    behind.trim().split(/\s+/u).length <= MOST_BEHIND &&
+    isNamed;
   // Several different indicators in one sentence: whose figure is whose is not told by their places.
   if (new Set(known?.map(({ id }) => id)).size > 1 && !isLabelled) return undefined;
   const isKnown = whole.named !== undefined;

@@ -238,6 +238,9 @@ const YEAR_HEADING = /^\s*(?:\p{L}{1,14}\.?\s+)?(?:19|20)\d\d\s*$/u;
 
 const VALUES: ReadonlySet<ColumnUse> = new Set<ColumnUse>(['baseline', 'target', 'reading', 'both']);
 
+/** Kinds of entities that say when. */
+const TIMES: ReadonlySet<string> = new Set(['date', 'year', 'period', 'time', 'rhythm']);
+
 /** Longest cell that says to whom a row is limited. */
 const LONGEST_LIMIT = 40;
 
@@ -276,7 +279,8 @@ function columnsOf(reading: IndicatorReading, table: Table): Column[] | undefine
     }
     switch (role) {
       case 'indicator':
-        return { use: 'name' };
+        // `Seuranta` also heads a column that says how often.
+        return { use: saysWhen(reading, table, at) ? 'other' : 'name' };
       case 'baseline':
       case 'target':
         return hasFigures || cells.length === 0 ? { use: role, ...inYear } : { use: 'other' };
@@ -317,6 +321,17 @@ function columnsOf(reading: IndicatorReading, table: Table): Column[] | undefine
     const numbers = column.use === 'target' && column.year === undefined && cellsOf(at).every((cell) => isCode(cell));
     return numbers && (isDated || at < named) ? { use: 'other' } : column;
   });
+}
+
+/** Whether at least half of a column's cells say when or how often, and nothing else. */
+function saysWhen({ scan }: IndicatorReading, table: Table, column: number): boolean {
+  const cells = table.rows
+    .flatMap((row) => scan.blocks[row[column] ?? -1]?.text ?? [])
+    .filter(({ text }) => text !== '');
+  const times = cells.filter(({ text, entities }) =>
+    entities.some(({ kind, start, end }) => TIMES.has(kind) && start === 0 && end >= text.trimEnd().length),
+  );
+  return times.length > 0 && times.length * 2 >= cells.length;
 }
 
 /** Whether cells of a column for following up hold shares: `Täytettyjen osuus, tavoite 90 %`. */
