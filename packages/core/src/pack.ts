@@ -455,6 +455,8 @@ export interface FrameUnits {
   readonly counting: number;
   /** Verbs of figures that rise and fall. */
   readonly change: number;
+  /** Stages at which a matter is decided: `käsittely`, `päätös`. What is done before one has its time. */
+  readonly decision: number;
 }
 
 /** One language's patterns, ready to run. */

@@ -267,6 +267,7 @@ const language = {
     target: -1,
     counting: -1,
     change: -1,
+    decision: -1,
   },
 };
 

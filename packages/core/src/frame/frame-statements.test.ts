@@ -75,6 +75,13 @@ test('a heading with years dates what stands under it, the title does not', () =
   expect(framed('# Suunnitelma 2026–2029\n\nRehtori kuulee lapsia.\n')[0]?.[2]['time']).toBeUndefined();
 });
 
+test('what is done before a decision has its time', () => {
+  const time = (text: string): string | undefined => framed(text)[0]?.[2]['time'];
+  expect(time('Rehtori kuulee lapsia ennen lautakunnan kokousta.\n')).toBe('ennen lautakunnan kokousta (own)');
+  expect(time('Rehtori kuulee lapsia lautakunnan kokouksen jälkeen.\n')).toBeUndefined();
+  expect(time('Rehtori kuulee lapsia ennen retkeä.\n')).toBeUndefined();
+});
+
 test('an item that is a sentence of its own takes no actor from its lead-in', () => {
   expect(
     framed('Rehtori arvioi kaksi muutosta:\n\n- Lapsia syntyy vähemmän.\n- Pihakävely tehdään.\n').slice(1),

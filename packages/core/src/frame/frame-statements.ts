@@ -3,6 +3,7 @@ import type { BlockSpan, ColumnRole } from '../document.ts';
 import type { FrameUnits, SlotName } from '../pack.ts';
 import type { DocumentScan, ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
 import { tagHasForm } from '../match/form-test.ts';
+import { beforeDecision } from './before-decision.ts';
 import { clauseRole } from './clause-role.ts';
 import { wordAt } from '../match/scan-text.ts';
 import { DETERMINERS } from './determiners.ts';
@@ -383,7 +384,7 @@ function timeIn(block: ScannedBlock, sentence: Sentence): BlockSpan | undefined 
     if (kind === 'period' && value === undefined && block.text.text.charAt(end - 1) === 'n') continue;
     return { block: sentence.block, start, end };
   }
-  return undefined;
+  return beforeDecision(block, sentence);
 }
 
 /** A heading that names years (`Toimenpiteet 2026–2027`) dates what stands under it; the title's period is the whole plan's and dates nothing. */

@@ -220,6 +220,7 @@ function compileFrame(frame: SourceFrame, classUnit: (reference: string) => numb
     target: unitIfNamed(frame.target),
     counting: unitIfNamed(frame.counting),
     change: unitIfNamed(frame.change),
+    decision: unitIfNamed(frame.decision),
   };
 }
 

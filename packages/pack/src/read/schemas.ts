@@ -264,6 +264,7 @@ export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject(
       target: z.exactOptional(pattern),
       counting: z.exactOptional(pattern),
       change: z.exactOptional(pattern),
+      decision: z.exactOptional(pattern),
     }),
   ),
   'section-roles': z.exactOptional(roles(SECTION_ROLES)),

@@ -154,6 +154,7 @@ export interface SourceFrame {
   readonly target?: string;
   readonly counting?: string;
   readonly change?: string;
+  readonly decision?: string;
 }
 
 export interface SourceVocabulary {
