@@ -24,9 +24,6 @@ export interface Source {
   readonly address?: string;
   /** Whose documents it concerns; everybody's when absent. A joint document is the municipality's and the county's at once. */
   readonly for?: readonly OrganisationKind[];
-  /** ISO dates between which it is in force. */
-  readonly validFrom?: string;
-  readonly validUntil?: string;
   /** ISO date of the last check. */
   readonly checked: string;
 }

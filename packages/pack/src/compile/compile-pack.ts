@@ -232,8 +232,6 @@ function compileSource(source: PackSource['sources']['value']['sources'][number]
     citation: compileTexts(source.citation),
     ...(source.address === undefined ? {} : { address: source.address }),
     ...(source.for === undefined ? {} : { for: source.for }),
-    ...(source['valid-from'] === undefined ? {} : { validFrom: source['valid-from'] }),
-    ...(source['valid-until'] === undefined ? {} : { validUntil: source['valid-until'] }),
     checked: source.checked,
   };
 }
