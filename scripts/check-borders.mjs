@@ -1,6 +1,7 @@
-// Proves the arrows between packages (docs/architecture.md): who may use whom, and who runs in a browser.
+// Proves the arrows between packages (docs/architecture.md): who may use whom, who runs in a browser, and that the reader of texts stays small.
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 import { build } from 'esbuild';
 
@@ -101,6 +102,9 @@ const browserEntries = [
   'packages/language-server/src/index.ts',
 ];
 
+/** What reads texts stays small: most bytes of an entry as it is bundled for a browser, minified and pressed with gzip. */
+const mostBytes = new Map([['packages/linguistics/src/index.ts', 40_000]]);
+
 const importPattern = /\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
 
 /** Module specifiers that a source file names, comments left out. */
@@ -152,12 +156,13 @@ for (const { folder, manifest, sources } of packages) {
   }
 }
 
-/** What keeps an entry from being built for a browser. */
+/** What keeps an entry from being built for a browser, or makes it too large. */
 async function browserFaults(entry) {
   try {
-    await build({
+    const { outputFiles } = await build({
       entryPoints: [entry],
       bundle: true,
+      minify: true,
       write: false,
       format: 'esm',
       platform: 'browser',
@@ -165,7 +170,9 @@ async function browserFaults(entry) {
       conditions: ['@lapsilinssi/source'],
       logLevel: 'silent',
     });
-    return [];
+    const bytes = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+    const most = mostBytes.get(entry) ?? Infinity;
+    return bytes <= most ? [] : [`${entry} is ${bytes} bytes pressed; ${most} are the most`];
   } catch (error) {
     if (!(error instanceof Error && 'errors' in error && Array.isArray(error.errors))) throw error;
     return error.errors.map(

@@ -1,3 +1,5 @@
+import type { EntityWordLists } from './entities/entity-words.ts';
+
 /** A language that the tool reads. */
 export type Language = 'fi' | 'sv' | 'en';
 
@@ -98,6 +100,8 @@ export interface Lexicon {
   /** Form tags; a tag is named by its index here. See the table in `docs/terms.md`. */
   readonly tags: readonly string[];
   readonly pos: readonly PartOfSpeech[];
+  /** What `entities` knows of the language's numbers and times. */
+  readonly entityWords: EntityWordLists;
   /** Serialises for the compiled pack. */
   toBytes(): Uint8Array;
 }

@@ -52,7 +52,7 @@ export function heldAsIs(
   { pack, translated }: HoldOptions,
   withText: boolean,
 ): HeldResult {
-  const facts = documentFacts(assessment, pack.compiled, translated.has(path));
+  const facts = documentFacts(assessment, pack, translated.has(path));
   const told = held(assessment, withText);
   return { status: 'held', path, facts, assessment: () => told };
 }
@@ -63,7 +63,7 @@ export function keptText(
   { pack, translated }: HoldOptions,
 ): string {
   const kept: Kept = {
-    facts: documentFacts(assessment, pack.compiled, translated.has(path)),
+    facts: documentFacts(assessment, pack, translated.has(path)),
     assessment: held(assessment, false),
   };
   return JSON.stringify(kept);

@@ -52,7 +52,7 @@ export function scanText(runtime: LanguageRuntime, text: string, places: Places,
     const closure = runtime.ofWord(hitLexeme[hit] ?? 0, tag);
     addPlace(places, closure, base + (hitToken[hit] ?? 0), base + (hitLastToken[hit] ?? 0), tag);
   }
-  const quantities = entities(text, runtime.language);
+  const quantities = entities(runtime.lexicon, text);
   addEntities(runtime, quantities, analysis, places, base);
   return { analysis, entities: quantities };
 }

@@ -4,6 +4,7 @@ import type { Entity } from '@lapsilinssi/linguistics';
 import type { Assessment, Level, ThemeResult } from '../assessment.ts';
 import type { Block, ColumnRole, PlanDocument, SectionRole } from '../document.ts';
 import { locate, quoteOf } from '../locate.ts';
+import type { Pack } from '../match/open-pack.ts';
 import { topOf } from '../top-of.ts';
 import type { Placed } from './document-facts.ts';
 
@@ -60,7 +61,7 @@ export interface ComparedText {
 }
 
 /** What is compared of a document with its version in another language. */
-export function comparedText({ document, themes }: Assessment): ComparedText {
+export function comparedText({ document, themes }: Assessment, pack: Pack): ComparedText {
   const { sections, blocks } = document;
   const own: Block[][] = sections.map(() => []);
   for (const block of blocks) {
@@ -87,6 +88,7 @@ export function comparedText({ document, themes }: Assessment): ComparedText {
         at: section.heading < 0 ? { range: topOf(document), section: index } : place(document, section.heading),
         figures: texts.flatMap((block) =>
           figuresOf(
+            pack,
             document,
             block,
             section.title,
@@ -124,11 +126,12 @@ function bodyOf({ kind, text }: Block, title: string): string {
   return kind === 'heading' && text.endsWith(title) ? title : text;
 }
 
-function figuresOf(document: PlanDocument, block: Block, title: string, table: number): Figure[] {
-  const { text, cell, language } = block;
-  if (language === 'other') return [];
+function figuresOf(pack: Pack, document: PlanDocument, block: Block, title: string, table: number): Figure[] {
+  const { text, cell } = block;
+  const runtime = pack.language(block.language);
+  if (runtime === undefined) return [];
   const from = text.length - bodyOf(block, title).length;
-  return entities(text.slice(from), language).flatMap((entity) => {
+  return entities(runtime.lexicon, text.slice(from)).flatMap((entity) => {
     const { start, end } = entity;
     const meant = meaningOf(entity);
     if (meant === undefined) return [];

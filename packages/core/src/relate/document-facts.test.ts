@@ -12,7 +12,7 @@ const pack = smallPack();
 function factsIn(path: string, content: string): DocumentFacts {
   const read = readPlan({ path, content, pack: outlineRules(pack) });
   if (read.status !== 'ok') throw new Error(read.error.code);
-  return documentFacts(assess(read.document, pack, { asOf: '2026-11-21' }), pack.compiled, false);
+  return documentFacts(assess(read.document, pack, { asOf: '2026-11-21' }), pack, false);
 }
 
 test('links to documents are told as paths from where the document stands; pictures, folders and the net are left out', () => {

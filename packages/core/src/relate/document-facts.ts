@@ -3,6 +3,7 @@ import type { Language } from '@lapsilinssi/linguistics';
 import type { Assessment } from '../assessment.ts';
 import type { OrganisationKind, Period, PlanDocument, Range } from '../document.ts';
 import { hindranceOf } from '../hindrance.ts';
+import type { Pack } from '../match/open-pack.ts';
 import { organisationNamed } from '../organisation-named.ts';
 import type { CompiledPack } from '../pack.ts';
 import { topOf } from '../top-of.ts';
@@ -56,9 +57,9 @@ export interface DocumentFacts {
  *
  * @param translated Whether it is, or has, a version in another language among the documents: it is prepared for comparison then.
  */
-export function documentFacts(assessment: Assessment, pack: CompiledPack, translated: boolean): DocumentFacts {
+export function documentFacts(assessment: Assessment, pack: Pack, translated: boolean): DocumentFacts {
   const { document } = assessment;
-  const organisation = organisationKey(document, pack);
+  const organisation = organisationKey(document, pack.compiled);
   const kind = document.organisationKind.value;
   const top = { range: topOf(document), section: 0 };
   return {
@@ -75,7 +76,8 @@ export function documentFacts(assessment: Assessment, pack: CompiledPack, transl
     references: referencesOf(document),
     anchors: document.format === 'markdown' ? anchorsOf(document) : [],
     measured: measuredFigures(assessment),
-    ...(translated && hindranceOf(document, pack) === undefined && { compared: comparedText(assessment) }),
+    ...(translated &&
+      hindranceOf(document, pack.compiled) === undefined && { compared: comparedText(assessment, pack) }),
   };
 }
 

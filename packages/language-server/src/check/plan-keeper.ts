@@ -245,7 +245,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     files: readonly CheckedFile[],
     assessment: Assessment,
   ): Promise<Outcome> => {
-    const facts = documentFacts(assessment, resolved.pack.compiled, isTranslated(assessment));
+    const facts = documentFacts(assessment, resolved.pack, isTranslated(assessment));
     const reported = await relatedTo(entry, resolved.pack, assessment, facts);
     const plan: CheckedPlan = {
       pack: resolved.pack,

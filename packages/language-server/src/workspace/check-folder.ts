@@ -141,7 +141,7 @@ async function checkJoined(
     const steps = assessInSteps(read.document, pack, { asOf, settings: resolved.settings });
     const assessment = await runInSteps(steps, timing, () => false);
     if (assessment === undefined) throw new Error(path);
-    const facts = documentFacts(assessment, pack.compiled, translated.has(path));
+    const facts = documentFacts(assessment, pack, translated.has(path));
     const kept = held(assessment, false);
     return { status: 'held', path, facts, assessment: () => kept };
   } catch (thrown) {

@@ -2,11 +2,18 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { entities } from './entities.ts';
+import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import type { Language } from '../types.ts';
+
+const LEXICONS = {
+  fi: compileLexicon('fi', []).lexicon,
+  sv: compileLexicon('sv', []).lexicon,
+  en: compileLexicon('en', []).lexicon,
+} as const;
 
 /** Each entity as `text | kind | what is known of it`. */
 function read(text: string, language: Language = 'fi'): string[] {
-  return entities(text, language).map(({ kind, start, end, value, upper, date, reference, vague }) => {
+  return entities(LEXICONS[language], text).map(({ kind, start, end, value, upper, date, reference, vague }) => {
     const range =
       value === undefined && upper === undefined ? '' : upper === undefined ? `${value}` : `${value ?? ''}..${upper}`;
     return [text.slice(start, end), kind, date ?? reference ?? range, vague === true ? 'vague' : '']
@@ -875,7 +882,7 @@ describe('entities', () => {
       property(array(piece), constantFrom<Language>('fi', 'sv', 'en'), (pieces, language) => {
         const text = pieces.join('');
         let last = 0;
-        for (const { start, end } of entities(text, language)) {
+        for (const { start, end } of entities(LEXICONS[language], text)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -887,13 +894,13 @@ describe('entities', () => {
 });
 
 test('nobody groups the digits of a year', () => {
-  expect(entities('Vapaa-ajan asuntoja on 1 900.', 'fi')).toEqual([
+  expect(entities(LEXICONS.fi, 'Vapaa-ajan asuntoja on 1 900.')).toEqual([
     { kind: 'number', start: 23, end: 28, value: 1900 },
   ]);
 });
 
 test('a year before a conjunction is no count', () => {
-  expect(entities('Talousarvio 2014 ja taloussuunnitelma, 2000 lasta.', 'fi')).toEqual([
+  expect(entities(LEXICONS.fi, 'Talousarvio 2014 ja taloussuunnitelma, 2000 lasta.')).toEqual([
     { kind: 'year', start: 12, end: 16, value: 2014 },
     { kind: 'number', start: 39, end: 43, value: 2000 },
   ]);
@@ -902,8 +909,8 @@ test('a year before a conjunction is no count', () => {
 test('what comes back in a month or on a day of each month is a rhythm', () => {
   expect(
     entities(
+      LEXICONS.fi,
       'Tiedot kootaan joka tammikuussa, kahdesti toimintavuodessa ja joka kuukauden ensimmäisenä maanantaina.',
-      'fi',
     ).map(({ kind, start, end }) => [kind, start, end]),
   ).toEqual([
     ['rhythm', 15, 31],
@@ -914,7 +921,7 @@ test('what comes back in a month or on a day of each month is a rhythm', () => {
 
 test('an hour in words is no count; a preposition stands outside', () => {
   const shown = (text: string, language: 'fi' | 'sv'): string[] =>
-    entities(text, language).map(({ kind, start, end }) => `${text.slice(start, end)} | ${kind}`);
+    entities(LEXICONS[language], text).map(({ kind, start, end }) => `${text.slice(start, end)} | ${kind}`);
   expect(shown('Kello soi kahdelta, ja tilat ovat auki neljään asti. Tietoa saadaan kahdelta koululta.', 'fi')).toEqual(
     ['kahdelta | number'],
   );
@@ -927,7 +934,7 @@ test('an hour in words is no count; a preposition stands outside', () => {
 test('months that go on a list and days of the week in the plural tell when in Swedish', () => {
   const text =
     'Läsningen testas i augusti, december och maj. Kuratorn är på plats måndagar och torsdagar, mellan mars och juni två timmar i veckan.';
-  expect(entities(text, 'sv').map(({ kind, start, end }) => `${text.slice(start, end)} | ${kind}`)).toEqual([
+  expect(entities(LEXICONS.sv, text).map(({ kind, start, end }) => `${text.slice(start, end)} | ${kind}`)).toEqual([
     'augusti | date',
     'december | date',
     'maj | date',
@@ -941,7 +948,9 @@ test('months that go on a list and days of the week in the plural tell when in S
 
 test('a numeral and a half is one number; what is reached without its unit is an age', () => {
   const shown = (text: string, language: Language): string[] =>
-    entities(text, language).map(({ kind, start, end, value }) => `${text.slice(start, end)} | ${kind} | ${value}`);
+    entities(LEXICONS[language], text).map(
+      ({ kind, start, end, value }) => `${text.slice(start, end)} | ${kind} | ${value}`,
+    );
   expect(shown('Kuratorer är två och psykologer en och en halv. De som fyllt 18, av 1 304 under 18 år.', 'sv')).toEqual(
     ['två | number | 2', 'en och en halv | number | 1.5', '1 304 | number | 1304'],
   );

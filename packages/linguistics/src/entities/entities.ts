@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from '../characters.ts';
-import type { Entity, Language } from '../types.ts';
+import type { Entity, Lexicon } from '../types.ts';
 import { entityWords } from './words-of.ts';
 import { readPrefixedEuro } from './read-euro.ts';
 import { readNumber } from './read-number.ts';
@@ -13,11 +13,11 @@ import { isTelephone, skipTelephone } from './skip-telephone.ts';
  * Entities are in order and do not overlap; a span covers the quantity or time itself, not the prepositions around it
  * (but `alle` and `yli`, which are part of a bound). Ages, grades, page, section and phone numbers are no entities.
  */
-export function entities(text: string, language: Language): Entity[] {
+export function entities(lexicon: Lexicon, text: string): Entity[] {
   const reading: Reading = {
     text,
-    language,
-    words: entityWords(language),
+    language: lexicon.language,
+    words: entityWords(lexicon),
     found: [],
     wordStart: -1,
     wordEnd: -1,

@@ -1,8 +1,7 @@
 import { bounds } from './bounds-of.ts';
-import type { EntityWords } from './entity-words.ts';
+import type { EntityWordLists } from './entity-words.ts';
 import { SEASON_GENITIVES, SEASON_TIMES } from './finnish-seasons.ts';
 import { numerals } from './numerals.ts';
-import { byStart, patterns } from './time-patterns.ts';
 
 /** Case endings of Finnish numerals after a weak and a strong stem. */
 function finnishNumerals(): Map<string, number> {
@@ -146,13 +145,14 @@ const FI_DATED_TERMS = [
   ...FI_KAUSI.map((form) => `toimi${form}`),
 ].join('/');
 
-/** Entity words of Finnish. */
-export const finnish = (): Omit<EntityWords, 'starts'> => ({
-  patterns: byStart([
-    ...patterns(
-      'rhythm',
-      false,
-      `tilinpäätöksen/talousarvion/osavuosikatsauksen/osavuosikatsausten/toimintakertomuksen/hyvinvointikertomuksen yhteydessä | ${FI_ON_DAYS}/${FI_ON_MORNINGS}/arkisin/viikonloppuisin/arkipäivisin/iltaisin/aamuisin/iltapäivisin/aamupäivisin | joka/jokaisena ${FI_DAYS}/arkipäivä/viikonloppu | ` +
+/** What is compiled into a lexicon of the entity words of Finnish. */
+export const finnish = (): EntityWordLists => ({
+  patterns: [
+    {
+      kind: 'rhythm',
+      vague: false,
+      text:
+        `tilinpäätöksen/talousarvion/osavuosikatsauksen/osavuosikatsausten/toimintakertomuksen/hyvinvointikertomuksen yhteydessä | ${FI_ON_DAYS}/${FI_ON_MORNINGS}/arkisin/viikonloppuisin/arkipäivisin/iltaisin/aamuisin/iltapäivisin/aamupäivisin | joka/jokaisena ${FI_DAYS}/arkipäivä/viikonloppu | ` +
         `joka toinen/kolmas/neljäs ${FI_DAYS} | jokaisena ${FI_ON_WEEKDAY} | ` +
         `joka/jokaisen/kunkin ${FI_SPANS} alussa/lopussa/lopulla/alkaessa/päättyessä/puolivälissä/alkupuolella/loppupuolella/${FI_IN_MONTHS} | ` +
         `joka toisen/kolmannen/neljännen ${FI_SPANS} alussa/lopussa/lopulla/${FI_IN_MONTHS}/keväällä/syksyllä/kesällä/talvella | joka ${FI_SPANS} keväällä/syksyllä/kesällä/talvella | ` +
@@ -163,69 +163,70 @@ export const finnish = (): Omit<EntityWords, 'starts'> => ({
         `joka toinen/kolmas/neljäs/viides/kuudes ${FI_POINTS} | kerran/kahdesti/kolmesti/neljästi/viidesti/kuudesti/seitsemästi/kahdeksasti/kymmenesti ${FI_UNITS} | kerran valtuuston toimikaudessa/valtuustokaudessa/toimikaudella | kerran valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | keväisin/syksyisin/kesäisin/talvisin | kerran # vuodessa/kuukaudessa/viikossa | ` +
         `vuosittai~/kuukausittai~/viikoittai~/vuotui~/jokavuoti~/neljännesvuosittai~/puolivuosittai~/osavuosittai~/kausittai~/lukukausittai~/lukuvuosittai~/valtuustokausittai~ | ` +
         `yhtenä päivänä/iltana/aamuna viikossa/kuukaudessa/vuodessa | puolen vuoden välein | vuoden välein | kuukauden/viikon/lukukauden/valtuustokauden välein | viikottai~ | joka #. ${FI_POINTS}/${FI_DAYS} | kerta/kertaa ${FI_UNITS}`,
-    ),
-    ...patterns(
-      'rhythm',
-      true,
-      'muutaman/parin vuoden/kuukauden/viikon välein | muutaman/useita kerran/kertoja vuodessa/kuukaudessa/viikossa | säännöllisesti | säännöllisin väliajoin/välein | tasaisin väliajoin/välein | määräajoin | aika ajoin',
-    ),
-    ...patterns(
-      'time',
-      false,
-      `vuosi/kuukausi/viikko sitten | ${FI_DURATIONS} ${FI_WITHIN} | puolen vuoden/tunnin ${FI_WITHIN} | vuoden ${FI_PARTS} | ` +
+    },
+    {
+      kind: 'rhythm',
+      vague: true,
+      text: 'muutaman/parin vuoden/kuukauden/viikon välein | muutaman/useita kerran/kertoja vuodessa/kuukaudessa/viikossa | säännöllisesti | säännöllisin väliajoin/välein | tasaisin väliajoin/välein | määräajoin | aika ajoin',
+    },
+    {
+      kind: 'time',
+      vague: false,
+      text:
+        `vuosi/kuukausi/viikko sitten | ${FI_DURATIONS} ${FI_WITHIN} | puolen vuoden/tunnin ${FI_WITHIN} | vuoden ${FI_PARTS} | ` +
         `${FI_FROM_NOW} vuonna/lukuvuonna/lukukautena/syksynä/keväänä/kesänä/talvena/kuussa/kuukautena/viikolla | ensi/viime vuodelle/vuodelta/vuodesta/vuoteen/vuodeksi/syksyyn/syksystä/kevääseen/keväästä/kesään/kesästä | ` +
         `tälle/tältä/tästä/tähän/kuluvalle/kuluvalta/kuluvasta/kuluvaan vuodelle/vuodelta/vuodesta/vuoteen/lukuvuodelle/syksylle/syksyltä/syksyyn/keväälle/keväältä/kevääseen/kesälle/kesältä/kesään/talvelle/talvelta | ` +
         `ensi/viime/tämän/kuluvan/kuluneen/seuraavan/edellisen vuoden/lukuvuoden/lukukauden/kuun/kuukauden/kalenterivuoden/talousarviovuoden aikana/${FI_PARTS}/keväällä/syksyllä/kesällä/talvella`,
-    ),
-    ...patterns(
-      'time',
-      true,
-      'parin/muutaman/usean/parinkymmenen/muutamankymmenen vuoden/vuosikymmenen/kuukauden/viikon/päivän/tunnin kuluessa/sisällä/sisään/kuluttua/aikana/päästä | parin/muutaman viime/viimeisen/seuraavan/tulevan/lähimmän vuoden/vuosikymmenen/kuukauden/viikon kuluessa/sisällä/aikana | jatkuvasti | jatkossa | tulevaisuudessa | lähitulevaisuudessa | pitkällä aikavälillä/tähtäimellä/aikajänteellä/tähtäyksellä | ' +
+    },
+    {
+      kind: 'time',
+      vague: true,
+      text:
+        'parin/muutaman/usean/parinkymmenen/muutamankymmenen vuoden/vuosikymmenen/kuukauden/viikon/päivän/tunnin kuluessa/sisällä/sisään/kuluttua/aikana/päästä | parin/muutaman viime/viimeisen/seuraavan/tulevan/lähimmän vuoden/vuosikymmenen/kuukauden/viikon kuluessa/sisällä/aikana | jatkuvasti | jatkossa | tulevaisuudessa | lähitulevaisuudessa | pitkällä aikavälillä/tähtäimellä/aikajänteellä/tähtäyksellä | ' +
         'pidemmällä/keskipitkällä/lyhyellä aikavälillä/tähtäimellä/aikajänteellä | lähivuosina | lähivuosien aikana/kuluessa | lähiaikoina | lähiajan* aikana | ' +
         'tulevina/lähimpinä/seuraavina/viime/viimeisinä vuosina/vuosikymmeninä | viime vuosien/vuosikymmenten aikana | kaudella | tulevien vuosien aikana/kuluessa | vähitellen | asteittain | ajan myötä/mittaan/kuluessa | vuosien mittaan/kuluessa | ' +
         'aikanaan | mahdollisimman pian/nopeasti | ennen pitkää | jossain/jossakin vaiheessa',
-    ),
-    ...patterns(
-      'period',
-      false,
-      `${FI_TERM} | ${FI_TERM.split('/')
+    },
+    {
+      kind: 'period',
+      vague: false,
+      text: `${FI_TERM} | ${FI_TERM.split('/')
         .map((form) => `loppu${form}/alku${form}`)
         .join(
           '/',
         )} | lukuvuonna/lukuvuodeksi/lukuvuosina/kouluvuonna | ${FI_DATED_TERMS}/lukuvuosien/lukuvuosille =year | valtuustokauden/lukuvuoden/kouluvuoden/lukukauden/toimikauden aikana/kuluessa/ajan/ajaksi/${FI_PARTS} | toimikaudella`,
-    ),
-    ...patterns(
-      'period',
-      true,
-      `${FI_PLAN_TERMS.join('/')} | ${FI_PLAN_TERMS.filter((form) => form.endsWith('kauden')).join('/')} aikana/ajan/loppuun/lopussa/lopulla/alussa/alusta/ajaksi`,
-    ),
-    ...patterns(
-      'date',
-      false,
-      `${SEASON_TIMES} | ${SEASON_GENITIVES}/${FI_MONTH_GENITIVES} ${FI_MEETINGS} | ${SEASON_GENITIVES} aikana/kuluessa/loppuun/lopussa/lopulla/alussa/alusta | ${SEASON_GENITIVES} ja ${SEASON_GENITIVES} aikana/kuluessa | ` +
+    },
+    {
+      kind: 'period',
+      vague: true,
+      text: `${FI_PLAN_TERMS.join('/')} | ${FI_PLAN_TERMS.filter((form) => form.endsWith('kauden')).join('/')} aikana/ajan/loppuun/lopussa/lopulla/alussa/alusta/ajaksi`,
+    },
+    {
+      kind: 'date',
+      vague: false,
+      text:
+        `${SEASON_TIMES} | ${SEASON_GENITIVES}/${FI_MONTH_GENITIVES} ${FI_MEETINGS} | ${SEASON_GENITIVES} aikana/kuluessa/loppuun/lopussa/lopulla/alussa/alusta | ${SEASON_GENITIVES} ja ${SEASON_GENITIVES} aikana/kuluessa | ` +
         `${SEASON_GENITIVES} ja ${SEASON_GENITIVES} =year | ${SEASON_GENITIVES}/syksy/kevät/kesä/talvi/syksyä/kevättä/kesää/talvea =year | ` +
         'syyskaudella/kevätkaudella/syyslukukaudella/kevätlukukaudella/syyslukukaudesta/kevätlukukaudesta | syyslukukauden/kevätlukukauden/syyskauden/kevätkauden aikana/alusta/alussa/loppuun/lopussa | ' +
         'alkuvuonna/alkuvuodesta/alkuvuoteen/loppuvuonna/loppuvuodesta/loppuvuoteen/vuodenvaihteessa/vuodenvaihteeseen/vuodenvaihteesta | alkuvuoden/loppuvuoden aikana | alkuvuoden/loppuvuoden =year',
-    ),
-  ]),
+    },
+  ],
   afterNumber: [
-    ...patterns(
-      'rhythm',
-      false,
-      `kertaa/krt/kerta/x ${FI_UNITS} | kertaa tai useammin/enemmän ${FI_UNITS} | kertaa valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | kertaa valtuuston toimikaudessa | päivänä/iltana/päivää/iltaa viikossa/kuukaudessa/vuodessa | vuoden/kuukauden/viikon/päivän/kauden/valtuustokauden välein`,
-    ),
-    ...patterns(
-      'time',
-      false,
-      `vuotta/kuukautta/viikkoa/päivää/vuosikymmentä sitten | ${FI_DURATIONS}/lukuvuoden ${FI_WITHIN} | seuraavan/tulevan/lähimmän/viimeisen/viime/kuluneen ${FI_DURATIONS}/lukuvuoden ${FI_WITHIN}`,
-    ),
+    {
+      kind: 'rhythm',
+      vague: false,
+      text: `kertaa/krt/kerta/x ${FI_UNITS} | kertaa tai useammin/enemmän ${FI_UNITS} | kertaa valtuustokauden/kauden/toimikauden/vuoden/lukuvuoden/lukukauden aikana | kertaa valtuuston toimikaudessa | päivänä/iltana/päivää/iltaa viikossa/kuukaudessa/vuodessa | vuoden/kuukauden/viikon/päivän/kauden/valtuustokauden välein`,
+    },
+    {
+      kind: 'time',
+      vague: false,
+      text: `vuotta/kuukautta/viikkoa/päivää/vuosikymmentä sitten | ${FI_DURATIONS}/lukuvuoden ${FI_WITHIN} | seuraavan/tulevan/lähimmän/viimeisen/viime/kuluneen ${FI_DURATIONS}/lukuvuoden ${FI_WITHIN}`,
+    },
   ],
   times: ['krt', 'kertaa', 'kerta', 'x', 'kerran', 'kahdesti', 'kolmesti'],
   timeUnits: ['v', 'vuos', 'vuosi', 'vuodessa', 'kk', 'kuukausi', 'vko', 'viikko', 'pv', 'päivä', 'kausi', 'neljännes'],
-  numerals: finnishNumerals(),
-  andHalf: /^ ja puol(?:i|en|ta|essa|esta|een|ella|eksi)(?!\p{L})/u,
+  numerals: [...finnishNumerals()],
   half: ['puoli', 'puolen', 'puolta', 'puolesta', 'puoleen', 'puolella'],
-  outOf: undefined,
   halves: 'vuotta vuoden vuodeksi vuodessa kuukautta kuukauden päivää päivän tuntia tunnin tunniksi tunnissa'.split(
     ' ',
   ),
@@ -261,9 +262,6 @@ export const finnish = (): Omit<EntityWords, 'starts'> => ({
   few: ['pari', 'parin', 'paria', 'muutama', 'muutaman', 'muutamaa', 'usea', 'usean', 'useita', 'monta'],
   item: ['kohta', 'kohda', 'kohti'],
   age: ['vuotia', 'vuotis', 'luokkalai', 'vuotta täyt', 'v.', '-v.', '+ -vuotia', '+ vuotia', '+-vuotia'],
-  agesBefore: [/(?<!\p{L})(?:laps|nuor|henkilö|asuk|nais|mieh|miest|oppila|opiskelij)\p{L}* (?:alle |yli )?$/iu],
-  ageSaid: /(?<!\p{L})täyt(?:tää|tävät|täisi|tänyt|täneet|täessä|tämä|tyy|ti|tivät)\p{L}* (?:vähintään |enintään )?$/iu,
-  persons: /$^/,
   scales: [
     ['miljard', 1e9],
     ['milj', 1e6],

@@ -1,7 +1,6 @@
 import { bounds } from './bounds-of.ts';
-import type { EntityWords } from './entity-words.ts';
+import type { EntityWordLists } from './entity-words.ts';
 import { numerals } from './numerals.ts';
-import { byStart, patterns } from './time-patterns.ts';
 
 const SV_UNITS =
   'år/året/månad/månaden/vecka/veckan/dag/dagen/dygn/dygnet/termin/terminen/läsår/läsåret/halvår/halvåret/kalenderår/fullmäktigeperiod/fullmäktigeperioden/mandatperiod/mandatperioden/kvartal/kvartalet';
@@ -47,64 +46,67 @@ function swedishNumerals(): Map<string, number> {
   return table;
 }
 
-/** Entity words of Swedish. */
-export const swedish = (): Omit<EntityWords, 'starts'> => ({
-  patterns: byStart([
-    ...patterns(
-      'rhythm',
-      false,
-      `varje/varannan ${SV_DAYS}/vardag/veckoslut | ${SV_DAYS.split('/')
-        .map((day) => `${day}ar/${day}arna`)
-        .join('/')} | på/om vardagar/vardagarna/kvällar/kvällarna/veckoslut | ` +
+/** What is compiled into a lexicon of the entity words of Swedish. */
+export const swedish = (): EntityWordLists => ({
+  patterns: [
+    {
+      kind: 'rhythm',
+      vague: false,
+      text:
+        `varje/varannan ${SV_DAYS}/vardag/veckoslut | ${SV_DAYS.split('/')
+          .map((day) => `${day}ar/${day}arna`)
+          .join('/')} | på/om vardagar/vardagarna/kvällar/kvällarna/veckoslut | ` +
         `i samband med bokslutet/budgeten/delårsrapporten/verksamhetsberättelsen/välfärdsberättelsen | i början/slutet/mitten av varje ${SV_POINTS} | utgången/ingången/början/slutet/mitten av varje/vart ${SV_POINTS} | årligen | årlig/årliga/årligt | årsvis | månatligen | månatlig/månatliga/månatligt | månadsvis/månadsvisa | veckovis/veckovisa | dagligen | kvartalsvis/kvartalsvisa/kvartalsvist | halvårsvis/halvårsvisa | terminsvis/terminsvisa | periodvis | årsvisa/årligt | varje ${SV_POINTS} | ${SV_INTERVAL} | ${SV_TIMES} | ` +
         `en/två/tre/fyra gång/gånger under ${SV_UNITS} | en/två/tre/fyra gång/gånger varje/vardera ${SV_POINTS} | en gång per/om/i ${SV_UNITS} | en dag/kväll/eftermiddag/förmiddag i/per vecka/veckan/månad/månaden | två gånger per/om/i ${SV_UNITS} | per fullmäktigeperiod/mandatperiod | med # års/månaders mellanrum`,
-    ),
-    ...patterns(
-      'rhythm',
-      true,
-      'regelbundet | med jämna mellanrum | med regelbundna intervaller | från tid till annan',
-    ),
-    ...patterns(
-      'time',
-      false,
-      `inom en/ett timme/dag/dygn/vecka/månad/år/läsår/termin | inom ett halvår | inom ett halvt år | inom # ${SV_DURATIONS} | för # ${SV_DURATIONS} sedan | för en/ett månad/år/vecka/halvår sedan | under de senaste/närmaste/kommande/följande # åren/månaderna/veckorna/dagarna | de senaste/närmaste/kommande/följande # åren/månaderna/veckorna/dagarna | om en/ett månad/år/vecka/halvår | om # ${SV_DURATIONS} | ` +
+    },
+    {
+      kind: 'rhythm',
+      vague: true,
+      text: 'regelbundet | med jämna mellanrum | med regelbundna intervaller | från tid till annan',
+    },
+    {
+      kind: 'time',
+      vague: false,
+      text:
+        `inom en/ett timme/dag/dygn/vecka/månad/år/läsår/termin | inom ett halvår | inom ett halvt år | inom # ${SV_DURATIONS} | för # ${SV_DURATIONS} sedan | för en/ett månad/år/vecka/halvår sedan | under de senaste/närmaste/kommande/följande # åren/månaderna/veckorna/dagarna | de senaste/närmaste/kommande/följande # åren/månaderna/veckorna/dagarna | om en/ett månad/år/vecka/halvår | om # ${SV_DURATIONS} | ` +
         'förra året | förra veckan/månaden/hösten/våren/sommaren/vintern/läsåret/terminen | nästa/förra/innevarande år/läsår/termin/höst/vår/sommar/vinter/månad/vecka/kalenderår | föregående/kommande läsår | detta år/läsår | det här året/läsåret | i år/fjol/höst/sommar/vinter | ' +
         'under året | slutet/utgången/början/ingången/mitten av året/innevarande år/nästa år',
-    ),
-    ...patterns(
-      'time',
-      true,
-      'inom några veckor/månader/år | fortlöpande | kontinuerligt | fortsättningsvis | i framtiden | inom en/den snar/snara/nära framtid/framtiden | framöver | framledes | på lång/längre/kort/medellång sikt | på sikt | så småningom | ' +
+    },
+    {
+      kind: 'time',
+      vague: true,
+      text:
+        'inom några veckor/månader/år | fortlöpande | kontinuerligt | fortsättningsvis | i framtiden | inom en/den snar/snara/nära framtid/framtiden | framöver | framledes | på lång/längre/kort/medellång sikt | på sikt | så småningom | ' +
         'under de närmaste/kommande/senaste åren | perioden | de närmaste/kommande/senaste åren | med tiden | successivt | gradvis | så snart som möjligt | så fort som möjligt | längre fram',
-    ),
-    ...patterns('period', false, SV_TERMS),
-    ...patterns(
-      'period',
-      true,
-      'strategiperioden/planperioden/programperioden/planeringsperioden/avtalsperioden/ekonomiplaneperioden',
-    ),
-    ...patterns(
-      'date',
-      false,
-      `första/andra/tredje/fjärde/femte/sjätte/sjunde/åttonde/nionde/tionde/elfte/tolfte/trettonde/fjortonde/femtonde/sextonde/sjuttonde/artonde/nittonde/tjugonde/trettionde/sista ${SV_MONTHS} | ` +
+    },
+    { kind: 'period', vague: false, text: SV_TERMS },
+    {
+      kind: 'period',
+      vague: true,
+      text: 'strategiperioden/planperioden/programperioden/planeringsperioden/avtalsperioden/ekonomiplaneperioden',
+    },
+    {
+      kind: 'date',
+      vague: false,
+      text:
+        `första/andra/tredje/fjärde/femte/sjätte/sjunde/åttonde/nionde/tionde/elfte/tolfte/trettonde/fjortonde/femtonde/sextonde/sjuttonde/artonde/nittonde/tjugonde/trettionde/sista ${SV_MONTHS} | ` +
         'hösten/våren/sommaren/vintern/senhösten/förhösten/försommaren/sensommaren/vårvintern/höstterminen/vårterminen/höstsäsongen/vårsäsongen/årsskiftet | höst/sommar/vinter =year | första/andra/tredje/fjärde/sista kvartalet/halvåret =year',
-    ),
-  ]),
+    },
+  ],
   afterNumber: [
-    ...patterns(
-      'rhythm',
-      false,
-      `gånger/ggr per/om/i ${SV_UNITS} | kvällar/dagar/eftermiddagar/förmiddagar i/per vecka/veckan/månad/månaden | gånger/ggr varje ${SV_POINTS} | gånger/ggr under ${SV_UNITS} | gånger ${SV_INTERVAL.split(' | ').join(' | gånger ')} | års/månaders/veckors mellanrum/intervaller`,
-    ),
+    {
+      kind: 'rhythm',
+      vague: false,
+      text: `gånger/ggr per/om/i ${SV_UNITS} | kvällar/dagar/eftermiddagar/förmiddagar i/per vecka/veckan/månad/månaden | gånger/ggr varje ${SV_POINTS} | gånger/ggr under ${SV_UNITS} | gånger ${SV_INTERVAL.split(' | ').join(' | gånger ')} | års/månaders/veckors mellanrum/intervaller`,
+    },
   ],
   times: ['ggr', 'gång', 'gånger', 'g', 'x'],
   timeUnits: ['år', 'månad', 'mån', 'vecka', 'v', 'dag', 'termin', 'läsår', 'period', 'kvartal'],
   one: ['en', 'ett'],
-  andHalf: /^ och (?:en halv|ett halvt)(?!\p{L})/u,
   half: ['halv', 'halvt'],
   outOf: 'av',
   halves: ['år', 'månad', 'dag', 'timme'],
-  numerals: swedishNumerals(),
+  numerals: [...swedishNumerals()],
   months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
   bounds: bounds(
     'under högst max maximalt',
@@ -122,13 +124,6 @@ export const swedish = (): Omit<EntityWords, 'starts'> => ({
   few: ['några', 'par', 'flera', 'många'],
   item: ['punkt'],
   age: ['åring', 'årig', 'år fyllda', 'år gam'],
-  agesBefore: [
-    /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|deltagare|medlemmar|invånare|flickor|pojkar|kvinnor|män|vuxna|alla|de|dem)(?:na|en)? (?:(?:som är |på |från )?(?:under|över|mellan|minst|högst|fyllda|yngre än|äldre än) |(?:i åldern|på|från|som är) )(?:\d+ (?:och|till|eller) )?$/iu,
-    /(?<!\p{L})(?:man|du|ni|han|hon|den) (?:är|vara|ska vara|måste vara|bör vara) $|(?<!\p{L})(?:målgruppen|målgrupp) $/iu,
-    /\d (?:under|över) $|(?<!\p{L})vid $|(?<!\p{L})(?:yngre än|äldre än) (?:\d+ (?:och|till|eller) )?$/iu,
-  ],
-  ageSaid: /(?<!\p{L})(?:fyller|fyllt|fyllde|fylla) (?:\d+ (?:och|till|eller) )?$/iu,
-  persons: /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|flickor|pojkar|kvinnor|män|vuxna)(?:na|en)? $/iu,
   scales: [
     ['miljard', 1e9],
     ['miljon', 1e6],

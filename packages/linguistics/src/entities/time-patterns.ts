@@ -28,9 +28,16 @@ function slotOf(text: string): Slot {
   };
 }
 
-/** Reads patterns of one kind: parted by ` | `, slots by blanks, words of a slot by `/`. */
-export function patterns(kind: EntityKind, vague: boolean, text: string): TimePattern[] {
-  return text.split(' | ').map((pattern) => ({ slots: pattern.split(' ').map(slotOf), kind, vague }));
+/** Patterns of one kind as they are written: parted by ` | `, slots by blanks, words of a slot by `/`. */
+export interface TimePatternText extends Pick<TimePattern, 'kind' | 'vague'> {
+  readonly text: string;
+}
+
+/** Reads patterns. */
+export function timePatterns(written: readonly TimePatternText[]): TimePattern[] {
+  return written.flatMap(({ kind, vague, text }) =>
+    text.split(' | ').map((pattern) => ({ slots: pattern.split(' ').map(slotOf), kind, vague })),
+  );
 }
 
 /** Indexes patterns by {@link patternKey} of their first words; the longest expression stands first. */

@@ -1,9 +1,8 @@
-import type { Language } from '../types.ts';
-import { english } from './english-words.ts';
+import type { Lexicon } from '../types.ts';
+import { entityExpressions } from './entity-expressions.ts';
 import type { EntityWords } from './entity-words.ts';
-import { finnish } from './finnish-words.ts';
 import { startKey } from './start-key.ts';
-import { swedish } from './swedish-words.ts';
+import { byStart, timePatterns } from './time-patterns.ts';
 
 /** Start keys of every word that means something to the reader, so that all others are passed over without being cut out. */
 function startKeys(words: Omit<EntityWords, 'starts'>): ReadonlySet<number> {
@@ -22,18 +21,22 @@ function startKeys(words: Omit<EntityWords, 'starts'>): ReadonlySet<number> {
   return new Set(all.map((word) => startKey(word, 0, word.length)));
 }
 
-function withStarts(words: Omit<EntityWords, 'starts'>): EntityWords {
-  return { ...words, starts: startKeys(words) };
-}
+const made = new WeakMap<Lexicon, EntityWords>();
 
-const MAKERS = { fi: finnish, sv: swedish, en: english } as const;
-const made = new Map<Language, EntityWords>();
-
-/** The entity words of a language, made when it is first read: some thousand forms. */
-export function entityWords(language: Language): EntityWords {
-  const known = made.get(language);
+/** The entity words of a lexicon, made ready when a text is first read: some thousand forms. */
+export function entityWords(lexicon: Lexicon): EntityWords {
+  const known = made.get(lexicon);
   if (known !== undefined) return known;
-  const words = withStarts(MAKERS[language]());
-  made.set(language, words);
+  const lists = lexicon.entityWords;
+  const ready = {
+    ...lists,
+    ...entityExpressions(lexicon.language),
+    patterns: byStart(timePatterns(lists.patterns)),
+    afterNumber: timePatterns(lists.afterNumber),
+    numerals: new Map(lists.numerals),
+    bounds: new Map(lists.bounds),
+  };
+  const words = { ...ready, starts: startKeys(ready) };
+  made.set(lexicon, words);
   return words;
 }

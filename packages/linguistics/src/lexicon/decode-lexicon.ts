@@ -1,3 +1,4 @@
+import { isEntityWordLists } from '../entities/is-entity-word-lists.ts';
 import type { Lexicon } from '../types.ts';
 import { type ByteReader, byteReader, byteWriter } from './byte-stream.ts';
 import { LEXICON_MARK } from './encode-lexicon.ts';
@@ -21,6 +22,7 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
     ids: header.ids,
     tags: header.tags,
     pos: header.pos,
+    entityWords: header.entityWords,
     toBytes: () => bytes.slice(),
   };
   rememberEngine(lexicon, readMatcher(reader, header));
@@ -42,9 +44,9 @@ function readHeader(json: string): LexiconHeader {
 
 function isHeader(value: unknown): value is LexiconHeader {
   if (typeof value !== 'object' || value === null) return false;
-  const { language, ids, tags, pos, onsets } = value as Partial<Record<keyof LexiconHeader, unknown>>;
+  const { language, ids, tags, pos, onsets, entityWords } = value as Partial<Record<keyof LexiconHeader, unknown>>;
   const known = language === 'fi' || language === 'sv' || language === 'en';
-  return known && isTexts(ids) && isTexts(tags) && isTexts(pos) && isTexts(onsets);
+  return known && isTexts(ids) && isTexts(tags) && isTexts(pos) && isTexts(onsets) && isEntityWordLists(entityWords);
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -1,3 +1,4 @@
+import { entityWordLists } from '../entities/entity-word-lists.ts';
 import type { Collision, LexemeProblem, LexemeReport, LexemeSpec, PartOfSpeech } from '../types.ts';
 import { automatonBuilder, emptyTrie, insert, type Trie } from './automaton.ts';
 import { findCollisions } from './find-collisions.ts';
@@ -205,6 +206,7 @@ export function lexiconBuilder(generator: LanguageGenerator, specs: readonly Lex
           firstPartLetters,
           modifierLetters,
           onsets,
+          entityWords: entityWordLists(generator.language),
         },
         automaton: automaton.finish(),
         roots,

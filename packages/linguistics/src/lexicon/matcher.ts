@@ -1,4 +1,5 @@
 import type { Language, PartOfSpeech } from '../types.ts';
+import type { EntityWordLists } from '../entities/entity-words.ts';
 import type { Arcs } from './next-state.ts';
 
 /** The readable head of a compiled lexicon. */
@@ -14,6 +15,7 @@ export interface LexiconHeader {
   readonly firstPartLetters: number;
   readonly modifierLetters: number;
   readonly onsets: readonly string[];
+  readonly entityWords: EntityWordLists;
 }
 
 /** A lexicon as arrays for matching. Roots are states; 0 is no state. */
