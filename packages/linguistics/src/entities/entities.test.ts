@@ -962,7 +962,7 @@ test('a numeral and a half is one number; what is reached without its unit is an
 
 test('pages after tabs, labels at the end of a line and ages count nothing; a day in a week is a rhythm', () => {
   const shown = (text: string, language: Language): string[] =>
-    entities(text, language).map(({ kind, start, end }) => `${text.slice(start, end)} | ${kind}`);
+    entities(LEXICONS[language], text).map(({ kind, start, end }) => `${text.slice(start, end)} | ${kind}`);
   expect(shown('Kunnan ja yrittäjien rooli\t\t\t10 \nArviointi\t\t11', 'fi')).toEqual([]);
   expect(shown('Tavoitelinjaus 3  \nKouluja on 3', 'fi')).toEqual(['3 | number']);
   expect(
