@@ -8,9 +8,11 @@ import { serveEditor } from './targets/serve-editor.ts';
 import { readConfiguration } from './targets/read-configuration.ts';
 import { readFrontMatter } from './targets/read-front-matter.ts';
 import { readRulePack } from './targets/read-rule-pack.ts';
+import { readTables } from './targets/read-tables.ts';
 import { readText } from './targets/read-text.ts';
 import { readWithEitherParser } from './targets/read-with-either-parser.ts';
 import { runCommands } from './targets/run-commands.ts';
+import { tellAlike } from './targets/tell-alike.ts';
 import { wordFiles } from './targets/comment-word.ts';
 import { writeReports } from './targets/write-reports.ts';
 
@@ -20,9 +22,11 @@ export const TARGETS: readonly Target[] = [
   readWithEitherParser,
   parsePieces,
   fixMarkdown,
+  tellAlike,
   adversarialMarkdown,
   readFrontMatter,
   wordFiles,
+  readTables,
   convertWord,
   makeWord,
   readRulePack,

@@ -55,11 +55,11 @@ function holdsSomething(document: PlanDocument, { range: { start, end }, heading
   const to = next?.part === start.part ? next.offset : document.parts[start.part]?.length;
   const { end: headingEnd } = blockRange(document, heading);
   const source = document.parts[start.part]?.slice(headingEnd.offset, to) ?? '';
-  const line = source.indexOf('\n');
+  const line = source.search(/[\r\n]/u);
   if (line < 0) return false;
   const under = source
     .slice(line)
-    .replace(/^\n(?:=+|-+)[ \t]*(?=\n|$)/u, '')
+    .replace(/^(?:\r\n|[\r\n])(?:=+|-+)[ \t]*(?=[\r\n]|$)/u, '')
     .replaceAll(COMMENT, '');
   return under.trim() !== '';
 }

@@ -201,6 +201,12 @@ function bytesOf({ body, withComments, changes, lying, further, stored, comment,
   return zipBytes([...parts, ...further], comment, entries);
 }
 
+/** A whole Word file around a body. */
+export function wordOf(body: string): Uint8Array {
+  const parts = [...partsOf(body, false)].map(([name, text]) => ({ name, content: new TextEncoder().encode(text) }));
+  return zipBytes(parts, new Uint8Array(0), undefined);
+}
+
 function utf16(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(`\uFEFF${text.replace('UTF-8', 'UTF-16')}`, 'utf16le'));
 }

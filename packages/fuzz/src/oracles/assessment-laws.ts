@@ -1,5 +1,5 @@
-import { foldSource, placeFinder, quoteOf, sourceOf } from '@lapsilinssi/core';
-import type { Assessment, PlaceFinder, PlanDocument, Range } from '@lapsilinssi/core';
+import { foldSource, locate, placeFinder, quoteOf, sourceOf } from '@lapsilinssi/core';
+import type { Assessment, BlockSpan, PlaceFinder, PlanDocument, Range } from '@lapsilinssi/core';
 
 import { law, shown } from '../law.ts';
 
@@ -43,11 +43,44 @@ export function assessmentLaws(assessment: Assessment): void {
   for (let index = 0; index < document.blocks.length; index += step) {
     const block = document.blocks[index];
     if (block === undefined || block.use === 'comment') continue;
-    const span = { block: index, start: 0, end: block.text.length };
-    const written = folded(sourceOf(document, span));
-    const quoted = folded(quoteOf(document, span));
-    law(written === quoted, `block ${index} reads ${shown(quoted)}, its source ${shown(written)}`);
+    spanLaw(document, { block: index, start: 0, end: block.text.length });
+    for (const word of someWords(block.text)) {
+      spanLaw(document, { block: index, ...word });
+      wordLaw(document, { block: index, ...word });
+    }
   }
+}
+
+/** The source of a span says what the span does. */
+function spanLaw(document: PlanDocument, span: BlockSpan): void {
+  const written = folded(sourceOf(document, span));
+  const quoted = folded(quoteOf(document, span));
+  law(
+    written === quoted,
+    `block ${span.block} reads ${shown(quoted)} from ${span.start} to ${span.end}, its source ${shown(written)}`,
+  );
+}
+
+/** Where a word without markup stands, that word is written. */
+function wordLaw(document: PlanDocument, span: BlockSpan): void {
+  const block = document.blocks[span.block];
+  const isPlain = block?.segments.some(
+    ({ kind, start, end }) => kind === 'verbatim' && start <= span.start && span.end <= end,
+  );
+  if (block === undefined || isPlain !== true) return;
+  const { start, end } = locate(document, span);
+  const written = folded((document.parts[start.part] ?? '').slice(start.offset, end.offset));
+  const word = folded(block.text.slice(span.start, span.end));
+  law(written === word, `${shown(word)} of block ${span.block} is said to stand where ${shown(written)} is written`);
+}
+
+/** Words of a text: the first, the last and one between them. */
+function someWords(text: string): { readonly start: number; readonly end: number }[] {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  return [...new Set([words[0], words[words.length >> 1], words.at(-1)])].filter((word) => word !== undefined);
 }
 
 function rangeLaw(

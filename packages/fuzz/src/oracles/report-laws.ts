@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes';
 
 import { EVIL_ELEMENT } from '../arbitraries/hostile-text.ts';
 import { law, shown } from '../law.ts';
+import { letters } from './kept-text.ts';
 
 /** Elements and attributes that the report page is made of. */
 const ELEMENTS: ReadonlySet<string> = new Set(
@@ -43,6 +44,53 @@ function unquoted(value: string): string {
   return value.replaceAll(/^["']|["']$/gu, '');
 }
 
+/** What a report says when what its form adds is taken away again, by its form. */
+export const SAID = {
+  json: (text: string): string => stringsOf(JSON.parse(text)).join(' '),
+  xml: xmlSaid,
+  csv: (text: string): string => recordsOf(text).flat().join(' '),
+  github: (text: string): string =>
+    text.replaceAll(/%(0A|0D|3A|2C|25)/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  html: (text: string): string => xmlText(text.replaceAll(/<(script|style)>[^]*?<\/\1>/gu, '').replaceAll(TAG, '')),
+  markdown: (text: string): string => stringsOf(parseMarkdown(text)).join(' '),
+} as const;
+
+/** Every message is said, letter by letter. */
+export function saysLaw(report: string, form: keyof typeof SAID, messages: readonly string[]): void {
+  const said = letters(SAID[form](report));
+  for (const message of messages)
+    law(said.includes(letters(message)), `a report (${form}) does not say ${shown(message)}`);
+}
+
+/** All texts in a value, in their order. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsOf);
+}
+
+function xmlSaid(text: string): string {
+  const parser = new SaxesParser();
+  const said: string[] = [];
+  parser.on('opentag', ({ attributes }) => said.push(...Object.values(attributes).map(String)));
+  parser.on('text', (one) => said.push(one));
+  parser.write(text).close();
+  return said.join(' ');
+}
+
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', nbsp: ' ', amp: '&' };
+
+/** A text of HTML without its references. */
+function xmlText(text: string): string {
+  return text.replaceAll(
+    /&(?:#x([\dA-F]+)|#(\d+)|([a-z]+));/giu,
+    (reference, hex?: string, decimal?: string, name = '') => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return Number.isNaN(code) ? (NAMED[name] ?? reference) : String.fromCodePoint(code);
+    },
+  );
+}
+
 /** What a screen shows holds no control sign but line ends. */
 export function terminalLaw(text: string): void {
   law(!hasControls(text, /\n/u), `a control sign reaches the screen: ${shown(controlIn(text) ?? '')}`);
@@ -66,6 +114,11 @@ export function githubLaw(text: string): void {
   law(lines.at(-1) === '', 'the last command does not end');
   for (const line of lines.slice(0, -1)) {
     law(/^::(?:error|warning|notice) [^:]*::/u.test(line), `a line is no command of ours: ${line}`);
+    const properties = line.slice(line.indexOf(' ') + 1, line.indexOf('::', 2)).split(',');
+    law(
+      properties.every((one) => /^(?:file|line|endLine|col|endColumn|title)=/u.test(one)),
+      `a command has other properties than ours: ${line}`,
+    );
     // A path is given as it is: by it the annotation finds its file.
     const message = line.slice(line.indexOf('::', 2) + 2);
     law(!hasControls(message, /\t/u), `a command holds a control sign: ${shown(message)}`);

@@ -7,6 +7,8 @@ import { wordBytes } from '../arbitraries/word-bytes.ts';
 import { law, shown } from '../law.ts';
 import { otherPartsLaw, partsOf } from '../oracles/archive-laws.ts';
 import { assessmentLaws } from '../oracles/assessment-laws.ts';
+import { letters } from '../oracles/kept-text.ts';
+import { wordTexts } from '../oracles/word-text.ts';
 import { AS_OF, rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
 import type { Target } from '../target.ts';
@@ -49,6 +51,15 @@ function plain(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The paragraphs say, letter by letter, what another reader of XML finds in the body. */
+function readingLaw(parts: readonly string[], part: string): void {
+  const texts = wordTexts(Buffer.from(part, 'base64').toString());
+  if (texts === undefined) return;
+  const [right, read] = [texts, parts].map((all) => letters(all.join('')));
+  // Notes come after the body.
+  law(read?.startsWith(right ?? '') === true, `${shown(right ?? '')} is read as ${shown(read ?? '')}`);
+}
+
 /** Word files of every kind. */
 export const wordFiles: Target = target(
   'word',
@@ -82,6 +93,7 @@ export const wordFiles: Target = target(
       [...before.keys()].every((name) => between.has(name)),
       'a part is missing from the file with comments',
     );
+    readingLaw(read.document.parts, before.get('word/document.xml') ?? '');
     for (const [name, one] of before) law(after.get(name) === one, `${name} is not what it was before the comments`);
     law(after.size === before.size, 'a part is left behind');
     for (const comment of comments) anchorLaw(comment, read.document.parts, between.get('word/document.xml') ?? '');

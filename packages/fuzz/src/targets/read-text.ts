@@ -1,4 +1,5 @@
 import { assess, decode, outlineRules, readPlan } from '@lapsilinssi/core';
+import type { Decoded } from '@lapsilinssi/core';
 import { encodeText } from '@lapsilinssi/project';
 import * as fc from 'fast-check';
 
@@ -6,7 +7,7 @@ import { hostileText } from '../arbitraries/hostile-text.ts';
 import { markdownText } from '../arbitraries/markdown-text.ts';
 import { mutated } from '../arbitraries/mutated-bytes.ts';
 import { plainText } from '../arbitraries/plain-text.ts';
-import { law } from '../law.ts';
+import { law, shown } from '../law.ts';
 import { assessmentLaws } from '../oracles/assessment-laws.ts';
 import { AS_OF, rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
@@ -33,6 +34,25 @@ const encoded = fc
 
 const rules = outlineRules(rulePack);
 
+/** Signs of Windows-1252 from 0x80 to 0x9F; five bytes have none. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Bytes are read as their encoding says, where it leaves no doubt. */
+function decodedLaw(content: Uint8Array, { encoding, text, notes }: Extract<Decoded, { ok: true }>): void {
+  if (encoding === 'windows-1252') {
+    const wrong = [...content].findIndex((byte, at) => {
+      const sign = byte >= 0x80 && byte < 0xa0 ? WINDOWS[byte - 0x80] : String.fromCharCode(byte);
+      return (sign !== ' ' || byte === 0x20) && sign !== text[at];
+    });
+    law(wrong < 0, `byte ${content[wrong] ?? 0} of Windows-1252 is read as ${shown(text[wrong] ?? '')}`);
+    return;
+  }
+  const right = new TextDecoder(encoding).decode(content);
+  // Broken bytes and half letters are told apart in more than one way.
+  const isSure = notes.length === 0 && !/[\uFFFD\p{Cs}]/u.test(text + right);
+  law(!isSure || text === right, `${encoding} is read as ${shown(text)}, not as ${shown(right)}`);
+}
+
 /** Bytes of any kind, as a file of text. */
 export const readText: Target = target(
   'text',
@@ -47,6 +67,7 @@ export const readText: Target = target(
   ([content, path]) => {
     const decoded = decode(content, path);
     if (decoded.ok) {
+      decodedLaw(content, decoded);
       const back = encodeText(decoded.text, content);
       law(back === undefined || Buffer.from(content).equals(back), 'what was decoded is not written back as it was');
     }

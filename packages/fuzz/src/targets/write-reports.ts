@@ -1,6 +1,13 @@
 import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { Assessment, Finding } from '@lapsilinssi/core';
-import { jsonWriter, quietWriter, statisticsWriter, textWriter, unpainted } from '@lapsilinssi/reporters';
+import type { Assessment, Finding, ReportedAssessment } from '@lapsilinssi/core';
+import {
+  jsonWriter,
+  quietWriter,
+  renderFinding,
+  statisticsWriter,
+  textWriter,
+  unpainted,
+} from '@lapsilinssi/reporters';
 import type { CheckedDocument, ReportWriter, UiLanguage } from '@lapsilinssi/reporters';
 import {
   findingsCsvWriter,
@@ -16,7 +23,17 @@ import { coverageWriter } from '@lapsilinssi/reporters/theme-map';
 import * as fc from 'fast-check';
 
 import { hostileLine, hostileText } from '../arbitraries/hostile-text.ts';
-import { csvLaw, githubLaw, htmlLaw, jsonLaw, markdownLaw, terminalLaw, xmlLaw } from '../oracles/report-laws.ts';
+import {
+  csvLaw,
+  githubLaw,
+  htmlLaw,
+  jsonLaw,
+  markdownLaw,
+  SAID,
+  saysLaw,
+  terminalLaw,
+  xmlLaw,
+} from '../oracles/report-laws.ts';
 import { AS_OF, rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
 import type { Target } from '../target.ts';
@@ -105,6 +122,13 @@ function withValues(assessment: Assessment, { value, title, heading }: Texts): A
   };
 }
 
+/** What the findings of an assessment say. */
+function messagesOf({ findings, document }: ReportedAssessment, language: UiLanguage): string[] {
+  return findings.map(
+    (one) => renderFinding(one, pack, language, document.documentType.value, document.organisationKind.value).message,
+  );
+}
+
 function written(writer: ReportWriter, documents: readonly CheckedDocument[]): string {
   return writer.begin() + documents.map((one) => writer.document(one)).join('') + writer.end();
 }
@@ -142,17 +166,23 @@ export const writeReports: Target = target(
         terminalLaw(written(textWriter({ ...screen, detail }, some.length > 1), some));
     }
     terminalLaw(written(coverageWriter('text', { ...words, all: true }), documents));
-    jsonLaw(written(jsonWriter(tool), documents));
-    jsonLaw(written(sarifWriter(exchange), documents));
-    jsonLaw(written(gitlabWriter(exchange), documents));
-    jsonLaw(written(rdjsonWriter(exchange), documents));
-    xmlLaw(written(junitWriter(exchange, 'warning'), documents));
-    githubLaw(written(githubWriter(exchange, true), documents));
-    csvLaw(written(findingsCsvWriter(exchange), documents));
     csvLaw(written(coverageWriter('csv', { ...words, all: true }), documents));
-    markdownLaw(written(markdownWriter(exchange, true), documents));
     markdownLaw(written(coverageWriter('markdown', { ...words, all: true }), documents));
-    htmlLaw(written(htmlWriter(tool), documents));
+    const messages = documents.flatMap((one) => (one.status === 'ok' ? messagesOf(one.assessment, language) : []));
+    const kept = (writer: ReportWriter, form: keyof typeof SAID, formLaw: (text: string) => void): void => {
+      const report = written(writer, documents);
+      formLaw(report);
+      saysLaw(report, form, messages);
+    };
+    kept(jsonWriter(tool), 'json', jsonLaw);
+    kept(sarifWriter(exchange), 'json', jsonLaw);
+    kept(gitlabWriter(exchange), 'json', jsonLaw);
+    kept(rdjsonWriter(exchange), 'json', jsonLaw);
+    kept(junitWriter(exchange, 'warning'), 'xml', xmlLaw);
+    kept(githubWriter(exchange, true), 'github', githubLaw);
+    kept(findingsCsvWriter(exchange), 'csv', csvLaw);
+    kept(markdownWriter(exchange, true), 'markdown', markdownLaw);
+    kept(htmlWriter(tool), 'html', htmlLaw);
     terminalLaw(written(quietWriter(textWriter({ ...screen, detail: 'brief' }, true), 'info'), documents));
     terminalLaw(written(statisticsWriter(textWriter({ ...screen, detail: 'brief' }, true), screen), documents));
   },
