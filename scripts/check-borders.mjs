@@ -53,6 +53,7 @@ const arrows = {
   '@lapsilinssi/fuzz': [
     '@lapsilinssi/core',
     '@lapsilinssi/docx',
+    '@lapsilinssi/linguistics',
     '@lapsilinssi/pack',
     '@lapsilinssi/project',
     '@lapsilinssi/reporters',

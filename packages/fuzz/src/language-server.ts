@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { readFile } from 'node:fs/promises';
 
 import { law } from './law.ts';
+import { programUse } from './program-use.ts';
 
 /** A message of the protocol as it stands on the wire; its content may be anything. */
 export type WireMessage = Readonly<Record<string, unknown>>;
@@ -143,12 +143,7 @@ export async function openServer(): Promise<ServerUnderTest> {
       shapeless.clear();
     },
     async megabytes() {
-      try {
-        const told = await readFile(`/proc/${child.pid ?? 0}/status`, 'utf8');
-        return Number(/VmRSS:\s+(\d+)/u.exec(told)?.[1] ?? 0) / 1000;
-      } catch {
-        return 0;
-      }
+      return (await programUse(child.pid)).megabytes;
     },
     close() {
       child.kill('SIGKILL');

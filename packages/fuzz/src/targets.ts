@@ -11,6 +11,7 @@ import { readRulePack } from './targets/read-rule-pack.ts';
 import { readTables } from './targets/read-tables.ts';
 import { readText } from './targets/read-text.ts';
 import { readWithEitherParser } from './targets/read-with-either-parser.ts';
+import { recogniseWords } from './targets/recognise-words.ts';
 import { runCommands } from './targets/run-commands.ts';
 import { tellAlike } from './targets/tell-alike.ts';
 import { wordFiles } from './targets/comment-word.ts';
@@ -18,6 +19,7 @@ import { writeReports } from './targets/write-reports.ts';
 
 /** Everything that is fuzzed, in the order of a round. */
 export const TARGETS: readonly Target[] = [
+  recogniseWords,
   readText,
   readWithEitherParser,
   parsePieces,

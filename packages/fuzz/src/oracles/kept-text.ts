@@ -33,3 +33,13 @@ function wordsOf(texts: readonly string[]): string[] {
     .map(letters)
     .filter((word) => word !== '');
 }
+
+/** Whether a text is another with something put in: every sign of it stands in that order in the longer one. */
+export function isWithin(text: string, longer: string): boolean {
+  let at = 0;
+  for (const sign of text) {
+    at = longer.indexOf(sign, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

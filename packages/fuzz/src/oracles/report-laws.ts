@@ -45,7 +45,7 @@ function unquoted(value: string): string {
 }
 
 /** What a report says when what its form adds is taken away again, by its form. */
-export const SAID = {
+const SAID = {
   json: (text: string): string => stringsOf(JSON.parse(text)).join(' '),
   xml: xmlSaid,
   csv: (text: string): string => recordsOf(text).flat().join(' '),
@@ -55,8 +55,11 @@ export const SAID = {
   markdown: (text: string): string => stringsOf(parseMarkdown(text)).join(' '),
 } as const;
 
+/** A form of report that other programs read. */
+export type ReportForm = keyof typeof SAID;
+
 /** Every message is said, letter by letter. */
-export function saysLaw(report: string, form: keyof typeof SAID, messages: readonly string[]): void {
+export function saysLaw(report: string, form: ReportForm, messages: readonly string[]): void {
   const said = letters(SAID[form](report));
   for (const message of messages)
     law(said.includes(letters(message)), `a report (${form}) does not say ${shown(message)}`);

@@ -14,9 +14,9 @@ export function wordTexts(xml: string): string[] | undefined {
   const texts: string[] = [];
   let elsewhere = 0;
   let inText = false;
-  let broken = false;
-  parser.on('error', () => {
-    broken = true;
+  const faults: Error[] = [];
+  parser.on('error', (error) => {
+    faults.push(error);
   });
   parser.on('opentag', ({ name, isSelfClosing }) => {
     if (ELSEWHERE.has(name) && !isSelfClosing) elsewhere += 1;
@@ -32,5 +32,5 @@ export function wordTexts(xml: string): string[] | undefined {
   parser.on('text', add);
   parser.on('cdata', add);
   parser.write(xml).close();
-  return broken ? undefined : texts;
+  return faults.length > 0 ? undefined : texts;
 }

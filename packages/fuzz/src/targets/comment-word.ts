@@ -7,7 +7,7 @@ import { wordBytes } from '../arbitraries/word-bytes.ts';
 import { law, shown } from '../law.ts';
 import { otherPartsLaw, partsOf } from '../oracles/archive-laws.ts';
 import { assessmentLaws } from '../oracles/assessment-laws.ts';
-import { letters } from '../oracles/kept-text.ts';
+import { isWithin, letters } from '../oracles/kept-text.ts';
 import { wordTexts } from '../oracles/word-text.ts';
 import { AS_OF, rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
@@ -33,6 +33,11 @@ function anchorLaw({ range: { start, end } }: WordComment, parts: readonly strin
   // What stands in a note is commented on where the note is referred to.
   if (!plain(textOf(xml)).includes(words)) return;
   law(held.length === 0 || held.some((one) => one.includes(words)), `no comment stands around ${shown(words)}`);
+}
+
+/** The text of a part. */
+function xmlOf(part: string): string {
+  return Buffer.from(part, 'base64').toString('latin1');
 }
 
 /** What the runs of a stretch of XML say, as it is written. */
@@ -98,5 +103,7 @@ export const wordFiles: Target = target(
     law(after.size === before.size, 'a part is left behind');
     for (const comment of comments) anchorLaw(comment, read.document.parts, between.get('word/document.xml') ?? '');
     otherPartsLaw(before, between, 'commenting');
+    for (const [name, one] of before)
+      law(isWithin(xmlOf(one), xmlOf(between.get(name) ?? '')), `commenting took something out of ${name}`);
   },
 );

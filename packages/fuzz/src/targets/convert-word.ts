@@ -1,12 +1,13 @@
 import { outlineRules, readPlan } from '@lapsilinssi/core';
 import type { PlanDocument } from '@lapsilinssi/core';
 import { cleanWord, importWord, readWordPlan } from '@lapsilinssi/docx';
+import type { ImportedWord } from '@lapsilinssi/docx';
 
 import { wordBytes } from '../arbitraries/word-bytes.ts';
 import { law, shown } from '../law.ts';
 import { otherPartsLaw, partsOf } from '../oracles/archive-laws.ts';
 import type { ArchiveParts } from '../oracles/archive-laws.ts';
-import { rarerWord } from '../oracles/kept-text.ts';
+import { isWithin, lostWord, rarerWord } from '../oracles/kept-text.ts';
 import { rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
 import type { Target } from '../target.ts';
@@ -33,7 +34,7 @@ export const convertWord: Target = target(
     const read = readWordPlan({ path, content: bytes, pack: rules });
     const parts = partsOf(bytes);
     if (imported.status === 'ok')
-      importLaws(imported.markdown, read.status === 'ok' && !hasPrompts(parts) ? read.document : undefined);
+      importLaws(imported, read.status === 'ok' && !hasPrompts(parts) ? read.document : undefined, parts);
     for (const comments of ['kept', 'removed'] as const) {
       const cleaned = cleanWord(bytes, { path, comments });
       if (cleaned.status !== 'ok') continue;
@@ -49,7 +50,7 @@ export const convertWord: Target = target(
           JSON.stringify(copy.document.parts) === JSON.stringify(read.document.parts),
           'cleaning changed the text of a file without guidance',
         );
-      if (parts !== undefined) otherPartsLaw(parts, partsOf(cleaned.content), 'cleaning');
+      if (parts !== undefined) cleaningLaw(parts, partsOf(cleaned.content));
     }
     law(original.equals(bytes), 'the bytes of the original were changed');
   },
@@ -62,7 +63,30 @@ function hasPrompts(parts: ArchiveParts | undefined): boolean {
   );
 }
 
-function importLaws(markdown: string, word: PlanDocument | undefined): void {
+/** The part with the text, byte by byte. */
+function bodyOf(parts: ArchiveParts | undefined): string {
+  return Buffer.from(parts?.get('word/document.xml') ?? '', 'base64').toString('latin1');
+}
+
+/** What cleaning leaves is what it was, in its order: of the text it only takes out, and all other parts stay. */
+function cleaningLaw(before: ArchiveParts, after: ArchiveParts | undefined): void {
+  otherPartsLaw(before, after, 'cleaning');
+  law(isWithin(bodyOf(after), bodyOf(before)), 'cleaning put something into the text, or changed its order');
+}
+
+/** Boxes, tables and notes come after what holds them, deleted text does not come at all. */
+const OUT_OF_ORDER = /txbxContent|<w:tbl>|footnoteReference|<w:move/u;
+
+function importLaws(
+  { markdown, pictures }: Extract<ImportedWord, { status: 'ok' }>,
+  word: PlanDocument | undefined,
+  parts: ArchiveParts | undefined,
+): void {
+  const held = new Set(parts?.values());
+  for (const { name, content } of pictures) {
+    law(/^kuva-\d+\.[a-z]+$/u.test(name), `a picture is called ${shown(name)}`);
+    law(held.size === 0 || held.has(Buffer.from(content).toString('base64')), `${name} is no picture of the file`);
+  }
   law(!markdown.includes('\r'), 'imported Markdown has other line ends than its own');
   const read = readPlan({ path: 'suunnitelma.md', content: markdown, pack: rules });
   if (read.status === 'unreadable') {
@@ -70,10 +94,8 @@ function importLaws(markdown: string, word: PlanDocument | undefined): void {
     return;
   }
   if (word === undefined) return;
-  // Boxes and tables in tables come after what holds them.
-  const lost = rarerWord(
-    textOf(word),
-    read.document.blocks.map(({ text }) => text),
-  );
+  const texts = read.document.blocks.map(({ text }) => text);
+  const xml = Buffer.from(parts?.get('word/document.xml') ?? '', 'base64').toString();
+  const lost = OUT_OF_ORDER.test(xml) ? rarerWord(textOf(word), texts) : lostWord(textOf(word), texts);
   law(lost === undefined, `the import has lost ${shown(lost ?? '')}`);
 }

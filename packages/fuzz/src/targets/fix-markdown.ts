@@ -66,15 +66,18 @@ function wordsLaw({ parts }: PlanDocument, { start, end }: Range, { part, from, 
     part === start.part && from >= start.offset && to <= end.offset,
     `${shown(old)} is replaced outside of what is told`,
   );
-  const isLetter = (sign: string | undefined): boolean => /^[\p{L}\p{N}]$/u.test(sign ?? '');
   const cut = (isLetter(source[from - 1]) && isLetter(old[0])) || (isLetter(old.at(-1)) && isLetter(source[to]));
   law(!cut, `${shown(source.slice(from - 10, to + 10))}: ${shown(old)} is replaced, a part of a word`);
-  const around = (words: string): string => `${edgeOf(words, /^[\s.,;:!?]*/u)}…${edgeOf(words, /[\s.,;:!?]*$/u)}`;
-  law(around(old) === around(text), `${shown(old)} becomes ${shown(text)}: a sign beside it is gone`);
+  law(edgesOf(old) === edgesOf(text), `${shown(old)} becomes ${shown(text)}: a sign beside it is gone`);
 }
 
-function edgeOf(text: string, edge: RegExp): string {
-  return edge.exec(text)?.[0] ?? '';
+function isLetter(sign: string | undefined): boolean {
+  return /^[\p{L}\p{N}]$/u.test(sign ?? '');
+}
+
+/** The signs and spaces with which a text begins and ends. */
+function edgesOf(text: string): string {
+  return [/^[\s.,;:!?]*/u, /[\s.,;:!?]*$/u].map((edge) => edge.exec(text)?.[0] ?? '').join('…');
 }
 
 /** A suppression goes with blank lines and spaces beside it, and nothing else. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,14 +8,22 @@ import * as fc from 'fast-check';
 
 import { hostileLine } from '../arbitraries/hostile-text.ts';
 import { law } from '../law.ts';
+import { partsOf } from '../oracles/archive-laws.ts';
 import { jsonLaw, terminalLaw } from '../oracles/report-laws.ts';
+import { programUse } from '../program-use.ts';
 import { target } from '../target.ts';
 import type { Target } from '../target.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../../cli/bin/lapsilinssi.js', import.meta.url));
 
-/** Longest that a command may take, in milliseconds: start-up and a few small files, on a machine that does much else. */
-const LONGEST = 120_000;
+/**
+ * What a command may take: seconds of the processor for its start and a few small files (a fraction of one where nothing else runs), megabytes, and
+ * seconds of the clock, after which it waits for something that does not come, however much else the machine does.
+ */
+const MOST = { seconds: 5, megabytes: 500, clock: 60 } as const;
+
+/** How often a command is looked at, in milliseconds. */
+const LOOK = 200;
 
 /** Names that mean something to a shell, a pattern, an option parser or a disk. */
 const NAMES: readonly string[] = [
@@ -111,6 +119,8 @@ const OPTIONS: readonly (readonly string[])[] = [
   ['--olematon'],
   ['-x'],
 ];
+/** Organisations that each get a plan of their own. */
+const LIST = 'kunnat.csv';
 const COMMANDS: readonly (readonly string[])[] = [
   ['check'],
   ['check'],
@@ -125,6 +135,12 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['terms'],
   ['pack', 'check'],
   ['template', '--section'],
+  ['template', 'child-youth-plan', '--organisation-list', LIST, '-o', 'pohjat'],
+  ['export'],
+  ['import'],
+  ['clean'],
+  ['collect'],
+  ['rules'],
   ['olematon'],
   [],
 ];
@@ -144,21 +160,43 @@ const run = fc.record({
   command: fc.constantFrom(...COMMANDS),
   options: fc.array(fc.constantFrom(...OPTIONS), { maxLength: 2 }),
   paths: fc.array(argument, { maxLength: 3 }),
+  organisations: fc.array(fc.oneof(hostileLine, fc.constantFrom('../../ulos', '/ulos', '..', 'con', 'a\\b')), {
+    maxLength: 3,
+  }),
 });
 
-const PLAN = '# Suunnitelma\n\nNuorisovaltuusto kuulee lapsia.\n';
+/** What no command may read: it begins as a picture does, and stands outside the folder. */
+const SECRET = '\u0089PNG\r\n\u001A\nSALAISUUS';
+const PLAN = `# Suunnitelma
+
+Nuorisovaltuusto kuulee lapsia.
+
+![Lapset](../salainen.png) ![Lapset](%2e%2e/salainen.png) ![Lapset](kuvat/../../salainen.png)
+`;
+/** What commands write into the folder in which they run, by their first word. */
+const WRITES: Readonly<Record<string, RegExp>> = {
+  export: /^kunta\/[^/]*\.docx$/u,
+  template: /^kunta\/[^/]*(?:\/[a-z\d-]+\.(?:md|docx))?$/u,
+  import: /^kunta\/[^/]*\.md$/u,
+};
 
 /** The command line among files of every name. */
 export const runCommands: Target = target(
   'commands',
   'Whatever files and arguments are called, a command ends in time with 0, 1 or 2, tells in words what was wrong and writes only what it was asked for.',
   run,
-  async ({ files, command, options, paths }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'lapsilinssi-fuzz-'));
+  async ({ files, command, options, paths, organisations }) => {
+    const outside = await mkdtemp(join(tmpdir(), 'lapsilinssi-fuzz-'));
+    const folder = join(outside, 'kunta');
     try {
+      // A repository of its own, in a folder where a command has nothing to do.
+      await mkdir(join(folder, '.git'), { recursive: true });
+      await writeFile(join(outside, 'salainen.png'), SECRET, 'latin1');
+      const rows = organisations.map((one) => `"${one.replaceAll('"', '""')}"\n`);
+      await writeFile(join(folder, LIST), `organisaatio\n${rows.join('')}`);
       for (const file of files)
         await writeFile(join(folder, file.replaceAll(/\p{Surrogate}/gu, '\uFFFD')), PLAN).catch(() => undefined);
-      const before = await readdir(folder);
+      const before = await contentsOf(outside);
       const arguments_ = [...command, ...options.flat(), ...paths].map((one) => one.replaceAll('\u0000', ''));
       const { code, output, errors } = await ended(arguments_, folder);
       law(code === 0 || code === 1 || code === 2, `ended with ${String(code)}: ${errors.slice(0, 500)}`);
@@ -168,18 +206,44 @@ export const runCommands: Target = target(
         jsonLaw(output);
       else if (!options.some((one) => one[1] === 'html')) terminalLaw(output);
       terminalLaw(errors);
-      const after = await readdir(folder);
-      const written = after.filter((one) => !before.includes(one));
-      const mayWrite = command[1] === 'write' ? /^\.lapsilinssi-baseline\.json$/u : /^$/u;
+      const after = await contentsOf(outside);
+      const mayWrite =
+        command[1] === 'write' ? /^kunta\/\.lapsilinssi-baseline\.json$/u : (WRITES[command[0] ?? ''] ?? /^$/u);
+      const written = [...after].filter(([path, content]) => before.get(path) !== content).map(([path]) => path);
       law(
-        written.every((one) => mayWrite.test(one)),
+        written.every((one) => !before.has(one) && mayWrite.test(one)),
         `wrote ${JSON.stringify(written)}`,
       );
+      law(
+        [...before.keys()].every((path) => after.has(path)),
+        'a file is gone',
+      );
+      law(
+        written.every((path) => !holdsSecret(after.get(path) ?? '')),
+        'a file from outside the folder was taken in',
+      );
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      await rm(outside, { recursive: true, force: true });
     }
   },
 );
+
+/** Files below a folder, by path, with what they hold as Latin-1. */
+async function contentsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  return new Map(
+    await Promise.all(
+      files.map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'latin1')] as const),
+    ),
+  );
+}
+
+/** Whether the secret stands in a file, or in a part of an archive. */
+function holdsSecret(content: string): boolean {
+  const parts = partsOf(Buffer.from(content, 'latin1')) ?? new Map<string, string>();
+  return [content, ...[...parts.values()].map(atob)].some((one) => one.includes(SECRET));
+}
 
 /** Runs the program to its end. */
 function ended(
@@ -193,15 +257,24 @@ function ended(
     });
     const output: Buffer[] = [];
     const errors: Buffer[] = [];
-    const timer = setTimeout(() => {
+    const started = performance.now();
+    const stop = (reason: string): void => {
+      clearInterval(timer);
       child.kill('SIGKILL');
-      reject(new Error(`did not end in ${LONGEST} ms`));
-    }, LONGEST);
+      reject(new Error(reason));
+    };
+    const look = async (): Promise<void> => {
+      if (performance.now() - started > MOST.clock * 1000) stop(`did not end in ${MOST.clock} seconds`);
+      const { seconds, megabytes } = await programUse(child.pid);
+      if (seconds > MOST.seconds) stop(`took more than ${MOST.seconds} seconds of the processor`);
+      else if (megabytes > MOST.megabytes) stop(`took more than ${MOST.megabytes} megabytes`);
+    };
+    const timer = setInterval(() => void look(), LOOK);
     child.stdout.on('data', (piece: Buffer) => output.push(piece));
     child.stderr.on('data', (piece: Buffer) => errors.push(piece));
     child.on('error', reject);
     child.on('close', (code) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       resolve({ code: code ?? -1, output: Buffer.concat(output).toString(), errors: Buffer.concat(errors).toString() });
     });
   });

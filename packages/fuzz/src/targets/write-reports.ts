@@ -29,11 +29,11 @@ import {
   htmlLaw,
   jsonLaw,
   markdownLaw,
-  SAID,
   saysLaw,
   terminalLaw,
   xmlLaw,
 } from '../oracles/report-laws.ts';
+import type { ReportForm } from '../oracles/report-laws.ts';
 import { AS_OF, rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
 import type { Target } from '../target.ts';
@@ -169,7 +169,7 @@ export const writeReports: Target = target(
     csvLaw(written(coverageWriter('csv', { ...words, all: true }), documents));
     markdownLaw(written(coverageWriter('markdown', { ...words, all: true }), documents));
     const messages = documents.flatMap((one) => (one.status === 'ok' ? messagesOf(one.assessment, language) : []));
-    const kept = (writer: ReportWriter, form: keyof typeof SAID, formLaw: (text: string) => void): void => {
+    const kept = (writer: ReportWriter, form: ReportForm, formLaw: (text: string) => void): void => {
       const report = written(writer, documents);
       formLaw(report);
       saysLaw(report, form, messages);

@@ -1,0 +1,180 @@
+import {
+  analyse,
+  createAnalysis,
+  decodeLexicon,
+  entities,
+  normalise,
+  sentences,
+  sourceSpan,
+} from '@lapsilinssi/linguistics';
+import type { EntityKind, Language } from '@lapsilinssi/linguistics';
+import { compileLexicon, paradigm } from '@lapsilinssi/linguistics/compile';
+import * as fc from 'fast-check';
+
+import { hostileText } from '../arbitraries/hostile-text.ts';
+import { words } from '../arbitraries/plan-words.ts';
+import { law, shown } from '../law.ts';
+import { target } from '../target.ts';
+import type { Target } from '../target.ts';
+
+const LEMMAS: Readonly<Record<'fi' | 'sv', readonly string[]>> = {
+  fi: [
+    'lapsi',
+    'nuori',
+    'osallisuus',
+    'kunta',
+    'hyvinvointialue',
+    'aika',
+    'käsi',
+    'vuosi',
+    'perhe',
+    'kehitys',
+    'arvio',
+    'lautakunta',
+    'äänestää {verb}',
+    'kuulla {verb}',
+    'arvioida {verb}',
+    'tehdä {verb}',
+    'lapsiystävällinen {adjective}',
+    'nuorisovaltuusto',
+  ],
+  sv: ['barn', 'ungdom', 'kommun', 'delaktighet', 'plan', 'höra {verb}', 'bedöma {verb}', 'familj', 'nämnd'],
+};
+
+/** A word of the dictionary, and which of its forms stands between which others. */
+const spoken = fc.record({
+  language: fc.constantFrom('fi' as const, 'sv' as const),
+  lemma: fc.nat(),
+  form: fc.nat(),
+  before: fc.oneof(words, hostileText, fc.constant('')),
+  after: fc.oneof(words, hostileText, fc.constant('')),
+  letters: fc.constantFrom('small' as const, 'first' as const, 'all' as const),
+  /** Sign after which a soft hyphen stands; none at 0. */
+  hyphen: fc.nat(6),
+  composed: fc.constantFrom('NFC' as const, 'NFD' as const),
+});
+type Spoken = typeof spoken extends fc.Arbitrary<infer Value> ? Value : never;
+
+const number = fc.integer({ min: 2, max: 999_999 });
+const grouped = (value: number, by: string): string => String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, by);
+
+/** A quantity or time as somebody writes it, and what it is. */
+interface Written {
+  readonly language: Language;
+  readonly text: string;
+  readonly kind: EntityKind;
+  readonly value?: number;
+  readonly upper?: number;
+  readonly date?: string;
+}
+
+const quantity: fc.Arbitrary<Written> = fc.oneof(
+  fc
+    .tuple(number, fc.constantFrom(' ', '\u00A0', ''), fc.constantFrom(' euroa', ' €', '\u00A0€'))
+    .map(([value, by, unit]): Written => ({ language: 'fi', text: grouped(value, by) + unit, kind: 'euro', value })),
+  fc
+    .tuple(
+      fc.integer({ min: 2, max: 99 }),
+      fc.option(fc.integer({ min: 1, max: 9 })),
+      fc.constantFrom(' %', ' prosenttia'),
+    )
+    .map(([whole, tenth, unit]): Written => ({
+      language: 'fi',
+      text: `${whole}${tenth === null ? '' : `,${tenth}`}${unit}`,
+      kind: 'percent',
+      value: tenth === null ? whole : Number(`${whole}.${tenth}`),
+    })),
+  fc
+    .tuple(fc.integer({ min: 2, max: 99 }), fc.constantFrom(' %', ' procent'))
+    .map(([value, unit]): Written => ({ language: 'sv', text: `${value}${unit}`, kind: 'percent', value })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 2020, max: 2039 }))
+    .map(([day, month, year]): Written => ({
+      language: 'fi',
+      text: `${day}.${month}.${year}`,
+      kind: 'date',
+      date: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+    })),
+  fc
+    .tuple(fc.integer({ min: 2020, max: 2030 }), fc.integer({ min: 1, max: 9 }), fc.constantFrom('–', '-'))
+    .map(([value, more, dash]): Written => ({
+      language: 'fi',
+      text: `${value}${dash}${value + more}`,
+      kind: 'period',
+      value,
+      upper: value + more,
+    })),
+);
+
+/** Words in all their forms, and quantities, among others. */
+export const recogniseWords: Target = target(
+  'words',
+  'A word of the dictionary is found in each of its forms where it stands, and a quantity or time with its value, whatever stands around them.',
+  fc.oneof(
+    { weight: 3, arbitrary: spoken },
+    { weight: 2, arbitrary: fc.record({ quantity, before: words, after: words }) },
+  ),
+  (given) => {
+    if ('quantity' in given) quantityLaw(given.quantity, given.before, given.after);
+    else wordLaw(given);
+  },
+);
+
+function wordLaw({ language, lemma, form, before, after, letters, hyphen, composed }: Spoken): void {
+  const text = LEMMAS[language][lemma % LEMMAS[language].length] ?? '';
+  const forms = paradigm({ text }, language).filter((one) => one.form.length > 2 && !one.form.includes(' '));
+  const { form: plain = '', tag = '' } = forms[form % forms.length] ?? {};
+  const cased =
+    letters === 'small'
+      ? plain
+      : letters === 'all'
+        ? plain.toUpperCase()
+        : plain.charAt(0).toUpperCase() + plain.slice(1);
+  const written = (
+    hyphen === 0 || hyphen >= cased.length ? cased : `${cased.slice(0, hyphen)}\u00AD${cased.slice(hyphen)}`
+  ).normalize(composed);
+  const head = before === '' ? '' : `${before} `;
+  const raw = `${head}${written}${after === '' ? '' : ` ${after}`}`;
+  const normal = normalise(raw);
+  const lexicon = decodeLexicon(compileLexicon(language, [{ id: 'a', text }]).lexicon.toBytes());
+  const found = analyse(lexicon, normal.text, createAnalysis());
+  const spans = Array.from({ length: found.hitCount }, (_, hit) => {
+    const token = found.hitToken[hit] ?? 0;
+    const { start, end } = sourceSpan(normal, { start: found.tokenStart[token] ?? 0, end: found.tokenEnd[token] ?? 0 });
+    return raw.slice(start, end);
+  });
+  law(
+    spans.some((one) => one.includes(written)),
+    `${shown(written)} (${text}, ${tag}) is not found in ${shown(raw)}`,
+  );
+  const texts = sentences(normal.text, language);
+  let at = 0;
+  for (const { start, end } of texts) {
+    law(start >= at && end > start && end <= normal.text.length, 'sentences overlap or lie outside');
+    law(
+      !/\p{L}/u.test(normal.text.slice(at, start)),
+      `between sentences ${shown(normal.text.slice(at, start))} is left out`,
+    );
+    at = end;
+  }
+}
+
+function quantityLaw({ language, text, kind, value, upper, date }: Written, before: string, after: string): void {
+  const head = `${before.replaceAll(/[\d%§/–-]|\.$/gu, '')} on `;
+  const normal = normalise(`${head}${text}, ${after.replaceAll(/[\d%§/–-]/gu, '')}`);
+  const found = entities(normal.text, language);
+  law(
+    found.some(
+      (one) =>
+        one.kind === kind &&
+        (value === undefined || one.value === value) &&
+        (upper === undefined || one.upper === upper) &&
+        (date === undefined || one.date === date) &&
+        normal.text
+          .slice(one.start, one.end)
+          .replaceAll(/\s/gu, '')
+          .includes(normalise(text).text.split(' ')[0] ?? ''),
+    ),
+    `${shown(text)} is read as ${JSON.stringify(found)} in ${shown(normal.text)}`,
+  );
+}
