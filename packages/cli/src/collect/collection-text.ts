@@ -1,5 +1,5 @@
 import type { CompiledPack } from '@lapsilinssi/core';
-import { nameIn } from '@lapsilinssi/reporters';
+import { nameIn, shownText } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { tell } from '../messages/say.ts';
@@ -17,7 +17,9 @@ export function collectionText(collection: Collection, pack: CompiledPack, langu
     ...older.map(({ path, organisation }) => tell(language, 'collect.older', { path, organisation })),
     ...plans.flatMap((plan) => ['', ...planLines(plan, pack, language)]),
     '',
-  ].join('\n');
+  ]
+    .map(shownText)
+    .join('\n');
 }
 
 /** Who has returned nothing, or that everybody has; no line when nobody was expected. */

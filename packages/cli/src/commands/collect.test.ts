@@ -104,3 +104,10 @@ it('tells of a list that is not there as of any file', async () => {
     2,
   ]);
 });
+
+it('shows what a screen would obey in a name or an answer as a sign', async () => {
+  await returned('mallila\u0007.md', 'Mallilan \u001B[31mkunta', 'Uusi \u0007vastaus.', '12.11.2026');
+  const { stdout } = await lapsilinssi('collect', 'vastaukset');
+  expect(stdout).toContain('vastaukset/mallila\uFFFD.md');
+  expect(stdout.replaceAll(/[\n\P{Cc}]/gu, '')).toBe('');
+});
