@@ -14,6 +14,7 @@ import * as fc from 'fast-check';
 import { hostileText } from '../arbitraries/hostile-text.ts';
 import { words } from '../arbitraries/plan-words.ts';
 import { law, shown } from '../law.ts';
+import { rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
 import type { Target } from '../target.ts';
 
@@ -162,7 +163,9 @@ function wordLaw({ language, lemma, form, before, after, letters, hyphen, compos
 function quantityLaw({ language, text, kind, value, upper, date }: Written, before: string, after: string): void {
   const head = `${before.replaceAll(/[\d%§/–-]|\.$/gu, '')} on `;
   const normal = normalise(`${head}${text}, ${after.replaceAll(/[\d%§/–-]/gu, '')}`);
-  const found = entities(normal.text, language);
+  const lexicon = rulePack.language(language)?.lexicon;
+  law(lexicon !== undefined, `the rule pack has no ${language}`);
+  const found = entities(lexicon, normal.text);
   law(
     found.some(
       (one) =>
