@@ -2,6 +2,7 @@ import type { BlockSpan, ColumnRole, PlanDocument, SectionRole, Table } from '..
 import { holdsToken } from '../frame/is-taken-back.ts';
 import type { Sentence, Statement } from '../scan/scan-document.ts';
 import type { Answerers } from './answerers.ts';
+import type { Steps } from '../steps.ts';
 import { bracketsNameOwner } from './brackets-name-owner.ts';
 import { cellState, type CellState } from './cell-state.ts';
 import { concernsChildren } from './concerns-children.ts';
@@ -33,8 +34,12 @@ export interface MeasureGroup {
 const NAMED: CellState = { kind: 'told' };
 const MISSING: CellState = { kind: 'missing' };
 
-/** The measures of a document, group by group: tables with a column of measures, lists and prose of its measure sections. */
-export function measureGroups(context: ReviewContext, answerers: Answerers): MeasureGroup[] {
+/**
+ * The measures of a document, group by group: tables with a column of measures, lists and prose of its measure sections.
+ *
+ * @yields nothing, between two steps
+ */
+export function* measureGroupsInSteps(context: ReviewContext, answerers: Answerers): Steps<MeasureGroup[]> {
   const { document } = context;
   // A plan without a place for measures lists under its aims what it does; others list aims there.
   const asksAll = context.type?.asks === 'all';
@@ -57,11 +62,13 @@ export function measureGroups(context: ReviewContext, answerers: Answerers): Mea
     } else if (block.kind === 'paragraph' && place === 'measure') add(sentencesOf, statement.section, statement);
   }
   for (const [index, rows] of rowsOf) {
+    yield;
     const table = document.tables[index];
     const group = table && tableGroup(context, table, rows, answerers);
     if (group) groups.push(group);
   }
   for (const items of itemsOf.values()) {
+    yield;
     const [{ section }] = items;
     const place = promisePlace(context, section);
     if (place !== 'measure' && !(underAims && place === 'goal') && !saysWhatIsDone(context, items)) continue;
@@ -69,6 +76,7 @@ export function measureGroups(context: ReviewContext, answerers: Answerers): Mea
     if (group && group.measures.length * 2 >= items.length && !isTooLone(context, group)) groups.push(group);
   }
   for (const sentences of sentencesOf.values()) {
+    yield;
     const group = textGroup(context, 'prose', sentences, answerers);
     if (group) groups.push(group);
   }

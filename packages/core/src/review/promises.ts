@@ -1,19 +1,27 @@
 import type { Draft } from '../settle/draft.ts';
 import { answerersOf } from './answerers.ts';
-import { measureGroups } from './measures.ts';
+import type { Steps } from '../steps.ts';
+import { measureGroupsInSteps } from './measures.ts';
 import type { ReviewContext } from './review-context.ts';
 import { unassignedMeasures } from './unassigned-measures.ts';
-import { vagueCommitments } from './vague-commitments.ts';
+import { vagueCommitments, type VagueCommitment } from './vague-commitments.ts';
 
 /**
  * What a plan promises without saying who, when or how it shows: `commitment-vague`, `measure-without-owner`, `measure-without-deadline`. A
  * statement is told of by one of the first and the other two. Documents of types that are asked for nothing promise nothing.
+ *
+ * @yields nothing, between two steps
  */
-export function promises(context: ReviewContext): Draft[] {
+export function* promisesInSteps(context: ReviewContext): Steps<Draft[]> {
   if (context.type === undefined || context.type.asks === 'none') return [];
   const answerers = answerersOf(context);
-  const groups = measureGroups(context, answerers);
-  const commitments = [...vagueCommitments(context, answerers)];
+  const groups = yield* measureGroupsInSteps(context, answerers);
+  yield;
+  const commitments: VagueCommitment[] = [];
+  for (const commitment of vagueCommitments(context, answerers)) {
+    commitments.push(commitment);
+    yield;
+  }
   const vague = new Set(commitments.map(({ statement }) => statement));
   const told = new Set<number>();
   const unassigned = [...unassignedMeasures(context, groups, vague, told)];

@@ -1,7 +1,7 @@
 import { abbreviationsUnexplained } from './abbreviations-unexplained.ts';
 import type { Draft } from '../settle/draft.ts';
 import { emptySections } from './empty-sections.ts';
-import { promises } from './promises.ts';
+import { promisesInSteps } from './promises.ts';
 import { duplicateIndicators } from './indicators/duplicate-indicators.ts';
 import { incompleteIndicators } from './indicators/incomplete-indicators.ts';
 import { inconsistentTargets } from './indicators/inconsistent-targets.ts';
@@ -17,7 +17,6 @@ import type { Steps } from '../steps.ts';
 
 /** Rules that a reviewer applies with a red pen, beyond what themes and contents ask. */
 const REVIEWS: readonly ((context: ReviewContext) => Iterable<Draft>)[] = [
-  promises,
   incompleteIndicators,
   inconsistentTargets,
   duplicateIndicators,
@@ -38,7 +37,8 @@ const REVIEWS: readonly ((context: ReviewContext) => Iterable<Draft>)[] = [
  * @yields nothing, between two steps
  */
 export function* reviewInSteps(context: ReviewContext): Steps<Draft[]> {
-  const drafts: Draft[] = [];
+  const drafts = [...(yield* promisesInSteps(context))];
+  yield;
   for (const rule of REVIEWS) {
     drafts.push(...rule(context));
     yield;

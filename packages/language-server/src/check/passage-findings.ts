@@ -1,5 +1,5 @@
-import { finished, frontMatterLength, placeFinder, readPlan, reviewTextInSteps } from '@lapsilinssi/core';
-import type { Block, DocumentHead, Finding, PlanDocument, Range } from '@lapsilinssi/core';
+import { frontMatterLength, placeFinder, readPlanInSteps, reviewTextInSteps } from '@lapsilinssi/core';
+import type { Block, DocumentHead, Finding, PlanDocument, Range, Steps } from '@lapsilinssi/core';
 
 import type { Resolved } from '../workspace/resolver.ts';
 import { isOfTheWhole } from './absence.ts';
@@ -56,8 +56,10 @@ export interface Writing {
 /**
  * Reviews the passages that the latest changes touched; those that were written before stand where they have moved to. Time does not grow with
  * the document, nor with the number of places that were written before.
+ *
+ * @yields nothing, between two steps
  */
-export function writtenPassages(base: WritingBase, writing: Writing): WrittenPassage[] {
+export function* writtenPassagesInSteps(base: WritingBase, writing: Writing): Steps<WrittenPassage[]> {
   let passages = writing.passages.map((passage) => movedPassage(passage, writing.latest));
   const cores = changedStretches(writing.latest);
   // Who writes in many places at once waits until the whole is reviewed, and who comes back to a plan that has been put aside.
@@ -70,7 +72,7 @@ export function writtenPassages(base: WritingBase, writing: Writing): WrittenPas
     const known = touched.length === 1 ? touched[0]?.before : undefined;
     const whole = touched.reduce((sum, one) => union(sum, one.core), core);
     passages = passages.filter((one) => !touched.includes(one));
-    const reviewed = reviewedPassage(base, base.document, writing, whole, known);
+    const reviewed = yield* reviewedPassage(base, base.document, writing, whole, known);
     if (reviewed === undefined) continue;
     // What was reviewed may reach into passages that were written before: then they are one.
     if (passages.some(({ stretch }) => touch(stretch, reviewed.stretch))) {
@@ -139,18 +141,20 @@ function movedPassage(
 /**
  * Reviews a passage by itself. A passage does not tell everything that the whole does (who answers for its section, that a word was explained before):
  * what it tells of the text of the base, and the whole did not, is nothing new, and what only the whole told stays.
+ *
+ * @yields nothing, between two steps
  */
-function reviewedPassage(
+function* reviewedPassage(
   base: WritingBase,
   document: PlanDocument,
   { text, changes }: Writing,
   core: Stretch,
   known: WrittenPassage['before'],
-): WrittenPassage | undefined {
+): Steps<WrittenPassage | undefined> {
   const { part, head } = base;
   const around = passageAround(text, part === 0 ? frontMatterLength(text) : 0, core);
   if (around === undefined) return undefined;
-  const now = passageReview(base, document, text, changes, around, core);
+  const now = yield* passageReview(base, document, text, changes, around, core);
   if (now === undefined) return undefined;
   const { stretch } = now;
   const was = stretchBefore(stretch, changes);
@@ -170,7 +174,10 @@ function reviewedPassage(
   const before =
     known !== undefined && known.ends.from === ends.from && known.ends.to === ends.to
       ? known
-      : { ends, findings: passageReview(base, document, head.parts[part] ?? '', [], ends, ends)?.findings ?? [] };
+      : {
+          ends,
+          findings: (yield* passageReview(base, document, head.parts[part] ?? '', [], ends, ends))?.findings ?? [],
+        };
   const own = before.findings.filter((one) => touch(one, was));
   const ofPassage = without(own, told).map((one) => movedPlace(one, changes));
   const news = now.findings.filter((one) => !ofPassage.some((other) => isLike(one, other)));
@@ -212,19 +219,19 @@ function isLike(one: PlacedFinding, other: PlacedFinding): boolean {
   return one.finding.rule === other.finding.rule && touch(one, other);
 }
 
-function passageReview(
+function* passageReview(
   { resolved, part, asOf }: WritingBase,
   base: PlanDocument,
   text: string,
   changes: readonly TextChange[],
   around: Stretch,
   core: Stretch,
-): { readonly stretch: Stretch; readonly findings: readonly PlacedFinding[] } | undefined {
+): Steps<{ readonly stretch: Stretch; readonly findings: readonly PlacedFinding[] } | undefined> {
   const window = passageWindow(base, part, text, changes, around);
   const { pack, facts, settings } = resolved;
   const { language, documentType, organisationKind, period, organisation, format, path } = base;
   const isFront = window.first === 0;
-  const read = readPlan({
+  const options = {
     path,
     content: window.text,
     format: format === 'text' ? 'text' : 'markdown',
@@ -238,14 +245,16 @@ function passageReview(
       ...(organisation !== undefined && { organisation: organisation.value }),
       ...(period !== undefined && { period: period.value }),
     }),
-  });
+  } as const;
+  const read = yield* readPlanInSteps(options, new Map());
   if (read.status !== 'ok') return undefined;
+  yield;
   const { document } = read;
   const stretch = isFront
     ? around
     : writtenStretch(document, window.first, { from: core.from - window.shift, to: core.to - window.shift });
-  const reviewed = finished(reviewTextInSteps(document, pack, { asOf, settings })).findings();
-  const findings = reviewed.flatMap((finding): PlacedFinding[] => {
+  const reviewed = yield* reviewTextInSteps(document, pack, { asOf, settings });
+  const findings = reviewed.findings().flatMap((finding): PlacedFinding[] => {
     const { start, end } = finding.range;
     if (isOfTheWhole(finding) || start.offset < window.first) return [];
     if (!touch({ from: start.offset, to: end.offset }, stretch)) return [];

@@ -15,7 +15,7 @@ import type { PlanFile, PlanReview } from './check-plan.ts';
 import { isOfTheWhole } from './absence.ts';
 import { isWhole, withoutText } from './checked-plan.ts';
 import type { CheckedFile, CheckedPlan, KeptPlan } from './checked-plan.ts';
-import { byPlace, findingsWhileTyping, writtenPassages } from './passage-findings.ts';
+import { byPlace, findingsWhileTyping, writtenPassagesInSteps } from './passage-findings.ts';
 import type { WritingBase, WrittenPassage } from './passage-findings.ts';
 import { runInSteps } from './run-in-steps.ts';
 import { openSchedule } from './schedule.ts';
@@ -223,18 +223,23 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
   };
 
   /** Tells what can be told while typing goes on. */
-  const checkPassage = (entry: Entry): void => {
+  const checkPassages = async (entry: Entry): Promise<void> => {
     const { document, outcome } = entry;
     const base = baseOf(entry);
     if (base === undefined || outcome?.status !== 'checked') return;
     const { plan } = outcome;
     const content = document.text.getText();
+    const { version } = document.text;
     const mark = markLength(content);
-    const { changes, latest, passages } = entry;
-    const writing = { text: content.slice(mark), changes, latest, passages };
-    entry.passages = writtenPassages(base, writing);
+    const { changes, latest, passages: before } = entry;
+    const writing = { text: content.slice(mark), changes, latest, passages: before };
+    const isStale = (): boolean =>
+      entries.get(document.uri) !== entry || document.text.version !== version || entry.changes !== changes;
+    const passages = await runInSteps(writtenPassagesInSteps(base, writing), timing, isStale);
+    if (passages === undefined || isStale()) return;
+    entry.passages = passages;
     entry.latest = [];
-    const shown = findingsWhileTyping(base, { ...writing, passages: entry.passages });
+    const shown = findingsWhileTyping(base, { ...writing, passages });
     const files = plan.files.map((file, index) => (index === base.part ? { ...file, mark } : file));
     tell(document, { status: 'checked', plan: { ...plan, files, shown, settled: false } });
   };
@@ -297,7 +302,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
   const run = async (entry: Entry, settled: boolean): Promise<void> => {
     try {
       if (settled) await checkWhole(entry);
-      else checkPassage(entry);
+      else await checkPassages(entry);
     } catch (thrown) {
       fail(thrown);
       if (!settled) return;
