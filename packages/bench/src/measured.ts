@@ -1,5 +1,6 @@
 import { judged } from './budgets.ts';
 import type { Budget, Verdict } from './budgets.ts';
+import { spreadOf } from './spread.ts';
 import type { Spread } from './spread.ts';
 
 /** What was measured: ours, what it is held against, and their ratio over the rounds. */
@@ -12,6 +13,23 @@ export interface Measured {
   readonly ratio: Spread;
   /** Absent where it is only told. */
   readonly budget?: Budget;
+}
+
+/** What two sides that were run in turns come to: the ratio is that of each round. */
+export function measuredInTurns(
+  { name, budget }: Pick<Measured, 'name'> & { readonly budget?: Budget },
+  unit: Measured['unit'],
+  own: readonly number[],
+  floor: readonly number[],
+): Measured {
+  return {
+    name,
+    ours: spreadOf(own).middle,
+    floor: spreadOf(floor).middle,
+    unit,
+    ratio: spreadOf(own.map((one, round) => one / (floor[round] ?? Number.NaN))),
+    ...(budget && { budget }),
+  };
 }
 
 /** Whether a measured ratio keeps to its budget; undefined when it has none. */

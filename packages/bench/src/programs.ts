@@ -1,4 +1,5 @@
 import type { Budget } from './budgets.ts';
+import { measuredInTurns } from './measured.ts';
 import type { Measured } from './measured.ts';
 import { programTime } from './program-time.ts';
 import type { ProgramTime } from './program-time.ts';
@@ -20,7 +21,8 @@ export interface ProgramComparison {
 }
 
 /** Runs both programs in turns and compares their processor time, start-up included. */
-export function measurePrograms({ name, ours, floor, times = 1, budget, warm, rounds }: ProgramComparison): Measured {
+export function measurePrograms(comparison: ProgramComparison): Measured {
+  const { ours, floor, times = 1, warm, rounds } = comparison;
   if (warm === true) programTime(ours);
   const own: number[] = [];
   const bare: number[] = [];
@@ -28,15 +30,7 @@ export function measurePrograms({ name, ours, floor, times = 1, budget, warm, ro
     bare.push(programTime(floor).processor);
     own.push(programTime(ours).processor / times);
   }
-  const ratio = spreadOf(own.map((one, round) => one / (bare[round] ?? Number.NaN)));
-  return {
-    name,
-    ours: spreadOf(own).middle,
-    floor: spreadOf(bare).middle,
-    unit: 'ms',
-    ratio,
-    ...(budget && { budget }),
-  };
+  return measuredInTurns(comparison, 'ms', own, bare);
 }
 
 /** A program that does what others do with the same files. */
@@ -87,14 +81,9 @@ export function measureContest({ contestants, size, budgets, rounds }: Contest):
       speedByClock: size / 1000 / spreadOf((times.get(name) ?? []).map(({ clock }) => clock)).middle,
       ratio: over(first, name),
     })),
-    measured: budgets.map(({ of, to, budget }) => ({
-      name: `throughput: ${of} / ${to}`,
-      ours: spreadOf(processor(of)).middle,
-      floor: spreadOf(processor(to)).middle,
-      unit: 'ms',
-      ratio: over(of, to),
-      budget,
-    })),
+    measured: budgets.map(({ of, to, budget }) =>
+      measuredInTurns({ name: `throughput: ${of} / ${to}`, budget }, 'ms', processor(of), processor(to)),
+    ),
   };
 }
 

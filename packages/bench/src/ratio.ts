@@ -1,6 +1,6 @@
 import type { Budget } from './budgets.ts';
+import { measuredInTurns } from './measured.ts';
 import type { Measured } from './measured.ts';
-import { spreadOf } from './spread.ts';
 
 /** Two ways of spending time in this process. */
 export interface Comparison {
@@ -29,7 +29,8 @@ const WARM = 500;
  *
  * @param time milliseconds for each side in each round, at least one call
  */
-export function measureRatio({ name, ours, floor, times = 1, budget }: Comparison, time: number): Measured {
+export function measureRatio(comparison: Comparison, time: number): Measured {
+  const { ours, floor, times = 1 } = comparison;
   for (const work of [floor, ours]) meanTime(work, WARM);
   const own: number[] = [];
   const bare: number[] = [];
@@ -38,15 +39,7 @@ export function measureRatio({ name, ours, floor, times = 1, budget }: Compariso
     bare.push(meanTime(floor, time));
     own.push(meanTime(ours, time) / times);
   }
-  const ratio = spreadOf(own.map((one, round) => one / (bare[round] ?? Number.NaN)));
-  return {
-    name,
-    ours: spreadOf(own).middle,
-    floor: spreadOf(bare).middle,
-    unit: 'ms',
-    ratio,
-    ...(budget && { budget }),
-  };
+  return measuredInTurns(comparison, 'ms', own, bare);
 }
 
 /** Milliseconds of processor time that this process has used: what other programs do meanwhile does not count. */

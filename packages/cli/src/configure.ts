@@ -80,40 +80,57 @@ export async function configure(
   throw await faultOf(configured, language);
 }
 
-/** Reads the configuration of one file, named by itself, and the rule pack. */
+/** A file that is worked on by itself. */
+interface NamedFile {
+  readonly path: string;
+  readonly format: DocumentFormat;
+}
+
+/** Who asks for the configurations of files, and what for. */
+interface FileRequest {
+  readonly options: ConfigurationOptions;
+  readonly io: Pick<Io, 'cwd'>;
+  readonly language: UiLanguage;
+  readonly baseline: BaselineUse;
+}
+
+/** Reads the configurations of files, each named by itself, and the rule pack. */
+export function configureFiles(
+  named: readonly NamedFile[],
+  { options, io, language, baseline }: FileRequest,
+): Promise<CliRun> {
+  return configure(
+    named.map(({ path, format }) => ({ status: 'found', path, format })),
+    {
+      options,
+      files: diskFiles(io.cwd),
+      named: named.map(({ path }) => path),
+      cwd: io.cwd,
+      language,
+      baseline,
+      identify: false,
+    },
+  );
+}
+
+/** Reads the configuration of one file, and the rule pack. */
 export async function configureFile(
-  file: { readonly path: string; readonly format: DocumentFormat },
-  {
-    options,
-    io,
-    language,
-    baseline,
-  }: {
-    readonly options: ConfigurationOptions;
-    readonly io: Pick<Io, 'cwd'>;
-    readonly language: UiLanguage;
-    readonly baseline: BaselineUse;
-  },
+  file: NamedFile,
+  asked: FileRequest,
 ): Promise<{ readonly pack: Pack } & Pick<RunDocument, 'facts' | 'settings'>> {
-  const run = await configure([{ status: 'found', ...file }], {
-    options,
-    files: diskFiles(io.cwd),
-    named: [file.path],
-    cwd: io.cwd,
-    language,
-    baseline,
-    identify: false,
-  });
+  const run = await configureFiles([file], asked);
   const { facts, settings } = run.of(file.path);
   return { pack: run.pack, facts, settings };
 }
 
-function choiceOf({ config }: ConfigurationOptions): ConfigurationChoice {
+/** Which configuration the options choose. */
+export function choiceOf({ config }: ConfigurationOptions): ConfigurationChoice {
   if (config === undefined) return { kind: 'nearest' };
   return config === false ? { kind: 'none' } : { kind: 'file', path: config };
 }
 
-async function faultOf(fault: RunFault, language: UiLanguage): Promise<Fault> {
+/** Why a run cannot begin, in words. */
+export async function faultOf(fault: RunFault, language: UiLanguage): Promise<Fault> {
   switch (fault.status) {
     case 'broken': {
       const { problemLine } = await import('@lapsilinssi/pack');

@@ -23,6 +23,7 @@ export { openFramer, type Framer } from './frame/frame-statements.ts';
 export { SLOT_NAMES, type Firmness, type FramedStatement, type Slot, type SlotOrigin } from './frame/slots.ts';
 export type * from './file-error.ts';
 export type * from './input-error.ts';
+export { fileStem } from './file-stem.ts';
 export { blockUse } from './block-use.ts';
 export { FRONT_MATTER_KEYS, frontMatterKey, keySpelling } from './front-matter-keys.ts';
 export { hindranceOf, type Hindrance } from './hindrance.ts';

@@ -9,7 +9,6 @@ export type { Files, Walked } from './files.ts';
 export { heldWithText, type HeldResult } from './held-result.ts';
 export { holdDocuments, type HoldDocumentsOptions } from './hold-documents.ts';
 export { loadOwnPack, openCompiledPack, type LoadedPack } from './load-pack.ts';
-export { fileStem } from './organisations/file-stem.ts';
 export {
   readOrganisationList,
   type ListedOrganisation,

@@ -7,8 +7,8 @@ import { say } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { wordComments, wordCover } from '@lapsilinssi/reporters/word';
 
-import { configureFile } from '../configure.ts';
-import type { ConfigurationOptions } from '../configure.ts';
+import { configureFiles } from '../configure.ts';
+import type { CliRun, ConfigurationOptions } from '../configure.ts';
 import { EXIT } from '../exit-code.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { fileContent } from '../file-content.ts';
@@ -46,12 +46,18 @@ export async function comment(
   io: Io,
   language: UiLanguage,
 ): Promise<ExitCode> {
-  const run = { options, io, language, most: mostOf(options.most), asOf: asOfDate(options.asOf, io.today()) };
+  const run: CommentRun = {
+    options,
+    io,
+    language,
+    most: mostOf(options.most),
+    asOf: asOfDate(options.asOf, io.today()),
+  };
   const files = diskFiles(io.cwd);
   const [path = ''] = paths;
   if (paths.length === 1 && (await kindOf(path, files)) !== 'folder') {
     if (formatOf(path) !== 'docx') throw new UsageError('usage.word-only', { path });
-    await commentOne(path, run, 'single');
+    await commentOne(path, run, await configuredFor([path], run), 'single');
     return EXIT.ok;
   }
   const found = await discover(paths, files);
@@ -59,10 +65,14 @@ export async function comment(
   const unread = found.filter((one) => one.status === 'unreadable');
   if (plans.length === 0 && unread.length === 0) throw new Unreadable(path, fileError('nothing-found', path));
   for (const one of unread) tellUnreadable(one, io, language);
+  const configured = await configuredFor(
+    plans.map((one) => one.path),
+    run,
+  );
   let code: ExitCode = unread.length === 0 ? EXIT.ok : EXIT.failure;
   for (const one of plans) {
     try {
-      await commentOne(one.path, run, 'several');
+      await commentOne(one.path, run, configured, 'several');
     } catch (thrown) {
       if (!(thrown instanceof Unreadable)) throw thrown;
       tellUnreadable(thrown, io, language);
@@ -81,11 +91,21 @@ interface CommentRun {
   readonly asOf: string;
 }
 
-async function commentOne(path: string, run: CommentRun, among: 'single' | 'several'): Promise<void> {
+/** What holds for the files; the rule pack is opened once for all of them. */
+function configuredFor(paths: readonly string[], { options, io, language }: CommentRun): Promise<CliRun> {
+  const files = paths.map((path) => ({ path, format: 'docx' }) as const);
+  return configureFiles(files, { options, io, language, baseline: 'known' });
+}
+
+async function commentOne(
+  path: string,
+  run: CommentRun,
+  { pack, of }: CliRun,
+  among: 'single' | 'several',
+): Promise<void> {
   const { options, io, language, asOf } = run;
   const content = await fileContent(path, io);
-  const configuration = await configureFile({ path, format: 'docx' }, { options, io, language, baseline: 'known' });
-  const { pack, facts: configured, settings } = configuration;
+  const { facts: configured, settings } = of(path);
   const bare = legible(path, uncommentWord(content, path, configured.limits));
   // Of one file the name of the copy is asked for, of several their folder.
   const asked = among === 'single' ? options.output : undefined;

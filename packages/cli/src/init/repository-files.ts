@@ -1,4 +1,4 @@
-import { fileStem } from '@lapsilinssi/project';
+import { fileStem } from '@lapsilinssi/core';
 import { nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { stringify } from 'yaml';
@@ -63,5 +63,5 @@ function configurationText({ organisation, organisationKind }: RepositoryAnswers
 
 /** A name as a file's, what is explained in brackets left out: `Kommunstrategi (kuntastrategia)` → `kommunstrategi`. */
 function fileName(name: string): string {
-  return fileStem(name.replaceAll(/\s*\([^()]*\)/gu, ''));
+  return fileStem(name.replaceAll(/\s*\([^()]*\)/gu, ''), 'plan');
 }

@@ -1,5 +1,4 @@
-import { speaker } from '@lapsilinssi/reporters/fill';
-import type { Agreeing, UiLanguage } from '@lapsilinssi/reporters';
+import { catalogues, speaker } from '@lapsilinssi/reporters/fill';
 
 import { en } from './en.ts';
 import { fi } from './fi.ts';
@@ -11,17 +10,7 @@ type Catalogue = ReturnType<typeof fi>;
 export type CliMessageId = keyof Catalogue;
 
 /** The command line's own texts; the compiler refuses a translation that lacks an id or differs in a placeholder. */
-export const CLI_CATALOGUES: Readonly<Record<UiLanguage, Readonly<Record<CliMessageId, string>>>> = {
-  get fi() {
-    return fi();
-  },
-  get sv() {
-    return sv() satisfies Agreeing<Catalogue, ReturnType<typeof sv>>;
-  },
-  get en() {
-    return en() satisfies Agreeing<Catalogue, ReturnType<typeof en>>;
-  },
-};
+export const CLI_CATALOGUES = catalogues(fi, sv, en);
 
 /** A text of the command line in a language, filled. */
 export const tell = speaker<Catalogue>(CLI_CATALOGUES);

@@ -1,4 +1,4 @@
-import type { CompiledPack, DocumentSettings, KnownFacts } from '@lapsilinssi/core';
+import type { CompiledPack, DocumentSettings, KnownFacts, Limits } from '@lapsilinssi/core';
 import type { PackProblem } from '@lapsilinssi/pack';
 
 /** From which severity on a finding fails a run. */
@@ -31,6 +31,8 @@ export interface Configuration {
   /** Folder of the organisation's own rule pack. */
   readonly pack?: string;
   readonly baseline?: string;
+  /** Bounds within which files are read, where they differ from the usual ones. */
+  readonly limits?: Partial<Limits>;
   /** Files of plans that are made up of several, in order. */
   readonly plans: readonly (readonly string[])[];
   /** Whether a file that nobody named is left out. */

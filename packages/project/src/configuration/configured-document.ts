@@ -1,18 +1,9 @@
-import {
-  documentTypeNamed,
-  isRuleId,
-  LANGUAGE_NAMES,
-  limitKey,
-  LIMIT_NAMES,
-  ORGANISATION_KIND_NAMES,
-  parsePeriod,
-} from '@lapsilinssi/core';
+import { documentTypeNamed, isRuleId, LANGUAGE_NAMES, ORGANISATION_KIND_NAMES, parsePeriod } from '@lapsilinssi/core';
 import type {
   CompiledPack,
   IgnoreSetting,
   KnownFacts,
   Level,
-  Limits,
   Requirement,
   SeveritySetting,
   ThemeSetting,
@@ -21,6 +12,7 @@ import type { KeyPath } from '@lapsilinssi/pack';
 
 import { absolutePath, relativePath } from './absolute-path.ts';
 import type { ConfiguredValue, DocumentConfiguration } from './configuration.ts';
+import { configuredLimits } from './configured-limits.ts';
 import { documentTypesOf } from './document-types-of.ts';
 import type { ParsedConfiguration } from './load-configuration.ts';
 import { filePattern, matchesFiles } from './matches-files.ts';
@@ -68,7 +60,7 @@ export function configuredDocument(
   }
   const facts: KnownFacts = {};
   const themes: Record<string, ThemeSetting> = {};
-  const limits = limitsOf(source.limits);
+  const limits = configuredLimits(source.limits);
   if (limits !== undefined) Object.assign(facts, { limits });
   for (const [name, value] of Object.entries(source.limits ?? {})) {
     if (value !== undefined) tell(`limits.${name}`, value, ['limits', name]);
@@ -180,13 +172,4 @@ function themeOf(source: {
 function levelOf(level: string | number): Level {
   const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
   return LEVELS.find((one) => one === level || LEVEL_IDS[one] === level) ?? 0;
-}
-
-/** Limits by our names; undefined when none is set. */
-function limitsOf(written: Readonly<Partial<Record<string, number>>> = {}): Partial<Limits> | undefined {
-  const set = LIMIT_NAMES.flatMap((name) => {
-    const value = written[limitKey(name) ?? ''];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return set.length === 0 ? undefined : Object.fromEntries(set);
 }

@@ -7,6 +7,7 @@ import { thrownError } from '../read-error.ts';
 import { absolutePath, folderOf, relativePath } from './absolute-path.ts';
 import type { Configuration } from './configuration.ts';
 import { configuredDocument } from './configured-document.ts';
+import { configuredLimits } from './configured-limits.ts';
 import { matchesFiles } from './matches-files.ts';
 import { nameMistakes } from './name-mistakes.ts';
 import { settingMistakes } from './setting-mistakes.ts';
@@ -63,10 +64,12 @@ export async function loadConfiguration(
 function opened(parsed: ParsedConfiguration): Configuration {
   const { path, folder, source } = parsed;
   const within = (one: string): string => absolutePath(one, folder);
+  const limits = configuredLimits(source.limits);
   return {
     path,
     ...(source.pack !== undefined && { pack: within(source.pack) }),
     ...(source.baseline !== undefined && { baseline: within(source.baseline) }),
+    ...(limits !== undefined && { limits }),
     plans: (source.documents ?? []).map(({ files }) => files.map(within)),
     excludes: (one) => matchesFiles(source.exclude ?? [], relativePath(one, folder)),
     mistakes: (pack) => nameMistakes(parsed, pack),

@@ -39,6 +39,35 @@ export function catalogue<const Texts extends Readonly<Record<string, string>>>(
   return () => (made ??= make());
 }
 
+/** Texts of a language by their ids. */
+type TextsOf<Catalogue> = Readonly<Record<keyof Catalogue, string>>;
+
+/**
+ * Catalogues in three languages, of which each is made when it is first looked into. The compiler refuses a translation that lacks an id or differs
+ * in a placeholder from the Finnish one.
+ */
+export function catalogues<
+  Source extends Readonly<Record<string, string>>,
+  Swedish extends TextsOf<Source>,
+  English extends TextsOf<Source>,
+>(
+  fi: () => Source,
+  sv: () => Swedish & Agreeing<Source, Swedish>,
+  en: () => English & Agreeing<Source, English>,
+): Readonly<Record<UiLanguage, TextsOf<Source>>> {
+  return {
+    get fi() {
+      return fi();
+    },
+    get sv() {
+      return sv();
+    },
+    get en() {
+      return en();
+    },
+  };
+}
+
 /** Says the texts of a catalogue in three languages, filled. */
 export function speaker<Catalogue extends Readonly<Record<string, string>>>(
   catalogues: Readonly<Record<UiLanguage, Readonly<Record<keyof Catalogue, string>>>>,

@@ -1,5 +1,5 @@
-import { fill, speaker } from './catalogue.ts';
-import type { Agreeing, MessageValues, UiLanguage } from './catalogue.ts';
+import { catalogues, fill, speaker } from './catalogue.ts';
+import type { MessageValues, UiLanguage } from './catalogue.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
@@ -10,17 +10,7 @@ type Catalogue = ReturnType<typeof fi>;
 export type MessageId = keyof Catalogue;
 
 /** The catalogues; the compiler refuses a translation that lacks an id or differs in a placeholder. */
-export const CATALOGUES: Readonly<Record<UiLanguage, Readonly<Record<MessageId, string>>>> = {
-  get fi() {
-    return fi();
-  },
-  get sv() {
-    return sv() satisfies Agreeing<Catalogue, ReturnType<typeof sv>>;
-  },
-  get en() {
-    return en() satisfies Agreeing<Catalogue, ReturnType<typeof en>>;
-  },
-};
+export const CATALOGUES = catalogues(fi, sv, en);
 
 /** A text of the catalogues in a language, filled. */
 export const say = speaker<Catalogue>(CATALOGUES);

@@ -1,6 +1,5 @@
-import { parsePeriod } from '@lapsilinssi/core';
+import { fileStem, parsePeriod } from '@lapsilinssi/core';
 import type { CompiledPack, DocumentType } from '@lapsilinssi/core';
-import { fileStem } from '@lapsilinssi/project';
 import { nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { templateTypes } from '@lapsilinssi/sections';
@@ -89,7 +88,7 @@ export async function askForTemplate(
       ...(kind === undefined ? {} : { organisationKind: kind }),
       ...(period.trim() === '' ? {} : { period }),
       documentLanguage,
-      output: options.output ?? `${fileStem(stem)}.${form}`,
+      output: options.output ?? `${fileStem(stem, type)}.${form}`,
     },
   };
 }

@@ -1,5 +1,6 @@
+import { fileStem } from '@lapsilinssi/core';
 import type { DocumentType, KnownFacts } from '@lapsilinssi/core';
-import { fileStem, readOrganisationList } from '@lapsilinssi/project';
+import { readOrganisationList } from '@lapsilinssi/project';
 import type { ListedOrganisation } from '@lapsilinssi/project';
 import { nameIn } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
@@ -54,7 +55,7 @@ export function organisationFiles(
   const taken = new Set<string>();
   return read.organisations.map((one) => {
     const written: TemplateLanguage = one.language === 'sv' || one.language === 'fi' ? one.language : language;
-    const stem = `${prefix ?? `${fileStem(nameIn(type.name, written))}-`}${fileStem(one.organisation)}`;
+    const stem = `${prefix ?? `${fileStem(nameIn(type.name, written), type.id)}-`}${fileStem(one.organisation, 'organisaatio')}`;
     // A plan in each language: the second is known by its own.
     const names = [stem, `${stem}-${written}`];
     let name = names.find((free) => !taken.has(free)) ?? stem;
