@@ -34,26 +34,48 @@ async function tellOf(
   language: UiLanguage,
 ): Promise<ExitCode> {
   if (thrown instanceof CommanderError && (thrown.exitCode === 0 || thrown.code === 'commander.help')) return EXIT.ok;
-  const told = thrown instanceof CommanderError ? await usageOf(thrown, root) : thrown;
+  const told = thrown instanceof CommanderError ? await usageOf(thrown, commandOf(root, argv)) : thrown;
   await tellThrown(told, io, language, argv.includes('--debug'));
   return EXIT.failure;
 }
 
+/** The command that arguments name, the innermost one. */
+function commandOf(root: Command, argv: readonly string[]): Command {
+  let command = root;
+  for (const word of argv) {
+    const inner = command.commands.find((one) => one.name() === word);
+    if (inner !== undefined) command = inner;
+  }
+  return command;
+}
+
+/** A command as it is called: `lapsilinssi baseline write`. */
+function calledAs(command: Command): string {
+  return command.parent === null ? command.name() : `${calledAs(command.parent)} ${command.name()}`;
+}
+
 /** What the parser refused, as an error of ours. The engine's search for the nearest spelling is loaded only here. */
-async function usageOf({ code, message }: CommanderError, root: Command): Promise<UsageError> {
+async function usageOf({ code, message }: CommanderError, command: Command): Promise<UsageError> {
   const { nearest } = await import('@lapsilinssi/core');
   const [, quoted = ''] = /'([^']*)'/u.exec(message) ?? [];
+  const help = { help: `${calledAs(command)} --help` };
   switch (code) {
-    case 'commander.unknownOption':
-      return new UsageError('usage.option-unknown', { option: quoted }, { nearest: nearest(quoted, optionsOf(root)) });
+    case 'commander.unknownOption': {
+      const near = nearest(quoted, optionsOf(command));
+      return new UsageError(
+        'usage.option-unknown',
+        { option: quoted, ...help },
+        near === undefined ? { hint: 'usage.see-help' } : { nearest: near },
+      );
+    }
     case 'commander.optionMissingArgument':
       return new UsageError('usage.option-value-missing', { option: nameOf(quoted) });
     case 'commander.missingArgument':
-      return new UsageError('usage.argument-missing', { argument: quoted });
+      return new UsageError('usage.argument-missing', { argument: quoted, ...help }, { hint: 'usage.see-help' });
     case 'commander.unknownCommand': {
       const near = nearest(
         quoted,
-        root.commands.flatMap((command) => [command.name(), ...command.commands.map((one) => one.name())]),
+        command.commands.flatMap((one) => [one.name(), ...one.commands.map((inner) => inner.name())]),
       );
       return new UsageError(
         'usage.command-unknown',
@@ -62,7 +84,7 @@ async function usageOf({ code, message }: CommanderError, root: Command): Promis
       );
     }
     default:
-      return new UsageError('usage.argument-extra');
+      return new UsageError('usage.argument-extra', help, { hint: 'usage.see-help' });
   }
 }
 
@@ -71,9 +93,8 @@ function nameOf(flags: string): string {
   return /--[a-z-]+/u.exec(flags)?.[0] ?? flags;
 }
 
+/** Options that a command takes, its own and those of all. */
 function optionsOf(command: Command): string[] {
-  return [
-    ...command.options.flatMap(({ long }) => (typeof long === 'string' ? [long] : [])),
-    ...command.commands.flatMap(optionsOf),
-  ];
+  const own = command.options.flatMap(({ long }) => (typeof long === 'string' ? [long] : []));
+  return command.parent === null ? own : [...own, ...optionsOf(command.parent)];
 }

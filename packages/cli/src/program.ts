@@ -62,6 +62,7 @@ export function program(
     .addOption(new Option('--ui-language <fi|sv|en>', text('help.option.ui-language')))
     .addOption(new Option(`--pack <${text('help.usage.folder')}>`, text('help.option.pack')))
     .addOption(new Option('--debug', text('help.option.debug')))
+    .addHelpText('after', `\n${text('help.examples')}`)
     .hook('preAction', async (command) => {
       const { uiLanguage } = command.opts<{ readonly uiLanguage?: string }>();
       if (uiLanguage === undefined || UI_LANGUAGES.some((one) => one === uiLanguage)) return;

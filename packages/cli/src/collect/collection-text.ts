@@ -1,5 +1,5 @@
 import type { CompiledPack } from '@lapsilinssi/core';
-import { nameIn, shownText } from '@lapsilinssi/reporters';
+import { dateText, nameIn, shownText } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 
 import { tell } from '../messages/say.ts';
@@ -54,7 +54,9 @@ function stateLines(plan: CollectedPlan, language: UiLanguage): string[] {
     all === 0 ? tell(language, 'collect.no-fields') : tell(language, 'collect.filled', { filled, all }),
     ...(empty === '' ? [] : [tell(language, 'collect.empty', { chapters: empty })]),
     ...(deleted === '' ? [] : [tell(language, 'collect.deleted', { chapters: deleted })]),
-    ...(plan.saved === '' ? [] : [tell(language, 'collect.saved', { date: plan.saved.slice(0, 10) })]),
+    ...(plan.saved === ''
+      ? []
+      : [tell(language, 'collect.saved', { date: dateText(plan.saved.slice(0, 10), language) })]),
     ...(plan.templateVersion === '' ? [] : [tell(language, 'collect.template', { version: plan.templateVersion })]),
   ];
 }

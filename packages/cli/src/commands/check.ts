@@ -34,15 +34,15 @@ export interface CheckCommandOptions extends RunOptions {
 /** Forms of the report, and the endings of files that ask for them. */
 const FORMS = {
   text: ['.txt'],
-  sarif: ['.sarif', '.sarif.json'],
-  rdjson: ['.rdjson', '.rdjson.json'],
   json: ['.json'],
+  html: ['.html', '.htm'],
   markdown: ['.md'],
   csv: ['.csv'],
-  html: ['.html', '.htm'],
+  sarif: ['.sarif', '.sarif.json'],
   junit: ['.xml'],
   github: [],
   gitlab: [],
+  rdjson: ['.rdjson', '.rdjson.json'],
 } as const;
 
 /**

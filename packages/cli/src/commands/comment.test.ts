@@ -109,7 +109,7 @@ it('says what cannot be commented on, and why', async () => {
   await writeFile(join(cwd, 'luonnos.md'), '# Luonnos\n');
   await writeFile(join(cwd, 'vanha.docx'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]));
   expect((await lapsilinssi('comment', 'luonnos.md')).stderr).toBe(
-    'Kommentteja voi kirjoittaa vain Word-tiedostoon: luonnos.md ei ole sellainen.\n',
+    'Kommentteja voi kirjoittaa vain Word-tiedostoon: luonnos.md ei ole sellainen. Tee siitä ensin Word-tiedosto: lapsilinssi export luonnos.md\n',
   );
   expect((await lapsilinssi('comment', 'puuttuu.docx')).stderr).toBe(
     'puuttuu.docx: Tiedostoa tai kansiota ei ole. Tarkista polku ja tiedoston nimi.\n',

@@ -56,7 +56,9 @@ export async function comment(
   const files = diskFiles(io.cwd);
   const [path = ''] = paths;
   if (paths.length === 1 && (await kindOf(path, files)) !== 'folder') {
-    if (formatOf(path) !== 'docx') throw new UsageError('usage.word-only', { path });
+    const format = formatOf(path);
+    if (format !== 'docx')
+      throw new UsageError('usage.word-only', { path }, format === 'markdown' ? { hint: 'usage.export-first' } : {});
     await commentOne(path, run, await configuredFor([path], run), 'single');
     return EXIT.ok;
   }

@@ -23,6 +23,11 @@ import { indicatorFacts } from '../reference/indicator-facts.ts';
 import { approvalText, exampleMarkdown, expectationText, markedText } from '../reference/page-parts.ts';
 import { UsageError } from '../usage-error.ts';
 
+/** Letters of a word that is looked for in names, at least. */
+const SHORTEST_WORD = 4;
+/** Names that are told at most. */
+const MOST_NAMES = 5;
+
 /**
  * Explains what an id stands for: a rule, a theme (`participation`, `T2`), a criterion (`participation/feedback`, `T2-7`), a document type,
  * an indicator or a source.
@@ -75,10 +80,22 @@ export async function explain(
       .filter((criterion) => criterion.id === name.toLowerCase())
       .map(({ id: one }) => `${theme.id}/${one}`),
   );
-  // The short name of a question may stand in several themes.
+  // The short name of a question may stand in several themes, a word in several names.
+  const several = questions.length > 0 ? questions : namesWith(name, pack, language);
   const near =
-    questions.length > 0 ? listed(questions, language) : (found.nearest ?? nearest(name.toLowerCase(), RULE_IDS));
+    several.length > 0 ? listed(several, language) : (found.nearest ?? nearest(name.toLowerCase(), RULE_IDS));
   throw new UsageError('usage.id-unknown', { id }, { nearest: near, hint: 'usage.id-kinds' });
+}
+
+/** Names of what can be explained in which a word stands. */
+function namesWith(word: string, pack: CompiledPack, language: UiLanguage): string[] {
+  if (word.length < SHORTEST_WORD) return [];
+  const names = [
+    ...pack.themes.map(({ title }) => textIn(title, language)),
+    ...pack.documentTypes.map((type) => textIn(type.name, language)),
+    ...(pack.indicators?.indicators ?? []).map((indicator) => textIn(indicator.name, language)),
+  ];
+  return names.filter((one) => one.toLowerCase().includes(word.toLowerCase())).slice(0, MOST_NAMES);
 }
 
 /** `a»`, `»b`: what stands between quotation marks already, as a list of quoted words. */

@@ -115,6 +115,11 @@ export const en = catalogue(() => ({
   'help.title.options': 'Options:',
   'help.title.global-options': 'Common options:',
   'help.title.commands': 'Commands:',
+  'help.examples': `To begin:
+  lapsilinssi check plan.docx      what the plan holds and what it lacks
+  lapsilinssi comment plan.docx    the same findings as comments in a copy of the Word file
+  lapsilinssi template --list      templates for a new plan
+  lapsilinssi check --help         help on one command`,
   'help.usage.options': 'options',
   'help.usage.command': 'command',
   'help.usage.paths': 'paths',
@@ -150,6 +155,8 @@ export const en = catalogue(() => ({
   'usage.command-check': 'A document is checked like this: lapsilinssi check {command}',
   'usage.argument-missing': 'The command lacks this: {argument}.',
   'usage.argument-extra': 'The command was given too much.',
+  'usage.see-help': 'For help: {help}',
+  'usage.type-names': 'For the types with their names: lapsilinssi template --list',
   'usage.date-invalid': 'The value “{value}” of --as-of is not a date: write it as 2026-11-21.',
   'usage.period-invalid': 'The value “{value}” of --period is not a period: write it as 2026–2029.',
   'usage.period-backwards': 'The period {value} ends before it begins.',
@@ -170,7 +177,7 @@ export const en = catalogue(() => ({
     'The command outline shows one file: {path} is a folder or matches several files. Give the name of a file.',
   'usage.config-one-file':
     'The command config shows the configuration of one file: {path} is a folder or matches several files.',
-  'usage.id-unknown': 'The rule pack has no id “{id}”.',
+  'usage.id-unknown': 'The rule pack has no id or name “{id}”.',
   'usage.id-kinds': 'Themes, questions, document types, rules, indicators and sources can be explained.',
   'usage.words-or-text': 'Give either words, or the option --why and a text.',
   'usage.section-or-list': 'Give a document type, the option --section with a theme, or the option --list.',
@@ -187,6 +194,7 @@ export const en = catalogue(() => ({
   'usage.heading-twice':
     'The heading “{heading}” stands {count} times in the plan. Write the heading above before it: Heading above/{heading}.',
   'usage.word-only': 'Comments can be written into a Word file only: {path} is none.',
+  'usage.export-first': 'Make a Word file of it first: lapsilinssi export {path}',
   'usage.number-invalid': 'The value “{value}” of {option} is no number from 1 to 9999.',
   'usage.export-markdown-only': 'A Word file is made from Markdown: {path} is none.',
   'usage.export-output': 'Give the file the ending .docx or .dotx: {path} will not do.',

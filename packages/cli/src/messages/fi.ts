@@ -119,6 +119,11 @@ export const fi = catalogue(() => ({
   'help.title.options': 'Valinnat:',
   'help.title.global-options': 'Yhteiset valinnat:',
   'help.title.commands': 'Komennot:',
+  'help.examples': `Näin alkuun:
+  lapsilinssi check suunnitelma.docx      mitä suunnitelmassa on ja mitä siitä puuttuu
+  lapsilinssi comment suunnitelma.docx    samat havainnot kommentteina Word-tiedoston kopiossa
+  lapsilinssi template --list             mallipohjat uudelle suunnitelmalle
+  lapsilinssi check --help                yhden komennon ohje`,
   'help.usage.options': 'valinnat',
   'help.usage.command': 'komento',
   'help.usage.paths': 'polut',
@@ -154,6 +159,8 @@ export const fi = catalogue(() => ({
   'usage.command-check': 'Asiakirja tarkistetaan näin: lapsilinssi check {command}',
   'usage.argument-missing': 'Komennolta puuttuu kohde: {argument}.',
   'usage.argument-extra': 'Komennolle annettiin liian monta kohdetta.',
+  'usage.see-help': 'Ohjeen näet näin: {help}',
+  'usage.type-names': 'Tyypit nimineen näet näin: lapsilinssi template --list',
   'usage.date-invalid': 'Valinnan --as-of arvo »{value}» ei ole päivä: kirjoita se muodossa 2026-11-21.',
   'usage.period-invalid': 'Valinnan --period arvo »{value}» ei ole kausi: kirjoita se muodossa 2026–2029.',
   'usage.period-backwards': 'Kausi {value} päättyy ennen kuin alkaa.',
@@ -173,7 +180,7 @@ export const fi = catalogue(() => ({
     'Komento outline näyttää yhden tiedoston: {path} on kansio tai vastaa useaa tiedostoa. Anna tiedoston nimi.',
   'usage.config-one-file':
     'Komento config näyttää yhden tiedoston asetukset: {path} on kansio tai vastaa useaa tiedostoa.',
-  'usage.id-unknown': 'Tunnusta »{id}» ei löydy sääntöpaketista.',
+  'usage.id-unknown': 'Tunnusta tai nimeä »{id}» ei löydy sääntöpaketista.',
   'usage.id-kinds': 'Selitettävissä ovat teemat, kysymykset, asiakirjatyypit, säännöt, mittarit ja lähteet.',
   'usage.words-or-text': 'Anna joko sanoja tai valinta --why ja teksti.',
   'usage.section-or-list': 'Anna asiakirjatyyppi, valinta --section ja teema tai valinta --list.',
@@ -192,6 +199,7 @@ export const fi = catalogue(() => ({
   'usage.heading-twice':
     'Otsikko »{heading}» on suunnitelmassa {count} kertaa. Kirjoita eteen yläotsikko: Yläotsikko/{heading}.',
   'usage.word-only': 'Kommentteja voi kirjoittaa vain Word-tiedostoon: {path} ei ole sellainen.',
+  'usage.export-first': 'Tee siitä ensin Word-tiedosto: lapsilinssi export {path}',
   'usage.number-invalid': 'Valinnan {option} arvo »{value}» ei ole luku väliltä 1–9999.',
   'usage.export-markdown-only': 'Word-tiedosto tehdään Markdownista: {path} ei ole sellainen.',
   'usage.export-output': 'Anna tiedostolle pääte .docx tai .dotx: {path} ei kelpaa.',

@@ -62,7 +62,7 @@ export const sv = catalogue(() => ({
   'help.option.organisation-kind': 'kommun, välfärdsområde eller gemensam',
   'help.option.period': 'planens period, till exempel 2026–2029',
   'help.option.parser':
-    'parser för Markdown: reference (standard) eller fast, om satteri är installerat; iakttagelserna är desamma',
+    'parser för Markdown: reference (förval) eller fast, om satteri är installerat; iakttagelserna är desamma',
   'help.option.as-of': 'dagen enligt vilken kontrollen görs (2026-11-21); annars i dag',
   'help.option.fail-on': 'när returvärdet är 1: error, warning, info eller never',
   'help.option.all': 'visa alla iakttagelser med motiveringar',
@@ -116,6 +116,11 @@ export const sv = catalogue(() => ({
   'help.title.options': 'Alternativ:',
   'help.title.global-options': 'Gemensamma alternativ:',
   'help.title.commands': 'Kommandon:',
+  'help.examples': `Kom igång så här:
+  lapsilinssi check plan.docx      vad planen innehåller och vad som saknas
+  lapsilinssi comment plan.docx    samma iakttagelser som kommentarer i en kopia av Word-filen
+  lapsilinssi template --list      mallar för en ny plan
+  lapsilinssi check --help         hjälp för ett kommando`,
   'help.usage.options': 'alternativ',
   'help.usage.command': 'kommando',
   'help.usage.paths': 'sökvägar',
@@ -151,6 +156,8 @@ export const sv = catalogue(() => ({
   'usage.command-check': 'Ett dokument kontrolleras så här: lapsilinssi check {command}',
   'usage.argument-missing': 'Kommandot saknar ett argument: {argument}.',
   'usage.argument-extra': 'Kommandot fick för många argument.',
+  'usage.see-help': 'Hjälpen ser du så här: {help}',
+  'usage.type-names': 'Typerna med namn ser du så här: lapsilinssi template --list',
   'usage.date-invalid': 'Värdet ”{value}” för --as-of är inget datum: skriv det i formen 2026-11-21.',
   'usage.period-invalid': 'Värdet ”{value}” för --period är ingen period: skriv den i formen 2026–2029.',
   'usage.period-backwards': 'Perioden {value} slutar innan den börjar.',
@@ -171,7 +178,7 @@ export const sv = catalogue(() => ({
     'Kommandot outline visar en fil: {path} är en mapp eller motsvarar flera filer. Ge namnet på en fil.',
   'usage.config-one-file':
     'Kommandot config visar inställningarna för en fil: {path} är en mapp eller motsvarar flera filer.',
-  'usage.id-unknown': 'Id:t ”{id}” finns inte i regelpaketet.',
+  'usage.id-unknown': 'Id:t eller namnet ”{id}” finns inte i regelpaketet.',
   'usage.id-kinds': 'Teman, frågor, dokumenttyper, regler, indikatorer och källor kan förklaras.',
   'usage.words-or-text': 'Ge antingen ord eller alternativet --why och en text.',
   'usage.section-or-list': 'Ange dokumenttyp, alternativet --section med ett tema eller alternativet --list.',
@@ -190,6 +197,7 @@ export const sv = catalogue(() => ({
   'usage.heading-twice':
     'Rubriken ”{heading}” finns {count} gånger i planen. Skriv rubriken ovanför framför: Rubriken ovanför/{heading}.',
   'usage.word-only': 'Kommentarer kan bara skrivas i en Word-fil: {path} är ingen sådan.',
+  'usage.export-first': 'Gör först en Word-fil av den: lapsilinssi export {path}',
   'usage.number-invalid': 'Värdet ”{value}” för {option} är inget tal mellan 1 och 9999.',
   'usage.export-markdown-only': 'En Word-fil görs av Markdown: {path} är ingen sådan.',
   'usage.export-output': 'Ge filen ändelsen .docx eller .dotx: {path} duger inte.',

@@ -52,7 +52,11 @@ function documentTypeOption(given: string | undefined, pack: Pack): string | und
   throw new UsageError(
     'usage.value-unknown',
     { option: '--document-type', value: given },
-    { nearest: nearest(given.trim().toLowerCase(), names), choices: types.map(({ id }) => id) },
+    {
+      nearest: nearest(given.trim().toLowerCase(), names),
+      choices: types.map(({ id }) => id),
+      hint: 'usage.type-names',
+    },
   );
 }
 

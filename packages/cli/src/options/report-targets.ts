@@ -6,7 +6,7 @@ import { choice } from './choice.ts';
 /** Forms of what most commands print. */
 export const FORMATS = ['text', 'json'] as const;
 
-/** Forms of a report with the endings by which a file's form is known; of several that fit, the first form's. */
+/** Forms of a report, as they are listed, with the endings by which a file's form is known; of several that fit, the longest. */
 export type Formats<Format extends string> = Readonly<Record<Format, readonly string[]>>;
 
 /** Where a report goes: to a file, or to the screen when there is no path. */
@@ -64,7 +64,10 @@ function outputTarget<Format extends string>(
     return { format: named, path, replaces: false };
   }
   if (path === '') throw new UsageError('usage.output-path-missing');
-  const named = formats.find((one) => endings[one].some((ending) => path.toLowerCase().endsWith(ending)));
+  const fitting = formats.flatMap((one) =>
+    endings[one].filter((ending) => path.toLowerCase().endsWith(ending)).map((ending) => [one, ending] as const),
+  );
+  const [named] = fitting.toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];
   return { format: screen ?? named ?? usual, path, replaces: true };
 }
 

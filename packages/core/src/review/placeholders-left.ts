@@ -1,3 +1,4 @@
+import { blockUse } from '../block-use.ts';
 import type { Block, PlanDocument } from '../document.ts';
 import { locate } from '../locate.ts';
 import type { Severity } from '../rules.ts';
@@ -84,6 +85,7 @@ export function* placeholdersLeft({ document }: ReviewContext): Generator<Draft>
   let guidance = -1;
   const isForm = formOf(document);
   for (const block of document.blocks) {
+    if (isOverOpenRows(block)) continue;
     const left = isForm(block.section) ? [] : leftIn(block);
     const [first, ...rest] = left;
     if (first === undefined) {
@@ -109,6 +111,11 @@ export function* placeholdersLeft({ document }: ReviewContext): Generator<Draft>
       key: keyOf('placeholder-left', [quote], block.text),
     };
   }
+}
+
+/** A caption or header that is guidance for the open rows below it alone: those are told of themselves. */
+function isOverOpenRows({ use, kind, cell, text }: Block): boolean {
+  return use === 'guidance' && (kind === 'caption' || cell?.row === -1) && blockUse(text, 'body') !== 'guidance';
 }
 
 function leftIn({ text, use, kind, cell }: Block): Left[] {

@@ -196,6 +196,14 @@ test('a place left open matters more once the document is approved', () => {
   ]);
 });
 
+test('rows left open are told of themselves, what stands over them is not', () => {
+  const table = '| Mittari | Tavoite |\n| --- | --- |\n| [mittari] | [tavoite] |\n';
+  expect(found('placeholder-left', `${LEAD}Taulukko 1. Mittarit\n\n${table}`)).toMatchObject([
+    { messageId: 'placeholder-left', values: { quote: '[mittari]' } },
+    { messageId: 'placeholder-left', values: { quote: '[tavoite]' } },
+  ]);
+});
+
 test('a period is stale from the day after its last', () => {
   const text = '---\nkausi: 2022–2025\n---\n\n# Suunnitelma\n\nLapsia kuullaan.\n';
   expect(found('period-stale', text, '2025-12-31')).toEqual([]);

@@ -1,4 +1,4 @@
-import type { CompiledPack, Criterion, DocumentType, Indicator, Source, Theme } from '@lapsilinssi/core';
+import type { CompiledPack, Criterion, DocumentType, Indicator, Source, Texts, Theme } from '@lapsilinssi/core';
 
 import { nearest } from '../problem/nearest.ts';
 
@@ -16,12 +16,15 @@ export type ExplainedId =
   | { readonly kind: 'source'; readonly source: Source; readonly usedBy: readonly string[] }
   | { readonly kind: 'unknown'; readonly nearest: string | undefined };
 
-/** Looks an id up: theme (`participation`, `T2`), criterion (`participation/feedback`, `T2-7`), document type (id or alias), indicator, source. */
+/**
+ * Looks an id up: theme (`participation`, `T2`), criterion (`participation/feedback`, `T2-7`), document type (id or alias), indicator, source; or a name
+ * of a theme, document type or indicator in one of the languages.
+ */
 export function explainId(pack: CompiledPack, name: string): ExplainedId {
   const wanted = name.trim().toLowerCase();
   const sourcesOf = (basis: readonly string[]): Source[] => pack.sources.filter(({ id }) => basis.includes(id));
   for (const theme of pack.themes) {
-    if (theme.id === wanted || theme.trace.toLowerCase() === wanted) {
+    if (theme.id === wanted || theme.trace.toLowerCase() === wanted || isCalled(theme.title, wanted)) {
       return { kind: 'theme', theme, sources: sourcesOf(theme.basis) };
     }
     for (const criterion of theme.criteria) {
@@ -31,16 +34,24 @@ export function explainId(pack: CompiledPack, name: string): ExplainedId {
     }
   }
   for (const documentType of pack.documentTypes) {
-    if (documentType.id === wanted || documentType.aliases.includes(wanted)) {
+    const { aliases } = documentType;
+    if (documentType.id === wanted || aliases.includes(wanted) || isCalled(documentType.name, wanted)) {
       const basis = documentType.contents.flatMap((content) => content.basis);
       return { kind: 'document-type', documentType, sources: sourcesOf(basis) };
     }
   }
-  const indicator = pack.indicators?.indicators.find(({ id }) => id === wanted);
+  const indicator = pack.indicators?.indicators.find(
+    ({ id, name: called }) => id === wanted || isCalled(called, wanted),
+  );
   if (indicator !== undefined) return { kind: 'indicator', indicator };
   const source = pack.sources.find(({ id }) => id === wanted);
   if (source !== undefined) return { kind: 'source', source, usedBy: usersOf(pack, source.id) };
   return { kind: 'unknown', nearest: nearest(wanted, idsOf(pack)) };
+}
+
+/** Whether one of a thing's names is the one that is wanted, in small letters. */
+function isCalled({ fi, sv, en }: Texts, wanted: string): boolean {
+  return [fi, sv, en].some((name) => name?.toLowerCase() === wanted);
 }
 
 function usersOf(pack: CompiledPack, source: string): string[] {

@@ -1,3 +1,4 @@
+import { frontMatterKey } from '@lapsilinssi/core';
 import type { FileError } from '@lapsilinssi/core';
 import { checkShape, parseYamlFile } from '@lapsilinssi/pack';
 import type { PackProblem, YamlFile } from '@lapsilinssi/pack';
@@ -55,10 +56,19 @@ export async function loadConfiguration(
   });
   if (!parsed.ok) return broken(parsed.problems);
   const shaped = checkShape(parsed.file, configurationSchema);
-  if (!shaped.ok) return broken(shaped.problems);
+  if (!shaped.ok) return broken(shaped.problems.map(withEnglishKey));
   const own = { path, folder: folderOf(path) ?? '/', file: parsed.file, source: shaped.value };
   const problems = settingMistakes(own);
   return problems.length > 0 ? broken(problems) : { status: 'ok', configuration: opened(own) };
+}
+
+/** A key that a document's own facts may have in Finnish or Swedish: a configuration has it in English. */
+function withEnglishKey(problem: PackProblem): PackProblem {
+  if (problem.code !== 'key-unknown' || problem.values['nearest'] !== undefined) return problem;
+  const key = frontMatterKey(String(problem.values['name']));
+  return key !== undefined && key in configurationSchema.shape
+    ? { ...problem, values: { ...problem.values, nearest: key } }
+    : problem;
 }
 
 function opened(parsed: ParsedConfiguration): Configuration {

@@ -26,7 +26,7 @@ table{border-collapse:separate;border-spacing:0;font-size:.9rem}
 .level-0{background:var(--l0)}.level-1{background:var(--l1)}.level-2{background:var(--l2)}.level-3{background:var(--l3)}
 .level-4{background:var(--l4);color:var(--l4-ink)}.level-4 a{color:inherit}
 td a{color:inherit}
-.below{display:block;font-size:.8rem}
+.below{display:block;font-size:.8rem;font-weight:400;overflow-wrap:anywhere}
 .levels th,.levels td{padding:.2rem 1.2rem .2rem 0;text-align:left;font-weight:400;vertical-align:top}
 .levels th{font-weight:600}
 blockquote{margin:.5rem 0;padding:.2rem 0 .2rem 1rem;border-left:.25rem solid var(--line);max-width:46rem}
@@ -46,7 +46,7 @@ footer{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;padding
 @page{size:A4 landscape;margin:12mm}
 @media print{:root{--ground:#fff;--ink:#000;--faint:#333;--line:#999}
 body{font-size:10pt}header,main,footer{max-width:none;padding:0}.filters,.skip{display:none}.scroll{overflow:visible;border:0}
-.map{font-size:6.3pt;table-layout:fixed;width:100%;border-top:1px solid var(--line)}.map th,.map td{padding:.2rem;white-space:normal;overflow-wrap:anywhere;hyphens:auto}
+.map{font-size:6pt;table-layout:fixed;width:100%;border-top:1px solid var(--line)}.map th,.map td{padding:.2rem .1rem;white-space:normal;overflow-wrap:anywhere;hyphens:auto}
 .map thead th{min-width:0;max-width:none;height:9.5rem;writing-mode:vertical-rl;transform:rotate(180deg)}
 .map thead th:first-child{position:static;width:14%;writing-mode:horizontal-tb;transform:none}.map tbody th{position:static;min-width:0}.map tr{break-inside:avoid}
 .map td[class]{background:none;color:#000}.level-3,.level-4{font-weight:700}.below{font-size:6pt;font-weight:400}
@@ -55,4 +55,4 @@ details>*{display:block}a{color:inherit;text-decoration:none}}
 `;
 
 /** SHA-256 of {@link PAGE_STYLE} in base64: the page's content policy allows this style and no other. */
-export const PAGE_STYLE_HASH = 'goRA5W79nPXVAiD1j5CpJc/Jdm82mYZ5iVA2f6rcd1U=';
+export const PAGE_STYLE_HASH = 'Vz/L/karvCgxAK3IJfbSJB0rMwU9gGnghDiZcIB/8QA=';

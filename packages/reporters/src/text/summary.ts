@@ -70,9 +70,12 @@ export function headline(
     ? ` ${say(language, 'report.type-guessed')}`
     : '';
   const given = organisation?.value ?? nameOf(document);
-  const who = shorten(given, most - displayWidth(` · ${name}${years}${guessed}`));
-  // A title in the organisation's place often names the years itself.
-  return (who === '' ? '' : `${who} · `) + name + (who.endsWith(years) ? '' : years) + guessed;
+  // A title in the organisation's place often names the kind of document and the years itself.
+  const isNamed = given.toLowerCase().includes(name.toLowerCase());
+  const what = isNamed ? '' : ` · ${name}`;
+  const who = shorten(given, most - displayWidth(`${what}${years}${guessed}`));
+  const rest = (who.endsWith(years) ? '' : years) + guessed;
+  return who === '' ? name + rest : who + what + rest;
 }
 
 /** What a document is called: its title; the file's name for plain text, whose title is a guess and often a slogan. */

@@ -37,7 +37,9 @@ export function documentName(document: CoveredDocument, { pack, language }: Cove
   const name = type === undefined || documentTypeSource === 'none' ? '' : lowerFirst(nameIn(type.name, language));
   const years = period === undefined ? '' : yearsText(period);
   const who = shownText(organisation ?? (title === '' ? pathText(path, language) : title));
-  return [who, [name, who.endsWith(years) ? '' : years].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const rest = who.endsWith(years) ? '' : years;
+  if (who.toLowerCase().includes(name.toLowerCase())) return [who, rest].filter(Boolean).join(' ');
+  return [who, [name, rest].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
 /** How many of the contents that the law lists were found: `4/4`; {@link NOTHING} where the type has no such list. */

@@ -43,7 +43,7 @@ export interface WordCommentOptions {
 
 /** Open questions of a theme that a comment names at most. */
 const MOST_QUESTIONS = 3;
-/** Findings of one paragraph from which on each is told in short. */
+/** Kinds of findings in one paragraph from which on each is told in short. */
 const MANY = 3;
 const LONGEST_HEADLINE = 200;
 
@@ -65,19 +65,19 @@ const FOLDED: ReadonlySet<string> = new Set([
  */
 export function wordComments(assessment: ReportedAssessment, options: WordCommentOptions): WordComment[] {
   const { document, findings } = assessment;
-  const told = findings.filter(
+  const untold = findings.filter(
     ({ rule, severity, key }) =>
       !(severity === 'info' && FOLDED.has(rule)) && !options.told.some((one) => key.startsWith(one)),
   );
   const groups = new Map<number, Finding[]>();
-  for (const finding of byWeight(told, assessment)) {
+  for (const finding of byWeight(untold, assessment)) {
     const { part } = finding.range.start;
     const group = groups.get(part);
     if (group === undefined) groups.set(part, [finding]);
     else group.push(finding);
   }
   const shown = [...groups.values()].slice(0, options.most);
-  const left = told.length - shown.reduce((sum, group) => sum + group.length, 0);
+  const left = untold.length - shown.reduce((sum, group) => sum + group.length, 0);
   const comments = shown.map((group) => commentOf(group, assessment, options));
   const top = topOf(document);
   return top === undefined
@@ -153,7 +153,9 @@ function commentOf(
   const ordered = group.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
   return {
     range: group.map(({ range }) => range).reduce(around),
-    text: ordered.flatMap((finding) => findingText(finding, assessment, options, group.length >= MANY)),
+    text: alike(ordered.map((finding) => told(finding, assessment, options))).flatMap((same, _, kinds) =>
+      kindText(same, options.language, kinds.length >= MANY),
+    ),
     keys: ordered.map(({ key }) => key),
   };
 }
@@ -167,29 +169,61 @@ function around(a: Range, b: Range): Range {
   return { start: before(a.start, b.start) ? a.start : b.start, end: before(a.end, b.end) ? b.end : a.end };
 }
 
-function findingText(
-  finding: Finding,
-  assessment: ReportedAssessment,
-  { pack, language }: WordCommentOptions,
-  short: boolean,
-): WordCommentRun[][] {
+/** A finding in words. */
+interface ToldFinding {
+  readonly message: string;
+  /** What may stand in place of its words, and open questions. */
+  readonly more: readonly string[];
+  readonly why: string;
+  readonly advice: string;
+  readonly basis: string;
+}
+
+function told(finding: Finding, assessment: ReportedAssessment, { pack, language }: WordCommentOptions): ToldFinding {
   const { documentType, organisationKind } = assessment.document;
   const words = renderFinding(finding, pack, language, documentType.value, organisationKind.value);
-  const lines: WordCommentRun[][] = [[{ text: words.message, look: 'bold' }]];
-  const labelled = (label: string, text: string): void => {
-    if (text !== '') lines.push([{ text: `${label}: `, look: 'bold' }, { text }]);
-  };
-  if (!short) labelled(say(language, 'report.why'), words.why);
-  labelled(say(language, 'report.advice'), words.advice);
-  for (const fix of finding.fixes) if (fix.kind === 'replace') lines.push([{ text: renderFix(fix, pack, language) }]);
   const questions = openQuestions(finding, assessment, pack, language);
-  if (questions !== '') lines.push([{ text: say(language, 'report.open-questions', { questions }) }]);
-  if (!short)
-    labelled(
-      say(language, 'report.basis'),
-      [words.basisKindText, words.basisText].filter((text) => text !== '').join(' · '),
-    );
-  return lines;
+  return {
+    message: words.message,
+    more: [
+      ...finding.fixes.filter(({ kind }) => kind === 'replace').map((fix) => renderFix(fix, pack, language)),
+      ...(questions === '' ? [] : [say(language, 'report.open-questions', { questions })]),
+    ],
+    why: words.why,
+    advice: words.advice,
+    basis: [words.basisKindText, words.basisText].filter((text) => text !== '').join(' · '),
+  };
+}
+
+/** Findings of which the same is to be said, together: in the order of the first of each kind. */
+function alike(findings: readonly ToldFinding[]): readonly (readonly ToldFinding[])[] {
+  const kinds = new Map<string, ToldFinding[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.why, finding.advice, finding.basis]);
+    const kind = kinds.get(key);
+    if (kind === undefined) kinds.set(key, [finding]);
+    else kind.push(finding);
+  }
+  return [...kinds.values()];
+}
+
+/** What each finding is, then once why and what to do. */
+function kindText(findings: readonly ToldFinding[], language: UiLanguage, short: boolean): WordCommentRun[][] {
+  const [first, ...others] = findings;
+  if (first === undefined) return [];
+  const labelled = (label: string, text: string): WordCommentRun[][] =>
+    text === '' ? [] : [[{ text: `${label}: `, look: 'bold' }, { text }]];
+  const moreOf = ({ more }: ToldFinding): WordCommentRun[][] => more.map((text) => [{ text }]);
+  return [
+    ...findings.flatMap((one): WordCommentRun[][] => [
+      [{ text: one.message, look: 'bold' }],
+      ...(others.length === 0 ? [] : moreOf(one)),
+    ]),
+    ...(short ? [] : labelled(say(language, 'report.why'), first.why)),
+    ...labelled(say(language, 'report.advice'), first.advice),
+    ...(others.length === 0 ? moreOf(first) : []),
+    ...(short ? [] : labelled(say(language, 'report.basis'), first.basis)),
+  ];
 }
 
 /** The titles of a thin theme's open questions. */

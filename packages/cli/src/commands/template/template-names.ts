@@ -23,7 +23,11 @@ export function typeNamed(given: string, rulePack: Pack): DocumentType {
   throw new UsageError(
     'usage.template-type-unknown',
     { type: given },
-    { nearest: nearest(given.trim().toLowerCase(), names), choices: known.map((one) => one.id) },
+    {
+      nearest: nearest(given.trim().toLowerCase(), names),
+      choices: known.map((one) => one.id),
+      hint: 'usage.type-names',
+    },
   );
 }
 
