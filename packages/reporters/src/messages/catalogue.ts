@@ -46,7 +46,7 @@ type TextsOf<Catalogue> = Readonly<Record<keyof Catalogue, string>>;
  * Catalogues in three languages, of which each is made when it is first looked into. The compiler refuses a translation that lacks an id or differs
  * in a placeholder from the Finnish one.
  */
-export function catalogues<
+export function inLanguages<
   Source extends Readonly<Record<string, string>>,
   Swedish extends TextsOf<Source>,
   English extends TextsOf<Source>,

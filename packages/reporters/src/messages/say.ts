@@ -1,4 +1,4 @@
-import { catalogues, fill, speaker } from './catalogue.ts';
+import { fill, inLanguages, speaker } from './catalogue.ts';
 import type { MessageValues, UiLanguage } from './catalogue.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
@@ -10,7 +10,7 @@ type Catalogue = ReturnType<typeof fi>;
 export type MessageId = keyof Catalogue;
 
 /** The catalogues; the compiler refuses a translation that lacks an id or differs in a placeholder. */
-export const CATALOGUES = catalogues(fi, sv, en);
+export const CATALOGUES = inLanguages(fi, sv, en);
 
 /** A text of the catalogues in a language, filled. */
 export const say = speaker<Catalogue>(CATALOGUES);

@@ -211,9 +211,6 @@ function alike(findings: readonly ToldFinding[]): readonly (readonly ToldFinding
 function kindText(findings: readonly ToldFinding[], language: UiLanguage, short: boolean): WordCommentRun[][] {
   const [first, ...others] = findings;
   if (first === undefined) return [];
-  const labelled = (label: string, text: string): WordCommentRun[][] =>
-    text === '' ? [] : [[{ text: `${label}: `, look: 'bold' }, { text }]];
-  const moreOf = ({ more }: ToldFinding): WordCommentRun[][] => more.map((text) => [{ text }]);
   return [
     ...findings.flatMap((one): WordCommentRun[][] => [
       [{ text: one.message, look: 'bold' }],
@@ -224,6 +221,14 @@ function kindText(findings: readonly ToldFinding[], language: UiLanguage, short:
     ...(others.length === 0 ? moreOf(first) : []),
     ...(short ? [] : labelled(say(language, 'report.basis'), first.basis)),
   ];
+}
+
+function labelled(label: string, text: string): WordCommentRun[][] {
+  return text === '' ? [] : [[{ text: `${label}: `, look: 'bold' }, { text }]];
+}
+
+function moreOf({ more }: ToldFinding): WordCommentRun[][] {
+  return more.map((text) => [{ text }]);
 }
 
 /** The titles of a thin theme's open questions. */
