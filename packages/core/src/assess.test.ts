@@ -96,6 +96,14 @@ test('an exclusion takes a hit away in its stretch only', () => {
   ]);
 });
 
+test('an idea that more than one pattern tells holds over the clauses of a sentence', () => {
+  const level = (content: string): number | undefined =>
+    assessed(`## 3 Talous\n\n${content}\n`).themes.find(({ id }) => id === 'child-budgeting')?.level;
+  expect(level('Talousjohtaja laskee, mitkä menoista kohdistuvat lapsiin.')).toBe(1);
+  expect(level('Talousjohtaja laskee, paljonko väestöön kohdistuu menoja, kun lapsia on vähän.')).toBe(0);
+  expect(level('Talousjohtaja laskee menot. Lapsia on vähän.')).toBe(0);
+});
+
 test('a list item takes its actor, time and audience from its lead-in', () => {
   expect(
     participation(

@@ -107,7 +107,7 @@ export interface Exclusion {
   readonly span: SpanKind;
 }
 
-/** What a theme looks for in one language; indexes into {@link LanguagePack.patterns}. */
+/** What a theme looks for in one language; numbers are indexes into {@link LanguagePack.patterns}. */
 export interface ThemeEvidence {
   /** Speak of children by themselves: need no context. */
   readonly names: readonly number[];
@@ -115,6 +115,8 @@ export interface ThemeEvidence {
   readonly terms: readonly number[];
   /** The idea without the term; need the theme's context. */
   readonly ideas: readonly number[];
+  /** Ideas that more than one pattern tells: conditions over a stretch. What made one hold first is the mention. */
+  readonly conditions?: readonly Evidence[];
   readonly exclusions: readonly Exclusion[];
 }
 

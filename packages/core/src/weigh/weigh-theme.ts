@@ -155,6 +155,9 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
       yield;
     }
     const bare: EvidenceContext = { scan, hits: byPattern, themeSentences: new Set(), slotsOf };
+    for (const condition of evidence.conditions ?? [])
+      for (const hit of findEvidence(condition, bare)) mentions.push({ hit, kind: 'ideas' });
+    yield;
     const themeSentences = new Set<number>();
     for (const [index, { hit, kind }] of mentions.entries()) {
       if (index % MENTIONS_A_STEP === MENTIONS_A_STEP - 1) yield;

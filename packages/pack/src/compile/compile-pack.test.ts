@@ -184,6 +184,25 @@ test('evidence keeps its spans, ties and structure; the outermost is always a co
   });
 });
 
+test('an idea may be a condition; its patterns are the pack’s', () => {
+  const { pack } = compiledSample({
+    [theme]: sampleFile(
+      theme,
+      'ideas: ["kuulla .. {child}[par|gen]"]',
+      'ideas: ["kuulla .. {child}[par|gen]", { all: [näyttää, palaute], span: paragraph }]',
+    ),
+  });
+  const patterns = pack.languages.fi?.patterns.map(({ text }) => text) ?? [];
+  expect(pack.themes[0]?.evidence.fi?.ideas.map((index) => patterns[index])).toEqual(['kuulla .. {child}[par|gen]']);
+  expect(pack.themes[0]?.evidence.fi?.conditions).toEqual([
+    {
+      op: 'all',
+      of: ['näyttää', 'palaute'].map((text) => ({ op: 'pattern', pattern: patterns.indexOf(text) })),
+      span: 'paragraph',
+    },
+  ]);
+});
+
 test('a theme’s rivals are the frame’s unless it names its own', () => {
   const { pack } = compiledSample();
   expect(pack.themes.map(({ id, context }) => [id, context.fi?.rivals.length, context.fi?.reach])).toEqual([

@@ -323,11 +323,15 @@ function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
     })),
     evidence: perLanguage(({ language, pattern }): ThemeEvidence | undefined => {
       const evidence = theme[language];
+      const conditions = (evidence?.ideas ?? []).flatMap((one) =>
+        typeof one === 'string' ? [] : [compileEvidence(one, pattern)],
+      );
       return (
         evidence && {
           names: (evidence.names ?? []).map(pattern),
           terms: (evidence.terms ?? []).map(pattern),
-          ideas: (evidence.ideas ?? []).map(pattern),
+          ideas: (evidence.ideas ?? []).flatMap((one) => (typeof one === 'string' ? [pattern(one)] : [])),
+          ...(conditions.length === 0 ? {} : { conditions }),
           exclusions: (evidence.exclusions ?? []).map((one) => compileExclusion(one, pattern)),
         }
       );

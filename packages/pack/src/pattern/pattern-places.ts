@@ -65,9 +65,10 @@ function themePatterns({ file, value: theme }: PatternSource['themes'][number]):
   const places: PatternPlace[] = [];
   for (const language of LANGUAGES) {
     const evidence = theme[language];
-    for (const kind of ['names', 'terms', 'ideas'] as const) {
+    for (const kind of ['names', 'terms'] as const) {
       places.push(...list(file, [language, kind], language, evidence?.[kind], 'evidence'));
     }
+    places.push(...inEvidence(file, [language, 'ideas'], language, evidence?.ideas));
     for (const [index, { when, unless }] of (evidence?.exclusions ?? []).entries()) {
       const path = [language, 'exclusions', index];
       places.push(...inEvidence(file, [...path, 'when'], language, when));
@@ -228,6 +229,7 @@ export function conditionPlaces(source: PatternSource): ConditionPlace[] {
     });
   for (const language of LANGUAGES) {
     for (const { file, value: theme } of source.themes) {
+      collect(file, [language, 'ideas'], theme[language]?.ideas);
       for (const [index, { when, unless }] of (theme[language]?.exclusions ?? []).entries()) {
         collect(file, [language, 'exclusions', index, 'when'], when);
         collect(file, [language, 'exclusions', index, 'unless'], unless);

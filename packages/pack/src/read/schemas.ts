@@ -171,7 +171,7 @@ const exclusion: z.ZodMiniType<SourceExclusion> = z.strictObject({
 const themeEvidence: z.ZodMiniType<SourceThemeEvidence> = z.strictObject({
   names: z.exactOptional(patterns),
   terms: z.exactOptional(patterns),
-  ideas: z.exactOptional(patterns),
+  ideas: z.exactOptional(some(evidenceItem)),
   exclusions: z.exactOptional(some(exclusion)),
 });
 

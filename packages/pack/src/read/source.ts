@@ -62,7 +62,7 @@ export interface SourceExclusion {
 export interface SourceThemeEvidence {
   readonly names?: readonly string[];
   readonly terms?: readonly string[];
-  readonly ideas?: readonly string[];
+  readonly ideas?: SourceEvidenceList;
   readonly exclusions?: readonly SourceExclusion[];
 }
 

@@ -20,6 +20,7 @@ export function patternUses(
     for (const kind of ['names', 'terms', 'ideas'] as const) {
       for (const pattern of evidence?.[kind] ?? []) add(pattern, `${theme.id}.${kind}`);
     }
+    for (const pattern of (evidence?.conditions ?? []).flatMap(patternsOf)) add(pattern, `${theme.id}.ideas`);
     for (const { id, when } of evidence?.exclusions ?? []) {
       for (const pattern of patternsOf(when)) add(pattern, `${theme.id}.exclusions.${id}`);
     }
