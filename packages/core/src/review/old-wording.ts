@@ -3,6 +3,7 @@ import { locate } from '../locate.ts';
 import type { Language } from '@lapsilinssi/linguistics';
 import { organisationNamed } from '../organisation-named.ts';
 import type { Evidence, Outdated } from '../pack.ts';
+import { wordAt } from '../match/scan-text.ts';
 import { holdsAround, type EvidenceContext } from '../scan/evidence.ts';
 import type { Hit, ScannedBlock, Sentence } from '../scan/scan-document.ts';
 import type { ReviewContext } from './review-context.ts';
@@ -34,6 +35,13 @@ export interface OldWording {
   /** Whether a condition holds around a place. */
   holdsAt(condition: Evidence, place: OldPlace): boolean;
 }
+
+/** First words of a chain in the perfect: it tells of the past, and of now. */
+const PERFECT: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fi: new Set(['olen', 'olet', 'on', 'olemme', 'olette', 'ovat']),
+  sv: new Set(['har']),
+  en: new Set(['has', 'have']),
+};
 
 const NO_SENTENCES: ReadonlySet<number> = new Set();
 
@@ -74,12 +82,20 @@ export function openOldWording({ document, pack, scan, framer, asOf }: ReviewCon
         other.last >= hit.first - 1 &&
         (other.first < hit.first || other.last > hit.last),
     );
-  const isPast = ({ hit, sentence, block }: OldPlace): boolean => {
+  const isPast = (entry: Outdated, { hit, sentence, block }: OldPlace): boolean => {
     if (sentence.statement < 0) return false;
     const chains = framer.frame(sentence.statement).chains.get(sentence.index) ?? [];
     const own = chains.filter(({ main }) => block.clauseOf[main] === hit.clause);
     const deciding = own.length > 0 ? own : chains;
-    return deciding.length > 0 && deciding.every(({ modality }) => modality === 'did');
+    // `Päivähoito on laajentunut` says how things are now; a body that has ended did what it has done while it was there.
+    const isOver = !('kind' in entry) || entry.kind === 'ended';
+    return (
+      deciding.length > 0 &&
+      deciding.every(
+        ({ modality, first }) =>
+          modality === 'did' && (isOver || !PERFECT[block.runtime.language].has(wordAt(block.text, first))),
+      )
+    );
   };
   return {
     applies: ({ since, except }) =>
@@ -110,7 +126,7 @@ export function openOldWording({ document, pack, scan, framer, asOf }: ReviewCon
         // A law beside its number is no name that holds an old word: it is what is cited.
         ('state' in entry || !isNamed(place)) &&
         !(history && holdsAround(history, place.hit, context)) &&
-        !isPast(place)
+        !isPast(entry, place)
       );
     },
   };

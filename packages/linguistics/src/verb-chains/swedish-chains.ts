@@ -13,6 +13,7 @@ import {
   PASSIVE_INFINITIVE,
   PASSIVE_PARTICIPLE,
   PASSIVE_PAST,
+  PASSIVE_PRESENT,
 } from './verb-readings.ts';
 import type { Person, VerbReading } from './verb-readings.ts';
 
@@ -70,7 +71,8 @@ interface Found {
 function chainFrom(readings: readonly VerbReading[], finite: readonly boolean[], at: number): Found {
   const anchor = readings[at];
   const bits = anchor?.bits ?? 0;
-  const past = (bits & (FINITE_PAST | PASSIVE_PAST)) !== 0;
+  // `leds` is the present of one verb and the past of another: a plan speaks of what is done.
+  const past = (bits & (FINITE_PAST | PASSIVE_PAST)) !== 0 && (bits & (FINITE_PRESENT | PASSIVE_PRESENT)) === 0;
   const plain: Found = { main: at, modality: past ? 'did' : 'does', passive: isPassive(bits) };
   if (anchor === undefined) return plain;
   if (anchor.auxiliary === 'ha') return fromHave(readings, finite, at) ?? plain;

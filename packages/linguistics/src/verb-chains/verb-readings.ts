@@ -8,7 +8,7 @@ export const FINITE_PAST = 2;
 /** `arvioisi`. */
 export const FINITE_CONDITIONAL = 4;
 /** `arvioidaan`; sv `bedöms`. */
-const PASSIVE_PRESENT = 8;
+export const PASSIVE_PRESENT = 8;
 /** `arvioitiin`; sv `bedömdes`. */
 export const PASSIVE_PAST = 16;
 /** `arvioitaisiin`. */

@@ -495,6 +495,7 @@ export const en = catalogue(() => ({
   'report.contents-list': 'Contents',
   'report.content-found': 'found',
   'report.content-absent': 'not found',
+  'report.content-and-others': '{word}; of its other points {found}/{total} are told',
   'report.themes': 'Themes',
   'report.standard-input': 'standard input',
   'report.totals': '{count} documents: {counts}.',

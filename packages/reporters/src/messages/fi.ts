@@ -487,6 +487,7 @@ export const fi = catalogue(() => ({
   'report.contents-list': 'Sisällöt',
   'report.content-found': 'löytyi',
   'report.content-absent': 'ei löydy',
+  'report.content-and-others': '{word}; lain muista kohdista kerrotaan {found}/{total}',
   'report.themes': 'Teemat',
   'report.standard-input': 'vakiosyöte',
   'report.totals': '{count} asiakirjaa: {counts}.',

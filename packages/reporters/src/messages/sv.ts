@@ -488,6 +488,7 @@ export const sv = catalogue(() => ({
   'report.contents-list': 'Innehåll',
   'report.content-found': 'hittades',
   'report.content-absent': 'hittas inte',
+  'report.content-and-others': '{word}; av lagens övriga punkter nämns {found}/{total}',
   'report.themes': 'Teman',
   'report.standard-input': 'standardindata',
   'report.totals': '{count} dokument: {counts}.',

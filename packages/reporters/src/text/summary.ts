@@ -166,14 +166,35 @@ function contentsRow(assessment: ReportedAssessment, options: Pick<TextOptions, 
   return [
     {
       label: law === '' ? say(language, 'report.contents.no-law') : say(language, 'report.contents', { law }),
-      // Of a single content it is enough to say whether it is there.
       word:
         byLaw.length === 1
-          ? say(language, found === 1 ? 'report.content-found' : 'report.content-absent')
+          ? besideOthers(
+              say(language, found === 1 ? 'report.content-found' : 'report.content-absent'),
+              assessment,
+              type,
+              language,
+            )
           : say(language, found === 1 ? 'report.contents.one' : 'report.contents.many', { found, total }),
       expected: '',
     },
   ];
+}
+
+/** Whether a single statutory content is there, and how much is told of what else its law speaks of: without it the row would sound like all of it. */
+function besideOthers(
+  word: string,
+  { contents }: ReportedAssessment,
+  type: DocumentType | undefined,
+  language: TextOptions['language'],
+): string {
+  const basisOf = (id: string): readonly string[] => type?.contents.find((one) => one.id === id)?.basis ?? [];
+  const law = new Set(contents.flatMap(({ id, basisKind }) => (basisKind === 'law-content' ? basisOf(id) : [])));
+  const others = contents.filter(
+    ({ id, basisKind }) => basisKind === 'law-duty' && basisOf(id).some((one) => law.has(one)),
+  );
+  if (others.length === 0) return word;
+  const found = others.filter((one) => one.found).length;
+  return say(language, 'report.content-and-others', { word, found, total: others.length });
 }
 
 function strongest(assessment: ReportedAssessment, { language, paint }: TextOptions): string[] {
