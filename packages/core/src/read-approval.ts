@@ -13,7 +13,8 @@ export interface Approval {
 
 /** The date on which a council approved the document, as a title page says it: `Hyväksytty valtuustossa 3.10.2022`, `Kunnanvaltuusto 2.5.2022 § 23`. */
 export function findApproval(text: string): Approval | undefined {
-  if (text.length > 200 || !(APPROVED.test(text) || COUNCIL.test(text))) return undefined;
+  if (text.length > 200 || !(FINNISH_DATE.test(text) || ISO_DATE.test(text))) return undefined;
+  if (!(APPROVED.test(text) || COUNCIL.test(text))) return undefined;
   const from = COUNCIL.exec(text)?.index ?? APPROVED.exec(text)?.index ?? 0;
   return findDate(text, from) ?? findDate(text, 0);
 }

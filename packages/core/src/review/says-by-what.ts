@@ -36,7 +36,7 @@ function isMeans(word: string, block: ScannedBlock, token: number, firstToken: n
 
 /** A planning or building that is named: a thing in the genitive stands before it. Then attention has its time and place. */
 const OCCASIONS: Readonly<Record<Language, RegExp>> = {
-  fi: /\p{L}{3,}n\s+(?:suunnittelussa|kaavoituksessa|rakentamisessa|valmistelussa|peruskorjauksessa|hankinnassa|kilpailutuksessa|uudistamisessa)(?!\p{L})/iu,
+  fi: /[a-zåäöéšž]{3,}n\s+(?:suunnittelussa|kaavoituksessa|rakentamisessa|valmistelussa|peruskorjauksessa|hankinnassa|kilpailutuksessa|uudistamisessa)(?![a-zåäö])/i,
   sv: /vid\s+(?:planeringen|byggandet|renoveringen|upphandlingen|beredningen)\s+av\s/iu,
   en: /in\s+(?:planning|building|renovating|procuring|preparing)\s+the\s/iu,
 };

@@ -97,10 +97,8 @@ const INTRODUCTION =
 /** Whether a section of a plan, or of any document about children, has a heading of its own that gives it no role: `3 Osallisuus`. */
 function topicOf({ document, type }: ReviewContext, section: number): 'topic' | undefined {
   const { level = 0, roles = [], title = '' } = document.sections[section] ?? {};
-  if (INTRODUCTION.test(title)) return undefined;
-  return (type?.aboutChildren === true || type?.asks === 'all') && level > 1 && roles.length === 0
-    ? 'topic'
-    : undefined;
+  const isTopic = (type?.aboutChildren === true || type?.asks === 'all') && level > 1 && roles.length === 0;
+  return isTopic && !INTRODUCTION.test(title) ? 'topic' : undefined;
 }
 
 /** Whether a sentence holds a word that can leave a promise open: most hold none, and need no frame. */

@@ -218,8 +218,10 @@ const RUNNING_TITLE = /^ +\p{Lu}[\p{L}-]+ (?:\p{Ll}*strateg(?:ia|i|y)|\p{Lu}*STR
 export function isFooter(text: string, start: number, amount: Amount): boolean {
   if (amount.digits > 3 || amount.upper !== undefined || !Number.isInteger(amount.value) || amount.value === 0)
     return false;
-  if (amount.end < text.length && text.charCodeAt(amount.end) !== 10)
-    return RUNNING_TITLE.test(text.slice(amount.end, amount.end + 60));
+  if (amount.end < text.length && text.charCodeAt(amount.end) !== 10) {
+    const behind = text.slice(amount.end, amount.end + 60);
+    return /strateg/i.test(behind) && RUNNING_TITLE.test(behind);
+  }
   let at = start;
   while (at > 0 && text.charCodeAt(at - 1) !== 10 && isSpace(text.charCodeAt(at - 1))) at--;
   if (at === start) return false;
@@ -330,7 +332,7 @@ export function isAgeOfPersons(
   if (/^ (?:(?:(?:och|till|eller) \d+ )?års ålder|(?:och|till|eller) \d+-?åri)/.test(text.slice(at, at + 24)))
     return true;
   // `de som fyllt 18.`; `täyttää 12 vaatimusta` counts
-  if (words.ageSaid.test(text.slice(Math.max(0, start - 40), start)) && AGE_END.test(text.slice(at, at + 8)))
+  if (AGE_END.test(text.slice(at, at + 8)) && words.ageSaid.test(text.slice(Math.max(0, start - 40), start)))
     return true;
   if (!/^ (?:(?:och|till|eller|and|or) \d+ )?(?:år|years|vuotta)(?!\p{L})/u.test(text.slice(at, at + 20))) return false;
   const before = text.slice(Math.max(0, start - 40), start);

@@ -25,9 +25,12 @@ export function readBound(
 
 /** `mindre än`, `vähemmän kuin`, `up to` before `at`. */
 function boundPair(text: string, at: number): { start: number; kind: 'upper' | 'lower' } | undefined {
+  const before = text.slice(Math.max(0, at - 16), at);
+  // Most numbers have none, and the expression takes long to compile.
+  if (!/(?:än|kuin|than|to|till|emot|most|least)$/i.test(before)) return undefined;
   const pair =
     /(?<!\p{L})(?:(mindre|färre|vähemmän|less|fewer)|mer|fler|enemmän|useampi|useampaan|more) (?:än|kuin|than)$|(?<!\p{L})(?:(up to|upp till|upp emot|at most)|at least)$/iu.exec(
-      text.slice(Math.max(0, at - 16), at),
+      before,
     );
   if (pair === null) return undefined;
   return { start: at - pair[0].length, kind: pair[1] === undefined && pair[2] === undefined ? 'lower' : 'upper' };

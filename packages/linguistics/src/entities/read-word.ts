@@ -150,6 +150,8 @@ function ofWhole({ text, words }: Reading, amount: Amount): Amount | undefined {
   return { ...amount, value: amount.value / whole, end: at + word.length };
 }
 
+const CLASSES = /(?:klass|klasserna|årskurs|årskurserna) \p{L}+ (?:till|och) $/iu;
+
 /** `kaksi miljoonaa euroa`, `kolme lasta`, `tre gånger per år`; `four to six` stays two numbers. */
 function readSpelled(reading: Reading, start: number, amount: Amount): number {
   // `kuviossa kuuden ennusteen mukaan` counts; numbers that name after a word in the inessive are in digits.
@@ -160,7 +162,7 @@ function readSpelled(reading: Reading, start: number, amount: Amount): number {
   if (isSides(reading, start, amount)) return amount.end;
   // `klass ett till sex`
   const before = reading.text.slice(Math.max(0, start - 24), start);
-  if (/(?:klass|klasserna|årskurs|årskurserna) \p{L}+ (?:till|och) $/iu.test(before)) return amount.end;
+  if (/(?:till|och) $/i.test(before) && CLASSES.test(before)) return amount.end;
   if (isHour(reading, start, amount)) return amount.end;
   // `joka yhdeksäs`, misspelt `joka yhdeksää`
   if (previousWord(reading, start).toLowerCase() === 'joka') return amount.end;

@@ -13,11 +13,19 @@ const RANGE = String.raw`(\d{1,2})\.?(?:th)?(?:\s*(?:[-–—]|ja|och|and|to)\s*
 /** Grades behind their word have one digit. */
 const GRADES = String.raw`(\d)\.?(?:\s*(?:[-–—]|ja|och|and|to)\s*(\d)\.?)?`;
 
+/** A name of ages or grades, with what a text in small letters must hold for it to match: most are passed over without it. */
+type Shape = readonly [id: string, signs: readonly string[], shape: RegExp];
+
 /** Shapes of ages and grades in the three languages; a closed class of words, as people write them. */
-const SHAPES: readonly (readonly [id: string, shape: RegExp])[] = [
-  ['grades', new RegExp(String.raw`(?<![\d.,])${RANGE}[\s-]*(?:lk\b|luok|luokkalai|vuosiluok|grade)`, 'giu')],
+const SHAPES: readonly Shape[] = [
   [
     'grades',
+    ['lk', 'luok', 'grade'],
+    new RegExp(String.raw`(?<![\d.,])${RANGE}[\s-]*(?:lk\b|luok|luokkalai|vuosiluok|grade)`, 'giu'),
+  ],
+  [
+    'grades',
+    ['luok', 'årskurs', 'åk', 'klass', 'grade', 'year'],
     new RegExp(
       String.raw`(?<!\p{L})(?:vuosiluok\p{L}*|luok\p{L}*|årskurs\p{L}*|åk\.?|klass\p{L}*|grades?|years?)\s+${GRADES}(?![\d%]|\s*(?:%|pro|per))`,
       'giu',
@@ -25,6 +33,7 @@ const SHAPES: readonly (readonly [id: string, shape: RegExp])[] = [
   ],
   [
     'ages',
+    ['vuotia', 'v.', 'år', 'year'],
     new RegExp(
       String.raw`(?<![\d.,])${RANGE}\s*-?\s*(?:vuotia\p{L}*|v\.|åring\p{L}*|år(?:iga)?\b|years?\b|year-olds?)`,
       'giu',
@@ -32,8 +41,8 @@ const SHAPES: readonly (readonly [id: string, shape: RegExp])[] = [
   ],
 ];
 
-/** With what a text in small letters must hold for one to match: most are passed over without it. */
-const NAMES: readonly (readonly [id: string, signs: readonly string[], shape: RegExp])[] = [
+/** Ages that are named without a number. */
+const NAMES: readonly Shape[] = [
   [
     'upper-secondary',
     ['lukio', 'gymnasi', 'upper secondary'],
@@ -75,15 +84,15 @@ function matchesOf(shape: RegExp, text: string): readonly RegExpExecArray[] {
 export function readAges(text: string): ReadAges {
   const ids = new Set<string>();
   const spans: Span[] = [];
-  for (const [id, shape] of /\d/u.test(text) ? SHAPES : []) {
+  const small = text.toLowerCase();
+  const isHeld = ([, signs]: Shape): boolean => signs.some((sign) => small.includes(sign));
+  for (const [id, , shape] of /\d/u.test(text) ? SHAPES.filter(isHeld) : []) {
     for (const { 0: whole, 1: from = '', 2: to, index } of matchesOf(shape, text)) {
       ids.add(to === undefined || to === from ? `${id}-${Number(from)}` : `${id}-${Number(from)}-${Number(to)}`);
       spans.push({ start: index, end: index + whole.length });
     }
   }
-  const small = text.toLowerCase();
-  for (const [id, signs, shape] of NAMES) {
-    if (!signs.some((sign) => small.includes(sign))) continue;
+  for (const [id, , shape] of NAMES.filter(isHeld)) {
     for (const { 0: whole, index } of matchesOf(shape, text)) {
       ids.add(id);
       spans.push({ start: index, end: index + whole.length });
