@@ -77,7 +77,8 @@ export function stylesOf(language: WordLanguage): IStylesOptions {
         name: 'List Paragraph',
         basedOn: 'Normal',
         quickFormat: true,
-        paragraph: { spacing: { after: 70, ...LINE } },
+        // Items stand close to each other, and what follows the list as far from it as from other text.
+        paragraph: { spacing: { after: 140, ...LINE }, contextualSpacing: true },
       },
       { id: 'ListContinue', name: 'List Continue', basedOn: 'Normal', paragraph: { spacing: { after: 70, ...LINE } } },
       {

@@ -1,6 +1,7 @@
+import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
 import { expect, it } from 'vitest';
 
-import { checked, exchangeOptions, written } from '../../test/checked.ts';
+import { checked, exchangeOptions, hostilePlan, written } from '../../test/checked.ts';
 import { weakPlan } from '../../test/plans.ts';
 import { rdjsonWriter } from './rdjson.ts';
 
@@ -13,6 +14,14 @@ function report(documents = checked): Report {
   const read: Report = JSON.parse(written(rdjsonWriter(exchangeOptions), documents));
   return read;
 }
+
+it('is what reviewdog reads, whatever the documents hold', async () => {
+  const validator = new RDFormatValidator({ strictMode: true });
+  for (const documents of [[], checked, [hostilePlan()]]) {
+    const { valid, errors } = await validator.validateString(written(rdjsonWriter(exchangeOptions), documents));
+    expect({ valid, errors }).toEqual({ valid: true, errors: [] });
+  }
+});
 
 it('writes a diagnostic with path, range, severity and rule', () => {
   expect(report().source).toEqual({ name: 'lapsilinssi' });
