@@ -52,8 +52,7 @@ export function coverageText(documents: readonly CoveredDocument[], options: Cov
   ];
   const rows = table(map, options);
   if (rows.length > 0) lines.push('', ...rows);
-  if (documents.length > 1 && map.themes.some(({ short }) => short > 0))
-    lines.push(paint('faint', say(language, 'coverage.short')));
+  if (rows.some((row) => row.includes(SHORT))) lines.push(paint('faint', say(language, 'coverage.short')));
   lines.push(...extremes(map, options), ...openQuestions(map, options));
   lines.push('', paint('faint', say(language, 'report.level-limits')));
   return `${lines.join('\n')}\n`;

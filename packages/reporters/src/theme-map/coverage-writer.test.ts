@@ -90,7 +90,6 @@ test('text: more documents than fit side by side are counted by level', () => {
     Barnbudgetering                 –          –              –          1      1       –
     Övergångar                      –          –              –          –      2       –
     Föra barn på tal                –          –              1          –      1       –
-    * når inte det som väntas av ett dokument av den här typen
 
     Starkast och mest att göra
     Konsekvenser för barn
