@@ -52,7 +52,7 @@ export function program(
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => titleIn(title, language),
-      subcommandTerm,
+      subcommandTerm: (command) => termIn(command, language),
       optionDescription,
     })
     .showSuggestionAfterError(false)
@@ -542,9 +542,10 @@ function titleIn(title: string, language: UiLanguage): string {
   }
 }
 
-/** A command with its own usage, whose words are in the user's language. */
-function subcommandTerm(command: Command): string {
-  return `${command.name()} ${command.usage()}`.trim();
+/** A command with what it is given, in the user's language. That options can be given too is told by its own help: a narrow screen has no room. */
+function termIn(command: Command, language: UiLanguage): string {
+  const usage = command.usage().replace(`[${tell(language, 'help.usage.options')}]`, '');
+  return `${command.name()} ${usage.trim()}`.trim();
 }
 
 /** An option's description alone: its default stands in the description, in the user's language. */

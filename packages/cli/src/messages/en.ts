@@ -116,10 +116,10 @@ export const en = catalogue(() => ({
   'help.title.global-options': 'Common options:',
   'help.title.commands': 'Commands:',
   'help.examples': `To begin:
-  lapsilinssi check plan.docx      what the plan holds and what it lacks
-  lapsilinssi comment plan.docx    the same findings as comments in a copy of the Word file
-  lapsilinssi template --list      templates for a new plan
-  lapsilinssi check --help         help on one command`,
+  lapsilinssi check draft.docx       what the draft holds and what it lacks
+  lapsilinssi comment draft.docx     the findings as comments in a Word copy
+  lapsilinssi template --list        templates for a new plan
+  lapsilinssi check --help           help on one command`,
   'help.usage.options': 'options',
   'help.usage.command': 'command',
   'help.usage.paths': 'paths',

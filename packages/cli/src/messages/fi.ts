@@ -120,10 +120,10 @@ export const fi = catalogue(() => ({
   'help.title.global-options': 'Yhteiset valinnat:',
   'help.title.commands': 'Komennot:',
   'help.examples': `Näin alkuun:
-  lapsilinssi check suunnitelma.docx      mitä suunnitelmassa on ja mitä siitä puuttuu
-  lapsilinssi comment suunnitelma.docx    samat havainnot kommentteina Word-tiedoston kopiossa
-  lapsilinssi template --list             mallipohjat uudelle suunnitelmalle
-  lapsilinssi check --help                yhden komennon ohje`,
+  lapsilinssi check luonnos.docx     mitä luonnoksessa on ja mitä puuttuu
+  lapsilinssi comment luonnos.docx   havainnot kommentteina Word-kopioon
+  lapsilinssi template --list        mallipohjat uudelle suunnitelmalle
+  lapsilinssi check --help           yhden komennon ohje`,
   'help.usage.options': 'valinnat',
   'help.usage.command': 'komento',
   'help.usage.paths': 'polut',

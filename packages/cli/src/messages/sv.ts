@@ -117,10 +117,10 @@ export const sv = catalogue(() => ({
   'help.title.global-options': 'Gemensamma alternativ:',
   'help.title.commands': 'Kommandon:',
   'help.examples': `Kom igång så här:
-  lapsilinssi check plan.docx      vad planen innehåller och vad som saknas
-  lapsilinssi comment plan.docx    samma iakttagelser som kommentarer i en kopia av Word-filen
-  lapsilinssi template --list      mallar för en ny plan
-  lapsilinssi check --help         hjälp för ett kommando`,
+  lapsilinssi check utkast.docx      vad utkastet innehåller och vad som saknas
+  lapsilinssi comment utkast.docx    iakttagelserna som kommentarer i en kopia
+  lapsilinssi template --list        mallar för en ny plan
+  lapsilinssi check --help           hjälp för ett kommando`,
   'help.usage.options': 'alternativ',
   'help.usage.command': 'kommando',
   'help.usage.paths': 'sökvägar',

@@ -21,7 +21,7 @@ a:focus-visible,summary:focus-visible,select:focus-visible,input:focus-visible,[
 table{border-collapse:separate;border-spacing:0;font-size:.9rem}
 .map th,.map td{border-right:1px solid var(--line);border-bottom:1px solid var(--line);padding:.4rem .5rem;text-align:left;vertical-align:top}
 .map thead th{background:var(--panel);min-width:6.4rem;max-width:11rem;font-weight:600;vertical-align:bottom}
-.map tbody th,.map thead th:first-child{position:sticky;left:0;background:var(--panel);min-width:13rem;max-width:20rem;font-weight:600;z-index:1}
+.map tbody th,.map thead th:first-child{position:sticky;left:0;background:var(--panel);min-width:min(16rem,50vw);max-width:20rem;font-weight:600;z-index:1}
 .map td{white-space:nowrap}
 .level-0{background:var(--l0)}.level-1{background:var(--l1)}.level-2{background:var(--l2)}.level-3{background:var(--l3)}
 .level-4{background:var(--l4);color:var(--l4-ink)}.level-4 a{color:inherit}
@@ -55,4 +55,4 @@ details>*{display:block}a{color:inherit;text-decoration:none}}
 `;
 
 /** SHA-256 of {@link PAGE_STYLE} in base64: the page's content policy allows this style and no other. */
-export const PAGE_STYLE_HASH = 'Vz/L/karvCgxAK3IJfbSJB0rMwU9gGnghDiZcIB/8QA=';
+export const PAGE_STYLE_HASH = 'W46iT2PRUxNzg5Dsaq3Vz2EIFyTycxyD3dbTWXTQhYU=';
