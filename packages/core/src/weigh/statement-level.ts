@@ -38,7 +38,7 @@ export function levelOf(
   const hasAct = act.firmness === 'firm' || act.firmness === 'nominal';
   const { actor, time } = framed.slots;
   if (hasAct && isLent(actor, statement, reach) && isLent(time, statement, reach))
-    return isMonitored(statement, scan, framer) ? 4 : 3;
+    return isMonitored(statement, scan, framer, reach) ? 4 : 3;
   return showsCriterion || (hasAct && saysHow(hit, kind, act, framed, scan)) ? 2 : 1;
 }
 
@@ -48,6 +48,8 @@ export interface ThemeReach {
   speaks(statement: number): boolean;
   /** Whether the passage of a statement is about it: another statement of the paragraph speaks of it too, or a heading above names it. */
   prevails(statement: number): boolean;
+  /** Whether a heading above a statement names it. */
+  isNamed(statement: number): boolean;
 }
 
 /** Whether a slot is filled: what a neighbour lends counts when it speaks of the theme too, what is said of a passage when that is about it. */
@@ -146,29 +148,37 @@ function wordsIn(sentence: Sentence, kinds: readonly number[]): number {
   return words;
 }
 
+/** Statements of a section that is short enough to be about one thing. */
+const SHORT_SECTION = 8;
+
 /**
- * Whether the row, or the lowest section, holds an indicator with a value or target, or a duty to report to an organ at a time. What stands
- * under the title alone, without a heading of its own, is monitored by its own paragraph only.
+ * Whether the row, or the lowest section, holds an indicator with a value or target, or a duty to report to an organ at a time: in the
+ * statement's own paragraph, in a statement that speaks of the theme too, or anywhere in a section that is short or whose heading names the theme.
+ * In a long section other figures follow other things. What stands under the title alone, without a heading of its own, is monitored by its own
+ * paragraph only.
  */
-function isMonitored(index: number, scan: DocumentScan, framer: Framer): boolean {
+function isMonitored(index: number, scan: DocumentScan, framer: Framer, reach: ThemeReach): boolean {
   const statement = scan.statements[index];
   if (!statement) return false;
   if (statement.row && measures(index, scan, framer)) return true;
   const headed = (scan.document.sections[statement.section]?.level ?? 0) >= 2;
   const near = headed ? scan.statementsOfSection[statement.section] : scan.paragraphs[statement.paragraph];
-  return near !== undefined && isMeasuredBy(near, scan, framer);
+  const measuring = near === undefined ? [] : measuringIn(near, scan, framer);
+  if (measuring.length === 0) return false;
+  if (near === undefined || near.length <= SHORT_SECTION || reach.isNamed(index)) return true;
+  return measuring.some((other) => scan.statements[other]?.paragraph === statement.paragraph || reach.speaks(other));
 }
 
-/** Per framer and stretch of statements: whether one of them measures. */
-const MEASURED_BY = new WeakMap<Framer, Map<readonly number[], boolean>>();
+/** Per framer and stretch of statements: those that measure. */
+const MEASURING = new WeakMap<Framer, Map<readonly number[], readonly number[]>>();
 
-function isMeasuredBy(near: readonly number[], scan: DocumentScan, framer: Framer): boolean {
-  let known = MEASURED_BY.get(framer);
-  if (!known) MEASURED_BY.set(framer, (known = new Map<readonly number[], boolean>()));
+function measuringIn(near: readonly number[], scan: DocumentScan, framer: Framer): readonly number[] {
+  let known = MEASURING.get(framer);
+  if (!known) MEASURING.set(framer, (known = new Map<readonly number[], readonly number[]>()));
   let found = known.get(near);
   if (found === undefined) {
     // The rows of a table are measures apart: another row's indicator is that row's.
-    found = near.some((other) => scan.statements[other]?.kind !== 'row' && measures(other, scan, framer));
+    found = near.filter((other) => scan.statements[other]?.kind !== 'row' && measures(other, scan, framer));
     known.set(near, found);
   }
   return found;

@@ -40,12 +40,13 @@ function reachOf(theme: Theme, accepted: readonly WeighedHit[], scan: DocumentSc
     const paragraph = scan.statements[statement]?.paragraph ?? -1;
     inParagraph.set(paragraph, (inParagraph.get(paragraph) ?? 0) + 1);
   }
+  const isNamed = (statement: number): boolean =>
+    isNamedAbove(theme, scan.statements[statement]?.section ?? -1, scan);
   return {
     speaks: (statement) => speaking.has(statement),
-    prevails: (statement) => {
-      const { paragraph = -1, section = -1 } = scan.statements[statement] ?? {};
-      return (inParagraph.get(paragraph) ?? 0) > 1 || isNamedAbove(theme, section, scan);
-    },
+    isNamed,
+    prevails: (statement) =>
+      (inParagraph.get(scan.statements[statement]?.paragraph ?? -1) ?? 0) > 1 || isNamed(statement),
   };
 }
 
