@@ -456,6 +456,8 @@ export interface FrameUnits {
   readonly change: number;
   /** Stages at which a matter is decided: `käsittely`, `päätös`. What is done before one has its time. */
   readonly decision: number;
+  /** Words before a receiver where its form does not tell: `till`, `to`. */
+  readonly toWhom: number;
 }
 
 /** One language's patterns, ready to run. */

@@ -3,7 +3,6 @@ import { hasUnit } from '../frame/has-unit.ts';
 import { holdsToken } from '../frame/is-taken-back.ts';
 import type { FramedStatement } from '../frame/slots.ts';
 import { tagHasForm } from '../match/form-test.ts';
-import { wordAt } from '../match/scan-text.ts';
 import type { DocumentScan, ScannedBlock, Sentence } from '../scan/scan-document.ts';
 
 /**
@@ -90,12 +89,13 @@ function isReceiver(block: ScannedBlock, first: number, last: number, tag: strin
         tagHasForm(tag, 'ill') ||
         (tagHasForm(tag, 'gen') && holdsToken(block, last + 2, block.runtime.data.frame.reporting)))
     );
-  for (let token = first - 1; token >= first - 5 && token >= 0; token--)
-    if (TO.has(wordAt(block.text, token))) return block.clauseOf[token] === block.clauseOf[first];
+  for (let token = first - 1; token >= first - MOST_BETWEEN && token >= 0; token--)
+    if (holdsToken(block, token, block.runtime.data.frame.toWhom)) return block.clauseOf[token] === block.clauseOf[first];
   return false;
 }
 
-const TO: ReadonlySet<string> = new Set('till för åt to for before'.split(' '));
+/** Words from the one that tells to whom to the receiver's own. */
+const MOST_BETWEEN = 5;
 
 function clauseHolds(block: ScannedBlock, sentence: Sentence, unit: number, clause: number | undefined): boolean {
   const spans = block.text.spans.get(unit) ?? [];

@@ -221,6 +221,7 @@ function compileFrame(frame: SourceFrame, classUnit: (reference: string) => numb
     counting: unitIfNamed(frame.counting),
     change: unitIfNamed(frame.change),
     decision: unitIfNamed(frame.decision),
+    toWhom: unitIfNamed(frame['to-whom']),
   };
 }
 

@@ -265,6 +265,7 @@ export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject(
       counting: z.exactOptional(pattern),
       change: z.exactOptional(pattern),
       decision: z.exactOptional(pattern),
+      'to-whom': z.exactOptional(pattern),
     }),
   ),
   'section-roles': z.exactOptional(roles(SECTION_ROLES)),

@@ -155,6 +155,7 @@ export interface SourceFrame {
   readonly counting?: string;
   readonly change?: string;
   readonly decision?: string;
+  readonly 'to-whom'?: string;
 }
 
 export interface SourceVocabulary {
