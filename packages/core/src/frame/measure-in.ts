@@ -41,9 +41,44 @@ export function measureIn(block: ScannedBlock, sentence: Sentence): BlockSpan | 
     beside(target, (near) => hasShare || near.some(isExact)) ??
     beside(counting, (near) => near.length > 1 || (near.length > 0 && isDated)) ??
     beside(change, (near) => near.length > 1 || near.some(isShare)) ??
-    (isDated && hasShare ? shareOf(block, figures.filter(isShare), [child, ...rivals], sentence) : undefined)
+    (isDated && hasShare ? shareOf(block, figures.filter(isShare), [child, ...rivals], sentence) : undefined) ??
+    (isDated && figures.length > 1 ? comparedIn(block, sentence, figures, entities) : undefined)
   );
 }
+
+/**
+ * A figure that stands by itself against an earlier one: a bracket gives the value of another time (`7 päivässä (2025: 23 päivää)`), or a clause
+ * ends with what it should come to (`Viime vuonna mukana oli 18; vuonna 2027 luvun pitää olla 60.`).
+ */
+function comparedIn(
+  block: ScannedBlock,
+  sentence: Sentence,
+  figures: readonly Entity[],
+  entities: readonly Entity[],
+): BlockSpan | undefined {
+  const { text } = block.text;
+  const clauseAt = (one: Entity): number | undefined => block.clauseOf[tokenAt(block, one.start)];
+  const times = entities.filter((one) => TIMES.has(one.kind) && one.vague !== true);
+  const inBracket = figures.slice(1).find((one) => BRACKETED_VALUE.test(text.slice(sentence.start, one.start)));
+  const [first] = figures;
+  const closing = figures.findLast(
+    (one) =>
+      one !== first &&
+      one.upper === undefined &&
+      CLOSED.test(text.slice(one.end, sentence.end)) &&
+      first !== undefined &&
+      clauseAt(one) !== clauseAt(first) &&
+      times.some((time) => clauseAt(time) === clauseAt(one) || clauseAt(time) === clauseAt(first)),
+  );
+  const found = inBracket ?? closing;
+  return found && { block: sentence.block, start: found.start, end: found.end };
+}
+
+/** A bracket that is open with a time and a colon or space before a value: `(2025: `, `(vuonna 2025 `. */
+const BRACKETED_VALUE = /\([^()]*\d{4}[:\s]\s*$/u;
+
+/** What stands behind a figure that ends its clause. */
+const CLOSED = /^\s*(?:[.;,)]|$)/u;
 
 /** Words between a share and those that it is a share of. */
 const MOST_BETWEEN = 3;
