@@ -288,7 +288,25 @@ test('one description alone, under a heading about something else, is a mention'
   const alone = 'Rehtori kuulee lapsia pihasta ja ruuasta.';
   expect(participation(`## 3 Koulu\n\nKoulu alkaa elokuussa. ${alone}\n`)).toEqual({ level: 1, quotes: [[1, alone]] });
   expect(participation(`## 3 Osallisuus\n\n${alone}\n`)).toEqual({ level: 2, quotes: [[2, alone]] });
-  expect(participation(`## 3 Koulu\n\n${alone} Nuoria kuullaan kesällä ruuasta ja pihasta.\n`).level).toBe(2);
+  expect(participation(`## 3 Koulu\n\n${alone} Nuoria kuullaan ruuasta ja pihasta.\n`).level).toBe(2);
+});
+
+test('who and when may stand in two sentences of one account, but not when half of it is about other things or when it is past', () => {
+  const who = 'Rehtori kuulee lapsia pihasta ja ruuasta.';
+  const when = 'Nuoria kuullaan kesällä ruuasta ja pihasta.';
+  expect(participation(`## 3 Koulu\n\n${who} ${when}\n`).level).toBe(3);
+  expect(participation(`## 3 Koulu\n\n${who} Piha on iso. Salissa on tilaa. Ruoka on hyvää. ${when}\n`).level).toBe(2);
+  expect(participation(`## 3 Koulu\n\n${who} Nuoria kuultiin kesällä ruuasta ja pihasta.\n`).level).toBe(2);
+});
+
+test('figures of a long section about other things monitor nothing of the theme', () => {
+  const act = 'Rehtori kuulee lapsia vuosittain ruuasta.';
+  const figure = 'Pyöräilyn osuus on 40 prosenttia.';
+  const others =
+    'Tie on pitkä. Silta on vanha. Puisto on suuri. Uimala on kiinni. Tori on auki. Ranta on hieno. Satama on syvä.';
+  expect(participation(`## 3 Asiat\n\n${act}\n\n${figure}\n`).level).toBe(4);
+  expect(participation(`## 3 Asiat\n\n${act}\n\n${others}\n\n${figure}\n`).level).toBe(3);
+  expect(participation(`## 3 Osallisuus\n\n${act}\n\n${others}\n\n${figure}\n`).level).toBe(4);
 });
 
 const PROSE = 'Tässä luvussa kerrotaan asiasta niin monella sanalla, että siinä on luettavaa.';

@@ -268,6 +268,7 @@ const language = {
     counting: -1,
     change: -1,
     decision: -1,
+    toWhom: -1,
   },
 };
 

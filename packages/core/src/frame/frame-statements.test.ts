@@ -173,6 +173,13 @@ test('what begins at a time holds for the rest of the paragraph, what happens at
   expect(second('Kunta kysyy elokuussa 2027.')).toBeUndefined();
 });
 
+test("what is done before it is a body's turn is done at a time", () => {
+  const time = (text: string): string | undefined => slotOf(`${text}\n`, 'time')[0];
+  expect(time('Rehtori kuulee lapsia ennen lautakunnan kokousta.')).toBe('ennen lautakunnan (own)');
+  expect(time('Rehtori kuulee lapsia, ennen kuin lautakunta päättää.')).toBe('ennen kuin lautakunta (own)');
+  expect(time('Rehtori kuulee lapsia ennen päätöstä.')).toBeUndefined();
+});
+
 test('a measure stands beside its value', () => {
   const measure = (text: string): string | undefined => slotOf(`${text}\n`, 'measure')[0];
   expect(measure('Kuultujen osuus on 40 prosenttia.')).toBe('osuus (own)');
@@ -180,6 +187,9 @@ test('a measure stands beside its value', () => {
   expect(measure('Rehtori kysyy, kuinka moni viihtyy vuonna 2027 (12, ennen 9).')).toBe('kuinka moni (own)');
   expect(measure('Luku laskee 18 lapsesta 10 lapseen.')).toBe('laskee (own)');
   expect(measure('Vuonna 2027 on kuultu 85 prosenttia lapsista.')).toBe('85 prosenttia (own)');
+  expect(measure('Aika saadaan 7 päivässä (2025: 23 päivää).')).toBe('23 (own)');
+  expect(measure('Viime vuonna tuli 18 lasta; vuonna 2027 tulee 60.')).toBe('60 (own)');
+  expect(measure('Vuonna 2027 tulee 18 lasta ja lähtee 60 lasta.')).toBeUndefined();
   expect(measure('Rehtori jakaa viisi prosenttia määrärahasta.')).toBeUndefined();
   expect(measure('Tavoite on yksi.')).toBeUndefined();
 });

@@ -37,7 +37,9 @@ export function levelOf(
   if (act.firmness === 'soft' || isHedged(hit, statement, scan)) return 1;
   const hasAct = act.firmness === 'firm' || act.firmness === 'nominal';
   const { actor, time } = framed.slots;
-  if (hasAct && isLent(actor, statement, reach) && isLent(time, statement, reach))
+  const holds = (name: 'actor' | 'time', slot: Slot | undefined): boolean =>
+    isLent(slot, statement, reach) || isSaidBeside(name, framed, scan, framer, reach);
+  if (hasAct && (actor || time) && holds('actor', actor) && holds('time', time))
     return isMonitored(statement, scan, framer, reach) ? 4 : 3;
   return showsCriterion || (hasAct && saysHow(hit, kind, act, framed, scan)) ? 2 : 1;
 }
@@ -57,6 +59,45 @@ function isLent(slot: Slot | undefined, statement: number, reach: ThemeReach): b
   if (slot === undefined) return false;
   if (slot.ofPassage === true && !reach.prevails(statement)) return false;
   return slot.lender === undefined || reach.speaks(slot.lender);
+}
+
+/**
+ * Whether another statement of the paragraph, or of a short section, says who or when, where at least half of all statements there speak of the
+ * theme: such a passage is one account (`Rehtori kutsuu oppilaat koolle. He valitsevat … . Kokoukset pidetään joka syyskuu.`). What was done
+ * is told by itself, and a statement whose own actor is too wide to be held to it takes no other.
+ */
+function isSaidBeside(
+  name: 'actor' | 'time',
+  framed: FramedStatement,
+  scan: DocumentScan,
+  framer: Framer,
+  reach: ThemeReach,
+): boolean {
+  const { statement, vagueActor } = framed;
+  if ((name === 'actor' && vagueActor) || isPast(framed)) return false;
+  const near = passageOf(statement, scan);
+  const speaking = near.filter((other) => reach.speaks(other));
+  if (speaking.length * 2 < near.length) return false;
+  return speaking.some((other) => {
+    const beside = framer.frame(other);
+    const { slots, firmness, restatesDuty } = beside;
+    if (other === statement || firmness === 'soft' || restatesDuty || isPast(beside)) return false;
+    const from = slots[name]?.from;
+    return from === 'own' || from === 'lead-in' || from === 'column';
+  });
+}
+
+/** Whether all that a statement tells was done before. */
+function isPast({ chains, firmness }: FramedStatement): boolean {
+  return firmness === 'firm' && [...chains.values()].flat().every(({ modality }) => modality === 'did');
+}
+
+/** The statements that a statement is read with: its lowest section when that is short, else its paragraph. */
+function passageOf(index: number, scan: DocumentScan): readonly number[] {
+  const { section = -1, paragraph = -1 } = scan.statements[index] ?? {};
+  const inSection = scan.statementsOfSection[section] ?? [];
+  const headed = (scan.document.sections[section]?.level ?? 0) >= 2;
+  return headed && inSection.length <= SHORT_SECTION ? inSection : (scan.paragraphs[paragraph] ?? []);
 }
 
 /** The act that a hit belongs to: the clauses that decide, else the statement. */
