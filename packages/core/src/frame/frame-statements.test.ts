@@ -173,13 +173,6 @@ test('what begins at a time holds for the rest of the paragraph, what happens at
   expect(second('Kunta kysyy elokuussa 2027.')).toBeUndefined();
 });
 
-test("what is done before it is a body's turn is done at a time", () => {
-  const time = (text: string): string | undefined => slotOf(`${text}\n`, 'time')[0];
-  expect(time('Rehtori kuulee lapsia ennen lautakunnan kokousta.')).toBe('ennen lautakunnan (own)');
-  expect(time('Rehtori kuulee lapsia, ennen kuin lautakunta päättää.')).toBe('ennen kuin lautakunta (own)');
-  expect(time('Rehtori kuulee lapsia ennen päätöstä.')).toBeUndefined();
-});
-
 test('a measure stands beside its value', () => {
   const measure = (text: string): string | undefined => slotOf(`${text}\n`, 'measure')[0];
   expect(measure('Kuultujen osuus on 40 prosenttia.')).toBe('osuus (own)');

@@ -57,7 +57,7 @@ function comparedIn(
   entities: readonly Entity[],
 ): BlockSpan | undefined {
   const { text } = block.text;
-  const clauseAt = (one: Entity): number | undefined => block.clauseOf[tokenAt(block, one.start)];
+  const clauseAt = (one: Entity): number | undefined => block.clauseOf[tokenAt(block.text, one.start)];
   const times = entities.filter((one) => TIMES.has(one.kind) && one.vague !== true);
   const inBracket = figures.slice(1).find((one) => BRACKETED_VALUE.test(text.slice(sentence.start, one.start)));
   const [first] = figures;

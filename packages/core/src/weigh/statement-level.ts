@@ -38,7 +38,8 @@ export function levelOf(
   const hasAct = act.firmness === 'firm' || act.firmness === 'nominal';
   const { actor, time } = framed.slots;
   const holds = (name: 'actor' | 'time', slot: Slot | undefined): boolean =>
-    isLent(slot, statement, reach) || isSaidBeside(name, framed, scan, framer, reach);
+    (isLent(slot, statement, reach) && (name === 'actor' || datesOrNamesBody(slot, scan))) ||
+    isSaidBeside(name, framed, scan, framer, reach);
   if (hasAct && (actor || time) && holds('actor', actor) && holds('time', time))
     return isMonitored(statement, scan, framer, reach) ? 4 : 3;
   return showsCriterion || (hasAct && saysHow(hit, kind, act, framed, scan)) ? 2 : 1;
@@ -59,6 +60,20 @@ function isLent(slot: Slot | undefined, statement: number, reach: ThemeReach): b
   if (slot === undefined) return false;
   if (slot.ofPassage === true && !reach.prevails(statement)) return false;
   return slot.lender === undefined || reach.speaks(slot.lender);
+}
+
+/** Whether a time binds: `ennen lautakunnan kokousta` can be looked up in a body's calendar, `ennen päätöstä` in none. */
+function datesOrNamesBody(slot: Slot | undefined, scan: DocumentScan): boolean {
+  const block = slot && scan.blocks[slot.span.block];
+  if (!block || slot.from === 'column') return block !== undefined;
+  const { start, end } = slot.span;
+  if (block.text.entities.some((one) => one.start < end && one.end > start)) return true;
+  const bodies = block.text.spans.get(block.runtime.data.frame.receiver) ?? [];
+  for (let i = 0; i < bodies.length; i += 3) {
+    const at = block.text.tokenStart[bodies[i] ?? 0] ?? 0;
+    if (at >= start && at < end) return true;
+  }
+  return false;
 }
 
 /**
