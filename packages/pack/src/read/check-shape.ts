@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
+// Not `z.core`, which brings the messages of zod in every language along.
+import * as core from 'zod/v4/core';
 
 import { nearest } from '../problem/nearest.ts';
 import type { PackProblem } from '../problem/problem.ts';
 import { FORMATS } from './schemas.ts';
 import type { KeyPath, YamlFile } from './yaml-file.ts';
 
-type Issue = z.core.$ZodIssue;
+type Issue = core.$ZodIssue;
 
 /** Checks a file against the shape of its kind. Several mistakes come back at once, one problem each; what only follows from another is left out. */
 export function checkShape<T>(
@@ -177,21 +179,21 @@ function keysAt(schema: z.ZodMiniType, path: KeyPath): string[] {
   return keysOf(schemaAt(schema, path));
 }
 
-function keysOf(schema: z.core.$ZodType | undefined): string[] {
-  if (schema instanceof z.core.$ZodObject) return Object.keys(schema._zod.def.shape);
-  if (schema instanceof z.core.$ZodRecord && schema._zod.def.keyType instanceof z.core.$ZodEnum) {
+function keysOf(schema: core.$ZodType | undefined): string[] {
+  if (schema instanceof core.$ZodObject) return Object.keys(schema._zod.def.shape);
+  if (schema instanceof core.$ZodRecord && schema._zod.def.keyType instanceof core.$ZodEnum) {
     return Object.keys(schema._zod.def.keyType._zod.def.entries);
   }
   return [];
 }
 
-function schemaAt(schema: z.core.$ZodType, path: KeyPath): z.core.$ZodType | undefined {
+function schemaAt(schema: core.$ZodType, path: KeyPath): core.$ZodType | undefined {
   return schemasAt(schema, path)[0];
 }
 
 /** The schemas that a path of values leads to: through optional values, lists, records and the objects of unions. */
-function schemasAt(schema: z.core.$ZodType, path: KeyPath): z.core.$ZodType[] {
-  let candidates: z.core.$ZodType[] = [schema];
+function schemasAt(schema: core.$ZodType, path: KeyPath): core.$ZodType[] {
+  let candidates: core.$ZodType[] = [schema];
   for (const key of path) {
     candidates = candidates.flatMap((candidate) => membersOf(candidate).flatMap((member) => stepInto(member, key)));
   }
@@ -199,23 +201,23 @@ function schemasAt(schema: z.core.$ZodType, path: KeyPath): z.core.$ZodType[] {
 }
 
 /** A schema without its wrappings; all alternatives of a union, objects first. */
-function membersOf(schema: z.core.$ZodType): z.core.$ZodType[] {
-  if (schema instanceof z.core.$ZodLazy) return membersOf(schema._zod.def.getter());
-  if (schema instanceof z.core.$ZodOptional) return membersOf(schema._zod.def.innerType);
-  if (schema instanceof z.core.$ZodUnion) {
+function membersOf(schema: core.$ZodType): core.$ZodType[] {
+  if (schema instanceof core.$ZodLazy) return membersOf(schema._zod.def.getter());
+  if (schema instanceof core.$ZodOptional) return membersOf(schema._zod.def.innerType);
+  if (schema instanceof core.$ZodUnion) {
     const all = schema._zod.def.options.flatMap(membersOf);
     return [
-      ...all.filter((one) => one instanceof z.core.$ZodObject),
-      ...all.filter((one) => !(one instanceof z.core.$ZodObject)),
+      ...all.filter((one) => one instanceof core.$ZodObject),
+      ...all.filter((one) => !(one instanceof core.$ZodObject)),
     ];
   }
   return [schema];
 }
 
-function stepInto(schema: z.core.$ZodType, key: string | number): z.core.$ZodType[] {
-  if (schema instanceof z.core.$ZodArray && typeof key === 'number') return [schema._zod.def.element];
-  if (schema instanceof z.core.$ZodRecord && typeof key === 'string') return [schema._zod.def.valueType];
-  if (schema instanceof z.core.$ZodObject && typeof key === 'string') {
+function stepInto(schema: core.$ZodType, key: string | number): core.$ZodType[] {
+  if (schema instanceof core.$ZodArray && typeof key === 'number') return [schema._zod.def.element];
+  if (schema instanceof core.$ZodRecord && typeof key === 'string') return [schema._zod.def.valueType];
+  if (schema instanceof core.$ZodObject && typeof key === 'string') {
     const inner = schema._zod.def.shape[key];
     return inner === undefined ? [] : [inner];
   }
