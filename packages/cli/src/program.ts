@@ -303,11 +303,11 @@ export function program(
   root
     .command('explain')
     .description(text('help.explain'))
-    .argument(shaped(text('help.usage.id'), 'one'))
-    .usage(usage(['help.usage.id', 'one']))
-    .action(async (id: string, _: unknown, command: Command) => {
+    .argument(shaped(text('help.usage.id'), 'many'))
+    .usage(usage(['help.usage.id', 'many']))
+    .action(async (words: readonly string[], _: unknown, command: Command) => {
       const { explain } = await import('./commands/explain.ts');
-      ended(await explain(id, command.optsWithGlobals<PackOptions>(), io, language));
+      ended(await explain(words.join(' '), command.optsWithGlobals<PackOptions>(), io, language));
     });
 
   root

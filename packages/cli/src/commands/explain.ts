@@ -21,6 +21,7 @@ import { nameOf } from '../name-of.ts';
 import { openRulePack } from '../open-rule-pack.ts';
 import { indicatorFacts } from '../reference/indicator-facts.ts';
 import { approvalText, exampleMarkdown, expectationText, markedText } from '../reference/page-parts.ts';
+import { UI_LANGUAGES } from '../ui-language.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Letters of a word that is looked for in names, at least. */
@@ -41,9 +42,9 @@ export async function explain(
 ): Promise<ExitCode> {
   const name = id.trim();
   const pack = (await openRulePack(options.pack, io.cwd, language)).compiled;
-  if (isRuleId(name)) {
-    const lines = ruleLines(name, pack, language);
-    io.write(page(ruleTitle({ rule: name, basisKind: 'law-content' }, language), name, lines, io));
+  const rule = ruleNamed(name);
+  if (rule !== undefined) {
+    io.write(page(titleOf(rule, language), rule, ruleLines(rule, pack, language), io));
     return EXIT.ok;
   }
   const found = explainId(pack, name);
@@ -87,12 +88,24 @@ export async function explain(
   throw new UsageError('usage.id-unknown', { id }, { nearest: near, hint: 'usage.id-kinds' });
 }
 
+function titleOf(rule: RuleId, language: UiLanguage): string {
+  return ruleTitle({ rule, basisKind: 'law-content' }, language);
+}
+
+/** A rule by its id, or by the title that its findings have in one of the languages. */
+function ruleNamed(name: string): RuleId | undefined {
+  if (isRuleId(name)) return name;
+  const wanted = name.toLowerCase();
+  return RULE_IDS.find((rule) => UI_LANGUAGES.some((one) => titleOf(rule, one).toLowerCase() === wanted));
+}
+
 /** Names of what can be explained in which a word stands. */
 function namesWith(word: string, pack: CompiledPack, language: UiLanguage): string[] {
   if (word.length < SHORTEST_WORD) return [];
   const names = [
     ...pack.themes.map(({ title }) => textIn(title, language)),
     ...pack.documentTypes.map((type) => textIn(type.name, language)),
+    ...RULE_IDS.map((rule) => titleOf(rule, language)),
     ...(pack.indicators?.indicators ?? []).map((indicator) => textIn(indicator.name, language)),
   ];
   return names.filter((one) => one.toLowerCase().includes(word.toLowerCase())).slice(0, MOST_NAMES);
