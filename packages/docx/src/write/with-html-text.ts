@@ -1,12 +1,15 @@
 import { htmlText } from '@lapsilinssi/core';
 import type { Nodes, Paragraph } from 'mdast';
 
+/** Kinds of nodes that hold a line, in which HTML is tags (`<br>`). */
+const LINES: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell']);
+
 /**
  * A tree in which blocks of HTML are the paragraphs that a reader of the page sees: Word has no HTML, and the text in it is the writer's. Comments
  * go; tags within lines stay what they are.
  */
 export function withHtmlText<Tree extends Nodes>(tree: Tree): Tree {
-  if (!('children' in tree) || tree.type === 'paragraph' || tree.type === 'heading') return tree;
+  if (!('children' in tree) || LINES.has(tree.type)) return tree;
   const children = tree.children.flatMap((node: Nodes) =>
     node.type === 'html' ? paragraphsOf(node.value) : [withHtmlText(node)],
   );
