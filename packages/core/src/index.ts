@@ -24,6 +24,7 @@ export { SLOT_NAMES, type Firmness, type FramedStatement, type Slot, type SlotOr
 export type * from './file-error.ts';
 export type * from './input-error.ts';
 export { fileStem } from './file-stem.ts';
+export { isCalled } from './is-called.ts';
 export { blockUse } from './block-use.ts';
 export { FRONT_MATTER_KEYS, frontMatterKey, keySpelling } from './front-matter-keys.ts';
 export { hindranceOf, type Hindrance } from './hindrance.ts';

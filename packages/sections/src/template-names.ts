@@ -1,3 +1,4 @@
+import { isCalled } from '@lapsilinssi/core';
 import type { CompiledPack, DocumentType, Theme } from '@lapsilinssi/core';
 
 import { templateOf } from './template-of.ts';
@@ -13,8 +14,8 @@ export function templateThemes({ themes }: CompiledPack, templates: SectionTempl
   return themes.filter(({ id }) => templateOf(templates, id, 'fi') !== undefined);
 }
 
-/** A theme by its id or number as people write them (`participation`, `T2`). */
+/** A theme by its id, number or title as people write them (`participation`, `T2`, `Osallisuus ja kuuleminen`). */
 export function themeNamed(given: string, themes: readonly Theme[]): Theme | undefined {
   const name = given.trim().toLowerCase();
-  return themes.find(({ id, trace }) => id === name || trace.toLowerCase() === name);
+  return themes.find(({ id, trace, title }) => id === name || trace.toLowerCase() === name || isCalled(title, name));
 }

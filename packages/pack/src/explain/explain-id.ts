@@ -1,4 +1,5 @@
-import type { CompiledPack, Criterion, DocumentType, Indicator, Source, Texts, Theme } from '@lapsilinssi/core';
+import { isCalled } from '@lapsilinssi/core';
+import type { CompiledPack, Criterion, DocumentType, Indicator, Source, Theme } from '@lapsilinssi/core';
 
 import { nearest } from '../problem/nearest.ts';
 
@@ -47,11 +48,6 @@ export function explainId(pack: CompiledPack, name: string): ExplainedId {
   const source = pack.sources.find(({ id }) => id === wanted);
   if (source !== undefined) return { kind: 'source', source, usedBy: usersOf(pack, source.id) };
   return { kind: 'unknown', nearest: nearest(wanted, idsOf(pack)) };
-}
-
-/** Whether one of a thing's names is the one that is wanted, in small letters. */
-function isCalled({ fi, sv, en }: Texts, wanted: string): boolean {
-  return [fi, sv, en].some((name) => name?.toLowerCase() === wanted);
 }
 
 function usersOf(pack: CompiledPack, source: string): string[] {

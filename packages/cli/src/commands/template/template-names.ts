@@ -32,7 +32,7 @@ export function typeNamed(given: string, rulePack: Pack): DocumentType {
 }
 
 /**
- * A theme with a section by its id or number (`participation`, `T2`).
+ * A theme with a section by its id, number or title (`participation`, `T2`, `Osallisuus ja kuuleminen`).
  * @throws UsageError when there is none
  */
 export function sectionNamed(given: string, pack: CompiledPack): Theme {
