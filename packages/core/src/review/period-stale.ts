@@ -39,8 +39,8 @@ const RUNNING: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:(?:is|are)\sin\sforce\s[^.!?]{0,40}?|current\s[\p{L}\s]{0,24}(?:term|period)\s)(?<from>20\d\d)\s?[–-]\s?(?<to>20\d\d)(?!\d)/giu,
 };
 
-/** What each of them holds: most texts name no period, and are passed over. */
-const YEARS = /20\d\d\s?[–-]\s?20\d\d/;
+/** The years that each of them holds: most texts name no ended period, and are passed over. */
+const YEARS = /20\d\d\s?[–-]\s?(20\d\d)/g;
 
 /** A place whose sentence says that an ended period runs. */
 interface Running {
@@ -55,7 +55,7 @@ function saidToRun({ document, asOf, scan }: ReviewContext): Running[] {
   for (const { index, text, use, kind, section } of document.blocks) {
     const language = scan.blocks[index]?.runtime.language;
     if (language === undefined || use !== 'body' || kind === 'heading' || kind === 'footnote') continue;
-    if (!YEARS.test(text)) continue;
+    if (!Array.from(text.matchAll(YEARS)).some(([, to]) => asOf > `${to}-12-31`)) continue;
     for (const match of text.matchAll(RUNNING[language])) {
       const period = { from: Number(match.groups?.['from']), to: Number(match.groups?.['to']) };
       const name = yearsOf(period);
