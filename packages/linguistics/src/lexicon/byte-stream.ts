@@ -2,7 +2,7 @@
 export interface ByteWriter {
   /** Integers below 2³². */
   readonly integers: (values: readonly number[]) => void;
-  /** A string of characters below U+0100. */
+  /** A string of ASCII characters. */
   readonly text: (value: string) => void;
   readonly finish: () => Uint8Array;
 }
@@ -50,11 +50,9 @@ export function byteWriter(): ByteWriter {
   };
 }
 
-/** Characters that are made into a string at a time. */
-const CHUNK = 4096;
-
 /** A reader from the beginning of some bytes. Lists are copied whole: a loop over hundreds of thousands of entries would be most of a cold start. */
 export function byteReader(bytes: Uint8Array): ByteReader {
+  const decoder = new TextDecoder();
   let position = 0;
   const copy = (length: number): ArrayBuffer => {
     position += length;
@@ -72,14 +70,7 @@ export function byteReader(bytes: Uint8Array): ByteReader {
   return {
     integers: () => new Int32Array(list()),
     bytes: () => new Uint8Array(list()),
-    text: () => {
-      const letters = list();
-      let value = '';
-      for (let start = 0; start < letters.length; start += CHUNK)
-        // an array-like is taken as it is; spreading it would be ten times slower
-        value += Reflect.apply(String.fromCharCode, undefined, letters.subarray(start, start + CHUNK));
-      return value;
-    },
+    text: () => decoder.decode(new Uint8Array(list())),
   };
 }
 
