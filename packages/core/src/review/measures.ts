@@ -1,3 +1,5 @@
+import type { Language } from '@lapsilinssi/linguistics';
+
 import type { BlockSpan, ColumnRole, PlanDocument, SectionRole, Table } from '../document.ts';
 import { holdsToken } from '../frame/is-taken-back.ts';
 import type { Sentence, Statement } from '../scan/scan-document.ts';
@@ -301,10 +303,43 @@ function textGroup(
       owner: isOwned || namesDoer(scan, framed) || namesOwnerApart(context, sentence, last) ? NAMED : MISSING,
       // What is done when something happens has its time.
       time:
-        isDated || slots.time || dated.has(paragraphOf(statement)) || hasCondition(scan, statement) ? NAMED : MISSING,
+        isDated ||
+        slots.time ||
+        dated.has(paragraphOf(statement)) ||
+        hasCondition(scan, statement) ||
+        isYearly(context, sentence)
+          ? NAMED
+          : MISSING,
     });
   }
   return measures.length === 0 ? undefined : { kind, section: home, measures };
+}
+
+/** A passive with the name of who does it; in Finnish the one who does it is the subject. */
+const AGENT: Readonly<Partial<Record<Language, RegExp>>> = {
+  sv: /(?<!\p{L})\p{L}{3,}s\s+av\s+\p{Lu}\p{L}+/u,
+  en: /(?<!\p{L})\p{L}+(?:ed|en|n)\s+by\s+(?:the\s+)?\p{Lu}\p{L}+/u,
+};
+
+/** Behind a sum these say that it comes again every year. */
+const YEARLY: Readonly<Record<Language, RegExp>> = {
+  fi: /^\s*(?:\/\s?v(?:uosi)?|vuodessa|vuosittain|joka vuosi)(?!\p{L})/u,
+  sv: /^\s*(?:\/\s?år|per år|om året|i året|årligen|varje år)(?!\p{L})/u,
+  en: /^\s*(?:\/\s?year|per year|a year|yearly|every year)(?!\p{L})/u,
+};
+
+/** Whether a statement speaks of a sum of every year: `beslutar om 8 000 euro per år`. */
+function isYearly({ scan }: ReviewContext, { block: index, start, end }: Sentence): boolean {
+  const block = scan.blocks[index];
+  if (!block) return false;
+  const { text, entities } = block.text;
+  return entities.some(
+    (one) =>
+      one.kind === 'euro' &&
+      one.start >= start &&
+      one.start < end &&
+      YEARLY[block.runtime.language].test(text.slice(one.end)),
+  );
 }
 
 function paragraphOf({ paragraph }: Statement): number {
@@ -312,14 +347,15 @@ function paragraphOf({ paragraph }: Statement): number {
 }
 
 /**
- * Whether a statement names who does it apart from what is done: behind a label (`… Vastuu: tilapalvelut.`), or in brackets at its end (`Kirjasto on
- * auki sunnuntaisin (kirjastonjohtaja, lokakuusta 2026).`).
+ * Whether a statement names who does it apart from what is done: behind a label (`… Vastuu: tilapalvelut.`), as a name behind a passive (`utbildas av
+ * Folkhälsan`), or in brackets at its end (`Kirjasto on auki sunnuntaisin (kirjastonjohtaja, lokakuusta 2026).`).
  */
 function namesOwnerApart(context: ReviewContext, { block: index, start }: Sentence, last: Sentence): boolean {
   const block = context.scan.blocks[index];
   if (!block) return false;
   const end = last.block === index ? last.end : block.text.text.length;
   if (namedBehindLabel(context, block, { start, end })) return true;
+  if (AGENT[block.runtime.language]?.test(block.text.text.slice(start, end)) === true) return true;
   const found = /\(([^()]+)\)[\s.;]*$/u.exec(block.text.text.slice(start, end));
   if (!found) return false;
   const from = start + found.index + 1;
