@@ -3,8 +3,8 @@ import type { IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import { readName } from './name-of-indicator.ts';
 import { datedBySource } from './dated-by-source.ts';
-import { latestOf } from './latest-of.ts';
 import { readFigures, type ReadFigures } from './read-figures.ts';
+import { withLatest } from './with-latest.ts';
 
 /** Longest item that names an indicator; a longer one tells something. */
 const LONGEST_NAME = 160;
@@ -134,12 +134,6 @@ function withYear(figures: ReadFigures, { scan, thisYear }: IndicatorReading, le
   const [only] = years;
   if (years.length !== 1 || only?.value === undefined || only.value > thisYear) return figures;
   return { ...figures, baseline: { ...baseline, year: only.value } };
-}
-
-/** Where things stood last is the baseline when nothing else is said to be. */
-function withLatest(figures: ReadFigures, thisYear: number): ReadFigures {
-  const baseline = figures.baseline ?? latestOf(figures.readings, thisYear);
-  return baseline === undefined ? figures : { ...figures, baseline };
 }
 
 function bracketAt(

@@ -3,6 +3,7 @@ import type { IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
 import { readName } from './name-of-indicator.ts';
 import { readFigures, type ReadFigures } from './read-figures.ts';
+import { withLatest } from './with-latest.ts';
 
 const COLUMNS: IndicatorGroup['columns'] = new Set();
 
@@ -65,7 +66,8 @@ function recordOfSentence(
   // With more figures than one indicator has, those behind its name are its own.
   const own = countOf(all) > 2 && whole.named ? read(whole.named.start) : all;
   if (countOf(own) > 2) return undefined;
-  const figures = asHistory(reading, index, { stretch: { start, end }, figures: own });
+  const told = asHistory(reading, index, { stretch: { start, end }, figures: own });
+  const figures = told.target === undefined ? told : withLatest(told, reading.thisYear);
   const { baseline, target, readings } = figures;
   const colon = text.slice(start, end).search(/:\s/u);
   const behind = colon < 0 ? '' : text.slice(start + colon + 1, figures.start);

@@ -74,7 +74,7 @@ test('a sentence says from what to what, by forms, words and years', () => {
     'Koulussa viihtyvien | likes-school | 61 % | 70 % (2029) | – | –',
   ]);
   expect(read('Yksinäisyys oli 12 prosenttia vuonna 2025, ja tavoite on 8 prosenttia vuonna 2029.\n')).toEqual([
-    'Yksinäisyys | loneliness | – | 8 % (2029) | – | –',
+    'Yksinäisyys | loneliness | 12 % (2025) | 8 % (2029) | – | –',
   ]);
   expect(read('Yksinäisyys laskee 12 prosentista 8:aan vuoteen 2029 mennessä.\n')).toEqual([
     'Yksinäisyys | loneliness | 12 % | 8 % (2029) | – | –',
