@@ -41,6 +41,7 @@ export function findSuppressions(document: PlanDocument, ignored: readonly Ignor
     }
   }
   for (const { reason, ...scope } of document.answers ?? []) suppressions.push({ rules: RULE_IDS, reason, scope });
+  const surroundings = surroundingsOf(document);
   for (const block of document.blocks) {
     if (block.use !== 'comment') continue;
     const read = readSuppressionComment(block.text);
@@ -50,7 +51,7 @@ export function findSuppressions(document: PlanDocument, ignored: readonly Ignor
     mistakes.push(...read.mistakes.map((mistake) => ({ ...mistake, range, section: block.section })));
     if (reach === undefined || rules.length === 0 || reason === '') continue;
     const written = { range, section: block.section, as: { kind: 'comment' as const, directive } };
-    suppressions.push({ rules, reason, scope: commentScope(document, block.index, reach), written });
+    suppressions.push({ rules, reason, scope: commentScope(surroundings, block.index, reach), written });
   }
   return { suppressions, mistakes };
 }
@@ -67,25 +68,59 @@ function scopeOf(document: PlanDocument, path: string | undefined): SuppressionS
   return { kind: 'sections', sections: sections.map(({ index }) => index) };
 }
 
-function commentScope(document: PlanDocument, comment: number, reach: DirectiveReach): SuppressionScope {
+/** A document as its comments see it; what many comments ask is answered once. */
+interface Surroundings {
+  readonly document: PlanDocument;
+  /** By block, the index of the nearest one before it that is no comment; -1 when there is none. */
+  readonly before: Int32Array;
+  /** The same behind it. */
+  readonly behind: Int32Array;
+  /** What comments are about, by the block behind them, whether they stand on a line above it, and the headings beside them. */
+  readonly stretches: Map<string, readonly SourceStretch[]>;
+}
+
+function surroundingsOf(document: PlanDocument): Surroundings {
+  const { blocks } = document;
+  const before = new Int32Array(blocks.length);
+  const behind = new Int32Array(blocks.length);
+  let last = -1;
+  for (const [index, { use }] of blocks.entries()) {
+    before[index] = last;
+    if (use !== 'comment') last = index;
+  }
+  last = -1;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    behind[index] = last;
+    if (blocks[index]?.use !== 'comment') last = index;
+  }
+  return { document, before, behind, stretches: new Map() };
+}
+
+function commentScope(surroundings: Surroundings, comment: number, reach: DirectiveReach): SuppressionScope {
+  const { document } = surroundings;
   const { blocks, sections } = document;
   const own = blocks[comment]?.section ?? 0;
   if (reach === 'file') return { kind: 'file', part: blocks[comment]?.segments[0]?.part ?? 0 };
-  const before = blocks.slice(0, comment).findLast(({ use }) => use !== 'comment');
-  const next = blocks.slice(comment + 1).find(({ use }) => use !== 'comment');
+  const before = blocks[surroundings.before[comment] ?? -1];
+  const next = blocks[surroundings.behind[comment] ?? -1];
   const beneath = before?.kind === 'heading' && sections[own]?.heading === before.index;
   const opens = next?.kind === 'heading' ? next.section : undefined;
   if (reach === 'section') return { kind: 'sections', sections: [beneath ? own : (opens ?? own)] };
   const headings = [...(opens === undefined || beneath ? [own] : []), ...(opens === undefined ? [] : [opens])];
-  const target = next === undefined ? undefined : targetOf(document, comment, next.index);
-  return {
-    kind: 'stretches',
-    stretches: [
+  const lineOf = (index: number): number => locate(document, { block: index, start: 0, end: 1 }).start.line;
+  const above = next !== undefined && lineOf(comment) < lineOf(next.index);
+  const alike = [next?.index, above, ...headings].join(' ');
+  let stretches = surroundings.stretches.get(alike);
+  if (stretches === undefined) {
+    const target = next === undefined ? undefined : targetOf(document, next.index, above);
+    stretches = [
       ...blocks.slice(target?.first ?? 0, target?.end ?? 0).flatMap(stretchOf),
       // What a section lacks is told at its heading.
       ...headings.flatMap((index) => headingStretch(document, index)),
-    ],
-  };
+    ];
+    surroundings.stretches.set(alike, stretches);
+  }
+  return { kind: 'stretches', stretches };
 }
 
 function stretchOf({ segments }: Block): SourceStretch[] {
@@ -109,13 +144,11 @@ function headingStretch(document: PlanDocument, index: number): SourceStretch[] 
  */
 function targetOf(
   document: PlanDocument,
-  comment: number,
   next: number,
+  above: boolean,
 ): { readonly first: number; readonly end: number } {
   const { blocks } = document;
   const block = blocks[next];
-  const lineOf = (index: number): number => locate(document, { block: index, start: 0, end: 1 }).start.line;
-  const above = lineOf(comment) < lineOf(next);
   let end = next + 1;
   if (block?.cell !== undefined) {
     const { table, row } = block.cell;

@@ -1,12 +1,13 @@
 import type { Finding, SetAside, ThemeResult } from '../assessment.ts';
 import type { PlanDocument } from '../document.ts';
-import { covers } from '../settings/covers.ts';
 import type { FoundSuppressions } from '../settings/find-suppressions.ts';
 import { isInHeadingPath, sectionAt, sectionKey } from '../settings/heading-path.ts';
 import type { DocumentSettings } from '../settings/settings.ts';
 import type { Suppression } from '../settings/suppression.ts';
 import { RULES } from '../rules.ts';
 import type { RuleId, Severity } from '../rules.ts';
+import { findCovering } from './find-covering.ts';
+import type { SuppressionGroup } from './find-covering.ts';
 import { placesApart, placesTogether } from './places-apart.ts';
 import type { PlacedFinding } from './places-apart.ts';
 import { suppressionFindings } from './suppression-findings.ts';
@@ -41,22 +42,24 @@ export function applySettings(findings: readonly Finding[], settled: Settled): A
     const severity = severityOf(finding, settled);
     return severity === 'off' ? [] : [severity === finding.severity ? finding : { ...finding, severity }];
   });
-  const used = new Map<Suppression, Set<RuleId>>();
+  const usedGroups = new Map<SuppressionGroup, Set<RuleId>>();
   const open: PlacedFinding[] = [];
   const suppressed = new Map<Suppression, PlacedFinding[]>();
+  const coveringOf = findCovering(found.suppressions, document);
   for (const placed of weighed.flatMap(placesApart)) {
     const { finding, whole } = placed;
     // All that cover it are of use; the first one's reason is told. An answer to the whole finding answers all its places.
-    const covering = found.suppressions.filter(
-      ({ rules, scope }) =>
-        rules.includes(finding.rule) &&
-        covers(scope, scope.kind === 'keys' ? { ...finding, key: whole.key } : finding, document),
-    );
-    for (const one of covering) used.set(one, (used.get(one) ?? new Set()).add(finding.rule));
-    const [first] = covering;
+    const covering = coveringOf(finding, whole.key);
+    for (const group of covering) usedGroups.set(group, (usedGroups.get(group) ?? new Set()).add(finding.rule));
+    const first = covering[0]?.[0];
     if (first === undefined) open.push(placed);
-    else suppressed.set(first, [...(suppressed.get(first) ?? []), placed]);
+    else {
+      const together = suppressed.get(first);
+      if (together === undefined) suppressed.set(first, [placed]);
+      else together.push(placed);
+    }
   }
+  const used = new Map([...usedGroups].flatMap(([group, rules]) => group.map((one) => [one, rules] as const)));
   const own = suppressionFindings(found, used, settled).flatMap((finding) => {
     const severity = severityOf(finding, settled);
     return severity === 'off' ? [] : [{ ...finding, severity }];

@@ -1,4 +1,5 @@
-import type { Finding } from '../assessment.ts';
+import type { Finding, RelatedPlace } from '../assessment.ts';
+import type { Range } from '../document.ts';
 
 /** A finding at one of its places. */
 export interface PlacedFinding {
@@ -36,12 +37,24 @@ export function placesTogether(places: readonly PlacedFinding[]): Finding[] {
     else byWhole.set(whole, [finding]);
   }
   return [...byWhole].map(([whole, [first, ...rest]]) => {
-    if (rest.length + 1 === placesApart(whole).length) return whole;
-    const ranges = new Set(rest.map(({ range }) => range));
+    const others = othersOf(whole);
+    if (rest.length === others.size) return whole;
     return {
       ...first,
-      related: [...first.related, ...whole.related.filter(({ range }) => ranges.has(range))],
+      related: [...first.related, ...rest.flatMap(({ range }) => others.get(range) ?? [])],
       fixes: [...first.fixes, ...rest.flatMap(({ fixes }) => fixes)],
     };
   });
+}
+
+const known = new WeakMap<Finding, ReadonlyMap<Range, RelatedPlace>>();
+
+/** The other places at which a finding would stand, by range; asked for each of them, it is looked for once. */
+function othersOf(whole: Finding): ReadonlyMap<Range, RelatedPlace> {
+  let others = known.get(whole);
+  if (others === undefined) {
+    const places = whole.related.filter(({ again }) => again !== undefined);
+    known.set(whole, (others = new Map(places.map((one) => [one.range, one]))));
+  }
+  return others;
 }

@@ -98,6 +98,8 @@ export const UNITS: readonly string[] = [
   'LAVA ',
   'ABC ',
   '<!-- lapsilinssi-ohita outdated-term: historiaa -->\n',
+  '<!-- lapsilinssi-ohita outdated-term: historiaa -->\nAluehallintovirasto valvoo.\n\n',
+  '<!-- lapsilinssi-ohita-osio outdated-term: historiaa -->\nAluehallintovirasto valvoo.\n\n',
   '[kunnan nimi] ',
   'liite 1, ',
   'luku 3.2 ',

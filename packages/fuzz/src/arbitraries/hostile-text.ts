@@ -21,6 +21,7 @@ const HOSTILE: readonly string[] = [
   '\t=1',
   '::error file=a.md::x',
   '%0A::set-output name=a::b',
+  'a,line=1,b=c::d',
   '\n::stop-commands::x',
   '##vso[task.complete]',
   '\u001B[31m',

@@ -1,8 +1,14 @@
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
 import type { PlanDocument } from '@lapsilinssi/core';
 import { readWordPlan, wordFields } from '@lapsilinssi/docx';
 import { exportMarkdown, writeWord } from '@lapsilinssi/docx/write';
 import type { WordDocument } from '@lapsilinssi/docx/write';
+import { readImage } from '@lapsilinssi/project/node';
 import { buildPlan, sectionMarkdown } from '@lapsilinssi/sections';
 import { templates } from '@lapsilinssi/sections/templates';
 import * as fc from 'fast-check';
@@ -21,18 +27,27 @@ import type { Target } from '../target.ts';
 
 const rules = outlineRules(rulePack);
 
-/** The head of a picture, whole or damaged. */
-const picture = mutated(
-  fc.constant(
-    Uint8Array.from(
-      Buffer.from(
-        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-        'base64',
-      ),
-    ),
+/** A picture of one point. */
+const PICTURE = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
   ),
-  2,
 );
+
+/** A picture, whole or damaged. */
+const picture = mutated(fc.constant(PICTURE), 2);
+
+/** Ways to a picture outside, as an address may write them. */
+const pictureAddress = fc
+  .tuple(
+    fc.array(fc.constantFrom('..', '%2e%2e', '.', 'kuvat', 'linkki', 'kuvat/..', '', '..\\..', '{ulkona}'), {
+      maxLength: 4,
+    }),
+    fc.constantFrom('/', '%2F', '\\'),
+    fc.constantFrom('', '?a', '#b', '%00'),
+  )
+  .map(([steps, between, end]) => [...steps, 'salainen.png'].join(between) + end);
 
 /** A plan's kind, and how it is asked for. */
 const asked = fc.record({
@@ -59,12 +74,33 @@ export const makeWord: Target = target(
       }),
     },
     { weight: 1, arbitrary: asked },
+    { weight: 1, arbitrary: fc.record({ address: pictureAddress }) },
   ),
   async (given) => {
-    if ('markdown' in given) await exportLaws(given.markdown, given.picture, given.form);
+    if ('address' in given) await pictureLaw(given.address);
+    else if ('markdown' in given) await exportLaws(given.markdown, given.picture, given.form);
     else await templateLaws(given);
   },
 );
+
+/** A folder with a plan, and beside it a picture that is none of the plan's; a link in the folder leads to it. */
+let folders: Promise<string> | undefined;
+
+async function makeFolders(): Promise<string> {
+  const outside = await mkdtemp(join(tmpdir(), 'lapsilinssi-fuzz-'));
+  process.once('exit', () => rmSync(outside, { recursive: true, force: true }));
+  await mkdir(join(outside, 'kunta', 'kuvat'), { recursive: true });
+  await writeFile(join(outside, 'salainen.png'), PICTURE);
+  await symlink(outside, join(outside, 'kunta', 'linkki'));
+  return outside;
+}
+
+/** No address of a picture leads out of the plan's folder: there is none in it. */
+async function pictureLaw(address: string): Promise<void> {
+  const outside = await (folders ??= makeFolders());
+  const read = await readImage(address.replaceAll('{ulkona}', outside), join(outside, 'kunta', 'a.md'));
+  law(read.status === 'left-out', `the picture ${shown(address)} is read from outside the folder`);
+}
 
 async function exportLaws(
   markdown: string,

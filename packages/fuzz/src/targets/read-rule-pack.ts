@@ -107,6 +107,21 @@ const withoutParts: fc.Arbitrary<PackFile[]> = fc.subarray(PARTS, { minLength: 1
   return Object.entries({ ...SMALL_PACK, 'pack.yaml': manifest }).map(([path, text]) => ({ path, text }));
 });
 
+/** The little pack with classes of which each holds the next, and the last one the first or none. */
+const chained: fc.Arbitrary<{ readonly files: PackFile[]; readonly circle: boolean }> = fc
+  .record({ length: fc.integer({ min: 1, max: 6 }), into: fc.nat(5), closed: fc.boolean() })
+  .map(({ length, into, closed }) => {
+    const classes = Array.from({ length }, (_, at) => {
+      const next = at + 1 < length ? at + 1 : closed ? into % length : undefined;
+      return `  chain-${at}:\n    fi: [lapsi${next === undefined ? '' : `, '{chain-${next}}'`}]\n`;
+    });
+    const files = Object.entries(SMALL_PACK).map(([path, text]) => ({
+      path,
+      text: path === 'vocabulary/people.yaml' ? text.replace('classes:\n', `classes:\n${classes.join('')}`) : text,
+    }));
+    return { files, circle: closed };
+  });
+
 const PLAN = '# Suunnitelma\n\nNuorisovaltuusto kuulee lapsia. Lautakunta laatii lapsibudjetoinnin.\n';
 
 /** Rule packs of every kind. */
@@ -114,10 +129,14 @@ export const readRulePack: Target = target(
   'rule-pack',
   'A rule pack is compiled, or every mistake is told with file and line in three languages; what was compiled assesses a plan.',
   fc.oneof(
-    { weight: 9, arbitrary: fc.record({ files: packFiles, inOrder: fc.constant(false) }) },
-    { weight: 1, arbitrary: fc.record({ files: withoutParts, inOrder: fc.constant(true) }) },
+    { weight: 7, arbitrary: fc.record({ files: packFiles, inOrder: fc.constant(false), circle: fc.constant(false) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ files: withoutParts, inOrder: fc.constant(true), circle: fc.constant(false) }),
+    },
+    { weight: 1, arbitrary: chained.map(({ files, circle }) => ({ files, inOrder: !circle, circle })) },
   ),
-  async ({ files, inOrder }) => {
+  async ({ files, inOrder, circle }) => {
     const told = (problems: readonly PackProblem[]): void => {
       for (const problem of problems) {
         const text = files.find((one) => one.path === problem.file)?.text;
@@ -135,6 +154,7 @@ export const readRulePack: Target = target(
     if (read.source !== undefined) {
       const { errors, notes } = checkPack(files);
       law(!inOrder || errors.length === 0, `leaving out breaks the rest: ${errors.map(({ code }) => code).join()}`);
+      law(!circle || errors.some(({ code }) => code === 'class-cycle'), 'classes in a circle are not told');
       told([...errors, ...notes]);
     }
     law(!('polluted' in {}), 'a prototype was changed');

@@ -159,7 +159,8 @@ const run = fc.record({
   files: fc.uniqueArray(name, { maxLength: 4 }),
   command: fc.constantFrom(...COMMANDS),
   options: fc.array(fc.constantFrom(...OPTIONS), { maxLength: 2 }),
-  paths: fc.array(argument, { maxLength: 3 }),
+  // Mostly files that are there.
+  paths: fc.array(fc.oneof({ weight: 2, arbitrary: fc.nat(3) }, { weight: 3, arbitrary: argument }), { maxLength: 3 }),
   organisations: fc.array(fc.oneof(hostileLine, fc.constantFrom('../../ulos', '/ulos', '..', 'con', 'a\\b')), {
     maxLength: 3,
   }),
@@ -197,7 +198,8 @@ export const runCommands: Target = target(
       for (const file of files)
         await writeFile(join(folder, file.replaceAll(/\p{Surrogate}/gu, '\uFFFD')), PLAN).catch(() => undefined);
       const before = await contentsOf(outside);
-      const arguments_ = [...command, ...options.flat(), ...paths].map((one) => one.replaceAll('\u0000', ''));
+      const named = paths.map((one) => (typeof one === 'string' ? one : (files[one] ?? 'a.md')));
+      const arguments_ = [...command, ...options.flat(), ...named].map((one) => one.replaceAll('\u0000', ''));
       const { code, output, errors } = await ended(arguments_, folder);
       law(code === 0 || code === 1 || code === 2, `ended with ${String(code)}: ${errors.slice(0, 500)}`);
       law(!/^\s+at .*:\d+:\d+/mu.test(errors), `a stack is shown: ${errors.slice(0, 800)}`);
