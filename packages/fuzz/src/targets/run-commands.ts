@@ -17,10 +17,10 @@ import type { Target } from '../target.ts';
 const PROGRAM = fileURLToPath(new URL('../../../cli/bin/lapsilinssi.js', import.meta.url));
 
 /**
- * What a command may take: seconds of the processor for its start and a few small files (a fraction of one where nothing else runs), megabytes, and
+ * What a command may take: seconds of the processor for its start and a few small files (twice what it may on a quiet machine), megabytes, and
  * seconds of the clock, after which it waits for something that does not come, however much else the machine does.
  */
-const MOST = { seconds: 5, megabytes: 500, clock: 60 } as const;
+const MOST = { seconds: 10, megabytes: 500, clock: 60 } as const;
 
 /** How often a command is looked at, in milliseconds. */
 const LOOK = 200;
