@@ -14,11 +14,15 @@ const OLD_TEXT =
 const GUIDANCE_HEADING =
   /^(?:täyttöohje(?:et)?|kirjoitusohje(?:et)?|ohjeita? kirjoittajalle|skrivanvisningar?|writing instructions?|näin tarkistat|så här granskar du|päivitettävää|att uppdatera|muuta vanhasta suunnitelmasta|övrigt ur den gamla planen)\s*:?$/iu;
 
+/** A block that is nothing but the promise of a text: `TÄYDENNETÄÄN`, `Skrivs senare.`, `(Tähän kappale palautteesta)`. */
+const PROMISED =
+  /^\(?(?:täydenn(?:etään|ä|yy)|täydentyy|kompletteras|(?:kirjoitetaan|lisätään|päivitetään|skrivs|läggs till|fylls i|uppdateras|to be (?:added|written|completed))\s(?:myöhemmin|tähän|vielä|senare|här|later|here))[.!…]*\)?$|^\((?:tähän|här|here)\s[^()]{3,100}\)$/iu;
+
 /** Words up to which a block in brackets is a placeholder rather than guidance. */
 const PLACEHOLDER_WORDS = 6;
 
 /**
- * What a block's text says that the block is: a placeholder (`[kunnan nimi]`, `[…]`), guidance for the writer (`[Kuvaa tähän, miten …]`, `Ohje: …`,
+ * What a block's text says that the block is: a placeholder (`[kunnan nimi]`, `[…]`, `Skrivs senare.`), guidance for the writer (`[Kuvaa tähän, miten …]`, `Ohje: …`,
  * `Esimerkki (poista) …`, `Vanhasta suunnitelmasta (tarkista ja muokkaa): …`), else what it was.
  */
 export function blockUse(text: string, use: BlockUse): BlockUse {
@@ -29,6 +33,7 @@ export function blockUse(text: string, use: BlockUse): BlockUse {
     if (inside.includes('[') || inside.includes(']')) return use;
     return DOTS.test(inside) || inside.trim().split(/\s+/u).length <= PLACEHOLDER_WORDS ? 'placeholder' : 'guidance';
   }
+  if (text.length < 120 && PROMISED.test(text)) return 'placeholder';
   if (text.length < 4000 && (GUIDANCE.test(text) || EXAMPLE.test(text) || OLD_TEXT.test(text))) return 'guidance';
   return use;
 }

@@ -280,6 +280,18 @@ test('an option wins over front matter, front matter over configuration, configu
   ]);
 });
 
+test("type says what the document is when it names a type of ours, and is another tool's key otherwise", () => {
+  const stated = (key: string, value: string): unknown[] => {
+    const { documentType, notes } = read(`---\n${key}: ${value}\n---\n\nTeksti.\n`);
+    return [documentType, notes.map(({ code }) => code)];
+  };
+  expect([stated('type', 'LaNu'), stated('Tyyppi', 'kuntastrategia'), stated('type', 'post')]).toEqual([
+    [{ value: 'child-youth-plan', source: 'front-matter' }, []],
+    [{ value: 'municipal-strategy', source: 'front-matter' }, []],
+    [{ value: 'other', source: 'none' }, []],
+  ]);
+});
+
 test('values and keys that are nearly right are told with what is meant', () => {
   const text =
     '---\nasiakirjatyypi: LaNu\nkausi: 2029–2026\ndocument-type: kuntastrategi\nkieli: klingon\nlaji: x\n---\n\nTeksti.\n';

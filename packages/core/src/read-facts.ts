@@ -108,7 +108,7 @@ export function readFacts(
   const facts: { -readonly [Key in keyof StatedFacts]: StatedFacts[Key] } = {};
   for (const field of fields) {
     const range = places.range(0, field.from, field.to);
-    const canonical = frontMatterKey(field.key);
+    const canonical = frontMatterKey(field.key) ?? typeKey(field, types);
     entries.push({ key: field.key, value: field.value, range, ...(canonical === undefined ? {} : { canonical }) });
     if (canonical === undefined) {
       const near = nearestKey(field.key);
@@ -130,6 +130,12 @@ export function readFacts(
     }
   }
   return { facts, entries, notes };
+}
+
+/** `type`, which other tools know too, says what the document is when its value names one of our document types. */
+function typeKey(field: FrontMatterField, types: readonly KnownDocumentType[]): 'document-type' | undefined {
+  if (!/^(?:type|typ|tyyppi)$/iu.test(field.key.trim())) return undefined;
+  return 'wrong' in meaning('document-type', field, types) ? undefined : 'document-type';
 }
 
 /** The facts that values by our keys give, in any of their spellings; what says nothing to us is left out. */
