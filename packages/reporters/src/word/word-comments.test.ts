@@ -104,6 +104,17 @@ it('stops at so many, those of the next steps first, and says how many are left'
   expect(one[1]?.keys).toEqual(wordComments(weak, options)[1]?.keys);
 });
 
+it('has a comment for each next step, also for one that is told for information', () => {
+  const [step] = weak.nextSteps;
+  const thin = weak.findings.find(({ rule }) => rule === 'theme-thin');
+  if (step === undefined || thin === undefined) throw new Error('the weak plan has next steps and thin themes');
+  const findings = [{ ...thin, severity: 'info' as const }];
+  const keysWith = (nextSteps: typeof weak.nextSteps): string[] =>
+    wordComments({ ...weak, findings, nextSteps }, options).flatMap(({ keys }) => keys);
+  expect(keysWith([])).toEqual([]);
+  expect(keysWith([{ ...step, findings: [thin.key] }])).toEqual([thin.key]);
+});
+
 it('leaves out what a comment tells already', () => {
   const [, first] = wordComments(weak, options);
   const told = (first?.keys ?? []).map((key) => key.slice(0, 8));

@@ -49,7 +49,7 @@ const LONGEST_HEADLINE = 200;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Findings for information that explain the report or that the summary tells together: they get no comment of their own. */
+/** Findings for information that explain the report or that the summary tells together: they get no comment of their own, unless they are a next step. */
 const FOLDED: ReadonlySet<string> = new Set([
   'criterion-missing',
   'theme-missing',
@@ -64,10 +64,11 @@ const FOLDED: ReadonlySet<string> = new Set([
  * the next steps come first, then by weight and place; the summary says how many are left.
  */
 export function wordComments(assessment: ReportedAssessment, options: WordCommentOptions): WordComment[] {
-  const { document, findings } = assessment;
+  const { document, findings, nextSteps } = assessment;
+  const asked = new Set(nextSteps.flatMap((step) => step.findings));
   const untold = findings.filter(
     ({ rule, severity, key }) =>
-      !(severity === 'info' && FOLDED.has(rule)) && !options.told.some((one) => key.startsWith(one)),
+      (asked.has(key) || severity !== 'info' || !FOLDED.has(rule)) && !options.told.some((one) => key.startsWith(one)),
   );
   const groups = new Map<number, Finding[]>();
   for (const finding of byWeight(untold, assessment)) {
