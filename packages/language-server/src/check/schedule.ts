@@ -10,8 +10,9 @@ export interface Timing {
   turn(): Promise<void>;
 }
 
-/** Milliseconds without typing after which it is said to rest, and after which the check of the whole begins. */
+/** Milliseconds without typing after which it is said to rest. */
 const REST = 300;
+/** Milliseconds without typing, since the last change was checked, after which the check of the whole begins. */
 const PAUSE = 150;
 /** What takes at most this many milliseconds is done at each change. */
 const CHEAP = 10;
@@ -50,16 +51,22 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
   let stopCheck: (() => void) | undefined;
   let stopPause: (() => void) | undefined;
   let stopRest: (() => void) | undefined;
+  /** What is typed has not been checked yet, or typing has not paused since. */
+  let typing = false;
+  /** Counts changes and wishes for the whole: what was begun before is of an earlier one. */
+  let generation = 0;
   let settling = false;
   let again = false;
   let stopped = false;
   let waiting: (() => void)[] = [];
 
-  const stopTimers = (): void => {
+  const beginAnew = (): void => {
     for (const stop of [stopCheck, stopPause, stopRest]) stop?.();
     stopCheck = undefined;
     stopPause = undefined;
     stopRest = undefined;
+    typing = false;
+    generation += 1;
   };
   const release = (): void => {
     const all = waiting;
@@ -70,8 +77,14 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
     stopCheck = undefined;
     first = undefined;
     const started = timing.now();
+    const own = generation;
     await check(false);
     costs = [timing.now() - started, costs[0]];
+    if (generation !== own) return;
+    stopPause = timing.after(PAUSE, () => {
+      typing = false;
+      void whole();
+    });
   };
   const whole = async (): Promise<void> => {
     first = undefined;
@@ -84,7 +97,7 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
     await turns(async () => {
       again = false;
       // Where typing goes on since, the whole is checked when it pauses.
-      if (!stopped && stopPause === undefined) await check(true);
+      if (!stopped && !typing) await check(true);
     });
     settling = false;
     if (wantsAgain()) await whole();
@@ -95,22 +108,19 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
       const now = timing.now();
       const cost = Math.min(...costs);
       first ??= now;
-      stopTimers();
+      beginAnew();
       release();
       const wait = cost <= CHEAP ? 0 : cost <= DEAR ? WAIT : LONG_WAIT;
       const delay = Math.max(0, Math.min(wait, first + MOST - now));
+      typing = true;
       stopCheck = timing.after(delay, () => void quick());
-      stopPause = timing.after(Math.max(PAUSE, delay + 1), () => {
-        stopPause = undefined;
-        void whole();
-      });
-      stopRest = timing.after(Math.max(REST, delay + 2), () => {
+      stopRest = timing.after(Math.max(REST, delay + 1), () => {
         stopRest = undefined;
         release();
       });
     },
     settle() {
-      stopTimers();
+      beginAnew();
       release();
       void whole();
     },
@@ -121,10 +131,10 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
         : new Promise((resolve) => {
             waiting.push(resolve);
           }),
-    isAwaited: () => stopPause !== undefined || settling,
+    isAwaited: () => typing || settling,
     stop() {
       stopped = true;
-      stopTimers();
+      beginAnew();
       release();
     },
   };
