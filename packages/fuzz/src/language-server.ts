@@ -18,6 +18,8 @@ export interface ServerUnderTest {
   /** Waits until a notification comes that is right; those that came before count too, from the last {@link forget} on. */
   readonly notified: (method: string, right: (params: WireMessage) => boolean) => Promise<void>;
   readonly forget: () => void;
+  /** Diagnostics of a document as they were told last, since the last {@link forget}. */
+  readonly diagnostics: (uri: string) => unknown;
   /** Waits until every request is answered, and breaks off when one is not, or is answered twice, or the server has ended. */
   readonly settled: () => Promise<void>;
   /** Resident memory in megabytes; 0 where the system does not tell. */
@@ -131,6 +133,13 @@ export async function openServer(): Promise<ServerUnderTest> {
     },
     forget() {
       notifications = [];
+    },
+    diagnostics(uri) {
+      const last = notifications.findLast(
+        ({ method, params }) =>
+          method === 'textDocument/publishDiagnostics' && isRecord(params) && params['uri'] === uri,
+      );
+      return isRecord(last?.['params']) ? last['params']['diagnostics'] : undefined;
     },
     async settled() {
       await until(

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
+import { assess, fileStem, outlineRules, readPlan } from '@lapsilinssi/core';
 import type { PlanDocument } from '@lapsilinssi/core';
 import { readWordPlan, wordFields } from '@lapsilinssi/docx';
 import { exportMarkdown, writeWord } from '@lapsilinssi/docx/write';
@@ -127,6 +127,10 @@ async function templateLaws({
   organisation,
   period,
 }: Asked): Promise<void> {
+  law(
+    /^[a-z\d]+(?:-[a-z\d]+)*$/u.test(fileStem(organisation, 'organisaatio')),
+    `a file is named ${shown(fileStem(organisation, 'organisaatio'))}`,
+  );
   const pack = rulePack.compiled;
   const types = pack.documentTypes.filter(({ organisationKinds }) => organisationKinds.length > 0);
   const type = types[number % types.length];

@@ -252,6 +252,8 @@ async function converse(server: ServerUnderTest, text: string, steps: readonly S
     textDocument: { uri: TWIN, languageId: 'markdown', version, text: document.getText() },
   });
   const twin = await summaryOf(server, TWIN);
+  await server.notified('lapsilinssi/checked', (params) => params['uri'] === TWIN && params['settled'] === true);
+  const [marked, right] = [TAME, TWIN].map((uri) => JSON.stringify(server.diagnostics(uri) ?? []));
   notify('textDocument/didClose', about(TWIN));
   notify('textDocument/didClose', about(TAME));
   for (const uri of ['untitled:a', 'file:///t/a.md']) notify('textDocument/didClose', about(uri));
@@ -259,6 +261,10 @@ async function converse(server: ServerUnderTest, text: string, steps: readonly S
   law(
     said === twin.replaceAll(TWIN, TAME),
     `after its edits the document is told differently than at once:\n${said}\n${twin}`,
+  );
+  law(
+    marked === right?.replaceAll(TWIN, TAME),
+    `after its edits the document is marked differently:\n${marked}\n${right}`,
   );
   const megabytes = await server.megabytes();
   law(megabytes < MOST_MEGABYTES, `the server takes ${Math.round(megabytes)} megabytes`);
