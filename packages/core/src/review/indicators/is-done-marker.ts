@@ -11,7 +11,7 @@ const YES_OR_NO = /(?<!\p{L})(?:kyllä\s*\/\s*ei|k\s*\/\s*e|ja\s*\/\s*nej|yes\s*
  */
 export function isDoneMarker(
   { scan, framer, pack }: Pick<ReviewContext, 'scan' | 'framer' | 'pack'>,
-  { span, indicator, baseline, target, readings }: IndicatorRecord,
+  { span, section, indicator, baseline, target, readings }: IndicatorRecord,
 ): boolean {
   if (indicator !== undefined || baseline?.value !== undefined || target?.value !== undefined || readings.length > 0)
     return false;
@@ -22,9 +22,12 @@ export function isDoneMarker(
   if (YES_OR_NO.test(text)) return true;
   if (text.includes('%') || spans.has(words.share) || spans.has(block.runtime.data.frame.indicator)) return false;
   if (spans.has(words.done)) return true;
-  return scan.sentences.some((sentence) => {
-    if (sentence.block !== span.block || sentence.start > span.end || sentence.end < span.start) return false;
-    const chains = framer.frame(sentence.statement).chains.get(sentence.index) ?? [];
-    return chains.some(({ voice, main }) => voice === 'passive' && clauseRole(block, main) === 'main');
+  return (scan.statementsOfSection[section] ?? []).some((index) => {
+    const { first = 0, end = 0 } = scan.statements[index] ?? {};
+    return scan.sentences.slice(first, end).some((sentence) => {
+      if (sentence.block !== span.block || sentence.start > span.end || sentence.end < span.start) return false;
+      const chains = framer.frame(index).chains.get(sentence.index) ?? [];
+      return chains.some(({ voice, main }) => voice === 'passive' && clauseRole(block, main) === 'main');
+    });
   });
 }
