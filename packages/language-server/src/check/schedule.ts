@@ -14,8 +14,8 @@ export interface Timing {
 const REST = 300;
 /** Milliseconds without typing, since the last change was checked, after which the check of the whole begins. */
 const PAUSE = 150;
-/** What takes at most this many milliseconds is done at each change. */
-const CHEAP = 10;
+/** What takes at most this many milliseconds, in steps between which messages are read, is done at each change. */
+const CHEAP = 30;
 const DEAR = 100;
 /** Milliseconds that something dearer waits for the next change, and a change waits at most. */
 const WAIT = 50;
