@@ -16,7 +16,11 @@ const PIECE = 5_000;
  * `text` is without byte order mark. Call `markdownExcess` first when the text comes from outside.
  */
 export function parseMarkdown(text: string): Root {
-  return text.length < LONG ? parseWhole(text) : parseInPieces(text, PIECE, parseWhole);
+  return parseByLength(text, parseWhole);
+}
+
+function parseByLength(text: string, parsePiece: (piece: string) => Root): Root {
+  return text.length < LONG ? parseWhole(text) : parseInPieces(text, PIECE, parsePiece);
 }
 
 /**
@@ -25,8 +29,7 @@ export function parseMarkdown(text: string): Root {
 export function parseMarkdownWith(text: string, parser: ParserName): Root {
   if (parser === 'reference') return parseMarkdown(text);
   const whole = fastTree(text);
-  if (whole !== undefined) return whole;
-  return text.length < LONG ? parseWhole(text) : parseInPieces(text, PIECE, parsePiece);
+  return whole ?? parseByLength(text, parseFast);
 }
 
 /**
@@ -35,10 +38,10 @@ export function parseMarkdownWith(text: string, parser: ParserName): Root {
  * @yields nothing, between two steps
  */
 export function* parseMarkdownInSteps(text: string, parser: ParserName, memory: PieceMemory): Steps<Root> {
-  const parse = parser === 'fast' ? parsePiece : parseWhole;
+  const parse = parser === 'fast' ? parseFast : parseWhole;
   return text.length < LONG ? parse(text) : yield* parseInPiecesStepwise(text, PIECE, parse, memory);
 }
 
-function parsePiece(text: string): Root {
+function parseFast(text: string): Root {
   return fastTree(text) ?? parseWhole(text);
 }

@@ -408,7 +408,7 @@ describe('entities', () => {
     [
       'grades, ages, box numbers, codes and ranks are no quantities',
       'Kirkonkulman 3–4 luokan oppilaat, 0–9 luokkien opetus, 2 asteen opinnot, 0–14 v. ja 65 v. täyttäneet, PL 85, valtateiden E75 ja 27 risteys, viikolla 12, sijoittuminen 1–3 kärkeen, Natura 2000 -alue.',
-      [],
+      ['viikolla 12 | date'],
     ],
     [
       'a programme with a number at the head of a sentence',
@@ -971,4 +971,23 @@ test('pages after tabs, labels at the end of a line and ages count nothing; a da
       'sv',
     ),
   ).toEqual(['inom två skoldagar | time', 'en dag i veckan | rhythm']);
+});
+
+test('holidays, weeks by number and the beginnings of school are times', () => {
+  const shown = (text: string, language: Language): string[] =>
+    entities(LEXICONS[language], text).map(({ kind, start, end }) => `${text.slice(start, end)} | ${kind}`);
+  expect(
+    shown('Kysymme syyslomalla, ennen joululomaa, kesäloman jälkeen, viikolla 40 ja koulun alkaessa.', 'fi'),
+  ).toEqual([
+    'syyslomalla | date',
+    'ennen joululomaa | date',
+    'kesäloman jälkeen | date',
+    'viikolla 40 | date',
+    'koulun alkaessa | date',
+  ]);
+  expect(shown('Vi frågar under höstlovet, vecka 40 och vid skolstarten.', 'sv')).toEqual([
+    'höstlovet | date',
+    'vecka 40 | date',
+    'skolstarten | date',
+  ]);
 });

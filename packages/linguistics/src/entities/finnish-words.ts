@@ -112,6 +112,9 @@ const FI_FROM_NOW = 'ensi/viime/tänä/kuluvana/kuluneena';
 const FI_MEETINGS =
   'kokouksessa/kokouksessaan/kokoukseen/kokoukseensa/kokouksen/kokouksissa/kokouksissaan/kokouksiin/istunnossa/istuntoon/seminaarissa/neuvottelussa/käsittelyssä';
 
+/** School holidays, without their endings. */
+const FI_HOLIDAYS = ['syysloma', 'talviloma', 'hiihtoloma', 'joululoma', 'pääsiäisloma', 'kesäloma'] as const;
+
 const FI_PARTS =
   'alussa/alusta/alkuun/alkua/alkupuolella/alkupuoliskolla/lopussa/lopulla/loppuun/loppua/loppupuolella/loppupuoliskolla/puolivälissä/puoliväliin/päättyessä/päätteeksi/vaihteessa';
 
@@ -207,6 +210,7 @@ export const finnish = (): EntityWordLists => ({
       text:
         `${SEASON_TIMES} | ${SEASON_GENITIVES}/${FI_MONTH_GENITIVES} ${FI_MEETINGS} | ${SEASON_GENITIVES} aikana/kuluessa/loppuun/lopussa/lopulla/alussa/alusta | ${SEASON_GENITIVES} ja ${SEASON_GENITIVES} aikana/kuluessa | ` +
         `${SEASON_GENITIVES} ja ${SEASON_GENITIVES} =year | ${SEASON_GENITIVES}/syksy/kevät/kesä/talvi/syksyä/kevättä/kesää/talvea =year | ` +
+        `${FI_HOLIDAYS.map((holiday) => `${holiday}lla/${holiday}viikolla`).join('/')} | ennen ${FI_HOLIDAYS.map((holiday) => `${holiday}a`).join('/')} | ${FI_HOLIDAYS.map((holiday) => `${holiday}n`).join('/')} aikana/jälkeen/alkaessa/päättyessä/alussa/lopussa | viikolla # | koulun/koulujen/lukuvuoden/lukukauden alkaessa/alettua | toimintakauden/toimintavuoden/tilikauden/tilivuoden/kerhokauden aikana/alkaessa/${FI_PARTS} | ` +
         'syyskaudella/kevätkaudella/syyslukukaudella/kevätlukukaudella/syyslukukaudesta/kevätlukukaudesta | syyslukukauden/kevätlukukauden/syyskauden/kevätkauden aikana/alusta/alussa/loppuun/lopussa | ' +
         'alkuvuonna/alkuvuodesta/alkuvuoteen/loppuvuonna/loppuvuodesta/loppuvuoteen/vuodenvaihteessa/vuodenvaihteeseen/vuodenvaihteesta | alkuvuoden/loppuvuoden aikana | alkuvuoden/loppuvuoden =year',
     },
