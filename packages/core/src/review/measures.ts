@@ -188,6 +188,7 @@ function tableGroup(
   const above: { owner: CellState; time: CellState } = { owner: MISSING, time: MISSING };
   // A table that stands under somebody's name, or beside sentences that say who does what, is told there.
   const named = !roles.includes('owner') && answerers.namedBeside(table.section);
+  const stepped = stepsByAmount(context, table);
   // A column that other rows fill is where it is told: an empty cell of it is empty, whoever is named beside the table.
   const fills = (role: ColumnRole): boolean =>
     table.rows.some((cells) => filledCell(context, table, cells, role) !== undefined);
@@ -203,7 +204,7 @@ function tableGroup(
       measures.length > 0 &&
       cells.slice(0, roles.indexOf('measure')).some((cell) => isEmpty(document, cell));
     const owner = roles.includes('owner') ? cellState(context, at('owner'), 'owner') : named ? NAMED : MISSING;
-    const time = roles.includes('time') ? cellState(context, at('time'), 'time') : MISSING;
+    const time = roles.includes('time') ? cellState(context, at('time'), 'time') : stepped ? NAMED : MISSING;
     const one = {
       owner:
         goesOn && owner.kind === 'missing'
@@ -231,6 +232,23 @@ function tableGroup(
     },
   };
 }
+
+/** Whether rows begin with an amount at which each is done: `20 tuntia`, `yli 50 tuntia`. That is when. */
+function stepsByAmount({ scan }: ReviewContext, { columns, rows }: Table): boolean {
+  if (columns[0]?.role !== undefined || rows.length < 2) return false;
+  return rows.every(([cell]) => {
+    const { text = '', entities = [] } = scan.blocks[cell ?? -1]?.text ?? {};
+    const [first] = entities;
+    // A bare number only counts the rows.
+    return (
+      first?.kind === 'number' && first.start <= LEAD && text.slice(first.end).trim() !== '' && text.length <= STEP
+    );
+  });
+}
+
+/** Most letters before the amount of a step, and of the whole step. */
+const LEAD = 8;
+const STEP = 40;
 
 /** What a column leaves open may stand in another cell, or, unless it must stand in the row, be told for all rows. */
 function orElsewhere(

@@ -37,10 +37,13 @@ export function readName(
   end: number,
   named: readonly Named[] | undefined,
 ): ReadName {
-  const whole = block.text.text.slice(start, end);
-  const name = whole.replaceAll(EDGES, '').replace(/\s*[:(]\s*(?:19|20)\d\d$/u, '');
-  const from = start + Math.max(0, whole.indexOf(name));
-  const known = fullest(named, start, end);
+  const { text } = block.text;
+  const said = text.slice(start, end);
+  const name = said.replaceAll(EDGES, '').replace(/\s*[:(]\s*(?:19|20)\d\d$/u, '');
+  const from = start + Math.max(0, said.indexOf(name));
+  const wholes = named?.filter((one) => isWhole(text, start, one)) ?? [];
+  const own = named?.filter((one) => !wholes.some((whole) => one.start < whole.end && whole.start < one.end));
+  const known = fullest(own, start, end);
   const ages = readAges(name);
   const shifted = ages.spans.map((span) => ({ start: span.start + from, end: span.end + from }));
   return {
@@ -52,6 +55,17 @@ export function readName(
     limits: limitsOf(name),
     without: [...shifted, ...(known ? [{ start: known.start, end: known.end }] : [])],
   };
+}
+
+/** What stands before the whole of which a share is told. */
+const SHARE_OF = /\p{L}{3}[\s,–-]+(?:osuus|andel(?:en)? av|share of)\s+$/iu;
+
+/** Whether what the catalogue names is the whole of which something else is a share: `perhehoidon osuus kodin ulkopuolelle sijoitetuista`. */
+function isWhole(text: string, from: number, { start, end }: Named): boolean {
+  return (
+    SHARE_OF.test(text.slice(Math.max(from, start - 40), start)) &&
+    (/st[aä]$/u.test(text.slice(start, end)) || !/osuus\s+$/iu.test(text.slice(from, start)))
+  );
 }
 
 function limitsOf(name: string): string[] {
