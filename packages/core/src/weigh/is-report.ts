@@ -90,7 +90,8 @@ function isReceiver(block: ScannedBlock, first: number, last: number, tag: strin
         (tagHasForm(tag, 'gen') && holdsToken(block, last + 2, block.runtime.data.frame.reporting)))
     );
   for (let token = first - 1; token >= first - MOST_BETWEEN && token >= 0; token--)
-    if (holdsToken(block, token, block.runtime.data.frame.toWhom)) return block.clauseOf[token] === block.clauseOf[first];
+    if (holdsToken(block, token, block.runtime.data.frame.toWhom))
+      return block.clauseOf[token] === block.clauseOf[first];
   return false;
 }
 

@@ -40,8 +40,7 @@ function reachOf(theme: Theme, accepted: readonly WeighedHit[], scan: DocumentSc
     const paragraph = scan.statements[statement]?.paragraph ?? -1;
     inParagraph.set(paragraph, (inParagraph.get(paragraph) ?? 0) + 1);
   }
-  const isNamed = (statement: number): boolean =>
-    isNamedAbove(theme, scan.statements[statement]?.section ?? -1, scan);
+  const isNamed = (statement: number): boolean => isNamedAbove(theme, scan.statements[statement]?.section ?? -1, scan);
   return {
     speaks: (statement) => speaking.has(statement),
     isNamed,
