@@ -81,7 +81,7 @@ const GLOBS: readonly string[] = [
   '!*.md',
   '!**',
   '../**/x',
-  '/',
+  '/olematon',
   '/dev/null',
   '\\*',
   '**/'.repeat(60),
