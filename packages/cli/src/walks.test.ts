@@ -90,7 +90,7 @@ it('walks the idea without the term: pupils vote, the gardener tells them what i
   expect(await participationIn(FINNISH, `${TITLE}\n\n## 4 Koulun piha\n\n${vote} ${told}`)).toEqual({
     level: 3,
     met: ['feedback'],
-    evidence: [` 2 ${vote}`, `feedback 3 ${told}`],
+    evidence: [` 3 ${vote}`, `feedback 3 ${told}`],
     lacks: [],
   });
   const rösta = 'Eleverna röstar våren 2027 om tre skisser.';
@@ -98,7 +98,7 @@ it('walks the idea without the term: pupils vote, the gardener tells them what i
   expect(await participationIn(SWEDISH, `${TITEL}\n\n## 4 Skolgården\n\n${rösta} ${berätta}`)).toEqual({
     level: 3,
     met: ['feedback'],
-    evidence: [` 2 ${rösta}`, `feedback 3 ${berätta}`],
+    evidence: [` 3 ${rösta}`, `feedback 3 ${berätta}`],
     lacks: [],
   });
 });
