@@ -146,6 +146,8 @@ export interface Criterion extends Notice {
   readonly trace: string;
   /** Asked also of a strategy, which is not expected to answer every question. */
   readonly key: boolean;
+  /** Of a strategy asked only once the theme's question of this id is answered: who the members are, when there is a group. */
+  readonly after?: string;
   /** A wish answers it too: what a measure should come to is a target. */
   readonly wished?: boolean;
   readonly question: Texts;

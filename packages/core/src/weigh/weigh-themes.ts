@@ -71,7 +71,7 @@ function resultOf(
     criteria: theme.criteria.map((one) => ({
       id: one.id,
       met: met.has(one.id),
-      asked: asks === 'all' || (asks === 'key' && one.key),
+      asked: asks === 'all' || (asks === 'key' && one.key && (one.after === undefined || met.has(one.after))),
     })),
     evidence,
     ...(strongest === undefined ? {} : { strongest }),

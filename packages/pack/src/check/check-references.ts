@@ -23,6 +23,7 @@ export function checkReferences(parts: PackParts): PackProblem[] {
     ...checkBasis(parts, names),
     ...checkLanguages(parts),
     ...checkDocumentTypes(parts, names),
+    ...checkFollowUps(parts),
     ...checkExamples(parts, names),
     ...checkStructures(parts),
     ...checkIndicators(parts, names),
@@ -33,6 +34,18 @@ export function checkReferences(parts: PackParts): PackProblem[] {
     ...checkTexts(parts),
     ...checkClaims(parts),
   ];
+}
+
+/** A question that follows another names a question of the same theme. */
+function checkFollowUps({ themes }: PackParts): PackProblem[] {
+  return themes.flatMap(({ file, value: { criteria = {} } }) => {
+    const known = new Set(Object.keys(criteria));
+    return Object.entries(criteria).flatMap(([id, { after: name }]) =>
+      name === undefined || (name !== id && known.has(name))
+        ? []
+        : [file.problem('criterion-unknown', ['criteria', id, 'after'], { name, ...near(name, known) })],
+    );
+  });
 }
 
 /** Evidence in a language that the pack does not declare would never be read; that of the extended pack is left unread. */

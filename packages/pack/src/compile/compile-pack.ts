@@ -341,6 +341,7 @@ function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
       id,
       trace: criterion.trace,
       key: criterion.key ?? false,
+      ...(criterion.after === undefined ? {} : { after: criterion.after }),
       ...(criterion.wished === true ? { wished: true } : {}),
       ...compileNotice(criterion),
       question: compileTexts(criterion.question),

@@ -178,6 +178,7 @@ const themeEvidence: z.ZodMiniType<SourceThemeEvidence> = z.strictObject({
 const criterion: z.ZodMiniType<SourceCriterion> = z.strictObject({
   trace: z.string().check(z.regex(FORMATS.trace)),
   key: z.exactOptional(z.boolean()),
+  after: z.exactOptional(z.string()),
   wished: z.exactOptional(z.boolean()),
   question: texts(TEXT_LIMITS.advice),
   ...notice,

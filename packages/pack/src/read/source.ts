@@ -79,6 +79,7 @@ export interface SourceNotice {
 export interface SourceCriterion extends SourceNotice, ByLanguage<SourceEvidence> {
   readonly trace: string;
   readonly key?: boolean;
+  readonly after?: string;
   readonly wished?: boolean;
   readonly question: SourceTexts;
 }
