@@ -48,8 +48,23 @@ function cutNode(node: PhrasingContent, start: number, end: number, source: stri
   return children && { ...node, children };
 }
 
-function cutText({ value, position }: Text, start: number, end: number, source: string): Text | undefined {
-  const places = placesOf(value, position?.start.offset, position?.end.offset, source);
+/** Where the characters of a text stand in a source; a text that is read again may have been moved since. */
+interface KnownPlaces {
+  readonly source: string;
+  readonly from: number | undefined;
+  readonly places: readonly number[] | undefined;
+}
+
+/** What was last found of a text: a paragraph of many labels is cut at each of them. */
+const PLACES = new WeakMap<Text, KnownPlaces>();
+
+function cutText(text: Text, start: number, end: number, source: string): Text | undefined {
+  const { value, position } = text;
+  const from = position?.start.offset;
+  let known = PLACES.get(text);
+  if (known?.from !== from || known?.source !== source)
+    PLACES.set(text, (known = { source, from, places: placesOf(value, from, position?.end.offset, source) }));
+  const { places } = known;
   const [first, last] = [places?.[start], places?.[end - 1]];
   if (position === undefined || first === undefined || last === undefined) return undefined;
   // Line and column are those of the whole: the outline counts them from the offset.

@@ -38,6 +38,19 @@ interface Shape {
   readonly make: (size: number) => string;
 }
 
+/** What makes the document a plan, with a section for measures. */
+const heading = '---\nasiakirjatyyppi: LaNu\nkieli: fi\n---\n\n# Suunnitelma\n\n## Toimenpiteet\n\n';
+const CONSONANTS = 'BCDFGHJKMNPRSTV';
+
+function otherAbbreviations(size: number): string {
+  let text = '';
+  for (let count = 0; text.length < size; count += 1) {
+    const letters = [0, 1, 2, 3, 4].map((place) => CONSONANTS.charAt(Math.floor(count / 15 ** place) % 15)).join('');
+    text += `Lasten palvelut ja ${letters} toimivat.${count % 4 === 3 ? '\n\n' : ' '}`;
+  }
+  return text.slice(0, size);
+}
+
 const shapes: Shape[] = [];
 for (const unit of UNITS) {
   const whole = (size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
@@ -70,6 +83,20 @@ for (const [open, close] of PAIRS) {
     },
   });
 }
+
+// What is looked for anew for each of its kind.
+shapes.push(
+  { name: 'abbreviations, each another', path: 'a.md', make: (size) => heading + otherAbbreviations(size) },
+  {
+    name: 'labels in long paragraphs',
+    path: 'a.md',
+    make: (size) =>
+      heading +
+      ('Lasten kerho avataan kylälle. Vastuu: rehtori. Aikataulu: 2027.\n'.repeat(1500) + '\n')
+        .repeat(Math.ceil(size / 96_000))
+        .slice(0, size),
+  },
+);
 
 const rules = outlineRules(rulePack);
 let failed = 0;

@@ -5,6 +5,7 @@ import type { Abbreviation } from '../pack.ts';
 import type { Draft } from '../settle/draft.ts';
 import { keyOf } from '../settle/key.ts';
 import type { ReviewContext } from './review-context.ts';
+import { speltOut } from './spelt-out.ts';
 
 /** Capitals, perhaps with small letters among them (`LaNu`), an ending behind a colon, and what is joined by a hyphen. */
 const ABBREVIATION =
@@ -69,6 +70,7 @@ export function* abbreviationsUnexplained(context: ReviewContext): Generator<Dra
   const { uses, explained } = usesIn(document);
   if (uses.size === 0) return;
   let small: ReadonlySet<string> | undefined;
+  let spelt: ReadonlySet<string> | undefined;
   for (const [letters, all] of uses) {
     const [first] = all;
     if (first === undefined || explained.has(letters)) continue;
@@ -81,9 +83,15 @@ export function* abbreviationsUnexplained(context: ReviewContext): Generator<Dra
       const isWritten = all.some(({ ending, joined }) => ending !== '' || joined);
       const isBuilt = SHORT.test(letters) && !WORD_LIKE.test(letters);
       if (!isBuilt && !(isWritten && all.length >= MOST_ALONE)) continue;
-      if (all.some(({ isName }) => isName) || isSpeltOut(document, letters)) continue;
+      if (all.some(({ isName }) => isName)) continue;
+      const written = letters.toLowerCase();
+      spelt ??= speltOut(
+        document,
+        Array.from(uses.keys(), (one) => one.toLowerCase()),
+      );
+      if (spelt.has(written)) continue;
       small ??= smallWords(document);
-      if (small.has(letters.toLowerCase())) continue;
+      if (small.has(written)) continue;
     } else {
       const hits = context.scan.hits.get(language);
       if (words.find.some((pattern) => (hits?.numbersOf(pattern).length ?? 0) > 0)) continue;
@@ -107,16 +115,6 @@ const MOST_ALONE = 2;
 const SHORT = /^(?![IVXLCDM]+$)\p{Lu}{3,6}$/u;
 /** Syllables as Finnish has them: `VISIO`, `ARVOT`, `TIIMI`; not `MDI`, `FBK`, `LUNK`. */
 const WORD_LIKE = /^[^AEIOUYÅÄÖ]?(?:[AEIOUYÅÄÖ]{1,2}[^AEIOUYÅÄÖ]{1,2})*(?:[AEIOUYÅÄÖ]{1,2}[NRLST]?)$/u;
-
-/** What stands between the words of a name, as the source of an expression. */
-const BETWEEN = String.raw`[\s,–-]+(?:(?:ja|sekä|och|samt|and|of|the|för|av)\s+)?`;
-
-/** Whether words that begin with an abbreviation's letters stand one after the other somewhere: `Metsälän Lasten Ystävät` for `MLY`. */
-function isSpeltOut({ blocks }: PlanDocument, letters: string): boolean {
-  const words = letters.replaceAll(/.(?=.)/gu, (letter) => `${letter}\\p{L}+${BETWEEN}`);
-  const pattern = new RegExp(`(?<!\\p{L})${words}\\p{L}+`, 'iu');
-  return blocks.some(({ text }) => pattern.test(text));
-}
 
 function usesIn(document: PlanDocument): {
   readonly uses: ReadonlyMap<string, readonly Use[]>;

@@ -16,20 +16,30 @@ export interface Label {
 const LABELS = /(?:^|[(,;.!?–—-]|\s\/)\s*(?:\d[\d.]*\s+)?(\p{L}[\p{L} -]{2,30}?)\s*:\s*(?=[\p{L}\d])/gu;
 
 /** Where what a label labels ends. */
-const ENDS = /[);]|[.!?](?=\s|$)/u;
+const ENDS = /[);]|[.!?](?=\s|$)/gu;
+
+const known = new WeakMap<ScannedBlock, readonly Label[]>();
 
 /**
  * The labels of a block's text that the pack knows as names of columns: `Vastuu: tilapalvelut`, `(vastuu: perhekoordinaattori)`, `Aikataulu: 2027`.
- *
- * @yields in the order of the text
+ * Looked for once a block, in the order of the text: each of its sentences asks for them.
  */
-export function* labelsIn(pack: Pack, { text: { text }, runtime }: ScannedBlock): Generator<Label> {
-  if (!text.includes(':')) return;
+export function labelsIn(pack: Pack, block: ScannedBlock): readonly Label[] {
+  let labels = known.get(block);
+  if (labels === undefined) known.set(block, (labels = readLabels(pack, block)));
+  return labels;
+}
+
+function readLabels(pack: Pack, { text: { text }, runtime }: ScannedBlock): readonly Label[] {
+  if (!text.includes(':')) return [];
+  const labels: Label[] = [];
   for (const { 0: whole, 1: label = '', index } of text.matchAll(LABELS)) {
     const [role] = matchHeading(pack, runtime.language, label).columnRoles;
     if (role === undefined) continue;
     const from = index + whole.length;
-    const length = text.slice(from).search(ENDS);
-    yield { role, start: index + whole.lastIndexOf(label), from, to: length < 0 ? text.length : from + length };
+    ENDS.lastIndex = from;
+    const to = ENDS.exec(text)?.index ?? text.length;
+    labels.push({ role, start: index + whole.lastIndexOf(label), from, to });
   }
+  return labels;
 }

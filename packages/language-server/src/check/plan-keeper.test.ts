@@ -287,6 +287,12 @@ test(
   },
 );
 
+/** The plan without what the review marks in it, and with one more sentence to go on from. */
+const BEFORE_WRITING = TEXT.replace('## 3 Lasten', 'Asiasta päätetään.\n\n## 3 Lasten').replaceAll(
+  /OKM|lääninhallitus/gu,
+  'kunta',
+);
+
 test.each([
   ['prose', 'päätetään.', ' Lasta kuullaan, ja lääninhallitus sekä OKM ja nuorisolaki 72/2006 [kuka?] auttavat.'],
   ['an item', 'joka vuosi', ' ja lääninhallitus sekä nuorisolaki 72/2006 [kuka?] auttavat'],
@@ -296,13 +302,9 @@ test.each([
   'while %s is typed, letter by letter, what is told of the text is what a fresh check finds',
   async (_, place, typed) => {
     const desk = openDesk();
-    const start = TEXT.replace('## 3 Lasten', 'Asiasta päätetään.\n\n## 3 Lasten').replaceAll(
-      /OKM|lääninhallitus/gu,
-      'kunta',
-    );
-    desk.keeper.open(URI, 'markdown', 1, start);
+    desk.keeper.open(URI, 'markdown', 1, BEFORE_WRITING);
     await desk.idle();
-    let text = start;
+    let text = BEFORE_WRITING;
     let at = text.indexOf(place) + place.length;
     let version = 1;
     for (const letter of typed) {
@@ -328,11 +330,7 @@ test.each([
 
 test('who writes in many places at once is told of each what a fresh check finds, also of those that were written before', async () => {
   const desk = openDesk();
-  const start = TEXT.replace('## 3 Lasten', 'Asiasta päätetään.\n\n## 3 Lasten').replaceAll(
-    /OKM|lääninhallitus/gu,
-    'kunta',
-  );
-  desk.keeper.open(URI, 'markdown', 1, start);
+  desk.keeper.open(URI, 'markdown', 1, BEFORE_WRITING);
   await desk.idle();
   const places = [
     ['päätetään.', ' Siitä kysytään [kuka?] ja xx.'],
@@ -342,7 +340,7 @@ test('who writes in many places at once is told of each what a fresh check finds
     ['nuoria kuullaan', ' vuonna 20xx [tähän]'],
     ['Työpajat'.normalize('NFD'), ' [päivä] ____'],
   ].map(([before = '', typed = '']) => ({ before, typed }));
-  let text = start;
+  let text = BEFORE_WRITING;
   let version = 1;
   const longest = Math.max(...places.map(({ typed }) => typed.length));
   for (let nth = 0; nth < longest; nth += 1) {

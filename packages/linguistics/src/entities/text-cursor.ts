@@ -26,9 +26,12 @@ export function isBlank(text: string, from: number, to: number): boolean {
   return skipBlank(text, from) >= to;
 }
 
+const LINE_END = /[^\S\n]*(?:\n|$)/y;
+
 /** Whether nothing but blanks stands from `at` to the end of its line. */
 export function endsLine(text: string, at: number): boolean {
-  return /^[^\S\n]*(?:\n|$)/.test(text.slice(at, at + 20));
+  LINE_END.lastIndex = at;
+  return LINE_END.test(text);
 }
 
 /** Whether the text goes on with `word` (small letters) at `at`, in any case. */
