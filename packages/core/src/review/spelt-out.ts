@@ -15,7 +15,8 @@ const WORD = /(\p{L}+)([\s,–-]*)/gu;
  */
 export function speltOut({ blocks }: PlanDocument, wanted: Iterable<string>): ReadonlySet<string> {
   const whole = new Set(wanted);
-  const beginnings = new Set([...whole].flatMap((one) => [...one].map((_, index) => one.slice(0, index + 1))));
+  const beginnings = new Set<string>();
+  for (const one of whole) for (let end = 1; end <= one.length; end++) beginnings.add(one.slice(0, end));
   const found = new Set<string>();
   for (const { text } of blocks) {
     const words = Array.from(text.matchAll(WORD), ([, word = '', gap = '']) => ({ word: word.toLowerCase(), gap }));
