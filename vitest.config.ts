@@ -2,11 +2,22 @@ import { existsSync, readdirSync } from 'node:fs';
 
 import { defineConfig } from 'vitest/config';
 
+import { withLetterClasses } from './scripts/letter-classes.mjs';
+
 // Packages resolve each other by source, so tests need no build of TypeScript (the compiled rule pack is built by `npm run build`).
 const conditions = ['@lapsilinssi/source', 'module', 'node', 'import', 'default'];
 const packages = readdirSync('packages').filter((name) => existsSync(`packages/${name}/package.json`));
 
+/** Sources are read as bundles read them. */
+const letterClasses = {
+  name: 'letter-classes',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /\/src\/.*(?<!\.test)\.ts$/u.test(id) && code.includes('\\p{') ? withLetterClasses(code) : undefined,
+};
+
 export default defineConfig({
+  plugins: [letterClasses],
   ssr: { resolve: { conditions } },
   test: {
     // Compiling a lexicon takes seconds on a busy machine.

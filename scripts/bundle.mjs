@@ -29,7 +29,7 @@ const { metafile } = await build({
   // The script gets its address from the one that starts it, and asks that one for what Node has.
   define: { 'import.meta.url': '__bundleUrl' },
   supported: { 'dynamic-import': false },
-  plugins: [withoutPrograms()],
+  plugins: [...BUNDLED.plugins, withoutPrograms()],
 });
 await build({ ...shared, entryPoints: { start: 'packages/cli/src/start/start.ts' } });
 

@@ -1,7 +1,7 @@
 // The rule pack as bundles have it beside them.
 import { writeFileSync } from 'node:fs';
 
-import { linkLanguage } from '@lapsilinssi/core';
+import { layLinks, linkLanguage } from '@lapsilinssi/core';
 import { decodeLexicon } from '@lapsilinssi/linguistics';
 import { pack } from '@lapsilinssi/rules';
 
@@ -21,7 +21,9 @@ export function writePack(outdir) {
     names[language] = name;
     const bytes = typeof lexicon === 'string' ? Buffer.from(lexicon, 'base64') : lexicon;
     const links = linkLanguage({ units, patterns }, decodeLexicon(bytes).ids.length);
-    writeFileSync(`${outdir}/${name}.json`, ascii(JSON.stringify({ ...rest, links })));
+    const { laid, bytes: numbers } = layLinks(links);
+    writeFileSync(`${outdir}/${name}.json`, ascii(JSON.stringify({ ...rest, links: laid })));
+    writeFileSync(`${outdir}/${name}.links`, numbers);
     writeFileSync(`${outdir}/${name}.source.json`, ascii(JSON.stringify({ units, patterns })));
     writeFileSync(`${outdir}/${name}.lexicon`, bytes);
   }

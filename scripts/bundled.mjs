@@ -1,4 +1,5 @@
 // What all bundles are built with.
+import { letterClasses } from './letter-classes.mjs';
 
 /** Options of esbuild: minified, from the sources of the workspace, with nothing told but faults. */
 export const BUNDLED = {
@@ -8,6 +9,7 @@ export const BUNDLED = {
   legalComments: /** @type {const} */ ('none'),
   logLevel: /** @type {const} */ ('warning'),
   conditions: ['@lapsilinssi/source'],
+  plugins: [letterClasses],
 };
 
 /**

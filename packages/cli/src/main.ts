@@ -39,6 +39,7 @@ function attended(): boolean {
 }
 
 async function run(): Promise<void> {
+  let told: typeof process.stderr | undefined;
   process.exitCode = await commandLine(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
@@ -69,8 +70,13 @@ async function run(): Promise<void> {
       process.once('SIGINT', stop);
       process.once('SIGTERM', stop);
     },
-    writeError: (text) => process.stderr.write(text),
+    writeError(text) {
+      told = process.stderr;
+      told.write(text);
+    },
   });
+  // To take down a heap that nobody needs any more takes longer than to leave it; what a reader has not taken yet is waited for.
+  if (process.stdout.writableLength === 0 && (told?.writableLength ?? 0) === 0) process.exit();
 }
 
 // Nothing is awaited at the top: the bundle is a script, of which compiled code can be kept.

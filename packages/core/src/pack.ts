@@ -475,20 +475,20 @@ export interface LanguagePack {
   readonly frame: FrameUnits;
 }
 
-/** Lists of numbers laid end to end: how long each is, and the entries of all. */
+/** Lists of numbers laid end to end: where each begins, and where the last one ends; and the entries of all. */
 export interface NumberLists {
-  readonly sizes: readonly number[];
-  readonly entries: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly entries: ArrayLike<number>;
 }
 
 /** What names what in a language, made from its units and patterns by `linkLanguage`; units, lexemes and patterns are indexes. */
 export interface LanguageLinks {
   /** Per unit: 0 for words and entities, else one more than its highest unit. */
-  readonly rank: readonly number[];
+  readonly rank: ArrayLike<number>;
   /** Per unit: the units of a phrase, side by side; empty for other kinds. */
   readonly phrases: NumberLists;
   /** Per unit: the set of forms that it asks for, counted from 1; 0 when any form will do. */
-  readonly forms: readonly number[];
+  readonly forms: ArrayLike<number>;
   readonly formSets: readonly (readonly string[])[];
   /** Per lexeme: the units that name it. */
   readonly lexemes: NumberLists;

@@ -31,6 +31,7 @@ Reflect.get(process, 'stdout');
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000');
 setFlagsFromString('--semi-space-growth-factor=16');
 setFlagsFromString('--regexp-tier-up-ticks=50');
+setFlagsFromString('--no-minor-gc-task');
 
 const code = keptCode(join(folder, 'compiled'), identity(), process.env);
 // Bytes of an ASCII file are its characters.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { layLinks, openLaidLinks } from './laid-links.ts';
 import { linkLanguage, openLinks } from './language-links.ts';
 
 const language = {
@@ -53,8 +54,11 @@ test('links tell phrases and forms', () => {
   ]);
 });
 
-test('links give the spellings of patterns back, through JSON too', () => {
-  const links = openLinks(JSON.parse(JSON.stringify(linkLanguage(language, 3))));
+test('links give the spellings of patterns back, through JSON and bytes too', () => {
+  const { laid, bytes } = layLinks(linkLanguage(language, 3));
+  // Read bytes may begin anywhere.
+  const read = Uint8Array.of(0, ...bytes).subarray(1);
+  const links = openLinks(openLaidLinks(JSON.parse(JSON.stringify(laid)), read));
   expect([links.units, links.patterns]).toEqual([5, 2]);
   expect([0, 1].map((pattern) => links.alternativesOf(pattern))).toEqual(
     language.patterns.map(({ alternatives }) => alternatives),

@@ -8,7 +8,7 @@ export interface OpenLinks {
   readonly units: number;
   readonly patterns: number;
   /** Per unit: 0 for words and entities, else one more than its highest unit. */
-  readonly rank: readonly number[];
+  readonly rank: ArrayLike<number>;
   isPhrase(unit: number): boolean;
   /** The units that stand side by side in a phrase; none for others. */
   phraseUnits(unit: number): readonly number[];
@@ -126,9 +126,12 @@ export function openLinks(links: LanguageLinks): OpenLinks {
   };
 }
 
-/** Lists laid end to end, with their lengths. */
+/** Lists laid end to end, with their beginnings. */
 function lists(all: readonly (readonly number[])[]): LanguageLinks['phrases'] {
-  return { sizes: all.map(({ length }) => length), entries: all.flat() };
+  const starts = [0];
+  let end = 0;
+  for (const { length } of all) starts.push((end += length));
+  return { starts, entries: all.flat() };
 }
 
 interface OpenLists {
@@ -139,15 +142,19 @@ interface OpenLists {
   list(index: number): number[];
 }
 
-function openLists({ sizes, entries }: LanguageLinks['phrases']): OpenLists {
-  const count = sizes.length;
-  const starts = new Int32Array(count + 1);
-  for (let index = 0, sum = 0; index < count; index++) starts[index + 1] = sum += sizes[index] ?? 0;
+function openLists({ starts, entries }: LanguageLinks['phrases']): OpenLists {
+  const count = starts.length - 1;
+  const start = (index: number): number => starts[index] ?? 0;
   return {
     count,
-    size: (index) => sizes[index] ?? 0,
-    start: (index) => starts[index] ?? 0,
-    list: (index) => (index < count ? entries.slice(starts[index], starts[index + 1]) : []),
+    size: (index) => (index < count ? start(index + 1) - start(index) : 0),
+    start,
+    list(index) {
+      const list: number[] = [];
+      if (index >= count) return list;
+      for (let at = start(index), end = start(index + 1); at < end; at++) list.push(entries[at] ?? 0);
+      return list;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { openCompiledPack, thrownError } from '@lapsilinssi/project';
 import type { Files } from '@lapsilinssi/project';
-import type { LanguagePack } from '@lapsilinssi/core';
+import { openLaidLinks, type LaidLinks, type LanguagePack } from '@lapsilinssi/core';
 
 import { bytesOfBase64 } from '../base64.ts';
 import type { Host, HostPack } from '../host.ts';
@@ -74,10 +74,19 @@ async function shippedPack(folder: string, read: (uri: string) => Promise<Uint8A
   await Promise.all(
     names.map(async (name) => {
       if (typeof name !== 'string') return;
-      const [json, lexicon] = await Promise.all([text(`${name}.json`), bytes(`${name}.lexicon`)]);
-      const linked: Omit<LanguagePack, 'lexicon' | 'units' | 'patterns'> = JSON.parse(json);
+      const [json, lexicon, numbers] = await Promise.all([
+        text(`${name}.json`),
+        bytes(`${name}.lexicon`),
+        bytes(`${name}.links`),
+      ]);
+      const {
+        links,
+        ...held
+      }: Omit<LanguagePack, 'lexicon' | 'links' | 'units' | 'patterns'> & {
+        readonly links: LaidLinks;
+      } = JSON.parse(json);
       // What only rule authors ask for is not fetched: matching asks for what is linked.
-      languages.set(name, { ...linked, lexicon, units: [], patterns: [] });
+      languages.set(name, { ...held, lexicon, links: openLaidLinks(links, numbers), units: [], patterns: [] });
     }),
   );
   return openCompiledPack(whole, (name) => {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 
-import type { FileError, LanguagePack } from '@lapsilinssi/core';
+import { openLaidLinks } from '@lapsilinssi/core';
+import type { FileError, LaidLinks, LanguagePack } from '@lapsilinssi/core';
 import { loadOwnPack, openCompiledPack } from '../load-pack.ts';
 import type { LoadedPack } from '../load-pack.ts';
 import { thrownError } from '../read-error.ts';
@@ -41,12 +42,18 @@ export async function loadPackFolder(folder: string): Promise<DiskPack> {
 type Authored = Pick<LanguagePack, 'units' | 'patterns'>;
 
 /**
- * A language that a bundle holds beside its pack (`scripts/bundled-pack.mjs` puts it there): what matching asks for in `<name>.json`, the lexicon as
- * bytes that nobody need decode in `<name>.lexicon`, and what only rule authors ask for in `<name>.source.json`. JSON is all ASCII.
+ * A language that a bundle holds beside its pack (`scripts/bundled-pack.mjs` puts it there): what matching asks for in `<name>.json`, the lexicon and
+ * the numbers of its links as bytes that nobody need decode in `<name>.lexicon` and `<name>.links`, and what only rule authors ask for in
+ * `<name>.source.json`. JSON is all ASCII.
  */
 function readLanguage(base: URL): LanguagePack {
   const read = (ending: string): Buffer => readBundled(`${base.href}.${ending}`);
-  const language: Omit<LanguagePack, 'lexicon' | keyof Authored> = JSON.parse(read('json').toString('latin1'));
+  const {
+    links,
+    ...language
+  }: Omit<LanguagePack, 'lexicon' | 'links' | keyof Authored> & { readonly links: LaidLinks } = JSON.parse(
+    read('json').toString('latin1'),
+  );
   let source: Authored | undefined;
   const authored = (): Authored => {
     if (source !== undefined) return source;
@@ -57,6 +64,7 @@ function readLanguage(base: URL): LanguagePack {
   return {
     ...language,
     lexicon: read('lexicon'),
+    links: openLaidLinks(links, read('links')),
     get units() {
       return authored().units;
     },
