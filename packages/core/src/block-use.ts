@@ -14,9 +14,18 @@ const OLD_TEXT =
 const GUIDANCE_HEADING =
   /^(?:täyttöohje(?:et)?|kirjoitusohje(?:et)?|ohjeita? kirjoittajalle|skrivanvisningar?|writing instructions?|näin tarkistat|så här granskar du|päivitettävää|att uppdatera|muuta vanhasta suunnitelmasta|övrigt ur den gamla planen)\s*:?$/iu;
 
+/** What promises a text for later, as the source of a regular expression: `lisätään myöhemmin`, `kompletteras senare`, `to be written`. */
+export const PROMISE: string = [
+  String.raw`(?:lisätään|täydennetään|päivitetään|täydentyy|tarkentuu|kirjoitetaan)\s(?:myöhemmin|tähän|vielä)`,
+  String.raw`(?:läggs till|kompletteras|uppdateras|fylls i|skrivs)\s(?:senare|här)`,
+  String.raw`to be (?:added|written|completed|updated)(?:\s(?:later|here))?`,
+].join('|');
+
 /** A block that is nothing but the promise of a text: `TÄYDENNETÄÄN`, `Skrivs senare.`, `(Tähän kappale palautteesta)`. */
-const PROMISED =
-  /^\(?(?:täydenn(?:etään|ä|yy)|täydentyy|kompletteras|(?:kirjoitetaan|lisätään|päivitetään|skrivs|läggs till|fylls i|uppdateras|to be (?:added|written|completed))\s(?:myöhemmin|tähän|vielä|senare|här|later|here))[.!…]*\)?$|^\((?:tähän|här|here)\s[^()]{3,100}\)$/iu;
+const PROMISED = new RegExp(
+  String.raw`^\(?(?:täydenn(?:etään|ä|yy)|täydentyy|kompletteras|${PROMISE})[.!…]*\)?$|^\((?:tähän|här|here)\s[^()]{3,100}\)$`,
+  'iu',
+);
 
 /** Words up to which a block in brackets is a placeholder rather than guidance. */
 const PLACEHOLDER_WORDS = 6;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { buildPack } from '@lapsilinssi/pack/node';
+import { afterAll } from 'vitest';
 
 /** A folder on the disk whose plans are checked with a small rule pack. */
 export interface Workspace {
@@ -18,6 +19,10 @@ export interface Workspace {
 const PACK = fileURLToPath(new URL('pack', import.meta.url));
 
 let compiled: Promise<string> | undefined;
+
+afterAll(async () => {
+  if (compiled !== undefined) await rm(await compiled, { recursive: true });
+});
 
 /** A copy of the small rule pack that has been compiled, so that no server need do it. */
 async function compiledPack(): Promise<string> {

@@ -6,6 +6,7 @@ import { tagHasForm } from '../match/form-test.ts';
 import { beforeDecision } from './before-decision.ts';
 import { clauseRole } from './clause-role.ts';
 import { wordAt } from '../match/scan-text.ts';
+import { tellsTime } from '../tells-time.ts';
 import { DETERMINERS } from './determiners.ts';
 import { firstSpanIn, hasUnit } from './has-unit.ts';
 import { measureIn } from './measure-in.ts';
@@ -375,11 +376,10 @@ function entityIn(block: ScannedBlock, sentence: Sentence, kind: string): BlockS
   return undefined;
 }
 
-const TIMES = new Set(['date', 'year', 'period', 'rhythm', 'time']);
-
 function timeIn(block: ScannedBlock, sentence: Sentence): BlockSpan | undefined {
-  for (const { kind, start, end, vague, value } of block.text.entities) {
-    if (start < sentence.start || start >= sentence.end || vague === true || !TIMES.has(kind)) continue;
+  for (const entity of block.text.entities) {
+    const { kind, start, end, vague, value } = entity;
+    if (start < sentence.start || start >= sentence.end || vague === true || !tellsTime(entity)) continue;
     // `valtuustokauden tavoitteet` names whose objectives they are; `valtuustokaudella` says when.
     if (kind === 'period' && value === undefined && block.text.text.charAt(end - 1) === 'n') continue;
     return { block: sentence.block, start, end };

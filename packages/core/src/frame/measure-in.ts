@@ -2,6 +2,7 @@ import type { Entity } from '@lapsilinssi/linguistics';
 import type { BlockSpan } from '../document.ts';
 import { tagHasForm } from '../match/form-test.ts';
 import { tokenAt } from '../match/token-at.ts';
+import { tellsTime } from '../tells-time.ts';
 import type { ScannedBlock, Sentence } from '../scan/scan-document.ts';
 
 /**
@@ -14,7 +15,7 @@ export function measureIn(block: ScannedBlock, sentence: Sentence): BlockSpan | 
   const figures = entities.filter(isFigure);
   if (figures.length === 0) return undefined;
   const { indicator, target, counting, change, child, rivals } = block.runtime.data.frame;
-  const isDated = entities.some((one) => TIMES.has(one.kind) && one.vague !== true);
+  const isDated = entities.some((one) => tellsTime(one) && one.vague !== true);
   const beside = (unit: number, holds: (near: readonly Entity[]) => boolean): BlockSpan | undefined => {
     const spans = block.text.spans.get(unit) ?? [];
     for (let i = 0; i < spans.length; i += 3) {
@@ -58,7 +59,7 @@ function comparedIn(
 ): BlockSpan | undefined {
   const { text } = block.text;
   const clauseAt = (one: Entity): number | undefined => block.clauseOf[tokenAt(block.text, one.start)];
-  const times = entities.filter((one) => TIMES.has(one.kind) && one.vague !== true);
+  const times = entities.filter((one) => tellsTime(one) && one.vague !== true);
   const inBracket = figures.slice(1).find((one) => BRACKETED_VALUE.test(text.slice(sentence.start, one.start)));
   const [first] = figures;
   const closing = figures.findLast(
@@ -110,8 +111,6 @@ function shareOf(
   }
   return undefined;
 }
-
-const TIMES: ReadonlySet<string> = new Set(['date', 'year', 'period', 'rhythm', 'time']);
 
 /** Numbers and shares; one alone names or counts nothing that is followed. */
 function isFigure({ kind, value = 0 }: Entity): boolean {

@@ -1,3 +1,4 @@
+import { tellsTime } from '../tells-time.ts';
 import type { ScannedBlock } from '../scan/scan-document.ts';
 import { isName, isNobody, tokensWithin } from './heading-owner.ts';
 
@@ -23,7 +24,7 @@ export function bracketsNameOwner(
     pieces.push({
       start,
       end,
-      isTime: entities.some((one) => TIMES.has(one.kind) && one.start >= start && one.end <= end),
+      isTime: entities.some((one) => tellsTime(one) && one.start >= start && one.end <= end),
     });
     start = end + 1;
   }
@@ -36,6 +37,3 @@ export function bracketsNameOwner(
     return words.split(/\s+/u).length <= LONGEST && !isNobody(block, range);
   });
 }
-
-/** Kinds of entities that say when. */
-const TIMES: ReadonlySet<string> = new Set(['date', 'year', 'period', 'time', 'rhythm']);

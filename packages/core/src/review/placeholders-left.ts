@@ -1,4 +1,4 @@
-import { blockUse } from '../block-use.ts';
+import { blockUse, PROMISE } from '../block-use.ts';
 import type { Block, PlanDocument } from '../document.ts';
 import { locate } from '../locate.ts';
 import type { Severity } from '../rules.ts';
@@ -13,8 +13,10 @@ const FIELD = /\[(?<field>\p{L}[\p{L}\s,./:-]{1,60})\]/gu;
 const REMARK =
   /^(?:sic|huom|ks|vrt|ed|toim|red|suom|not?|viite|lähde|källa|source|linkki|länk|link|kuva|bild|pdf|docx?|xlsx?|fi|sv|en|x|ei saatavilla|ej tillgänglig|not available|uu(?:si|det)|muutettu|siirretty|poist(?:ettu|uu)|jatkuu|nya?|ändra[dt]s?|flytta[dt]s?|struke[nt]|fortsätter|new|changed|moved|removed|continues)(?!\p{L})/iu;
 /** Brackets that promise a text for later, and notes to oneself: `(linkki lisätään myöhemmin)`, `(översättning pågår)`, `komplettera!`. */
-const LATER =
-  /\((?:[^()]{0,60}\s)?(?:lisätään|täydennetään|päivitetään|täydentyy|tarkentuu|kirjoitetaan)\s(?:myöhemmin|tähän)\)|\([^()]{0,60}\s(?:kesken|puuttuu vielä)\)|\((?:[^()]{0,60}\s)?(?:läggs till|kompletteras|uppdateras|fylls i|skrivs)\s(?:senare|här)\)|\([^()]{0,60}(?:pågår|saknas ännu)\b[^()]{0,30}\)|\((?:[^()]{0,60}\s)?to be (?:added|completed|updated)(?:\slater)?\)|(?<!\p{L})(?:täydennä|tarkista|lisää|komplettera|kontrollera|lägg till|complete|check)!(?!\p{L})/giu;
+const LATER = new RegExp(
+  String.raw`\((?:[^()]{0,60}\s)?(?:${PROMISE})\)|\([^()]{0,60}\s(?:kesken|puuttuu vielä)\)|\([^()]{0,60}(?:pågår|saknas ännu)\b[^()]{0,30}\)|(?<!\p{L})(?:täydennä|tarkista|lisää|komplettera|kontrollera|lägg till|complete|check)!(?!\p{L})`,
+  'giu',
+);
 /** A cell that holds a mark for a figure and nothing else: `XX %`. */
 const MARKED_CELL = /^\s*XX\s*(?:%|€|kpl|st)?\s*$/u;
 /** Marks that people leave for later: `xx`, `XX.XX.2026`, `____`, `???`, `{{nimi}}`, `TODO`, filler text. */

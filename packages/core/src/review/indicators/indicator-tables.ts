@@ -1,5 +1,6 @@
 import type { BlockSpan, Table } from '../../document.ts';
 import type { IndicatorWords } from '../../indicator-catalogue.ts';
+import { tellsTime } from '../../tells-time.ts';
 import type { ScannedBlock } from '../../scan/scan-document.ts';
 import type { IndicatorFigure, IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
 import { directionIn } from './direction-in-row.ts';
@@ -238,9 +239,6 @@ const YEAR_HEADING = /^\s*(?:\p{L}{1,14}\.?\s+)?(?:19|20)\d\d\s*$/u;
 
 const VALUES: ReadonlySet<ColumnUse> = new Set<ColumnUse>(['baseline', 'target', 'reading', 'both']);
 
-/** Kinds of entities that say when. */
-const TIMES: ReadonlySet<string> = new Set(['date', 'year', 'period', 'time', 'rhythm']);
-
 /** Longest cell that says to whom a row is limited. */
 const LONGEST_LIMIT = 40;
 
@@ -329,7 +327,7 @@ function saysWhen({ scan }: IndicatorReading, table: Table, column: number): boo
     .flatMap((row) => scan.blocks[row[column] ?? -1]?.text ?? [])
     .filter(({ text }) => text !== '');
   const times = cells.filter(({ text, entities }) =>
-    entities.some(({ kind, start, end }) => TIMES.has(kind) && start === 0 && end >= text.trimEnd().length),
+    entities.some((one) => tellsTime(one) && one.start === 0 && one.end >= text.trimEnd().length),
   );
   return times.length > 0 && times.length * 2 >= cells.length;
 }
