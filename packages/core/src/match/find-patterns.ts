@@ -1,5 +1,6 @@
 import type { Alternative } from '../pack.ts';
 import type { OpenLinks } from './language-links.ts';
+import { entryAt } from './paged-list.ts';
 import { firstPlaceFrom, holdsUnit, placesOfUnit, type Places } from './places.ts';
 
 /** Tokens in which patterns are looked for: one text, or many laid end to end with a gap between. */
@@ -73,22 +74,51 @@ function isAlternativeHeld(alternative: Alternative, text: PatternText): boolean
  */
 export function findSteps(alternative: Alternative, text: PatternText, take: TakePlace): void {
   const { places } = text;
-  const { first, steps } = alternative;
   if (!holdsUnits(places, alternative)) return;
   const all = stretchesIn(text);
+  const { words } = all;
+  if (words > meetings.length) meetings = new Int32Array(2 * words);
+  if (!meetingsOf(alternative, all, meetings)) return;
+  const followIn = follower(alternative, text, take);
+  for (let word = 0; word < words; word++) {
+    for (let bits = meetings[word] ?? 0; bits !== 0; bits &= bits - 1)
+      followIn((word << 5) + 31 - Math.clz32(bits & -bits));
+  }
+}
+
+/** A map of bits for the search that goes on: there is one at a time. */
+let meetings = new Int32Array(64);
+
+/** Puts down in which stretches all units of a spelling begin; false when there is none. */
+function meetingsOf({ first, steps }: Alternative, all: Stretches, into: Int32Array): boolean {
+  const { words } = all;
   const start = all.ofUnit(first);
   // Most have one step.
   const second = all.ofUnit(steps[0]?.unit ?? first);
-  const others = steps.length > 1 ? steps.slice(1).map(({ unit }) => all.ofUnit(unit)) : NONE;
-  const { words, bits: map } = all;
-  let followIn: ((stretch: number) => void) | undefined;
+  let others = NONE;
+  if (steps.length > 1) others = steps.slice(1).map(({ unit }) => all.ofUnit(unit));
+  const { bits: map } = all;
+  let any = 0;
   for (let word = 0; word < words; word++) {
     let bits = (map[start + word] ?? 0) & (map[second + word] ?? 0);
-    if (bits === 0) continue;
-    for (const other of others) bits &= map[other + word] ?? 0;
-    for (; bits !== 0; bits &= bits - 1)
-      (followIn ??= follower(alternative, text, take))((word << 5) + 31 - Math.clz32(bits & -bits));
+    if (bits !== 0) for (const other of others) bits &= map[other + word] ?? 0;
+    into[word] = bits;
+    any |= bits;
   }
+  return any !== 0;
+}
+
+/**
+ * Marks the stretches of a text in which all units of a spelling begin: it is found in no other.
+ * @param marks A map of bits, one for each stretch; what is marked there stays.
+ * @returns Whether there is any.
+ */
+export function markMeetings(alternative: Alternative, text: PatternText, marks: Int32Array): boolean {
+  const all = stretchesIn(text);
+  if (all.words > meetings.length) meetings = new Int32Array(2 * all.words);
+  if (!meetingsOf(alternative, all, meetings)) return false;
+  for (let word = 0; word < all.words; word++) marks[word] = (marks[word] ?? 0) | (meetings[word] ?? 0);
+  return true;
 }
 
 /** Whether all units of a spelling stand somewhere. */
@@ -157,7 +187,7 @@ function openStretches({ places, stretchOf, stretchStart }: PatternText): Stretc
     const before = ofUnit.get(unit);
     if (before !== undefined) return before;
     const at = add();
-    for (const { number } of places.closuresOf[unit] ?? []) {
+    for (const { number } of entryAt(places.closuresOf, unit) ?? []) {
       const own = places.placesOf[number] ?? [];
       // A map is longer than few places are many: in a long text most forms go without.
       if (own.length * WORTH_A_MAP < words) mark(at, own);

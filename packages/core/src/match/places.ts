@@ -1,6 +1,6 @@
 import type { Closure } from './closure.ts';
-import { emptyList } from './empty-list.ts';
 import type { LanguageRuntime } from './open-pack.ts';
+import { entryAt, setEntry, type PagedList } from './paged-list.ts';
 
 /**
  * Where words, quantities and phrases stand in a run of tokens, and so every unit of the pack. What a word form stands for is written down once
@@ -20,9 +20,9 @@ export interface Places {
   /** Per number of a closure: its places. */
   readonly placesOf: (number[] | undefined)[];
   /** Per unit: the closures that stand for it. */
-  readonly closuresOf: (Closure[] | undefined)[];
+  readonly closuresOf: PagedList<Closure[]>;
   /** Per unit: its places, when they have been asked for. */
-  readonly ofUnit: (readonly number[] | undefined)[];
+  ofUnit: PagedList<readonly number[]>;
   /** Whether places are numbered in the order in which they stand. */
   inOrder: boolean;
 }
@@ -31,7 +31,6 @@ const NONE: readonly number[] = [];
 
 /** An empty run. */
 export function createPlaces(runtime: LanguageRuntime): Places {
-  const { units } = runtime.links;
   return {
     runtime,
     count: 0,
@@ -41,8 +40,8 @@ export function createPlaces(runtime: LanguageRuntime): Places {
     closures: [],
     kinds: [],
     placesOf: [],
-    closuresOf: emptyList(units),
-    ofUnit: emptyList(units),
+    closuresOf: [],
+    ofUnit: [],
     inOrder: false,
   };
 }
@@ -51,11 +50,9 @@ export function createPlaces(runtime: LanguageRuntime): Places {
 export function clearPlaces(places: Places): void {
   for (const { number, units } of places.kinds) {
     places.placesOf[number] = undefined;
-    for (const unit of units) {
-      places.closuresOf[unit] = undefined;
-      places.ofUnit[unit] = undefined;
-    }
+    for (const unit of units) setEntry(places.closuresOf, unit, undefined);
   }
+  places.ofUnit = [];
   places.kinds.length = 0;
   places.count = 0;
 }
@@ -82,9 +79,9 @@ export function addPlace(places: Places, closure: Closure, first: number, last: 
   places.kinds.push(closure);
   const { closuresOf } = places;
   for (const unit of closure.units) {
-    const others = closuresOf[unit];
+    const others = entryAt(closuresOf, unit);
     if (others) others.push(closure);
-    else closuresOf[unit] = [closure];
+    else setEntry(closuresOf, unit, [closure]);
   }
 }
 
@@ -96,7 +93,7 @@ function grown(array: Int32Array): Int32Array {
 
 /** Whether a unit stands anywhere. */
 export function holdsUnit(places: Places, unit: number): boolean {
-  return places.closuresOf[unit] !== undefined;
+  return entryAt(places.closuresOf, unit) !== undefined;
 }
 
 /** Adds the places where the units of phrases stand side by side: phrases of words first, then those that name them. */
@@ -157,11 +154,13 @@ export function firstPlaceFrom({ first }: Places, list: readonly number[], token
 
 /** Places of a unit in the order in which they stand; a word that is a unit by two lexemes has two. Asked for when all phrases below the unit have been added. */
 export function placesOfUnit(places: Places, unit: number): readonly number[] {
-  const known = places.ofUnit[unit];
+  const known = entryAt(places.ofUnit, unit);
   if (known) return known;
-  const closures = places.closuresOf[unit];
+  const closures = entryAt(places.closuresOf, unit);
   if (!closures) return NONE;
-  return (places.ofUnit[unit] = gathered(places, closures));
+  const found = gathered(places, closures);
+  setEntry(places.ofUnit, unit, found);
+  return found;
 }
 
 function gathered(places: Places, closures: readonly Closure[]): readonly number[] {
@@ -227,7 +226,7 @@ export function sortPlaces(places: Places): void {
     places.closures.push(closure);
     placesOf[closure.number]?.push(place);
   }
-  places.ofUnit.fill(undefined);
+  places.ofUnit = [];
   places.inOrder = true;
 }
 

@@ -1,17 +1,62 @@
 import type { FramedStatement } from '../frame/slots.ts';
 import type { Evidence, SpanKind } from '../pack.ts';
 import type { PatternHits } from './pattern-hits.ts';
+import { openSieve, type Condition, type Sieve, type SiftedPlaces } from './sieve.ts';
 import type { DocumentScan, Hit, Statement } from './scan-document.ts';
-
-/** Evidence that is more than one pattern. */
-type Condition = Exclude<Evidence, { op: 'pattern' }>;
 
 /** A stretch of the document: sentences, or one clause of a sentence. */
 interface Scope {
   readonly sentences: readonly number[];
-  readonly clause?: number;
+  /** {@link WHOLE} unless it is one clause of its sentence. */
+  readonly clause: number;
   /** Its sentences stand in rising order: a paragraph, a section. */
-  readonly inOrder?: boolean;
+  readonly inOrder: boolean;
+  /** The smaller stretches of each kind in it, as far as they have been asked for; null for none that is smaller. */
+  readonly inner: Partial<Record<SpanKind, readonly Scope[] | null>>;
+}
+
+/** Instead of a clause. */
+const WHOLE = -1;
+
+function scopeOfSentences(sentences: readonly number[], inOrder: boolean): Scope {
+  return { sentences, clause: WHOLE, inOrder, inner: {} };
+}
+
+/** Evidence as a document may meet it: without the parts that it cannot hold. All have the same fields, so that they are read quickly. */
+interface Live {
+  readonly op: Evidence['op'];
+  /** -1 for a condition. */
+  readonly pattern: number;
+  readonly span: SpanKind;
+  readonly parts: readonly Live[];
+  readonly unless: Live | undefined;
+  readonly beside: Condition['with'] | undefined;
+  /** With `at-least`: how many different ones. */
+  readonly count: number;
+  /** What a hit's section, column and statement must be; undefined when anything will do. */
+  readonly placed: Pick<Condition, 'roles' | 'columns' | 'slots'> | undefined;
+  /** Numbers of the hits of a pattern. */
+  readonly hits: readonly number[];
+  /** Numbers of the hits from which a stretch that satisfies it can be reached, when they have been asked for. */
+  candidates: readonly number[] | undefined;
+  /** Their sentences. */
+  candidateSentences: ReadonlySet<number> | undefined;
+}
+
+/** What the search for evidence in one language of a document keeps. */
+interface Search {
+  readonly sieve: Sieve;
+  /** Evidence that is asked for around hits. */
+  readonly live: Map<Evidence, Live | undefined>;
+}
+
+const SEARCHES = new WeakMap<PatternHits, Search>();
+
+function searchIn({ scan, hits }: EvidenceContext): Search {
+  let search = SEARCHES.get(hits);
+  if (!search)
+    SEARCHES.set(hits, (search = { sieve: openSieve(scan, hits), live: new Map<Evidence, Live | undefined>() }));
+  return search;
 }
 
 /** What a search for evidence may look at beside the hits. */
@@ -30,95 +75,145 @@ export interface EvidenceContext {
  * @returns One hit per stretch: the first that made the condition hold, in document order.
  */
 export function findEvidence(evidence: Evidence, context: EvidenceContext): readonly Hit[] {
-  const live = liveOf(evidence, context.hits);
+  if (evidence.op === 'pattern') return context.hits.get(evidence.pattern);
+  const { scan, hits, themeSentences } = context;
+  if (evidence.with !== undefined && themeSentences.size === 0) return NO_HITS;
+  const { sieve } = searchIn(context);
+  const marks = sieve.sift(evidence, { mentions: themeSentences });
+  const live = marks && liveIn(evidence, { marks, span: evidence.span }, sieve, hits);
   if (!live) return NO_HITS;
-  if (live.op === 'pattern') return context.hits.get(live.pattern);
   const witnesses: Hit[] = [];
   const seen = new Set<number>();
-  const { scan, hits } = context;
-  for (const number of candidates(live, context)) {
+  const { span } = live;
+  for (const number of candidatesOf(live)) {
     const sentence = hits.sentenceOf(number);
-    const clause = live.span === 'clause' ? hits.clauseOf(number) : 0;
-    const key = stretchKey(scan, live.span, sentence, clause);
+    if (!sieve.isMarked(sentence, marks)) continue;
+    const clause = span === 'clause' ? hits.clauseOf(number) : 0;
+    const key = stretchKey(scan, span, sentence, clause);
     if (seen.has(key)) continue;
     seen.add(key);
-    const witness = holds(live, scopeOf(scan, live.span, sentence, clause), context);
+    const witness = holds(live, scopeOf(scan, span, sentence, clause), context);
     if (witness) witnesses.push(witness);
   }
-  return witnesses.toSorted((a, b) => a.sentence - b.sentence || a.first - b.first);
+  return witnesses.length < 2 ? witnesses : witnesses.toSorted((a, b) => a.sentence - b.sentence || a.first - b.first);
+}
+
+/** Evidence that may hold around some hits of a document. */
+export type EvidenceNear = Live;
+
+/**
+ * Prepares evidence to be asked for around hits.
+ * @param around Sentences of the hits.
+ * @returns undefined when it holds around none of them.
+ */
+export function evidenceNear(
+  evidence: Evidence,
+  around: ReadonlySet<number>,
+  context: EvidenceContext,
+): EvidenceNear | undefined {
+  const { sieve } = searchIn(context);
+  return prepared(evidence, { around }, sieve, context.hits);
+}
+
+function prepared(evidence: Evidence, places: SiftedPlaces, sieve: Sieve, hits: PatternHits): Live | undefined {
+  const marks = sieve.sift(evidence, places);
+  const span = evidence.op === 'pattern' ? 'sentence' : evidence.span;
+  return marks && liveIn(evidence, { marks, span }, sieve, hits);
 }
 
 /** Whether a condition holds in the stretch of its kind around a hit; gives the hit that made it hold. */
 export function holdsAround(evidence: Evidence, hit: Hit, context: EvidenceContext): Hit | undefined {
-  const live = liveOf(evidence, context.hits);
-  if (!live) return undefined;
-  return holds(
-    live,
-    scopeOf(context.scan, live.op === 'pattern' ? 'sentence' : live.span, hit.sentence, hit.clause),
-    context,
-  );
+  const { live, sieve } = searchIn(context);
+  let known = live.get(evidence);
+  if (known === undefined && !live.has(evidence))
+    live.set(evidence, (known = prepared(evidence, NO_PLACES, sieve, context.hits)));
+  return known && holdsBeside(known, hit, context);
 }
+
+/** {@link holdsAround} for one of the hits that evidence was prepared for. */
+export function holdsBeside(evidence: EvidenceNear, hit: Hit, context: EvidenceContext): Hit | undefined {
+  return holds(evidence, scopeOf(context.scan, evidence.span, hit.sentence, hit.clause), context);
+}
+
+const NO_PLACES: SiftedPlaces = {};
 
 const NO_HITS: readonly never[] = [];
 
-/** Per language of a document and condition: what of the condition can hold there. */
-const LIVE = new WeakMap<PatternHits, Map<Evidence, Evidence | undefined>>();
-
-/** What is left of a condition without the patterns that a document does not hold; undefined when it cannot hold anywhere. */
-function liveOf(evidence: Evidence, hits: PatternHits): Evidence | undefined {
-  if (evidence.op === 'pattern') return hits.numbersOf(evidence.pattern).length > 0 ? evidence : undefined;
-  let known = LIVE.get(hits);
-  if (!known) LIVE.set(hits, (known = new Map<Evidence, Evidence | undefined>()));
-  if (known.has(evidence)) return known.get(evidence);
-  const live = findLive(evidence, hits);
-  known.set(evidence, live);
-  return live;
+/** Where the sieve lets evidence through: sentences around which a stretch of a kind may satisfy it. */
+interface Sifted {
+  readonly marks: Int32Array;
+  readonly span: SpanKind;
 }
 
-function findLive(evidence: Condition, hits: PatternHits): Evidence | undefined {
-  const parts: Evidence[] = [];
-  for (const part of evidence.of) {
-    const live = liveOf(part, hits);
+/** What is left of evidence without the patterns that have no hit there; undefined when it cannot hold. */
+function liveIn(evidence: Evidence, where: Sifted, sieve: Sieve, hits: PatternHits): Live | undefined {
+  if (evidence.op === 'pattern') {
+    if (!sieve.mayStandAround(evidence.pattern, where.marks, where.span)) return undefined;
+    const numbers = hits.numbersOf(evidence.pattern);
+    return numbers.length === 0 ? undefined : livePattern(evidence.pattern, numbers);
+  }
+  const { op, of, span, unless, count, roles, columns, slots } = evidence;
+  const parts: Live[] = [];
+  for (const part of of) {
+    const live = liveIn(part, where, sieve, hits);
     // One that cannot hold: the others are not even looked for.
-    if (!live && evidence.op === 'all' && part.op !== 'none') return undefined;
+    if (!live && op === 'all' && part.op !== 'none') return undefined;
     if (live) parts.push(live);
   }
-  const needed = evidence.op === 'at-least' ? (evidence.count ?? 1) : evidence.op === 'none' ? 0 : 1;
+  const needed = op === 'at-least' ? (count ?? 1) : op === 'none' ? 0 : 1;
   if (parts.length < needed) return undefined;
-  if (!evidence.unless) return { ...evidence, of: parts };
-  const exception = liveOf(evidence.unless, hits);
-  if (exception) return { ...evidence, of: parts, unless: exception };
-  const { unless: _never, ...condition } = evidence;
-  return { ...condition, of: parts };
+  return {
+    op,
+    pattern: -1,
+    span,
+    parts,
+    unless: unless && liveIn(unless, where, sieve, hits),
+    beside: evidence.with,
+    count: count ?? 1,
+    placed: roles || columns || slots ? evidence : undefined,
+    hits: NO_HITS,
+    candidates: undefined,
+    candidateSentences: undefined,
+  };
 }
 
-/** Per condition of a document: its {@link candidates}. */
-const CANDIDATES = new WeakMap<Evidence, readonly number[]>();
-
-/** Numbers of the hits from which a stretch that satisfies the condition can be reached: without any of them it cannot hold. */
-function candidates(evidence: Evidence, context: EvidenceContext): readonly number[] {
-  if (evidence.op === 'pattern') return context.hits.numbersOf(evidence.pattern);
-  if (evidence.op === 'none') return NO_HITS;
-  let found = CANDIDATES.get(evidence);
-  if (!found) CANDIDATES.set(evidence, (found = findCandidates(evidence, context)));
-  return found;
+function livePattern(pattern: number, hits: readonly number[]): Live {
+  return {
+    op: 'pattern',
+    pattern,
+    span: 'sentence',
+    parts: NO_HITS,
+    unless: undefined,
+    beside: undefined,
+    count: 1,
+    placed: undefined,
+    hits,
+    candidates: hits,
+    candidateSentences: undefined,
+  };
 }
 
-function findCandidates(evidence: Condition, context: EvidenceContext): readonly number[] {
+/** Numbers of the hits from which a stretch that satisfies evidence can be reached: without any of them it cannot hold. */
+function candidatesOf(evidence: Live): readonly number[] {
+  return (evidence.candidates ??= findCandidates(evidence));
+}
+
+function findCandidates({ op, parts }: Live): readonly number[] {
+  if (op === 'none') return NO_HITS;
   // All of them must hold: it is enough to start from the rarest.
-  if (evidence.op === 'all') {
+  if (op === 'all') {
     let best: readonly number[] | undefined;
-    for (const part of evidence.of) {
+    for (const part of parts) {
       if (part.op === 'none') continue;
-      const hits = candidates(part, context);
+      const hits = candidatesOf(part);
       if (!best || hits.length < best.length) best = hits;
     }
     return best ?? NO_HITS;
   }
   let first: readonly number[] = NO_HITS;
   let all: number[] | undefined;
-  for (const part of evidence.of) {
-    const hits = candidates(part, context);
+  for (const part of parts) {
+    const hits = candidatesOf(part);
     if (hits.length === 0) continue;
     if (first.length === 0) first = hits;
     else for (const hit of ((all ??= [...first]), hits)) all.push(hit);
@@ -126,30 +221,32 @@ function findCandidates(evidence: Condition, context: EvidenceContext): readonly
   return all ?? first;
 }
 
-/** Per condition of a document: the sentences of its candidates. */
-const CANDIDATE_SENTENCES = new WeakMap<Evidence, ReadonlySet<number>>();
-
-function candidateSentences(evidence: Condition, context: EvidenceContext): ReadonlySet<number> {
-  let found = CANDIDATE_SENTENCES.get(evidence);
+function candidateSentences(evidence: Live, hits: PatternHits): ReadonlySet<number> {
+  let found = evidence.candidateSentences;
   if (!found) {
-    found = new Set(candidates(evidence, context).map((number) => context.hits.sentenceOf(number)));
-    CANDIDATE_SENTENCES.set(evidence, found);
+    const sentences = new Set<number>();
+    for (const number of candidatesOf(evidence)) sentences.add(hits.sentenceOf(number));
+    evidence.candidateSentences = found = sentences;
   }
   return found;
 }
 
-function holds(evidence: Evidence, scope: Scope, context: EvidenceContext): Hit | undefined {
-  if (evidence.op === 'pattern') return firstHit(evidence.pattern, scope, context);
-  if (evidence.with !== undefined && context.themeSentences.size === 0) return undefined;
+function holds(evidence: Live, scope: Scope, context: EvidenceContext): Hit | undefined {
+  if (evidence.op === 'pattern') return firstHit(evidence, scope, context, undefined);
+  if (evidence.beside !== undefined && context.themeSentences.size === 0) return undefined;
   // A condition of a smaller span inside a larger stretch holds where it holds in one of the smaller stretches.
   const inner = innerScopes(evidence.span, scope, context.scan);
   if (!inner) return holdsHere(evidence, scope, context);
-  const wanted = candidateSentences(evidence, context);
+  const wanted = candidateSentences(evidence, context.hits);
   for (const one of inner) {
     // Only those are looked into that hold one of its candidates.
     if (!holdsAny(wanted, one.sentences)) continue;
-    const parts = evidence.span === 'clause' ? clauseScopes(one, context.scan) : [one];
-    for (const part of parts) {
+    if (evidence.span !== 'clause') {
+      const witness = holdsHere(evidence, one, context);
+      if (witness) return witness;
+      continue;
+    }
+    for (const part of clauseScopes(one, context.scan)) {
       const witness = holdsHere(evidence, part, context);
       if (witness) return witness;
     }
@@ -162,14 +259,13 @@ function holdsAny(wanted: ReadonlySet<number>, sentences: readonly number[]): bo
   return false;
 }
 
-function holdsHere(evidence: Condition, scope: Scope, context: EvidenceContext): Hit | undefined {
-  if (evidence.with === 'theme' && !scope.sentences.some((sentence) => context.themeSentences.has(sentence)))
-    return undefined;
+function holdsHere(evidence: Live, scope: Scope, context: EvidenceContext): Hit | undefined {
+  if (evidence.beside === 'theme' && !holdsAny(context.themeSentences, scope.sentences)) return undefined;
   let witness: Hit | undefined;
   if (evidence.op === 'any') {
-    for (const part of evidence.of) if ((witness = holdsWithin(evidence, part, scope, context))) break;
+    for (const part of evidence.parts) if ((witness = holdsWithin(evidence, part, scope, context))) break;
   } else if (evidence.op === 'all') {
-    for (const part of evidence.of) {
+    for (const part of evidence.parts) {
       if (part.op === 'none') {
         if (!absent(part, scope, context)) return undefined;
         continue;
@@ -180,32 +276,36 @@ function holdsHere(evidence: Condition, scope: Scope, context: EvidenceContext):
     }
   } else if (evidence.op === 'at-least') {
     let count = 0;
-    for (const part of evidence.of) {
+    for (const part of evidence.parts) {
       const hit = holdsWithin(evidence, part, scope, context);
       if (!hit) continue;
       witness ??= hit;
       count++;
     }
-    if (count < (evidence.count ?? 1)) return undefined;
+    if (count < evidence.count) return undefined;
   }
   if (!witness) return undefined;
   if (evidence.unless && holds(evidence.unless, scope, context)) return undefined;
   return witness;
 }
 
-function absent(evidence: Condition, scope: Scope, context: EvidenceContext): boolean {
-  return !evidence.of.some((part) => holds(part, scope, context));
+function absent(evidence: Live, scope: Scope, context: EvidenceContext): boolean {
+  for (const part of evidence.parts) if (holds(part, scope, context)) return false;
+  return true;
 }
 
 /** Whether a part of a condition holds with a hit whose section, column and statement are of the kind that the condition asks for. */
-function holdsWithin(condition: Condition, part: Evidence, scope: Scope, context: EvidenceContext): Hit | undefined {
-  if (part.op === 'pattern') return firstHit(part.pattern, scope, context, condition);
+function holdsWithin(condition: Live, part: Live, scope: Scope, context: EvidenceContext): Hit | undefined {
+  if (part.op === 'pattern') return firstHit(part, scope, context, condition.placed);
   const hit = holds(part, scope, context);
-  return hit && fits(condition, hit.sentence, context) ? hit : undefined;
+  return hit && (condition.placed === undefined || fits(condition.placed, hit.sentence, context)) ? hit : undefined;
 }
 
-function fits({ roles, columns, slots }: Condition, index: number, { scan, slotsOf }: EvidenceContext): boolean {
-  if (!roles && !columns && !slots) return true;
+function fits(
+  { roles, columns, slots }: Pick<Condition, 'roles' | 'columns' | 'slots'>,
+  index: number,
+  { scan, slotsOf }: EvidenceContext,
+): boolean {
   const sentence = scan.sentences[index];
   if (!sentence) return false;
   const block = scan.document.blocks[sentence.block];
@@ -222,29 +322,28 @@ function fits({ roles, columns, slots }: Condition, index: number, { scan, slots
   return !slots || (sentence.statement >= 0 && slots.every((slot) => slotsOf(sentence.statement)[slot]));
 }
 
-/** The first hit of a pattern in a stretch; with a condition, the first that fits it. */
-function firstHit(pattern: number, scope: Scope, context: EvidenceContext, condition?: Condition): Hit | undefined {
-  const { hits } = context;
-  const numbers = hits.numbersOf(pattern);
+/** The first hit of a pattern in a stretch; with a kind of place, the first that stands in one. */
+function firstHit(evidence: Live, scope: Scope, context: EvidenceContext, placed: Live['placed']): Hit | undefined {
+  const { pattern, hits: numbers } = evidence;
   const number = scope.inOrder
-    ? firstInOrder(numbers, scope.sentences, context, condition)
-    : firstInEach(numbers, scope, context, condition);
-  return number === undefined ? undefined : hits.hit(pattern, number);
+    ? firstInOrder(numbers, scope.sentences, context, placed)
+    : firstInEach(numbers, scope, context, placed);
+  return number === undefined ? undefined : context.hits.hit(pattern, number);
 }
 
 function firstInEach(
   numbers: readonly number[],
   { sentences, clause }: Scope,
   context: EvidenceContext,
-  condition: Condition | undefined,
+  placed: Live['placed'],
 ): number | undefined {
   const { hits } = context;
   for (const sentence of sentences) {
     for (let at = lowerBound(numbers, sentence, hits); at < numbers.length; at++) {
       const number = numbers[at] ?? 0;
       if (hits.sentenceOf(number) !== sentence) break;
-      if (clause !== undefined && hits.clauseOf(number) !== clause) continue;
-      if (!condition || fits(condition, sentence, context)) return number;
+      if (clause !== WHOLE && hits.clauseOf(number) !== clause) continue;
+      if (placed === undefined || fits(placed, sentence, context)) return number;
     }
   }
   return undefined;
@@ -255,7 +354,7 @@ function firstInOrder(
   numbers: readonly number[],
   sentences: readonly number[],
   context: EvidenceContext,
-  condition: Condition | undefined,
+  placed: Live['placed'],
 ): number | undefined {
   const { hits } = context;
   const from = sentences[0] ?? 0;
@@ -266,7 +365,7 @@ function firstInOrder(
     const sentence = hits.sentenceOf(number);
     if (sentence > to) break;
     if (hasGaps && !holdsNumber(sentences, sentence)) continue;
-    if (!condition || fits(condition, sentence, context)) return number;
+    if (placed === undefined || fits(placed, sentence, context)) return number;
   }
   return undefined;
 }
@@ -295,27 +394,25 @@ function lowerBound(numbers: readonly number[], sentence: number, hits: PatternH
   return low;
 }
 
-/** Per stretch: the smaller stretches of each kind in it. */
-const INNER_SCOPES = new WeakMap<Scope, Map<SpanKind, readonly Scope[] | undefined>>();
-
-/** The stretches of a smaller kind in a stretch, for clauses its sentences; undefined when it is no larger than one of them. */
-function innerScopes(span: SpanKind, scope: Scope, scan: DocumentScan): readonly Scope[] | undefined {
-  if (scope.clause !== undefined || span === 'section') return undefined;
-  let known = INNER_SCOPES.get(scope);
-  if (!known) INNER_SCOPES.set(scope, (known = new Map<SpanKind, readonly Scope[] | undefined>()));
-  if (known.has(span)) return known.get(span);
+/** The stretches of a smaller kind in a stretch, for clauses its sentences; null when it is no larger than one of them. */
+function innerScopes(span: SpanKind, scope: Scope, scan: DocumentScan): readonly Scope[] | null {
+  if (scope.clause !== WHOLE || span === 'section') return null;
+  const known = scope.inner[span];
+  if (known !== undefined) return known;
   const inner =
-    span === 'clause' ? scope.sentences.map((one) => ({ sentences: [one] })) : findInnerScopes(span, scope, scan);
-  known.set(span, inner);
+    span === 'clause'
+      ? scope.sentences.map((one) => scopeOfSentences([one], false))
+      : findInnerScopes(span, scope, scan);
+  scope.inner[span] = inner;
   return inner;
 }
 
-function findInnerScopes(span: SpanKind, scope: Scope, scan: DocumentScan): readonly Scope[] | undefined {
+function findInnerScopes(span: SpanKind, scope: Scope, scan: DocumentScan): readonly Scope[] | null {
   const scopes: Scope[] = [];
   const seen = new Set<number>();
   for (const sentence of scope.sentences) {
     const one = scopeAround(scan, span, sentence);
-    if (one.sentences.length >= scope.sentences.length) return undefined;
+    if (one.sentences.length >= scope.sentences.length) return null;
     const key = stretchKey(scan, span, sentence, 0);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -333,7 +430,7 @@ function clauseScopes({ sentences }: Scope, scan: DocumentScan): readonly Scope[
   let before: number | undefined;
   for (let token = sentence.firstToken; token <= sentence.lastToken; token++) {
     const clause = block.clauseOf[token] ?? 0;
-    if (clause !== before) scopes.push({ sentences, clause });
+    if (clause !== before) scopes.push({ sentences, clause, inOrder: false, inner: {} });
     before = clause;
   }
   return scopes;
@@ -354,7 +451,9 @@ function stretchKey(scan: DocumentScan, span: SpanKind, index: number, clause: n
 
 /** The stretch of a kind around a clause of a sentence. */
 function scopeOf(scan: DocumentScan, span: SpanKind, sentence: number, clause: number): Scope {
-  return span === 'clause' ? { sentences: [sentence], clause } : scopeAround(scan, span, sentence);
+  return span === 'clause'
+    ? { sentences: [sentence], clause, inOrder: false, inner: {} }
+    : scopeAround(scan, span, sentence);
 }
 
 /** The stretch of a kind, larger than a clause, around a sentence. */
@@ -375,14 +474,17 @@ const SENTENCE_SCOPES = new WeakMap<DocumentScan, (Scope | undefined)[]>();
 function sentenceScope(scan: DocumentScan, statement: Statement | undefined, index: number): Scope {
   let known = SENTENCE_SCOPES.get(scan);
   if (!known) SENTENCE_SCOPES.set(scan, (known = []));
-  return (known[index] ??= { sentences: statement?.kind === 'item' ? [...statement.leadIn, index] : [index] });
+  return (known[index] ??= scopeOfSentences(
+    statement?.kind === 'item' ? [...statement.leadIn, index] : [index],
+    false,
+  ));
 }
 
 const STATEMENT_SCOPES = new WeakMap<Statement, Scope>();
 
 function statementScope(scan: DocumentScan, statement: Statement): Scope {
   let scope = STATEMENT_SCOPES.get(statement);
-  if (!scope) STATEMENT_SCOPES.set(statement, (scope = { sentences: sentencesOfStatement(statement, scan) }));
+  if (!scope) STATEMENT_SCOPES.set(statement, (scope = scopeOfSentences(sentencesOfStatement(statement, scan), false)));
   return scope;
 }
 
@@ -397,7 +499,7 @@ function wideScope(scan: DocumentScan, statements: readonly number[] | undefined
     const other = scan.statements[one];
     if (other) for (let i = other.first; i < other.end; i++) sentences.push(i);
   }
-  const scope = { sentences, inOrder: true };
+  const scope = scopeOfSentences(sentences, true);
   if (statements) WIDE_SCOPES.set(statements, scope);
   return scope;
 }

@@ -9,7 +9,7 @@ export interface LaidText extends PatternText {
   /** Per token: index of its block. The gap behind a block belongs to it. */
   readonly blockOf: readonly number[];
   /** Per index of a block of the document: its first token here. */
-  readonly baseOf: ReadonlyMap<number, number>;
+  readonly baseOf: readonly (number | undefined)[];
   /** Per stretch: its sentence. */
   readonly sentenceOf: readonly number[];
   /** Number that the next token will have. */
@@ -31,8 +31,8 @@ export function openLaidText(runtime: LanguageRuntime): LaidText {
   const sentenceOf: number[] = [];
   const blockOf: number[] = [];
   const clauses: number[] = [];
-  const baseOf = new Map<number, number>();
-  const blocks = new Map<number, ScannedBlock>();
+  const baseOf: number[] = [];
+  const blocks: ScannedBlock[] = [];
   return {
     places,
     wordsBefore,
@@ -45,8 +45,8 @@ export function openLaidText(runtime: LanguageRuntime): LaidText {
     lay(index, block, sentence, starts) {
       const { tokenCount, tokenKind } = block.text;
       const base = blockOf.length;
-      blocks.set(index, block);
-      baseOf.set(index, base);
+      blocks[index] = block;
+      baseOf[index] = base;
       let words = wordsBefore[base] ?? 0;
       let next = 1;
       for (let token = 0; token <= tokenCount; token++) {
@@ -68,9 +68,9 @@ export function openLaidText(runtime: LanguageRuntime): LaidText {
     clausesIn(stretch) {
       const start = stretchStart[stretch] ?? 0;
       const index = blockOf[start] ?? 0;
-      const block = blocks.get(index);
+      const block = blocks[index];
       if (block && clauses[start] === NOT_CUT) {
-        const base = baseOf.get(index) ?? 0;
+        const base = baseOf[index] ?? 0;
         const { clauseOf } = block;
         // A block has no more clauses than tokens: numbers that begin with its first token stay apart.
         for (let token = 0; token < clauseOf.length; token++) clauses[base + token] = base + (clauseOf[token] ?? 0);
@@ -120,7 +120,7 @@ export function joinGroups(
       const start = stretchOf.length;
       startsHere.push(start);
       const text = blocks[block]?.text;
-      const shift = start - (laid.baseOf.get(block) ?? 0) - from;
+      const shift = start - (laid.baseOf[block] ?? 0) - from;
       for (const place of inGroups.get(block) ?? []) {
         const token = (first[place] ?? 0) + shift;
         const closure = closures[place];

@@ -1,8 +1,9 @@
 import type { PlanDocument } from '../document.ts';
-import { findSteps, holdsUnits } from '../match/find-patterns.ts';
-import { emptyList } from '../match/empty-list.ts';
+import { findSteps, holdsUnits, markMeetings } from '../match/find-patterns.ts';
+import { entryAt, setEntry, type PagedList } from '../match/paged-list.ts';
 import { placesOfUnit } from '../match/places.ts';
 import type { Alternative } from '../pack.ts';
+import { openHitTable, sortHits } from './hit-table.ts';
 import { joinGroups, type Group, type JoinedText, type LaidText } from './laid-text.ts';
 import type { Hit, ScannedBlock } from './scan-document.ts';
 
@@ -23,6 +24,13 @@ export interface PatternHits {
   get(pattern: number): readonly Hit[];
   /** Blocks of the headings that hold a pattern. */
   headingsWith(pattern: number): readonly number[];
+  /** Sentences of the language, by number of a stretch of its text. */
+  readonly stretches: readonly number[];
+  /**
+   * Marks the stretches in which a pattern may have hits: all its units begin there, or in what is read together with it. It has none elsewhere.
+   * @param marks A map of bits, one for each of {@link PatternHits.stretches}; what is marked there stays.
+   */
+  markPossible(pattern: number, marks: Int32Array): void;
 }
 
 /** What hits are made from. */
@@ -44,119 +52,171 @@ interface Found {
   readonly headings: readonly number[];
 }
 
-const NOTHING: Found = { hits: [], headings: [] };
+const NO_NUMBERS: readonly number[] = [];
+
+const NOTHING: Found = { hits: NO_NUMBERS, headings: NO_NUMBERS };
 
 /** Opens the search for the patterns of a language in the blocks that were laid end to end, and in the groups that are read together. */
 export function openPatternHits(laid: LaidText, groups: readonly Group[], sources: HitSources): PatternHits {
-  const { places, blockOf, baseOf } = laid;
-  const { blocks, document, firstSentenceOf } = sources;
+  const { places, blockOf, baseOf, stretchOf } = laid;
+  const { links } = places.runtime;
+  const { blocks, firstSentenceOf } = sources;
+  const standing = standingOfStretches(laid, sources.document);
   // The first hits are the places themselves; what patterns with steps find comes behind them.
-  const { count } = places;
-  const standsIn = new Int32Array(count);
-  const sentences: number[] = [];
-  const firsts: number[] = [];
-  const lasts: number[] = [];
-  const add = (sentence: number, first: number, last: number): number => {
-    sentences.push(sentence);
-    firsts.push(first);
-    return count + lasts.push(last) - 1;
-  };
-  const sentenceOf = (number: number): number =>
-    (number < count ? standsIn[number] : sentences[number - count]) ?? NOWHERE;
-  const firstOf = (number: number): number => (number < count ? places.first[number] : firsts[number - count]) ?? 0;
-  const lastOf = (number: number): number => (number < count ? places.last[number] : lasts[number - count]) ?? 0;
-  const standing = (token: number): number => {
-    const block = blockOf[token] ?? 0;
-    const { kind, use } = document.blocks[block] ?? {};
-    if (kind === 'heading') return IN_HEADING - block;
-    return use === 'body' ? (laid.sentenceOf[laid.stretchOf[token] ?? 0] ?? 0) : NOWHERE;
-  };
-  for (let place = 0; place < count; place++) standsIn[place] = standing(places.first[place] ?? 0);
-  const compare = (a: number, b: number): number =>
-    sentenceOf(a) - sentenceOf(b) || firstOf(a) - firstOf(b) || lastOf(a) - lastOf(b);
+  const table = openHitTable(places, (token) => standing[stretchOf[token] ?? 0] ?? NOWHERE);
 
   /** Parts numbers into hits and headings; each place once. */
   const sorted = (numbers: readonly number[]): Found => {
+    if (numbers.length === 0) return NOTHING;
+    const { sentence: sentenceOf, first: firstOf, last: lastOf } = table;
     const hits: number[] = [];
     const headings: number[] = [];
+    let before = -1;
     for (const number of numbers) {
-      const sentence = sentenceOf(number);
+      const sentence = sentenceOf[number] ?? NOWHERE;
       if (sentence <= IN_HEADING) headings.push(IN_HEADING - sentence);
-      else if (sentence !== NOWHERE && (hits.length === 0 || compare(hits.at(-1) ?? 0, number) !== 0))
+      else if (
+        sentence !== NOWHERE &&
+        (before < 0 ||
+          sentence !== sentenceOf[before] ||
+          firstOf[before] !== firstOf[number] ||
+          lastOf[before] !== lastOf[number])
+      ) {
         hits.push(number);
+        before = number;
+      }
     }
     return hits.length === 0 && headings.length === 0 ? NOTHING : { hits, headings };
   };
 
-  const ofUnit = emptyList<Found>(places.runtime.links.units);
-  const findUnit = (unit: number): Found => (ofUnit[unit] ??= sorted(placesOfUnit(places, unit)));
+  const ofUnit: PagedList<Found> = [];
+  const findUnit = (unit: number): Found => {
+    const known = entryAt(ofUnit, unit);
+    if (known) return known;
+    const found = sorted(placesOfUnit(places, unit));
+    setEntry(ofUnit, unit, found);
+    return found;
+  };
 
   /** Numbers of the hits that reach over several blocks. */
   const across = new Set<number>();
-  let joined: JoinedText | undefined;
-  const findStepped = (alternative: Alternative, take: (number: number) => void): void => {
-    findSteps(alternative, laid, (first, last) => take(add(standing(first), first, last)));
-    if (groups.length === 0) return;
-    const text = (joined ??= joinGroups(laid, groups, blocks));
-    findSteps(alternative, text, (first, last) => {
-      const stretch = text.stretchOf[first] ?? 0;
-      const starts = text.starts[stretch] ?? [];
-      const group = groups[stretch];
-      const from = starts.findLastIndex((start) => start <= first);
-      const to = starts.findLastIndex((start) => start <= last);
-      if (!group || from < 0 || from === to) return;
-      const at = group.held(from, to);
-      const index = group.parts[at]?.block ?? -1;
-      const sentence = firstSentenceOf[index];
-      const base = baseOf.get(index);
-      if (sentence === undefined || base === undefined) return;
-      const token = at === from ? first - (starts[at] ?? 0) : 0;
-      const end = at === to ? last - (starts[at] ?? 0) : (blocks[index]?.text.tokenCount ?? 0) - 1;
-      const number = add(sentence, base + token, base + end);
-      across.add(number);
-      take(number);
-    });
+  let joinedText: JoinedText | undefined;
+  const joined = (): JoinedText => (joinedText ??= joinGroups(laid, groups, blocks));
+  /** Numbers of the spelling that is looked for. */
+  let numbers: number[] = [];
+  const takeOwn = (first: number, last: number): void => {
+    numbers.push(table.add(standing[stretchOf[first] ?? 0] ?? NOWHERE, first, last));
+  };
+  const takeJoined = (first: number, last: number): void => {
+    const { stretchOf: groupOf, starts: startsOf } = joined();
+    const stretch = groupOf[first] ?? 0;
+    const starts = startsOf[stretch] ?? NO_NUMBERS;
+    const group = groups[stretch];
+    const from = lastUpTo(starts, first);
+    const to = lastUpTo(starts, last);
+    if (!group || from < 0 || from === to) return;
+    const at = group.held(from, to);
+    const index = group.parts[at]?.block ?? -1;
+    const sentence = firstSentenceOf[index];
+    const base = baseOf[index];
+    if (sentence === undefined || base === undefined) return;
+    const token = at === from ? first - (starts[at] ?? 0) : 0;
+    const end = at === to ? last - (starts[at] ?? 0) : (blocks[index]?.text.tokenCount ?? 0) - 1;
+    const number = table.add(sentence, base + token, base + end);
+    across.add(number);
+    numbers.push(number);
+  };
+  const findStepped = (alternative: Alternative): void => {
+    findSteps(alternative, laid, takeOwn);
+    if (groups.length > 0) findSteps(alternative, joined(), takeJoined);
   };
 
-  const known = emptyList<Found>(places.runtime.links.patterns);
+  const known: PagedList<Found> = [];
   const find = (pattern: number): Found => {
-    const alternatives = places.runtime.links.alternativesOf(pattern);
+    const alternatives = links.alternativesOf(pattern);
     const [only] = alternatives;
     if (only && alternatives.length === 1 && only.steps.length === 0) return findUnit(only.first);
-    const numbers: number[] = [];
+    numbers = [];
     for (const alternative of alternatives) {
       if (alternative.steps.length === 0)
         for (const place of placesOfUnit(places, alternative.first)) numbers.push(place);
-      else if (holdsUnits(places, alternative)) findStepped(alternative, (number) => numbers.push(number));
+      else if (holdsUnits(places, alternative)) findStepped(alternative);
     }
     // Spellings and groups find the same.
-    return numbers.length === 0 ? NOTHING : sorted(numbers.toSorted(compare));
+    sortHits(numbers, table);
+    return sorted(numbers);
   };
-  const found = (pattern: number): Found => (known[pattern] ??= find(pattern));
+  const found = (pattern: number): Found => {
+    const before = entryAt(known, pattern);
+    if (before) return before;
+    const now = find(pattern);
+    setEntry(known, pattern, now);
+    return now;
+  };
 
   const clauseOf = (number: number): number => {
-    const first = firstOf(number);
+    const first = table.first[number] ?? 0;
     const block = blockOf[first] ?? 0;
-    return blocks[block]?.clauseOf[first - (baseOf.get(block) ?? 0)] ?? 0;
+    return blocks[block]?.clauseOf[first - (baseOf[block] ?? 0)] ?? 0;
   };
   const hit = (pattern: number, number: number): Hit => {
-    const first = firstOf(number);
-    const base = baseOf.get(blockOf[first] ?? 0) ?? 0;
+    const first = table.first[number] ?? 0;
+    const base = baseOf[blockOf[first] ?? 0] ?? 0;
     return {
       pattern,
-      sentence: sentenceOf(number),
+      sentence: table.sentence[number] ?? NOWHERE,
       clause: clauseOf(number),
       first: first - base,
-      last: lastOf(number) - base,
+      last: (table.last[number] ?? 0) - base,
       isAcross: across.has(number),
     };
   };
+  let stretchesOfGroup: (readonly number[])[] | undefined;
+  const groupMarks = new Int32Array((groups.length >>> 5) + 1);
   return {
     numbersOf: (pattern) => found(pattern).hits,
-    sentenceOf,
+    sentenceOf: (number) => table.sentence[number] ?? NOWHERE,
     clauseOf,
     hit,
     get: (pattern) => found(pattern).hits.map((number) => hit(pattern, number)),
     headingsWith: (pattern) => found(pattern).headings,
+    stretches: laid.sentenceOf,
+    markPossible(pattern, marks) {
+      for (const alternative of links.alternativesOf(pattern)) {
+        if (!holdsUnits(places, alternative)) continue;
+        markMeetings(alternative, laid, marks);
+        if (alternative.steps.length === 0 || groups.length === 0) continue;
+        if (!markMeetings(alternative, joined(), groupMarks)) continue;
+        stretchesOfGroup ??= groups.map(({ parts }) =>
+          parts.map(({ block }) => laid.stretchOf[baseOf[block] ?? 0] ?? 0),
+        );
+        for (let word = 0; word < groupMarks.length; word++) {
+          for (let bits = groupMarks[word] ?? 0; bits !== 0; bits &= bits - 1) {
+            const group = (word << 5) + 31 - Math.clz32(bits & -bits);
+            for (const stretch of stretchesOfGroup[group] ?? NO_NUMBERS)
+              marks[stretch >>> 5] = (marks[stretch >>> 5] ?? 0) | (1 << (stretch & 31));
+          }
+          groupMarks[word] = 0;
+        }
+      }
+    },
   };
+}
+
+/** Per stretch of a text: its sentence, when that is running text or a column's heading; else {@link NOWHERE} or {@link IN_HEADING}. */
+function standingOfStretches({ stretchStart, blockOf, sentenceOf }: LaidText, document: PlanDocument): Int32Array {
+  const standing = new Int32Array(sentenceOf.length);
+  for (let stretch = 0; stretch < standing.length; stretch++) {
+    const block = blockOf[stretchStart[stretch] ?? 0] ?? 0;
+    const { kind, use } = document.blocks[block] ?? {};
+    standing[stretch] = kind === 'heading' ? IN_HEADING - block : use === 'body' ? (sentenceOf[stretch] ?? 0) : NOWHERE;
+  }
+  return standing;
+}
+
+/** Index of the last number of a rising list that is no higher than another; -1 when all are. */
+function lastUpTo(list: readonly number[], most: number): number {
+  let at = list.length - 1;
+  while (at >= 0 && (list[at] ?? 0) > most) at--;
+  return at;
 }

@@ -421,7 +421,7 @@ function spreadSpans({ places, blockOf, baseOf }: LaidText, spansOfBlock: readon
       const token = first[place] ?? 0;
       if (blockOf[token] !== block) {
         block = blockOf[token] ?? -1;
-        base = baseOf.get(block) ?? 0;
+        base = baseOf[block] ?? 0;
         own = [];
         spansIn(block).set(unit, own);
       }

@@ -1,9 +1,9 @@
 import type { Level } from '../assessment.ts';
 import type { Framer } from '../frame/frame-statements.ts';
 import { isTakenBack } from '../frame/is-taken-back.ts';
-import { findEvidence, holdsAround, type EvidenceContext } from '../scan/evidence.ts';
+import { evidenceNear, findEvidence, holdsBeside, type EvidenceContext, type EvidenceNear } from '../scan/evidence.ts';
 import type { DocumentScan, Hit } from '../scan/scan-document.ts';
-import type { Evidence, HitKind, Theme } from '../pack.ts';
+import type { Evidence, Exclusion, HitKind, Theme } from '../pack.ts';
 import { finished } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import { contextOf, isNearEnough, type ContextFound } from './theme-context.ts';
@@ -120,6 +120,28 @@ function waysOf(condition: Evidence): readonly Evidence[] {
   return condition.with === undefined && isApart ? condition.of : [condition];
 }
 
+/** An exclusion that may hold around a mention of its theme. */
+interface ExclusionNear {
+  readonly id: string;
+  readonly when: EvidenceNear;
+}
+
+/** The exclusions that may hold around mentions, by what they take away. */
+function exclusionsNear(
+  mentions: readonly { readonly hit: Hit }[],
+  exclusions: readonly Exclusion[],
+  context: EvidenceContext,
+): Readonly<Record<HitKind, readonly ExclusionNear[]>> {
+  const near: Record<HitKind, ExclusionNear[]> = { names: [], terms: [], ideas: [] };
+  if (mentions.length === 0) return near;
+  const around = new Set(mentions.map(({ hit }) => hit.sentence));
+  for (const { id, drop, when: condition } of exclusions) {
+    const when = evidenceNear(condition, around, context);
+    if (when) for (const kind of drop) near[kind].push({ id, when });
+  }
+  return near;
+}
+
 /** Weighs all that speaks of one theme: exclusions, context, questions, levels. */
 export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): WeighedTheme {
   return finished(weighThemeInSteps(theme, scan, framer));
@@ -159,9 +181,10 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
       for (const hit of findEvidence(condition, bare)) mentions.push({ hit, kind: 'ideas' });
     yield;
     const themeSentences = new Set<number>();
+    const exclusions = exclusionsNear(mentions, evidence.exclusions, bare);
     for (const [index, { hit, kind }] of mentions.entries()) {
       if (index % MENTIONS_A_STEP === MENTIONS_A_STEP - 1) yield;
-      const exclusion = evidence.exclusions.find((one) => one.drop.includes(kind) && holdsAround(one.when, hit, bare));
+      const exclusion = exclusions[kind].find((one) => holdsBeside(one.when, hit, bare));
       if (exclusion) {
         rejected.push({ hit, kind, reason: 'exclusion', exclusion: exclusion.id });
         continue;
