@@ -1,7 +1,10 @@
 // Measures how the time to read and assess Markdown and text grows with what repeats, nests and stays open: `npm run check:growth`.
 //
-// Each text is measured at growing lengths up to two megabytes. Ends with exit code 1 when one takes more than the seconds given
-// (--seconds 5), or grows faster than eight times for four times the text. What a limit refuses takes no time.
+// Each text is measured at growing lengths up to two megabytes, in a program of its own. Ends with exit code 1 when one takes more than the
+// seconds given (--seconds 5) or the megabytes (--megabytes 500), or grows faster than eight times for four times the text. What a limit
+// refuses takes no time. --only x measures the shapes whose names hold x.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
@@ -9,8 +12,17 @@ import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
 import { UNITS } from './arbitraries/adversarial-text.ts';
 import { AS_OF, rulePack } from './rule-pack.ts';
 
-const { values } = parseArgs({ options: { seconds: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string' },
+    megabytes: { type: 'string' },
+    only: { type: 'string' },
+    // The one shape that this program measures.
+    shape: { type: 'string' },
+  },
+});
 const mostSeconds = Number(values.seconds ?? 5);
+const mostMegabytes = Number(values.megabytes ?? 500);
 const MOST_GROWTH = 8;
 /** Below this many milliseconds growth is noise. */
 const LEAST = 600;
@@ -99,10 +111,30 @@ shapes.push(
 );
 
 const rules = outlineRules(rulePack);
-let failed = 0;
-for (const { name, path, make } of shapes.filter(
-  (one) => values.only === undefined || one.name.includes(values.only),
-)) {
+if (values.shape === undefined) {
+  const wanted = [...shapes.keys()].filter((index) => shapes[index]?.name.includes(values.only ?? '') === true);
+  let failed = 0;
+  for (const index of wanted) failed += (await measuredApart(index)) ? 0 : 1;
+  console.log(`${wanted.length} shapes, ${failed} too slow or too large`);
+  if (failed > 0) process.exitCode = 1;
+} else {
+  const shape = shapes[Number(values.shape)];
+  if (shape === undefined || !isFit(shape)) process.exitCode = 1;
+}
+
+/** Measures a shape in a program of its own, so that its memory is known; whether it keeps the bounds. */
+function measuredApart(index: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const options = ['--seconds', String(mostSeconds), '--megabytes', String(mostMegabytes)];
+    const child = spawn(process.execPath, [fileURLToPath(import.meta.url), '--shape', String(index), ...options], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
+
+/** Measures a shape and tells of it. */
+function isFit({ name, path, make }: Shape): boolean {
   // From small to large, so that what grows too fast is known before it takes hours.
   const times: Measured[] = [];
   for (const part of [64, 16, 4, 1]) {
@@ -110,14 +142,15 @@ for (const { name, path, make } of shapes.filter(
     times.push(measured);
     if (measured.milliseconds > mostSeconds * 1000 || isSteep(times)) break;
   }
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1000);
   const slow = times.some(({ milliseconds }) => milliseconds > mostSeconds * 1000);
   const steep = isSteep(times);
-  if (slow || steep) failed += 1;
-  const mark = slow ? 'SLOW  ' : steep ? 'STEEP ' : '      ';
-  console.log(`${mark}${name}: ${times.map(({ milliseconds, told }) => `${milliseconds} ms ${told}`).join(', ')}`);
+  const large = megabytes > mostMegabytes;
+  const mark = slow ? 'SLOW  ' : steep ? 'STEEP ' : large ? 'LARGE ' : '      ';
+  const told = times.map(({ milliseconds, told: what }) => `${milliseconds} ms ${what}`).join(', ');
+  console.log(`${mark}${name}: ${told}; ${megabytes} MB`);
+  return !slow && !steep && !large;
 }
-console.log(`${shapes.length} shapes, ${failed} too slow`);
-if (failed > 0) process.exitCode = 1;
 
 interface Measured {
   readonly milliseconds: number;
