@@ -5,6 +5,7 @@
 // --target x    only this one; may be given several times
 // --seed S      begins with this seed: the same cases are made again
 // --path P      with one target: only the case that failed
+// --first       ends with the first failure
 import { parseArgs } from 'node:util';
 
 import { openRunner } from './run-target.ts';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     target: { type: 'string', multiple: true },
     seed: { type: 'string' },
     path: { type: 'string' },
+    first: { type: 'boolean', default: false },
   },
 });
 const wanted = values.target ?? TARGETS.map(({ name }) => name);
@@ -51,9 +53,10 @@ const runner = openRunner();
 const ends = performance.now() + minutes * 60_000;
 
 for (let round = 0; round < rounds && performance.now() < ends; round++) {
+  if (values.first && isBroken()) break;
   for (const one of targets) {
     const left = ends - performance.now();
-    if (left <= 0) break;
+    if (left <= 0 || (values.first && isBroken())) break;
     await runOne(one, seed + round, once ? left : Math.min(left, shareOf(tallies.get(one))));
   }
 }
@@ -63,7 +66,12 @@ for (const [{ name }, { cases: count, spent, kinds }] of tallies)
   console.log(
     `${name.padEnd(16)} ${String(count).padStart(9)} cases in ${String(Math.round(spent / 1000)).padStart(4)} s  ${kinds.size} kinds of failure`,
   );
-if ([...tallies.values()].some(({ kinds }) => kinds.size > 0)) process.exitCode = 1;
+if (isBroken()) process.exitCode = 1;
+
+/** Whether a law was broken in any target. */
+function isBroken(): boolean {
+  return [...tallies.values()].some(({ kinds }) => kinds.size > 0);
+}
 
 /** Milliseconds of a target's next turn. The first turns of all fit into the time that there is. */
 function shareOf(tally: Tally | undefined): number {

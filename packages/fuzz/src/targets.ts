@@ -14,6 +14,7 @@ import { readWithEitherParser } from './targets/read-with-either-parser.ts';
 import { recogniseWords } from './targets/recognise-words.ts';
 import { runCommands } from './targets/run-commands.ts';
 import { tellAlike } from './targets/tell-alike.ts';
+import { tellKnown } from './targets/tell-known.ts';
 import { wordFiles } from './targets/comment-word.ts';
 import { writeReports } from './targets/write-reports.ts';
 
@@ -25,6 +26,7 @@ export const TARGETS: readonly Target[] = [
   parsePieces,
   fixMarkdown,
   tellAlike,
+  tellKnown,
   adversarialMarkdown,
   readFrontMatter,
   wordFiles,

@@ -15,6 +15,21 @@ const override = (part: string, kind: string): string =>
 const relation = (id: number, kind: string, target: string): string =>
   `<Relationship Id="rId${id}" Type="${R}/${kind}" Target="${target}"/>`;
 
+const FURTHER_HEADINGS = [3, 4, 5, 6]
+  .map(
+    (level) => `<w:style w:type="paragraph" w:styleId="Otsikko${level}"><w:name w:val="heading ${level}"/></w:style>`,
+  )
+  .join('');
+
+/** A list's levels, with what stands before their items. */
+function listOf(id: number, format: string, mark: (level: number) => string): string {
+  const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8].map(
+    (level) =>
+      `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${mark(level + 1)}"/></w:lvl>`,
+  );
+  return `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`;
+}
+
 /** Names and texts of the parts of a Word file around a body. */
 function partsOf(body: string, withComments: boolean): Map<string, string> {
   return new Map([
@@ -36,11 +51,11 @@ function partsOf(body: string, withComments: boolean): Map<string, string> {
     ],
     [
       'word/styles.xml',
-      `${HEAD}<w:styles xmlns:w="${W}"><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="fi-FI"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normaali"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Otsikko1"><w:name w:val="heading 1"/><w:basedOn w:val="Otsikko2"/></w:style><w:style w:type="paragraph" w:styleId="Otsikko2"><w:name w:val="heading 2"/><w:basedOn w:val="Otsikko1"/></w:style></w:styles>`,
+      `${HEAD}<w:styles xmlns:w="${W}"><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="fi-FI"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normaali"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Otsikko1"><w:name w:val="heading 1"/><w:basedOn w:val="Otsikko2"/></w:style><w:style w:type="paragraph" w:styleId="Otsikko2"><w:name w:val="heading 2"/><w:basedOn w:val="Otsikko1"/></w:style>${FURTHER_HEADINGS}</w:styles>`,
     ],
     [
       'word/numbering.xml',
-      `${HEAD}<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2.%3"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+      `${HEAD}<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2.%3"/></w:lvl></w:abstractNum>${listOf(1, 'bullet', () => '•')}${listOf(2, 'decimal', (level) => `%${level}.`)}${[0, 1, 2].map((one) => `<w:num w:numId="${one + 1}"><w:abstractNumId w:val="${one}"/></w:num>`).join('')}</w:numbering>`,
     ],
     [
       'word/footnotes.xml',
