@@ -24,7 +24,7 @@ export const LIMITS = {
   markdownBytes: { value: 2_000_000, unit: 'bytes' },
   /** Length of one line of Markdown. */
   lineLength: { value: 100_000, unit: 'characters' },
-  /** Lines of a Markdown file, blank ones too: the parser keeps more than a kilobyte for each. */
+  /** Lines of a Markdown or plain text file, blank ones too: a reader keeps more than a kilobyte for each. */
   lines: { value: 80_000, unit: 'lines' },
   /** Depth of block quotes and lists in each other. */
   nesting: { value: 40, unit: 'levels' },
@@ -32,6 +32,12 @@ export const LIMITS = {
   marksInParagraph: { value: 4_000, unit: 'marks' },
   /** Work that the marks of a Markdown file can cause: the sum over its paragraphs of their squared number of marks. */
   inlineWork: { value: 30_000_000, unit: 'steps' },
+  /** Signs of a Markdown file that may be markup: the parser keeps about a kilobyte for each. */
+  marks: { value: 200_000, unit: 'marks' },
+  /** Comments in a Markdown file, suppressions among them. */
+  comments: { value: 5_000, unit: 'entries' },
+  /** Items of one list of Markdown, with those of the lists in it. */
+  listItems: { value: 12_000, unit: 'entries' },
   /** Definitions of links and footnotes in a Markdown file. */
   definitions: { value: 3_000, unit: 'entries' },
   /** Characters in one paragraph of Markdown: lines without a blank line between them. */
@@ -86,6 +92,9 @@ export function limitsWith(changes: Partial<Limits> = {}): Limits {
     nesting: LIMITS.nesting.value,
     marksInParagraph: LIMITS.marksInParagraph.value,
     inlineWork: LIMITS.inlineWork.value,
+    marks: LIMITS.marks.value,
+    comments: LIMITS.comments.value,
+    listItems: LIMITS.listItems.value,
     definitions: LIMITS.definitions.value,
     paragraphLength: LIMITS.paragraphLength.value,
     blocks: LIMITS.blocks.value,

@@ -28,7 +28,20 @@ test.each([
   ['headings that nothing parts', 'a\n===\n'.repeat(5000), { limit: 'marksInParagraph', line: 4002 }],
   ['lists in each other on many lines', `${'1. '.repeat(30)}a\n\n`.repeat(2000), { limit: 'blocks', line: 1695 }],
   ['blank lines', '\n'.repeat(200_000), { limit: 'lines', line: 80_001 }],
-  ['list items', '- a\n'.repeat(130_000), { limit: 'blocks', line: 50_001 }],
+  ['items of one list', '- a\n'.repeat(130_000), { limit: 'listItems', line: 12_001 }],
+  ['items of many lists', `${'- a\n'.repeat(1000)}\nb\n\n`.repeat(60), { limit: 'blocks', line: 50_099 }],
+  [
+    'cells of one table',
+    `| a | b |\n|---|---|\n${'| a | b |\n'.repeat(20_000)}`,
+    { limit: 'tableCells', line: 13_334 },
+  ],
+  ['escapes', `${'\\'.repeat(120)}\n\n`.repeat(2000), { limit: 'marks', line: 3333 }],
+  ['words with underscores', `${'a_b '.repeat(30)}\n\n`.repeat(8000), { limit: 'marks', line: 13_333 }],
+  [
+    'comments',
+    '<!-- lapsilinssi-ohita outdated-term: historiaa -->\nTeksti.\n\n'.repeat(6000),
+    { limit: 'comments', line: 15_001 },
+  ],
   ['cells', `| a | b |\n|---|---|\n${'| a | b |\n'.repeat(998)}\n`.repeat(80), { limit: 'blocks', line: 33_344 }],
   ['one line of a megabyte', 'lapsi '.repeat(170_000), { limit: 'lineLength', line: 1 }],
   [

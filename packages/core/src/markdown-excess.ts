@@ -9,6 +9,10 @@ export interface MarkdownExcess {
     | 'nesting'
     | 'marksInParagraph'
     | 'inlineWork'
+    | 'marks'
+    | 'comments'
+    | 'listItems'
+    | 'tableCells'
     | 'definitions'
     | 'blocks'
     | 'paragraphLength'
@@ -23,6 +27,14 @@ const CR = 0x0d;
 const SPACE = 0x20;
 const QUOTE = 0x3e;
 const PIPE = 0x7c;
+const BANG = 0x21;
+const HASH = 0x23;
+const AMPERSAND = 0x26;
+const LESS = 0x3c;
+const BACKSLASH = 0x5c;
+
+/** How many times more lines of a table may hold than cells of a table are read: the cells beyond are cut later, but a parser meets them. */
+const PIPES = 2;
 
 /**
  * Finds nesting, marks and lengths beyond the limits in one pass, before the parser sees them: its time grows with their square.
@@ -39,9 +51,14 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
   let blocks = 0;
   let paragraph = 0;
   let quoted = false;
+  let signs = 0;
+  let comments = 0;
+  let listItems = 0;
+  let pipes = 0;
   for (let start = 0; start <= text.length; line++) {
     let end = start;
     let blank = true;
+    const pipesBefore = pipes;
     // Cells of a table are worked through one by one: their marks weigh less.
     const weight = text.charCodeAt(start) === PIPE ? 0.25 : 1;
     for (; end < text.length; end++) {
@@ -49,10 +66,20 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
       if (code === LF || code === CR) break;
       if (code === SPACE || code === TAB) continue;
       blank = false;
-      if (isMark(code)) marks += weight;
-      else if (code === PIPE) blocks += 0.5;
+      if (isMark(code)) {
+        marks += weight;
+        signs += 1;
+        if (code === BANG && text.charCodeAt(end - 1) === LESS) comments += 1;
+      } else if (code === PIPE) {
+        blocks += 0.5;
+        pipes += 1;
+      } else if (code === BACKSLASH || code === AMPERSAND) signs += 1;
     }
     if (line > limits.lines) return { limit: 'lines', line };
+    if (signs > limits.marks) return { limit: 'marks', line };
+    if (comments > limits.comments) return { limit: 'comments', line };
+    if (pipes === pipesBefore) pipes = 0;
+    else if (pipes > PIPES * limits.tableCells) return { limit: 'tableCells', line };
     if (end - start > limits.lineLength) return { limit: 'lineLength', line };
     if (text.charCodeAt(start) === 0x5b && isDefinition(text, start, end)) {
       definitions += 1;
@@ -71,7 +98,11 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
       const quote = text.charCodeAt(start) === QUOTE;
       if (quoted && !quote && !afterBlank) marks += 4;
       quoted = quote;
-      if (afterBlank || quote || beginsBlock(text, start, end)) blocks += 1;
+      const begins = beginsBlock(text, start, end);
+      if (afterBlank || quote || begins) blocks += 1;
+      if (begins && text.charCodeAt(start) !== HASH) listItems += 1;
+      else if (afterBlank && text.charCodeAt(start) !== SPACE && text.charCodeAt(start) !== TAB) listItems = 0;
+      if (listItems > limits.listItems) return { limit: 'listItems', line };
       if (blocks > limits.blocks) return { limit: 'blocks', line };
       if (paragraph > limits.paragraphLength) return { limit: 'paragraphLength', line };
       if (marks > limits.marksInParagraph) return { limit: 'marksInParagraph', line };
@@ -182,7 +213,7 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** `!`, `&`, `*`, `<`, `[`, `]`, `_`, backtick and `~`: what inline parsing looks back or ahead for. */
+/** `!`, `*`, `<`, `[`, `]`, `_`, backtick and `~`: what inline parsing looks back or ahead for. */
 function isMark(code: number): boolean {
   return (
     code === 0x5b ||

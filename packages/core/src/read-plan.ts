@@ -136,6 +136,8 @@ function* readTree(
     if (excess !== undefined) {
       return { ok: false, error: excessError(path, excess.limit, excess.line, limits) };
     }
+  } else if (hasMoreLines(text, limits.lines)) {
+    return { ok: false, error: excessError(path, 'lines', limits.lines + 1, limits) };
   }
   const root =
     format === 'text'
@@ -146,9 +148,19 @@ function* readTree(
   return { ok: true, path, format, text, root, notes };
 }
 
+/** Whether a text has more lines than that, whatever ends them. */
+function hasMoreLines(text: string, most: number): boolean {
+  let lines = 1;
+  for (let at = 0; at < text.length && lines <= most; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lines += 1;
+  }
+  return lines > most;
+}
+
 function excessError(file: string, what: keyof Limits, line: number, limits: Limits): InputError {
   const remedy: InputRemedy =
-    what === 'blocks' || what === 'lines'
+    what === 'blocks' || what === 'lines' || what === 'listItems' || what === 'tableCells'
       ? 'split'
       : what === 'lineLength' || what === 'paragraphLength'
         ? 'wrap-lines'

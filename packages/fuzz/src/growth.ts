@@ -1,13 +1,14 @@
 // Measures how the time to read and assess Markdown and text grows with what repeats, nests and stays open: `npm run check:growth`.
 //
-// Each text is measured at growing lengths up to two megabytes, in a program of its own. Ends with exit code 1 when one takes more than the
+// Each text is measured at growing lengths up to two megabytes, and where a limit refuses that, at the greatest length that none refuses, in a
+// program of its own. Ends with exit code 1 when one takes more than the
 // seconds given (--seconds 5) or the megabytes (--megabytes 500), or grows faster than eight times for four times the text. What a limit
 // refuses takes no time. --only x measures the shapes whose names hold x.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
+import { assess, LIMITS, limitsWith, markdownExcess, outlineRules, readPlan } from '@lapsilinssi/core';
 
 import { UNITS } from './arbitraries/adversarial-text.ts';
 import { AS_OF, rulePack } from './rule-pack.ts';
@@ -137,8 +138,12 @@ function measuredApart(index: number): Promise<boolean> {
 function isFit({ name, path, make }: Shape): boolean {
   // From small to large, so that what grows too fast is known before it takes hours.
   const times: Measured[] = [];
-  for (const part of [64, 16, 4, 1]) {
-    const measured = timeOf(make(Math.floor(SIZE / part)), path);
+  const sizes = [64, 16, 4, 1].map((part) => Math.floor(SIZE / part));
+  const read = sizes.filter((size) => !isRefused(make(size), path));
+  const refused = sizes[read.length];
+  if (refused !== undefined && read.length > 0) read.push(greatestRead(read.at(-1) ?? 0, refused, make, path));
+  for (const size of [...read, ...(refused === undefined ? [] : [SIZE])]) {
+    const measured = timeOf(make(size), path, size);
     times.push(measured);
     if (measured.milliseconds > mostSeconds * 1000 || isSteep(times)) break;
   }
@@ -147,12 +152,34 @@ function isFit({ name, path, make }: Shape): boolean {
   const steep = isSteep(times);
   const large = megabytes > mostMegabytes;
   const mark = slow ? 'SLOW  ' : steep ? 'STEEP ' : large ? 'LARGE ' : '      ';
-  const told = times.map(({ milliseconds, told: what }) => `${milliseconds} ms ${what}`).join(', ');
+  const told = times
+    .map(({ milliseconds, size, told: what }) => `${Math.round(size / 1000)} kB ${milliseconds} ms ${what}`)
+    .join(', ');
   console.log(`${mark}${name}: ${told}; ${megabytes} MB`);
   return !slow && !steep && !large;
 }
 
+/** Whether a limit refuses a text before it is parsed. */
+function isRefused(text: string, path: Shape['path']): boolean {
+  if (path === 'a.md') return markdownExcess(text, limitsWith()) !== undefined;
+  return text.split(/\r\n|\n|\r/u).length > LIMITS.lines.value;
+}
+
+/** The greatest length between two that is not refused, to one part in a hundred. */
+function greatestRead(least: number, most: number, make: Shape['make'], path: Shape['path']): number {
+  let low = least;
+  let high = most;
+  while (high - low > high / 100) {
+    const middle = Math.floor((low + high) / 2);
+    if (isRefused(make(middle), path)) high = middle;
+    else low = middle;
+  }
+  return low;
+}
+
 interface Measured {
+  /** UTF-16 code units. */
+  readonly size: number;
   readonly milliseconds: number;
   /** `read`, or the limit that refused it. */
   readonly told: string;
@@ -162,14 +189,15 @@ function isSteep(times: readonly Measured[]): boolean {
   const last = times.at(-1);
   const before = times.at(-2);
   if (last === undefined || before === undefined || before.told !== 'read') return false;
-  return last.milliseconds > LEAST && last.milliseconds > before.milliseconds * MOST_GROWTH;
+  const most = Math.max(1, last.size / before.size) * (MOST_GROWTH / 4);
+  return last.milliseconds > LEAST && last.milliseconds > before.milliseconds * most;
 }
 
-function timeOf(content: string, path: string): Measured {
+function timeOf(content: string, path: string, size: number): Measured {
   const since = process.cpuUsage();
   const read = readPlan({ path, content, pack: rules });
   if (read.status === 'ok') assess(read.document, rulePack, { asOf: AS_OF });
   const { user, system } = process.cpuUsage(since);
   const told = read.status === 'ok' ? 'read' : `refused by ${String(read.error.values['what'] ?? read.error.code)}`;
-  return { milliseconds: Math.round((user + system) / 1000), told };
+  return { milliseconds: Math.round((user + system) / 1000), size, told };
 }
