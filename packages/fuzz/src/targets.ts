@@ -13,6 +13,7 @@ import { readText } from './targets/read-text.ts';
 import { readWithEitherParser } from './targets/read-with-either-parser.ts';
 import { recogniseWords } from './targets/recognise-words.ts';
 import { runCommands } from './targets/run-commands.ts';
+import { runKnown } from './targets/run-known.ts';
 import { tellAlike } from './targets/tell-alike.ts';
 import { tellKnown } from './targets/tell-known.ts';
 import { wordFiles } from './targets/comment-word.ts';
@@ -37,5 +38,6 @@ export const TARGETS: readonly Target[] = [
   readConfiguration,
   writeReports,
   runCommands,
+  runKnown,
   serveEditor,
 ];

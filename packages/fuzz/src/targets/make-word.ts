@@ -112,6 +112,8 @@ async function exportLaws(
   const plan = read.document;
   const document = await exportMarkdown({ plan, form, imageOf: () => Promise.resolve(image) });
   const word = await writtenWord(document);
+  // A picture between letters parts the word in Word.
+  if (/[\p{L}\p{M}\p{N}\u00AD]!\[/u.test(markdown)) return;
   const lost = lostWord(
     textOf(plan),
     word.blocks.map(({ text }) => text),

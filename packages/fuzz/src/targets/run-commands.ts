@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import * as fc from 'fast-check';
 
@@ -10,20 +8,9 @@ import { hostileLine } from '../arbitraries/hostile-text.ts';
 import { law } from '../law.ts';
 import { partsOf } from '../oracles/archive-laws.ts';
 import { jsonLaw, terminalLaw } from '../oracles/report-laws.ts';
-import { programUse } from '../program-use.ts';
+import { runProgram } from '../run-program.ts';
 import { target } from '../target.ts';
 import type { Target } from '../target.ts';
-
-const PROGRAM = fileURLToPath(new URL('../../../cli/bin/lapsilinssi.js', import.meta.url));
-
-/**
- * What a command may take: seconds of the processor for its start and a few small files (twice what it may on a quiet machine), megabytes, and
- * seconds of the clock, after which it waits for something that does not come, however much else the machine does.
- */
-const MOST = { seconds: 10, megabytes: 500, clock: 60 } as const;
-
-/** How often a command is looked at, in milliseconds. */
-const LOOK = 200;
 
 /** Names that mean something to a shell, a pattern, an option parser or a disk. */
 const NAMES: readonly string[] = [
@@ -200,7 +187,7 @@ export const runCommands: Target = target(
       const before = await contentsOf(outside);
       const named = paths.map((one) => (typeof one === 'string' ? one : (files[one] ?? 'a.md')));
       const arguments_ = [...command, ...options.flat(), ...named].map((one) => one.replaceAll('\u0000', ''));
-      const { code, output, errors } = await ended(arguments_, folder);
+      const { code, output, errors } = await runProgram(arguments_, { cwd: folder });
       law(code === 0 || code === 1 || code === 2, `ended with ${String(code)}: ${errors.slice(0, 500)}`);
       law(!/^\s+at .*:\d+:\d+/mu.test(errors), `a stack is shown: ${errors.slice(0, 800)}`);
       law(!/--debug\)?\.?$/mu.test(errors), `a fault of the program: ${errors.slice(0, 500)}`);
@@ -245,39 +232,4 @@ async function contentsOf(folder: string): Promise<ReadonlyMap<string, string>> 
 function holdsSecret(content: string): boolean {
   const parts = partsOf(Buffer.from(content, 'latin1')) ?? new Map<string, string>();
   return [content, ...[...parts.values()].map(atob)].some((one) => one.includes(SECRET));
-}
-
-/** Runs the program to its end. */
-function ended(
-  args: readonly string[],
-  cwd: string,
-): Promise<{ readonly code: number; readonly output: string; readonly errors: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--max-old-space-size=400', PROGRAM, ...args], {
-      cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const output: Buffer[] = [];
-    const errors: Buffer[] = [];
-    const started = performance.now();
-    const stop = (reason: string): void => {
-      clearInterval(timer);
-      child.kill('SIGKILL');
-      reject(new Error(reason));
-    };
-    const look = async (): Promise<void> => {
-      if (performance.now() - started > MOST.clock * 1000) stop(`did not end in ${MOST.clock} seconds`);
-      const { seconds, megabytes } = await programUse(child.pid);
-      if (seconds > MOST.seconds) stop(`took more than ${MOST.seconds} seconds of the processor`);
-      else if (megabytes > MOST.megabytes) stop(`took more than ${MOST.megabytes} megabytes`);
-    };
-    const timer = setInterval(() => void look(), LOOK);
-    child.stdout.on('data', (piece: Buffer) => output.push(piece));
-    child.stderr.on('data', (piece: Buffer) => errors.push(piece));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      clearInterval(timer);
-      resolve({ code: code ?? -1, output: Buffer.concat(output).toString(), errors: Buffer.concat(errors).toString() });
-    });
-  });
 }

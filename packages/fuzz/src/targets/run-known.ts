@@ -1,0 +1,106 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { loadPackFolder } from '@lapsilinssi/project/node';
+import * as fc from 'fast-check';
+
+import { KNOWN_SCENARIOS } from '../arbitraries/known-scenarios.ts';
+import type { KnownScenario } from '../arbitraries/known-scenarios.ts';
+import { SMALL_PACK_FOLDER } from '../arbitraries/small-pack.ts';
+import { law, shown } from '../law.ts';
+import { runProgram } from '../run-program.ts';
+import { AS_OF } from '../rule-pack.ts';
+import { target } from '../target.ts';
+import type { Target } from '../target.ts';
+
+/** Makes it nine in the morning of the day on which the scenarios play, wherever clocks show what. */
+const THAT_DAY = `--import=data:text/javascript,${encodeURIComponent(
+  `const Real = Date; const now = Real.UTC(${AS_OF.split('-')
+    .map((part, index) => Number(part) - (index === 1 ? 1 : 0))
+    .join()}, 9); globalThis.Date = class extends Real { constructor(...all) { super(...(all.length === 0 ? [now] : all)); } static now() { return now; } };`,
+)}`;
+
+/** What may be otherwise around a run without changing what it says. */
+const surroundings = fc.record({
+  folder: fc.constantFrom('kunta', 'Pöytä ja äö', "kunnan (1) 'uusi'", '$HOME', '-o', '[a]'),
+  zone: fc.constantFrom('Europe/Helsinki', 'Pacific/Kiritimati', 'America/Los_Angeles'),
+  beside: fc.subarray(['muistio.pdf', 'kuva.PNG', '.piilo.md', 'taulukko.xlsx', 'a.md~', '.DS_Store']),
+  mark: fc.boolean(),
+  cache: fc.boolean(),
+});
+type Around = typeof surroundings extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Runs of the command line of which it is known what they say. */
+export const runKnown: Target = target(
+  'scenarios',
+  'A run whose output is known says the same in every folder, time zone and company of other files, with byte order marks, without a cache and from one.',
+  fc.tuple(fc.constantFrom(...KNOWN_SCENARIOS), surroundings),
+  ([scenario, around]) => scenarioLaw(scenario, around),
+);
+
+/** The little pack with its compiled form beside it, made once. */
+let packs: Promise<string> | undefined;
+
+async function compiledPack(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'lapsilinssi-fuzz-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await cp(SMALL_PACK_FOLDER, folder, { recursive: true });
+  const loaded = await loadPackFolder(folder);
+  law(loaded.status === 'ok', 'the little pack is not in order');
+  await mkdir(join(folder, 'dist'));
+  await writeFile(join(folder, 'dist', 'pack.json'), JSON.stringify(loaded.pack.compiled));
+  return folder;
+}
+
+const manifest: { readonly version: string } = JSON.parse(
+  await readFile(fileURLToPath(new URL('../../../cli/package.json', import.meta.url)), 'utf8'),
+);
+
+async function scenarioLaw(scenario: KnownScenario, around: Around): Promise<void> {
+  const pack = await (packs ??= compiledPack());
+  const outside = await mkdtemp(join(tmpdir(), 'lapsilinssi-fuzz-'));
+  const cwd = join(outside, around.folder);
+  const { name, command, files, env, input, written } = scenario;
+  // What a plan is saved as is what a run writes; a mark would stand there too.
+  const mark = around.mark && written.length === 0 ? '\uFEFF' : '';
+  const told = (text: string): string =>
+    text.replaceAll(pack, '{pack}').replaceAll(`lapsilinssi ${manifest.version}`, 'lapsilinssi {version}');
+  try {
+    await mkdir(cwd);
+    for (const path of around.beside) await writeFile(join(cwd, path), 'Lapset');
+    for (const [path, text] of files) {
+      await mkdir(dirname(join(cwd, path)), { recursive: true });
+      await writeFile(join(cwd, path), path.endsWith('.md') ? mark + text : text);
+    }
+    const kept = around.cache && command[0] === 'check' && files.length > 0 && written.length === 0;
+    const args = command.map((one) => one.replaceAll('{pack}', pack));
+    const times = kept
+      ? [[], ['--cache-location', join(outside, 'muisti')], ['--cache-location', join(outside, 'muisti')]]
+      : [[]];
+    for (const more of times) {
+      const { code, output, errors } = await runProgram([...args, ...more], {
+        cwd,
+        env: { PATH: process.env['PATH'], TZ: around.zone, NODE_OPTIONS: THAT_DAY, ...env },
+        input,
+      });
+      const where = `${name} in ${JSON.stringify(around)}`;
+      sameLaw(told(output), scenario.output, `${where} says`);
+      sameLaw(told(errors), scenario.errors, `${where} tells on standard error`);
+      law(code === scenario.status, `${where} ends with ${code}, not ${scenario.status}`);
+    }
+    for (const [path, text] of written) sameLaw(told(await readFile(join(cwd, path), 'utf8')), text, `${name} writes`);
+  } finally {
+    await rm(outside, { recursive: true, force: true });
+  }
+}
+
+function sameLaw(text: string, right: string | undefined, what: string): void {
+  if (right === undefined || text === right) return;
+  let at = 0;
+  while (text[at] === right[at]) at += 1;
+  const around = (one: string): string => shown(one.slice(Math.max(0, at - 60), at + 100));
+  law(false, `${what} ${around(text)}, not ${around(right)}`);
+}
