@@ -35,7 +35,7 @@ const PROSE = /^(?![|\s>#*+\-<`\d~[:]|.*(?:\]\(|https?:|`|<|\|)).+$/gmu;
 
 /** A text with one word of its prose in another form; as it is when it has none. */
 function inProse(text: string, at: number, words: RegExp, other: (word: string) => string): string {
-  const from = /^---\n/u.test(text) ? text.indexOf('\n---', 3) : 0;
+  const from = text.startsWith('---\n') ? text.indexOf('\n---', 3) : 0;
   const lines = [...text.matchAll(PROSE)].filter(({ index }) => index >= from);
   const spots = lines.flatMap(({ 0: line, index }) =>
     [...line.matchAll(words)].map((word) => [index + word.index, word[0]] as const),
