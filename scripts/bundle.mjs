@@ -35,7 +35,8 @@ await build({ ...shared, entryPoints: { start: 'packages/cli/src/start/start.ts'
 
 // esbuild escapes what stands in strings, and leaves regular expressions as they are.
 const script = `${outdir}/lapsilinssi.cjs`;
-writeFileSync(script, ascii(readFileSync(script, 'utf8')));
+const program = ascii(readFileSync(script, 'utf8'));
+writeFileSync(script, `(function(require,module,exports,__filename,__dirname,__bundleUrl){${program}\n})`);
 writePack(outdir);
 writeFileSync(`${outdir}/THIRD-PARTY.md`, thirdParties(Object.keys(metafile.inputs)));
 writeFileSync(`${outdir}/fingerprint.txt`, `${fingerprint(outdir)}\n`);

@@ -15,7 +15,7 @@ export async function commandLine(argv: readonly string[], io: Io): Promise<Exit
   const system = systemLanguage(io.env);
   const language = requestedLanguage(argv) ?? system ?? 'fi';
   let code: ExitCode = EXIT.ok;
-  const root = program(io, language, system, (ended) => {
+  const root = program(argv, io, language, system, (ended) => {
     code = ended;
   });
   try {

@@ -26,8 +26,9 @@ import type { RunIo } from './run-io.ts';
 import { UI_LANGUAGES } from './ui-language.ts';
 import { version } from './version.ts';
 
-/** The commands with their options and help; what a run came to is handed to `ended`. */
+/** The commands that arguments may ask for, with their options and help; what a run came to is handed to `ended`. */
 export function program(
+  argv: readonly string[],
   io: Io,
   language: UiLanguage,
   system: UiLanguage | undefined,
@@ -70,328 +71,357 @@ export function program(
       choice('--ui-language', uiLanguage, UI_LANGUAGES);
     });
 
-  root
-    .command('init')
-    .description(text('help.init'))
-    .argument(shaped(text('help.usage.folder'), 'optional'))
-    .usage(usage(['help.usage.folder', 'optional']))
-    .addOption(organisationOption())
-    .addOption(organisationKindOption())
-    .addOption(documentTypeOption())
-    .addOption(periodOption())
-    .addOption(new Option(`--document-language <${text('help.value.language')}>`, text('help.option.section-language')))
-    .addOption(new Option('--ci <github|gitlab|none>', defaulted(text('help.option.ci'), 'github', language)))
-    .addOption(new Option('-y, --yes', text('help.option.yes')))
-    .action(async (folder: string | undefined, _: unknown, command: Command) => {
-      const { init } = await import('./commands/init.ts');
-      ended(await init(folder, command.optsWithGlobals<InitOptions>(), io, language));
-    });
+  const commands: Readonly<Record<string, () => void>> = {
+    init() {
+      root
+        .command('init')
+        .description(text('help.init'))
+        .argument(shaped(text('help.usage.folder'), 'optional'))
+        .usage(usage(['help.usage.folder', 'optional']))
+        .addOption(organisationOption())
+        .addOption(organisationKindOption())
+        .addOption(documentTypeOption())
+        .addOption(periodOption())
+        .addOption(
+          new Option(`--document-language <${text('help.value.language')}>`, text('help.option.section-language')),
+        )
+        .addOption(new Option('--ci <github|gitlab|none>', defaulted(text('help.option.ci'), 'github', language)))
+        .addOption(new Option('-y, --yes', text('help.option.yes')))
+        .action(async (folder: string | undefined, _: unknown, command: Command) => {
+          const { init } = await import('./commands/init.ts');
+          ended(await init(folder, command.optsWithGlobals<InitOptions>(), io, language));
+        });
+    },
+    check() {
+      checkOptions(
+        root
+          .command('check')
+          .description(text('help.check'))
+          .argument(shaped(text('help.usage.paths'), 'optional-many'))
+          .usage(usage(['help.usage.paths', 'optional-many'])),
+        'error',
+      ).action(async (paths: readonly string[], _: unknown, command: Command) => {
+        const options = command.optsWithGlobals<CheckCommandOptions & CacheOptions>();
+        ended(
+          await overDocuments({ name: 'check', paths, options, io, system, language }, async (world) => {
+            const { check } = await import('./commands/check.ts');
+            return check(paths, options, world, system);
+          }),
+        );
+      });
+    },
+    coverage() {
+      documentOptions(
+        root
+          .command('coverage')
+          .description(text('help.coverage'))
+          .argument(shaped(text('help.usage.paths'), 'optional-many'))
+          .usage(usage(['help.usage.paths', 'optional-many']))
+          .addOption(formatOption('help.option.coverage-format'))
+          .addOption(outputOption())
+          .addOption(compareOption())
+          .addOption(new Option('--all', text('help.option.all-questions')))
+          .addOption(new Option('--watch', text('help.option.watch')))
+          .addOption(cacheOption())
+          .addOption(noCacheOption())
+          .addOption(cacheLocationOption()),
+      ).action(async (paths: readonly string[], _: unknown, command: Command) => {
+        const options = command.optsWithGlobals<CoverageCommandOptions & CacheOptions>();
+        ended(
+          await overDocuments({ name: 'coverage', paths, options, io, system, language }, async (world) => {
+            const { coverage } = await import('./commands/coverage.ts');
+            return coverage(paths, options, world, system);
+          }),
+        );
+      });
+    },
+    comment() {
+      factOptions(
+        root
+          .command('comment')
+          .description(text('help.comment'))
+          .argument(shaped(text('help.usage.paths'), 'many'))
+          .usage(usage(['help.usage.paths', 'many']))
+          .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.comment-output')))
+          .addOption(new Option('--remove', text('help.option.remove')))
+          .addOption(
+            new Option(`--most <${text('help.value.count')}>`, defaulted(text('help.option.most'), '25', language)),
+          ),
+      ).action(async (paths: readonly string[], _: unknown, command: Command) => {
+        const { comment } = await import('./commands/comment.ts');
+        ended(await comment(paths, command.optsWithGlobals<CommentCommandOptions>(), io, language));
+      });
+    },
+    export() {
+      factOptions(
+        root
+          .command('export')
+          .description(text('help.export'))
+          .argument(shaped(text('help.usage.file'), 'one'))
+          .usage(usage(['help.usage.file', 'one']))
+          .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.export-output')))
+          .addOption(new Option(`--reference <${text('help.usage.file')}>`, text('help.option.reference')))
+          .addOption(new Option('--force', text('help.option.import-force'))),
+      ).action(async (path: string, _: unknown, command: Command) => {
+        const { exportPlan } = await import('./commands/export.ts');
+        ended(await exportPlan(path, command.optsWithGlobals<ExportCommandOptions>(), io, language));
+      });
+    },
+    clean() {
+      configurationOptions(
+        root
+          .command('clean')
+          .description(text('help.clean'))
+          .argument(shaped(text('help.usage.file'), 'one'))
+          .usage(usage(['help.usage.file', 'one']))
+          .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.clean-output')))
+          .addOption(new Option('--remove-comments', text('help.option.remove-comments')))
+          .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of'))),
+      ).action(async (path: string, _: unknown, command: Command) => {
+        const { clean } = await import('./commands/clean.ts');
+        ended(await clean(path, command.optsWithGlobals<CleanCommandOptions>(), io, language));
+      });
+    },
+    collect() {
+      configurationOptions(
+        root
+          .command('collect')
+          .description(text('help.collect'))
+          .argument(shaped(text('help.usage.paths'), 'many'))
+          .usage(usage(['help.usage.paths', 'many']))
+          .addOption(new Option(`--expected <${text('help.usage.file')}>`, text('help.option.expected')))
+          .addOption(formatOption('help.option.collect-format'))
+          .addOption(outputOption()),
+      ).action(async (paths: readonly string[], _: unknown, command: Command) => {
+        const { collect } = await import('./commands/collect.ts');
+        ended(await collect(paths, command.optsWithGlobals<CollectCommandOptions>(), io, language));
+      });
+    },
+    import() {
+      root
+        .command('import')
+        .description(text('help.import'))
+        .argument(shaped(text('help.usage.file'), 'one'))
+        .usage(usage(['help.usage.file', 'one']))
+        .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.import-output')))
+        .addOption(new Option('--force', text('help.option.import-force')))
+        .action(async (path: string, _: unknown, command: Command) => {
+          const { importPlan } = await import('./commands/import.ts');
+          ended(await importPlan(path, command.optsWithGlobals<ImportCommandOptions>(), io, language));
+        });
+    },
+    template() {
+      root
+        .command('template')
+        .description(text('help.template'))
+        .argument(shaped(text('help.usage.type'), 'optional'))
+        .usage(usage(['help.usage.type', 'optional']))
+        .addOption(new Option(`--section <${text('help.value.theme')}>`, text('help.option.section')))
+        .addOption(new Option('--list', text('help.option.list')))
+        .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.section-output')))
+        .addOption(new Option('--without-guidance', text('help.option.without-guidance')))
+        .addOption(
+          new Option(
+            `--heading-level <${text('help.value.level')}>`,
+            defaulted(text('help.option.heading-level'), '2', language),
+          ),
+        )
+        .addOption(
+          new Option(`--document-language <${text('help.value.language')}>`, text('help.option.section-language')),
+        )
+        .addOption(organisationOption())
+        .addOption(organisationKindOption())
+        .addOption(periodOption())
+        .addOption(new Option(`--themes <${text('help.value.themes')}>`, text('help.option.themes')))
+        .addOption(
+          new Option(`--organisation-list <${text('help.usage.file')}>`, text('help.option.organisation-list')),
+        )
+        .addOption(new Option(`--from <${text('help.usage.file')}>`, text('help.option.from')))
+        .addOption(new Option(`--into <${text('help.usage.file')}>`, text('help.option.into')))
+        .addOption(new Option(`--after <${text('help.value.heading')}>`, text('help.option.after')))
+        .addOption(new Option(`--reference <${text('help.usage.file')}>`, text('help.option.reference')))
+        .addOption(new Option('--force', text('help.option.template-force')))
+        .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of')))
+        .action(async (type: string | undefined, _: unknown, command: Command) => {
+          const { template } = await import('./commands/template.ts');
+          ended(await template(type, command.optsWithGlobals<TemplateCommandOptions>(), io, language));
+        });
+    },
+    outline() {
+      configurationOptions(
+        root
+          .command('outline')
+          .description(text('help.outline'))
+          .argument(shaped(text('help.usage.file'), 'one'))
+          .usage(usage(['help.usage.file', 'one']))
+          .addOption(formatOption()),
+      )
+        .addOption(documentTypeOption())
+        .addOption(documentLanguageOption())
+        .action(async (path: string, _: unknown, command: Command) => {
+          const { outline } = await import('./commands/outline.ts');
+          ended(await outline(path, command.optsWithGlobals<CheckCommandOptions>(), io, language));
+        });
+    },
+    baseline() {
+      const baseline = root
+        .command('baseline')
+        .description(text('help.baseline'))
+        .usage(`<${text('help.usage.command')}>`)
+        .helpCommand(false);
+      documentOptions(
+        baseline
+          .command('write')
+          .description(text('help.baseline.write'))
+          .argument(shaped(text('help.usage.paths'), 'optional-many'))
+          .usage(usage(['help.usage.paths', 'optional-many']))
+          .addOption(new Option('--force', text('help.option.force'))),
+      ).action(async (paths: readonly string[], _: unknown, command: Command) => {
+        const { baselineWrite } = await import('./commands/baseline.ts');
+        ended(await baselineWrite(paths, command.optsWithGlobals<BaselineWriteOptions>(), io, language));
+      });
+      checkOptions(
+        baseline
+          .command('check')
+          .description(text('help.baseline.check'))
+          .argument(shaped(text('help.usage.paths'), 'optional-many'))
+          .usage(usage(['help.usage.paths', 'optional-many'])),
+        'warning',
+      ).action(async (paths: readonly string[], _: unknown, command: Command) => {
+        const options = command.optsWithGlobals<CheckCommandOptions & CacheOptions>();
+        ended(
+          await overDocuments({ name: 'baseline check', paths, options, io, system, language }, async (world) => {
+            const { baselineCheck } = await import('./commands/baseline.ts');
+            return baselineCheck(paths, options, world, system);
+          }),
+        );
+      });
+      documentOptions(
+        baseline
+          .command('prune')
+          .description(text('help.baseline.prune'))
+          .argument(shaped(text('help.usage.paths'), 'optional-many'))
+          .usage(usage(['help.usage.paths', 'optional-many'])),
+      ).action(async (paths: readonly string[], _: unknown, command: Command) => {
+        const { baselinePrune } = await import('./commands/baseline.ts');
+        ended(await baselinePrune(paths, command.optsWithGlobals<BaselineWriteOptions>(), io, language));
+      });
+    },
+    config() {
+      documentOptions(
+        root
+          .command('config')
+          .description(text('help.config'))
+          .argument(shaped(text('help.usage.file'), 'one'))
+          .usage(usage(['help.usage.file', 'one']))
+          .addOption(formatOption()),
+      ).action(async (path: string, _: unknown, command: Command) => {
+        const { config } = await import('./commands/config.ts');
+        ended(await config(path, command.optsWithGlobals<ConfigCommandOptions>(), io, language));
+      });
+    },
+    explain() {
+      root
+        .command('explain')
+        .description(text('help.explain'))
+        .argument(shaped(text('help.usage.id'), 'many'))
+        .usage(usage(['help.usage.id', 'many']))
+        .action(async (words: readonly string[], _: unknown, command: Command) => {
+          const { explain } = await import('./commands/explain.ts');
+          ended(await explain(words.join(' '), command.optsWithGlobals<PackOptions>(), io, language));
+        });
+    },
+    rules() {
+      root
+        .command('rules')
+        .description(text('help.rules'))
+        .usage(usage())
+        .addOption(formatOption())
+        .action(async (_: unknown, command: Command) => {
+          const { rules } = await import('./commands/rules.ts');
+          ended(rules(command.optsWithGlobals<PackOptions>(), io, language));
+        });
+    },
+    terms() {
+      root
+        .command('terms')
+        .description(text('help.terms'))
+        .argument(shaped(text('help.usage.words'), 'optional-many'))
+        .usage(usage(['help.usage.words', 'optional-many']))
+        .addOption(new Option(`--why <${text('help.value.text')}>`, text('help.option.why')))
+        .addOption(documentLanguageOption())
+        .addOption(documentTypeOption())
+        .action(async (words: readonly string[], _: unknown, command: Command) => {
+          const { terms } = await import('./commands/terms.ts');
+          ended(await terms(words, command.optsWithGlobals<TermsOptions>(), io, language));
+        });
+    },
+    pack() {
+      const pack = root
+        .command('pack')
+        .description(text('help.pack'))
+        .usage(`<${text('help.usage.command')}>`)
+        .helpCommand(false);
+      pack
+        .command('check')
+        .description(text('help.pack.check'))
+        .argument(shaped(text('help.usage.folder'), 'optional'))
+        .usage(usage(['help.usage.folder', 'optional']))
+        .addOption(formatOption())
+        .action(async (folder: string | undefined, _: unknown, command: Command) => {
+          const { packCheck } = await import('./commands/pack.ts');
+          ended(await packCheck(folder, command.optsWithGlobals<PackOptions>(), io, language));
+        });
+      pack
+        .command('test')
+        .description(text('help.pack.test'))
+        .argument(shaped(text('help.usage.folder'), 'optional'))
+        .usage(usage(['help.usage.folder', 'optional']))
+        .addOption(formatOption())
+        .action(async (folder: string | undefined, _: unknown, command: Command) => {
+          const { packTest } = await import('./commands/pack.ts');
+          ended(await packTest(folder, command.optsWithGlobals<PackOptions>(), io, language));
+        });
+      pack
+        .command('evaluate')
+        .description(text('help.pack.evaluate'))
+        .argument(shaped(text('help.usage.file'), 'many'))
+        .usage(usage(['help.usage.file', 'many']))
+        .addOption(formatOption())
+        .addOption(new Option('--json', text('help.option.json')))
+        .addOption(new Option('--misses', text('help.option.misses')))
+        .action(async (files: readonly string[], _: unknown, command: Command) => {
+          const { packEvaluate } = await import('./commands/pack.ts');
+          ended(await packEvaluate(files, command.optsWithGlobals<PackOptions>(), io, language));
+        });
+      pack
+        .command('unused')
+        .description(text('help.pack.unused'))
+        .argument(shaped(text('help.usage.paths'), 'many'))
+        .usage(usage(['help.usage.paths', 'many']))
+        .addOption(formatOption())
+        .action(async (paths: readonly string[], _: unknown, command: Command) => {
+          const { packUnused } = await import('./commands/pack.ts');
+          ended(await packUnused(paths, command.optsWithGlobals<PackOptions>(), io, language));
+        });
 
-  checkOptions(
-    root
-      .command('check')
-      .description(text('help.check'))
-      .argument(shaped(text('help.usage.paths'), 'optional-many'))
-      .usage(usage(['help.usage.paths', 'optional-many'])),
-    'error',
-  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
-    const options = command.optsWithGlobals<CheckCommandOptions & CacheOptions>();
-    ended(
-      await overDocuments({ name: 'check', paths, options, io, system, language }, async (world) => {
-        const { check } = await import('./commands/check.ts');
-        return check(paths, options, world, system);
-      }),
-    );
-  });
-
-  documentOptions(
-    root
-      .command('coverage')
-      .description(text('help.coverage'))
-      .argument(shaped(text('help.usage.paths'), 'optional-many'))
-      .usage(usage(['help.usage.paths', 'optional-many']))
-      .addOption(formatOption('help.option.coverage-format'))
-      .addOption(outputOption())
-      .addOption(compareOption())
-      .addOption(new Option('--all', text('help.option.all-questions')))
-      .addOption(new Option('--watch', text('help.option.watch')))
-      .addOption(cacheOption())
-      .addOption(noCacheOption())
-      .addOption(cacheLocationOption()),
-  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
-    const options = command.optsWithGlobals<CoverageCommandOptions & CacheOptions>();
-    ended(
-      await overDocuments({ name: 'coverage', paths, options, io, system, language }, async (world) => {
-        const { coverage } = await import('./commands/coverage.ts');
-        return coverage(paths, options, world, system);
-      }),
-    );
-  });
-
-  factOptions(
-    root
-      .command('comment')
-      .description(text('help.comment'))
-      .argument(shaped(text('help.usage.paths'), 'many'))
-      .usage(usage(['help.usage.paths', 'many']))
-      .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.comment-output')))
-      .addOption(new Option('--remove', text('help.option.remove')))
-      .addOption(
-        new Option(`--most <${text('help.value.count')}>`, defaulted(text('help.option.most'), '25', language)),
-      ),
-  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
-    const { comment } = await import('./commands/comment.ts');
-    ended(await comment(paths, command.optsWithGlobals<CommentCommandOptions>(), io, language));
-  });
-
-  factOptions(
-    root
-      .command('export')
-      .description(text('help.export'))
-      .argument(shaped(text('help.usage.file'), 'one'))
-      .usage(usage(['help.usage.file', 'one']))
-      .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.export-output')))
-      .addOption(new Option(`--reference <${text('help.usage.file')}>`, text('help.option.reference')))
-      .addOption(new Option('--force', text('help.option.import-force'))),
-  ).action(async (path: string, _: unknown, command: Command) => {
-    const { exportPlan } = await import('./commands/export.ts');
-    ended(await exportPlan(path, command.optsWithGlobals<ExportCommandOptions>(), io, language));
-  });
-
-  configurationOptions(
-    root
-      .command('clean')
-      .description(text('help.clean'))
-      .argument(shaped(text('help.usage.file'), 'one'))
-      .usage(usage(['help.usage.file', 'one']))
-      .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.clean-output')))
-      .addOption(new Option('--remove-comments', text('help.option.remove-comments')))
-      .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of'))),
-  ).action(async (path: string, _: unknown, command: Command) => {
-    const { clean } = await import('./commands/clean.ts');
-    ended(await clean(path, command.optsWithGlobals<CleanCommandOptions>(), io, language));
-  });
-
-  configurationOptions(
-    root
-      .command('collect')
-      .description(text('help.collect'))
-      .argument(shaped(text('help.usage.paths'), 'many'))
-      .usage(usage(['help.usage.paths', 'many']))
-      .addOption(new Option(`--expected <${text('help.usage.file')}>`, text('help.option.expected')))
-      .addOption(formatOption('help.option.collect-format'))
-      .addOption(outputOption()),
-  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
-    const { collect } = await import('./commands/collect.ts');
-    ended(await collect(paths, command.optsWithGlobals<CollectCommandOptions>(), io, language));
-  });
-
-  root
-    .command('import')
-    .description(text('help.import'))
-    .argument(shaped(text('help.usage.file'), 'one'))
-    .usage(usage(['help.usage.file', 'one']))
-    .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.import-output')))
-    .addOption(new Option('--force', text('help.option.import-force')))
-    .action(async (path: string, _: unknown, command: Command) => {
-      const { importPlan } = await import('./commands/import.ts');
-      ended(await importPlan(path, command.optsWithGlobals<ImportCommandOptions>(), io, language));
-    });
-
-  root
-    .command('template')
-    .description(text('help.template'))
-    .argument(shaped(text('help.usage.type'), 'optional'))
-    .usage(usage(['help.usage.type', 'optional']))
-    .addOption(new Option(`--section <${text('help.value.theme')}>`, text('help.option.section')))
-    .addOption(new Option('--list', text('help.option.list')))
-    .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.section-output')))
-    .addOption(new Option('--without-guidance', text('help.option.without-guidance')))
-    .addOption(
-      new Option(
-        `--heading-level <${text('help.value.level')}>`,
-        defaulted(text('help.option.heading-level'), '2', language),
-      ),
-    )
-    .addOption(new Option(`--document-language <${text('help.value.language')}>`, text('help.option.section-language')))
-    .addOption(organisationOption())
-    .addOption(organisationKindOption())
-    .addOption(periodOption())
-    .addOption(new Option(`--themes <${text('help.value.themes')}>`, text('help.option.themes')))
-    .addOption(new Option(`--organisation-list <${text('help.usage.file')}>`, text('help.option.organisation-list')))
-    .addOption(new Option(`--from <${text('help.usage.file')}>`, text('help.option.from')))
-    .addOption(new Option(`--into <${text('help.usage.file')}>`, text('help.option.into')))
-    .addOption(new Option(`--after <${text('help.value.heading')}>`, text('help.option.after')))
-    .addOption(new Option(`--reference <${text('help.usage.file')}>`, text('help.option.reference')))
-    .addOption(new Option('--force', text('help.option.template-force')))
-    .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of')))
-    .action(async (type: string | undefined, _: unknown, command: Command) => {
-      const { template } = await import('./commands/template.ts');
-      ended(await template(type, command.optsWithGlobals<TemplateCommandOptions>(), io, language));
-    });
-
-  configurationOptions(
-    root
-      .command('outline')
-      .description(text('help.outline'))
-      .argument(shaped(text('help.usage.file'), 'one'))
-      .usage(usage(['help.usage.file', 'one']))
-      .addOption(formatOption()),
-  )
-    .addOption(documentTypeOption())
-    .addOption(documentLanguageOption())
-    .action(async (path: string, _: unknown, command: Command) => {
-      const { outline } = await import('./commands/outline.ts');
-      ended(await outline(path, command.optsWithGlobals<CheckCommandOptions>(), io, language));
-    });
-
-  const baseline = root
-    .command('baseline')
-    .description(text('help.baseline'))
-    .usage(`<${text('help.usage.command')}>`)
-    .helpCommand(false);
-  documentOptions(
-    baseline
-      .command('write')
-      .description(text('help.baseline.write'))
-      .argument(shaped(text('help.usage.paths'), 'optional-many'))
-      .usage(usage(['help.usage.paths', 'optional-many']))
-      .addOption(new Option('--force', text('help.option.force'))),
-  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
-    const { baselineWrite } = await import('./commands/baseline.ts');
-    ended(await baselineWrite(paths, command.optsWithGlobals<BaselineWriteOptions>(), io, language));
-  });
-  checkOptions(
-    baseline
-      .command('check')
-      .description(text('help.baseline.check'))
-      .argument(shaped(text('help.usage.paths'), 'optional-many'))
-      .usage(usage(['help.usage.paths', 'optional-many'])),
-    'warning',
-  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
-    const options = command.optsWithGlobals<CheckCommandOptions & CacheOptions>();
-    ended(
-      await overDocuments({ name: 'baseline check', paths, options, io, system, language }, async (world) => {
-        const { baselineCheck } = await import('./commands/baseline.ts');
-        return baselineCheck(paths, options, world, system);
-      }),
-    );
-  });
-  documentOptions(
-    baseline
-      .command('prune')
-      .description(text('help.baseline.prune'))
-      .argument(shaped(text('help.usage.paths'), 'optional-many'))
-      .usage(usage(['help.usage.paths', 'optional-many'])),
-  ).action(async (paths: readonly string[], _: unknown, command: Command) => {
-    const { baselinePrune } = await import('./commands/baseline.ts');
-    ended(await baselinePrune(paths, command.optsWithGlobals<BaselineWriteOptions>(), io, language));
-  });
-
-  documentOptions(
-    root
-      .command('config')
-      .description(text('help.config'))
-      .argument(shaped(text('help.usage.file'), 'one'))
-      .usage(usage(['help.usage.file', 'one']))
-      .addOption(formatOption()),
-  ).action(async (path: string, _: unknown, command: Command) => {
-    const { config } = await import('./commands/config.ts');
-    ended(await config(path, command.optsWithGlobals<ConfigCommandOptions>(), io, language));
-  });
-
-  root
-    .command('explain')
-    .description(text('help.explain'))
-    .argument(shaped(text('help.usage.id'), 'many'))
-    .usage(usage(['help.usage.id', 'many']))
-    .action(async (words: readonly string[], _: unknown, command: Command) => {
-      const { explain } = await import('./commands/explain.ts');
-      ended(await explain(words.join(' '), command.optsWithGlobals<PackOptions>(), io, language));
-    });
-
-  root
-    .command('rules')
-    .description(text('help.rules'))
-    .usage(usage())
-    .addOption(formatOption())
-    .action(async (_: unknown, command: Command) => {
-      const { rules } = await import('./commands/rules.ts');
-      ended(rules(command.optsWithGlobals<PackOptions>(), io, language));
-    });
-
-  root
-    .command('terms')
-    .description(text('help.terms'))
-    .argument(shaped(text('help.usage.words'), 'optional-many'))
-    .usage(usage(['help.usage.words', 'optional-many']))
-    .addOption(new Option(`--why <${text('help.value.text')}>`, text('help.option.why')))
-    .addOption(documentLanguageOption())
-    .addOption(documentTypeOption())
-    .action(async (words: readonly string[], _: unknown, command: Command) => {
-      const { terms } = await import('./commands/terms.ts');
-      ended(await terms(words, command.optsWithGlobals<TermsOptions>(), io, language));
-    });
-
-  const pack = root
-    .command('pack')
-    .description(text('help.pack'))
-    .usage(`<${text('help.usage.command')}>`)
-    .helpCommand(false);
-  pack
-    .command('check')
-    .description(text('help.pack.check'))
-    .argument(shaped(text('help.usage.folder'), 'optional'))
-    .usage(usage(['help.usage.folder', 'optional']))
-    .addOption(formatOption())
-    .action(async (folder: string | undefined, _: unknown, command: Command) => {
-      const { packCheck } = await import('./commands/pack.ts');
-      ended(await packCheck(folder, command.optsWithGlobals<PackOptions>(), io, language));
-    });
-  pack
-    .command('test')
-    .description(text('help.pack.test'))
-    .argument(shaped(text('help.usage.folder'), 'optional'))
-    .usage(usage(['help.usage.folder', 'optional']))
-    .addOption(formatOption())
-    .action(async (folder: string | undefined, _: unknown, command: Command) => {
-      const { packTest } = await import('./commands/pack.ts');
-      ended(await packTest(folder, command.optsWithGlobals<PackOptions>(), io, language));
-    });
-  pack
-    .command('evaluate')
-    .description(text('help.pack.evaluate'))
-    .argument(shaped(text('help.usage.file'), 'many'))
-    .usage(usage(['help.usage.file', 'many']))
-    .addOption(formatOption())
-    .addOption(new Option('--json', text('help.option.json')))
-    .addOption(new Option('--misses', text('help.option.misses')))
-    .action(async (files: readonly string[], _: unknown, command: Command) => {
-      const { packEvaluate } = await import('./commands/pack.ts');
-      ended(await packEvaluate(files, command.optsWithGlobals<PackOptions>(), io, language));
-    });
-  pack
-    .command('unused')
-    .description(text('help.pack.unused'))
-    .argument(shaped(text('help.usage.paths'), 'many'))
-    .usage(usage(['help.usage.paths', 'many']))
-    .addOption(formatOption())
-    .action(async (paths: readonly string[], _: unknown, command: Command) => {
-      const { packUnused } = await import('./commands/pack.ts');
-      ended(await packUnused(paths, command.optsWithGlobals<PackOptions>(), io, language));
-    });
-
-  pack
-    .command('pages')
-    .description(text('help.pack.pages'))
-    .argument(shaped(text('help.usage.folder'), 'optional'))
-    .usage(usage(['help.usage.folder', 'optional']))
-    .addOption(new Option(`-o, --output <${text('help.usage.folder')}>`, text('help.option.pages-output')))
-    .action(async (folder: string | undefined, _: unknown, command: Command) => {
-      const { packPages } = await import('./commands/pack-pages.ts');
-      ended(await packPages(folder, command.optsWithGlobals<PackPagesOptions>(), io, language));
-    });
-
+      pack
+        .command('pages')
+        .description(text('help.pack.pages'))
+        .argument(shaped(text('help.usage.folder'), 'optional'))
+        .usage(usage(['help.usage.folder', 'optional']))
+        .addOption(new Option(`-o, --output <${text('help.usage.folder')}>`, text('help.option.pages-output')))
+        .action(async (folder: string | undefined, _: unknown, command: Command) => {
+          const { packPages } = await import('./commands/pack-pages.ts');
+          ended(await packPages(folder, command.optsWithGlobals<PackPagesOptions>(), io, language));
+        });
+    },
+  };
+  // A command that is named needs no other; help and suggestions need all.
+  const [named = ''] = argv;
+  const one = Object.hasOwn(commands, named) ? commands[named] : undefined;
+  if (one === undefined) for (const describe of Object.values(commands)) describe();
+  else one();
   return root;
 
   /** How documents are checked, and what is told of them. */

@@ -2,16 +2,24 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** What V8 has compiled of a script, kept in a file beside it. */
-export interface KeptCode {
-  /** What was kept; undefined when nothing was, or not whole. */
-  read(): Buffer | undefined;
-  /** Keeps what `make` gives, where the folder can be written to; else nothing happens. */
-  keep(make: () => Buffer): void;
+/** How much a run had to do. */
+export interface Effort {
+  /** Bytes that had been compiled in the end. */
+  readonly compiled: number;
+  /** Processor time, in microseconds. */
+  readonly time: number;
 }
 
-/** Bytes before the code: the checksum. V8 does not look whether what it is given is whole. */
-const HEAD = 4;
+/** What V8 has compiled of a script, kept in a file beside it. */
+export interface KeptCode {
+  /** What was kept, and what the run had to do that kept it; undefined when nothing was kept, or not whole. */
+  read(): { readonly code: Buffer; readonly effort: Effort } | undefined;
+  /** Keeps what `make` gives, where the folder can be written to; else nothing happens. */
+  keep(make: () => Buffer, effort: Effort): void;
+}
+
+/** Bytes before the code: the checksum, as V8 does not look whether what it is given is whole, and the run's effort. */
+const HEAD = 12;
 /** Files of one folder: commands of one build and Node. Beyond, those of earlier ones are thrown away. */
 const MOST = 40;
 
@@ -30,12 +38,13 @@ export function keptCode(folder: string, name: string, env: Readonly<Record<stri
         const bytes = readFileSync(path);
         if (bytes.length <= HEAD) return undefined;
         const code = bytes.subarray(HEAD);
-        return crc32(code) === bytes.readUInt32LE(0) ? code : undefined;
+        if (crc32(code) !== bytes.readUInt32LE(0)) return undefined;
+        return { code, effort: { compiled: bytes.readUInt32LE(4), time: bytes.readUInt32LE(8) } };
       } catch {
         return undefined;
       }
     },
-    keep(make) {
+    keep(make, { compiled, time }) {
       const draft = `${path}.${process.pid}`;
       try {
         mkdirSync(folder, { recursive: true });
@@ -44,6 +53,8 @@ export function keptCode(folder: string, name: string, env: Readonly<Record<stri
         const code = make();
         const head = Buffer.alloc(HEAD);
         head.writeUInt32LE(crc32(code));
+        head.writeUInt32LE(compiled, 4);
+        head.writeUInt32LE(time, 8);
         writeFileSync(draft, Buffer.concat([head, code]));
         renameSync(draft, path);
       } catch {
