@@ -16,6 +16,7 @@ const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `do
 );
 
 const commands = program(
+  [],
   {
     cwd: root,
     env: {},

@@ -470,6 +470,8 @@ export interface LanguagePack {
   readonly patterns: readonly Pattern[];
   /** Made from units and patterns beforehand; when absent they are made at opening. */
   readonly links?: LanguageLinks;
+  /** Evidence and examples in this language that a bundled pack leaves to it, so that nobody reads them for documents in another. */
+  readonly spoken?: readonly unknown[];
   readonly sectionRoles: readonly { readonly role: SectionRole; readonly patterns: readonly number[] }[];
   readonly columnRoles: readonly { readonly role: ColumnRole; readonly patterns: readonly number[] }[];
   readonly frame: FrameUnits;

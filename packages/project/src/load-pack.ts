@@ -1,6 +1,8 @@
 import { openPack } from '@lapsilinssi/core';
 import type { CompiledPack, LanguagePack, Pack } from '@lapsilinssi/core';
 import type { PackFile, PackProblem } from '@lapsilinssi/pack';
+import { leaveToLanguages } from './leave-to-languages.ts';
+import type { BundledPack } from './leave-to-languages.ts';
 
 /** A pack ready to use, or why there is none. */
 export type LoadedPack =
@@ -30,7 +32,9 @@ export function openCompiledPack(json: string, readLanguage: ReadLanguage = unkn
     return { status: 'damaged', reason: thrown instanceof Error ? thrown.message : String(thrown) };
   }
   if (!isCompiledPack(value)) return { status: 'damaged', reason: 'format' };
-  return { status: 'ok', pack: openPack({ ...value, languages: lazily(value.languages, readLanguage) }), notes: [] };
+  const languages = lazily(value.languages, readLanguage);
+  if (value.spoken !== undefined) leaveToLanguages(value, value.spoken, languages);
+  return { status: 'ok', pack: openPack({ ...value, languages }), notes: [] };
 }
 
 function unknownLanguage(name: string): never {
@@ -67,7 +71,7 @@ export async function loadOwnPack(files: readonly PackFile[], compiled?: string)
 }
 
 /** Whether a value is a compiled pack that this version can use: the parts that say so are there and the hash is whole. */
-function isCompiledPack(value: unknown): value is CompiledPack {
+function isCompiledPack(value: unknown): value is BundledPack {
   if (typeof value !== 'object' || value === null) return false;
   const has = (key: string, test: (part: unknown) => boolean): boolean =>
     test(Object.entries(value).find(([name]) => name === key)?.[1]);

@@ -67,3 +67,23 @@ it('reads dashes and letters in details and text', async () => {
   const run = promisify(execFile)(process.execPath, [entry, 'check', 'plan.md', '--fail-on', 'never'], { cwd: folder });
   expect((await run).stdout.split('\n')[0]).toBe('Hyvä lapsuus · lasten ja nuorten hyvinvointisuunnitelma 2026–2029');
 }, 60_000);
+
+it('keeps more when a run has compiled more, and as much when it has not', async () => {
+  const size = async (): Promise<number[]> => {
+    const compiled = join(folder, 'bundle/compiled');
+    const names = await readdir(compiled);
+    return Promise.all(names.map(async (name) => (await readFile(join(compiled, name))).length));
+  };
+  await rm(join(folder, 'bundle/compiled'), { recursive: true, force: true });
+  await checked();
+  const [few = 0] = await size();
+  const plan = fileURLToPath(
+    new URL('../../../../examples/kunta/hyva/lasten-ja-nuorten-hyvinvointisuunnitelma.md', import.meta.url),
+  );
+  const entry = join(folder, 'bin/lapsilinssi.js');
+  await promisify(execFile)(process.execPath, [entry, 'check', plan, '--fail-on', 'never'], { cwd: folder });
+  const [more = 0] = await size();
+  expect(more).toBeGreaterThan(few);
+  await checked();
+  expect(await size()).toEqual([more]);
+}, 60_000);

@@ -116,6 +116,8 @@ export interface DocumentScan {
   readonly hits: ReadonlyMap<Language, PatternHits>;
   /** Blocks of the headings in a language that hold a pattern of it. */
   headingsWith(language: Language, pattern: number): readonly number[];
+  /** Languages in which something of the document is written: in others no heading holds a pattern. */
+  readonly languages: readonly Language[];
 }
 
 /** Tokens of an item that only names somebody or something. */
@@ -383,6 +385,7 @@ export function* scanInSteps(pack: Pack, document: PlanDocument): Steps<Document
     statementsOfSection,
     hits,
     headingsWith: (language, pattern) => found.get(language)?.headingsWith(pattern) ?? [],
+    languages: [...found.keys()],
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Language } from '@lapsilinssi/linguistics';
 import type { Theme } from '../pack.ts';
 import type { DocumentScan } from '../scan/scan-document.ts';
 
@@ -19,12 +18,10 @@ export function namesTheme(theme: Theme, heading: number, scan: DocumentScan): b
 
 function headingsNaming(theme: Theme, scan: DocumentScan): ReadonlySet<number> {
   const headings = new Set<number>();
-  for (const language of LANGUAGES) {
+  for (const language of scan.languages) {
     const { names = [], terms = [] } = theme.evidence[language] ?? {};
     for (const pattern of [...names, ...terms])
       for (const heading of scan.headingsWith(language, pattern)) headings.add(heading);
   }
   return headings;
 }
-
-const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
