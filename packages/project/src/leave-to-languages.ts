@@ -1,5 +1,6 @@
 import type { CompiledPack } from '@lapsilinssi/core';
-import type { Language } from '@lapsilinssi/linguistics';
+
+type Language = keyof CompiledPack['languages'];
 
 /** A compiled pack as a bundle holds it (`scripts/bundled-pack.mjs` makes it). */
 export type BundledPack = CompiledPack & { readonly spoken?: readonly SpokenPath[] };
