@@ -61,7 +61,8 @@ async function usageOf({ code, message }: CommanderError, command: Command): Pro
   const help = { help: `${calledAs(command)} --help` };
   switch (code) {
     case 'commander.unknownOption': {
-      const near = nearest(quoted, optionsOf(command));
+      const options = optionsOf(command);
+      const near = nearest(quoted, options) ?? speakingOf(quoted, options);
       return new UsageError(
         'usage.option-unknown',
         { option: quoted, ...help },
@@ -91,6 +92,13 @@ async function usageOf({ code, message }: CommanderError, command: Command): Pro
 /** `-o, --output <path>` → `--output`. */
 function nameOf(flags: string): string {
   return /--[a-z-]+/u.exec(flags)?.[0] ?? flags;
+}
+
+/** The first option one of whose words begins so: `--lang` → `--document-language`. */
+function speakingOf(written: string, options: readonly string[]): string | undefined {
+  const word = written.replace(/^-+/u, '');
+  if (word.length < 3) return undefined;
+  return options.find((option) => option.split('-').some((part) => part.startsWith(word)));
 }
 
 /** Options that a command takes, its own and those of all. */

@@ -34,7 +34,9 @@ describe('a template for each organisation of a list', () => {
       'pohjat/lanu.md',
     ];
     expect(await run(args, { cwd })).toEqual({
-      stdout: 'pohjat/lanu-mallilan-kunta.md\npohjat/lanu-mallbole-kommun.md\npohjat/lanu-mallbole-kommun-fi.md\n',
+      stdout: ['lanu-mallilan-kunta', 'lanu-mallbole-kommun', 'lanu-mallbole-kommun-fi']
+        .map((name) => `pohjat/${name}.md: mallipohja on kirjoitettu.\n`)
+        .join(''),
       stderr: '',
       status: 0,
     });
@@ -108,7 +110,7 @@ describe('a template from an older plan', () => {
   it('takes up a Word file with its tables, lists and pictures', async () => {
     await writeFile(join(cwd, 'vanha.docx'), await oldPlan());
     expect(await run(['template', '--from', 'vanha.docx', '--period', '2026–2029', '-o', 'uusi.md'], { cwd })).toEqual({
-      stdout: '',
+      stdout: 'uusi.md: mallipohja on kirjoitettu.\n',
       stderr: '',
       status: 0,
     });
@@ -230,7 +232,11 @@ it('is written in the looks of a reference', async () => {
   await writeFile(join(cwd, 'pohja.docx'), await oldPlan());
   const args = ['template', 'LaNu', '--reference', 'pohja.docx'];
   expect((await run(args, { cwd })).status).toBe(2);
-  expect(await run([...args, '-o', 'uusi.dotx'], { cwd })).toEqual({ stdout: '', stderr: '', status: 0 });
+  expect(await run([...args, '-o', 'uusi.dotx'], { cwd })).toEqual({
+    stdout: 'uusi.dotx: mallipohja on kirjoitettu.\n',
+    stderr: '',
+    status: 0,
+  });
   const parts = unzipSync(await readFile(join(cwd, 'uusi.dotx')));
   expect(new TextDecoder().decode(parts['[Content_Types].xml'])).toContain('template.main+xml');
   expect(new TextDecoder().decode(parts['word/document.xml'])).not.toContain('kerho kylillä');
@@ -263,7 +269,11 @@ describe('at a terminal', () => {
   it('asks what is wanted when nothing is said', async () => {
     const asked: string[] = [];
     const ask = answering(asked, ['participation-plan', 'municipality', 'sv', 'md'], ['Mallböle kommun', '2026–2029']);
-    expect(await run(['template'], { cwd, ask })).toEqual({ stdout: '', stderr: '', status: 0 });
+    expect(await run(['template'], { cwd, ask })).toEqual({
+      stdout: 'mallbole-kommun-osallisuusohjelma-tai-suunnitelma.md: mallipohja on kirjoitettu.\n',
+      stderr: '',
+      status: 0,
+    });
     expect(asked).toEqual([
       'Minkä asiakirjan pohja tehdään?',
       'Mikä kunta tai hyvinvointialue? (voit jättää tyhjäksi)',

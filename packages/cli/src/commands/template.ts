@@ -232,7 +232,7 @@ function themesOf({ options, rulePack }: TemplateRun): string[] {
 }
 
 /** Prints a template, or writes it with the pictures of the older plan beside it. */
-async function put(made: MadeTemplate, { options, io, reference }: TemplateRun): Promise<ExitCode> {
+async function put(made: MadeTemplate, { options, io, language, reference }: TemplateRun): Promise<ExitCode> {
   const { output } = options;
   if (output === undefined) {
     io.write(sectionMarkdown(made.nodes));
@@ -246,6 +246,7 @@ async function put(made: MadeTemplate, { options, io, reference }: TemplateRun):
     options.force === true,
     io,
   );
+  io.write(`${tell(language, 'template.written', { path: output })}\n`);
   return EXIT.ok;
 }
 

@@ -202,7 +202,7 @@ export const en = catalogue(() => ({
   'usage.import-word-only': 'Markdown is made from a Word file: {path} is none.',
   'usage.clean-word-only': 'A copy for publishing is made from a Word file: {path} is none.',
 
-  'template.written': '{path}',
+  'template.written': '{path}: the template is written.',
   'template.inserted': '{path}: the section is in the copy. The original was not changed.',
   'list.broken': 'a quotation mark does not close.',
   'list.header': 'the first row has no column “organisation”.',

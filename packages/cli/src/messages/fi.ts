@@ -207,7 +207,7 @@ export const fi = catalogue(() => ({
   'usage.import-word-only': 'Markdownia tehdään Word-tiedostosta: {path} ei ole sellainen.',
   'usage.clean-word-only': 'Julkaistava kopio tehdään Word-tiedostosta: {path} ei ole sellainen.',
 
-  'template.written': '{path}',
+  'template.written': '{path}: mallipohja on kirjoitettu.',
   'template.inserted': '{path}: luku on lisätty kopioon. Alkuperäiseen ei koskettu.',
   'list.broken': 'lainausmerkki jää auki.',
   'list.header': 'otsikkorivistä puuttuu sarake »organisaatio».',

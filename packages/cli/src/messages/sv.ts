@@ -205,7 +205,7 @@ export const sv = catalogue(() => ({
   'usage.import-word-only': 'Markdown görs av en Word-fil: {path} är ingen sådan.',
   'usage.clean-word-only': 'En kopia för publicering görs av en Word-fil: {path} är ingen sådan.',
 
-  'template.written': '{path}',
+  'template.written': '{path}: mallen har skrivits.',
   'template.inserted': '{path}: avsnittet har lagts till i kopian. Originalet ändrades inte.',
   'list.broken': 'ett citattecken lämnas öppet.',
   'list.header': 'rubrikraden saknar kolumnen ”organisation”.',

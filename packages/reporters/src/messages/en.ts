@@ -110,7 +110,7 @@ export const en = catalogue(() => ({
     'In the document, {count} measures name nobody responsible; the first is “{quote}”.',
   'measure-without-owner.also.message': 'This measure names nobody responsible either.',
   'measure-without-owner.why':
-    'A measure without an owner is easily left undone, and the child goes without what was promised.',
+    'A measure without an owner is easily left undone, and those to whom it was promised go without.',
   'measure-without-owner.advice':
     'Give a post or a unit; “the municipality” is too wide. One is enough for a whole list.',
   'measure-without-deadline.row.message': 'The measure “{quote}” has no schedule.',
@@ -174,8 +174,8 @@ export const en = catalogue(() => ({
     'Bring the baselines up to the newest result, or say why an older one was chosen.',
   'indicator-target-inconsistent.also.message': 'The same holds for this indicator.',
   'indicator-duplicate.value.message':
-    'The indicator “{quote}” has two different figures for {year}: {first} and {second}.',
-  'indicator-duplicate.target.message': 'The indicator “{quote}” has two different targets: {first} and {second}.',
+    'The indicator “{quote}” has two different figures for {year}: “{first}” and “{second}”.',
+  'indicator-duplicate.target.message': 'The indicator “{quote}” has two different targets: “{first}” and “{second}”.',
   'indicator-duplicate.why': 'The reader cannot tell which figure of the children is right.',
   'indicator-duplicate.advice': 'Check which one is right. If the figures are of different groups or areas, say so.',
   'indicator-duplicate.also.message': 'The first figure stands here.',
@@ -247,7 +247,8 @@ export const en = catalogue(() => ({
   'outdated-term.also.message': 'The same word or phrase.',
   'outdated-statute.repealed.message': '{statute} is no longer in force; the present one is {current}.',
   'outdated-statute.renamed.message': '{statute} is now called {current}.',
-  'outdated-statute.moved.message': '{statute}: the matter is now provided for elsewhere, {current}.',
+  'outdated-statute.moved.message':
+    '{statute} no longer concerns this. The matter is now provided for elsewhere: {current}.',
   'outdated-statute.asked.message': '{statute}: do you mean “{current}”?',
   'outdated-statute.why': 'An old reference leaves it unclear what a child now has a right to.',
   'outdated-statute.advice': 'Change the number and check the section.',
@@ -354,7 +355,7 @@ export const en = catalogue(() => ({
 
   'criterion-missing.answered': '{answered} of {total} questions are answered.',
   'criterion-missing.answered.one': '{answered} of {total} questions is answered.',
-  'criterion-missing.answered.none': 'none of {total} questions is answered.',
+  'criterion-missing.answered.none': 'none of the {total} questions is answered.',
 
   'structure-outdated.also.message': 'A section of the same former structure.',
   'strongest-passage.message': 'The strongest passage',
@@ -495,7 +496,7 @@ export const en = catalogue(() => ({
   'report.contents-list': 'Contents',
   'report.content-found': 'found',
   'report.content-absent': 'not found',
-  'report.content-and-others': '{word}; of its other points {found}/{total} are told',
+  'report.content-and-others': '{word}; of the {total} other points of the law {found} found',
   'report.themes': 'Themes',
   'report.standard-input': 'standard input',
   'report.totals': '{count} documents: {counts}.',

@@ -109,7 +109,7 @@ export const fi = catalogue(() => ({
     'Asiakirjassa {count} toimenpidettä on vailla vastuutahoa; ensimmäinen on »{quote}».',
   'measure-without-owner.also.message': 'Tältäkin toimenpiteeltä puuttuu vastuutaho.',
   'measure-without-owner.why':
-    'Omistajaton toimenpide jää helposti tekemättä, ja lapsi jää ilman sitä, mitä luvattiin.',
+    'Omistajaton toimenpide jää helposti tekemättä, ja ne, joille se luvattiin, jäävät ilman.',
   'measure-without-owner.advice':
     'Merkitse tehtävänimike tai yksikkö; »kunta» on liian laaja. Yksi vastuutaho riittää koko luettelolle.',
   'measure-without-deadline.row.message': 'Toimenpiteellä »{quote}» ei ole aikataulua.',
@@ -173,8 +173,9 @@ export const fi = catalogue(() => ({
   'indicator-target-inconsistent.round-many.advice':
     'Päivitä lähtötasot uusimpaan tulokseen, tai kerro, miksi vanhempi on valittu.',
   'indicator-target-inconsistent.also.message': 'Sama koskee tätä mittaria.',
-  'indicator-duplicate.value.message': 'Mittarilla »{quote}» on vuodelta {year} kaksi eri lukua: {first} ja {second}.',
-  'indicator-duplicate.target.message': 'Mittarilla »{quote}» on kaksi eri tavoitetta: {first} ja {second}.',
+  'indicator-duplicate.value.message':
+    'Mittarilla »{quote}» on vuodelta {year} kaksi eri lukua: »{first}» ja »{second}».',
+  'indicator-duplicate.target.message': 'Mittarilla »{quote}» on kaksi eri tavoitetta: »{first}» ja »{second}».',
   'indicator-duplicate.why': 'Lukija ei tiedä, kumpi luku lapsista pitää paikkansa.',
   'indicator-duplicate.advice': 'Tarkista, kumpi on oikein. Jos luvut koskevat eri ryhmiä tai alueita, kerro se.',
   'indicator-duplicate.also.message': 'Ensimmäinen luku on tässä.',
@@ -241,7 +242,7 @@ export const fi = catalogue(() => ({
   'outdated-term.also.message': 'Sama sana tai ilmaus.',
   'outdated-statute.repealed.message': '{statute} ei ole enää voimassa; nykyinen on {current}.',
   'outdated-statute.renamed.message': '{statute} on nyt nimeltään {current}.',
-  'outdated-statute.moved.message': '{statute}: asiasta säädetään nyt toisaalla, {current}.',
+  'outdated-statute.moved.message': '{statute} ei enää koske tätä asiaa. Nyt siitä säädetään muualla: {current}.',
   'outdated-statute.asked.message': '{statute}: tarkoitatko »{current}»?',
   'outdated-statute.why': 'Vanha viittaus jättää epäselväksi, mihin lapsella on nyt oikeus.',
   'outdated-statute.advice': 'Vaihda numero ja tarkista pykälä.',
@@ -346,7 +347,7 @@ export const fi = catalogue(() => ({
 
   'criterion-missing.answered': '{answered} kysymykseen {total} on vastattu.',
   'criterion-missing.answered.one': '{answered} kysymykseen {total} on vastattu.',
-  'criterion-missing.answered.none': 'yhteenkään kysymykseen {total} ei ole vastattu.',
+  'criterion-missing.answered.none': 'mihinkään {total} kysymyksestä ei ole vastattu.',
 
   'structure-outdated.also.message': 'Samaan vanhaan rakenteeseen kuuluva luku.',
   'strongest-passage.message': 'Vahvin tekstikohta',
@@ -487,7 +488,7 @@ export const fi = catalogue(() => ({
   'report.contents-list': 'Sisällöt',
   'report.content-found': 'löytyi',
   'report.content-absent': 'ei löydy',
-  'report.content-and-others': '{word}; lain muista kohdista kerrotaan {found}/{total}',
+  'report.content-and-others': '{word}; lain muista {total} kohdasta löytyi {found}',
   'report.themes': 'Teemat',
   'report.standard-input': 'vakiosyöte',
   'report.totals': '{count} asiakirjaa: {counts}.',

@@ -106,7 +106,7 @@ export const sv = catalogue(() => ({
   'measure-without-owner.neither.message': 'Åtgärden ”{quote}” har varken ansvarig eller tidtabell.',
   'measure-without-owner.document.message': '{count} åtgärder i dokumentet saknar ansvarig; den första är ”{quote}”.',
   'measure-without-owner.also.message': 'Även den här åtgärden saknar ansvarig.',
-  'measure-without-owner.why': 'En åtgärd utan ansvarig blir lätt ogjord, och barnet blir utan det som utlovades.',
+  'measure-without-owner.why': 'En åtgärd utan ansvarig blir lätt ogjord, och de som den utlovades blir utan.',
   'measure-without-owner.advice':
     'Ange befattning eller enhet; ”kommunen” är för vitt. En ansvarig räcker för hela listan.',
   'measure-without-deadline.row.message': 'Åtgärden ”{quote}” har ingen tidtabell.',
@@ -169,8 +169,9 @@ export const sv = catalogue(() => ({
   'indicator-target-inconsistent.round-many.advice':
     'Uppdatera utgångslägena till det nyaste resultatet, eller berätta varför ett äldre har valts.',
   'indicator-target-inconsistent.also.message': 'Detsamma gäller den här indikatorn.',
-  'indicator-duplicate.value.message': 'Indikatorn ”{quote}” har två olika tal för år {year}: {first} och {second}.',
-  'indicator-duplicate.target.message': 'Indikatorn ”{quote}” har två olika mål: {first} och {second}.',
+  'indicator-duplicate.value.message':
+    'Indikatorn ”{quote}” har två olika tal för år {year}: ”{first}” och ”{second}”.',
+  'indicator-duplicate.target.message': 'Indikatorn ”{quote}” har två olika mål: ”{first}” och ”{second}”.',
   'indicator-duplicate.why': 'Läsaren vet inte vilket tal om barnen som stämmer.',
   'indicator-duplicate.advice':
     'Kontrollera vilket som är rätt. Om talen gäller olika grupper eller områden, skriv det.',
@@ -242,7 +243,8 @@ export const sv = catalogue(() => ({
   'outdated-term.also.message': 'Samma ord eller uttryck.',
   'outdated-statute.repealed.message': '{statute} gäller inte längre; den nuvarande är {current}.',
   'outdated-statute.renamed.message': '{statute} heter nu {current}.',
-  'outdated-statute.moved.message': '{statute}: om saken föreskrivs nu på annat håll, {current}.',
+  'outdated-statute.moved.message':
+    '{statute} gäller inte längre detta. Nu föreskrivs det om saken på annat håll: {current}.',
   'outdated-statute.asked.message': '{statute}: avser du ”{current}”?',
   'outdated-statute.why': 'En gammal hänvisning lämnar oklart vad barnet nu har rätt till.',
   'outdated-statute.advice': 'Byt nummer och kontrollera paragrafen.',
@@ -347,7 +349,7 @@ export const sv = catalogue(() => ({
 
   'criterion-missing.answered': '{answered} av {total} frågor har fått svar.',
   'criterion-missing.answered.one': '{answered} av {total} frågor har fått svar.',
-  'criterion-missing.answered.none': 'ingen av {total} frågor har fått svar.',
+  'criterion-missing.answered.none': 'ingen av de {total} frågorna har fått svar.',
 
   'structure-outdated.also.message': 'Ett avsnitt i samma äldre struktur.',
   'strongest-passage.message': 'Det starkaste textstället',
@@ -488,7 +490,7 @@ export const sv = catalogue(() => ({
   'report.contents-list': 'Innehåll',
   'report.content-found': 'hittades',
   'report.content-absent': 'hittas inte',
-  'report.content-and-others': '{word}; av lagens övriga punkter nämns {found}/{total}',
+  'report.content-and-others': '{word}; av lagens {total} övriga punkter finns {found}',
   'report.themes': 'Teman',
   'report.standard-input': 'standardindata',
   'report.totals': '{count} dokument: {counts}.',

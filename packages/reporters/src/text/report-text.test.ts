@@ -54,7 +54,7 @@ it('shows a weak plan on one screen: what it holds, three next things, then what
       'Tärkeää   luku 2, rivi 20            Suunnitelmassa ei kerrota, miten päätösten vaikutukset lapsiin arvioidaan.',
       'Harkitse  luku 3.1, rivi 80          Osallisuus on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa.',
       'Harkitse  luku »Seuranta», rivi 200  Teema jää ohueksi (2): Hyvinvoinnin mittarit ja seuranta (mainittu); Palvelujen johtaminen yhdessä (mainittu).',
-      'Tiedoksi  luku 3.1, rivi 80          Osallisuus ja kuuleminen: yhteenkään kysymykseen 4:stä ei ole vastattu. Avoinna: palaute lapsille; vaihe ja 2 muuta.',
+      'Tiedoksi  luku 3.1, rivi 80          Osallisuus ja kuuleminen: mihinkään 4:stä kysymyksestä ei ole vastattu. Avoinna: palaute lapsille; vaihe ja 2 muuta.',
       'Tiedoksi                             Harkittavaksi: 3 teemaa ei käsitellä (Lapsibudjetointi, Siirtymävaiheet ja yksi muu). Niitä ei odoteta jokaiselta kunnalta.',
     ),
   );
@@ -81,7 +81,7 @@ it('speaks Finland-Swedish', () => {
       'Viktigt       avsnitt 2, rad 20               Planen berättar inte hur beslutens konsekvenser för barn bedöms.',
       'Överväg       avsnitt 3.1, rad 80             Delaktigheten beskrivs, men vem som gör vad och när hittades inte på samma ställe.',
       'Överväg       avsnitt ”Uppföljning”, rad 200  Temat är knapphändigt (2): Indikatorer och uppföljning (nämnt); Gemensam ledning av tjänsterna (nämnt).',
-      'För kännedom  avsnitt 3.1, rad 80             Delaktighet och hörande: ingen av 4 frågor har fått svar. Öppna frågor: svar till barnen; skede och 2 till.',
+      'För kännedom  avsnitt 3.1, rad 80             Delaktighet och hörande: ingen av de 4 frågorna har fått svar. Öppna frågor: svar till barnen; skede och 2 till.',
       'För kännedom                                  Att överväga: 3 teman behandlas inte (Barnbudgetering, Övergångar och en till). De förväntas inte av varje kommun.',
     ),
   );
