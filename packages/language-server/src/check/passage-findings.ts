@@ -4,6 +4,7 @@ import type { Block, DocumentHead, Finding, PlanDocument, Range, Steps } from '@
 import type { Resolved } from '../workspace/resolver.ts';
 import { isOfTheWhole } from './absence.ts';
 import { rulesOf } from './check-plan.ts';
+import { movedFinding } from './moved-finding.ts';
 import { passageAround, passageWindow } from './passage-window.ts';
 import { changedStretches, movedOffset, offsetBefore, touch, union } from './text-changes.ts';
 import type { Stretch, TextChange } from './text-changes.ts';
@@ -99,31 +100,29 @@ export function findingsWhileTyping(base: WritingBase, { text, changes, passages
     range.start.part === part
       ? rangeAt(movedOffset(range.start.offset, changes), movedOffset(range.end.offset, changes))
       : range;
+  const movedRelated = ({ related }: Finding): Finding['related'] =>
+    related.length === 0
+      ? related
+      : related.map((one) => (one.path === undefined ? { ...one, range: movedRange(one.range) } : one));
   const kept = base.findings.flatMap((finding) => {
-    const moved = movedFinding(finding, movedRange);
+    const { section } = finding;
+    const range = movedRange(finding.range);
     const isKept =
       isOfTheWhole(finding) ||
-      moved.range.start.part !== part ||
-      !passages.some(({ stretch }) => touch(stretch, endsOf(moved)));
-    return isKept ? [moved] : [];
+      range.start.part !== part ||
+      !passages.some(({ stretch }) => touch(stretch, { from: range.start.offset, to: range.end.offset }));
+    return isKept ? [movedFinding(finding, { range, related: movedRelated(finding), section })] : [];
   });
   const found = passages.flatMap(({ findings }) =>
-    findings.map(({ finding, from, to }) => ({
-      ...movedFinding(finding, movedRange),
-      range: rangeAt(from, to),
-      section: sectionAt(head, part, from, changes),
-    })),
+    findings.map(({ finding, from, to }) =>
+      movedFinding(finding, {
+        range: rangeAt(from, to),
+        related: movedRelated(finding),
+        section: sectionAt(head, part, from, changes),
+      }),
+    ),
   );
   return [...kept, ...found].toSorted(byPlace);
-}
-
-function movedFinding(finding: Finding, moved: (range: Range) => Range): Finding {
-  const { related } = finding;
-  return {
-    ...finding,
-    range: moved(finding.range),
-    related: related.map((one) => (one.path === undefined ? { ...one, range: moved(one.range) } : one)),
-  };
 }
 
 function movedPassage(

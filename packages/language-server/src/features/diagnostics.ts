@@ -4,6 +4,7 @@ import type { UiLanguage } from '@lapsilinssi/reporters';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-protocol';
 import type { Diagnostic, Range } from 'vscode-languageserver-protocol';
 
+import { originOf } from '../check/moved-finding.ts';
 import { tell } from '../messages/tell.ts';
 
 /** Name under which findings stand in an editor. */
@@ -75,18 +76,43 @@ function moreOf(count: number, language: UiLanguage): Diagnostic {
 }
 
 function diagnosticOf(finding: Finding, range: Range, options: DiagnosticOptions): Diagnostic {
-  const { pack, language, documentType, organisationKind } = options;
-  const words = renderFinding(finding, pack, language, documentType, organisationKind);
-  const link = options.codeDescription ? linkOf(finding, options) : undefined;
+  const { language } = options;
+  const { title, ...said } = saidOf(originOf(finding), options);
   const related = options.relatedInformation
     ? finding.related.flatMap(({ messageId, path, range: other }) => {
         const location = options.placeOf(other, path);
-        const message = sayIfKnown(language, `${messageId}.message`, finding.values) ?? words.title;
+        const message = sayIfKnown(language, `${messageId}.message`, finding.values) ?? title;
         return location === undefined ? [] : [{ location, message }];
       })
     : [];
-  return {
-    range,
+  return { range, ...said, ...(related.length > 0 && { relatedInformation: related }) };
+}
+
+/** What is told of a finding wherever it stands. */
+interface Said extends Pick<
+  Diagnostic,
+  'severity' | 'code' | 'codeDescription' | 'source' | 'message' | 'tags' | 'data'
+> {
+  readonly title: string;
+}
+
+/** Whose words these are, and for whom. */
+type SaidFor = Pick<
+  DiagnosticOptions,
+  'pack' | 'language' | 'documentType' | 'organisationKind' | 'codeDescription' | 'referenceUri'
+>;
+
+/** What was told last of a finding: while somebody types most findings say what they said a keystroke before. */
+const told = new WeakMap<Finding, { readonly to: SaidFor; readonly said: Said }>();
+
+function saidOf(finding: Finding, options: SaidFor): Said {
+  const before = told.get(finding);
+  if (before !== undefined && isSameReader(before.to, options)) return before.said;
+  const { pack, language, documentType, organisationKind, codeDescription, referenceUri } = options;
+  const words = renderFinding(finding, pack, language, documentType, organisationKind);
+  const link = codeDescription ? linkOf(finding, options) : undefined;
+  const said: Said = {
+    title: words.title,
     severity: SEVERITIES[finding.severity],
     code: finding.rule,
     ...(link !== undefined && { codeDescription: { href: link } }),
@@ -96,20 +122,27 @@ function diagnosticOf(finding: Finding, range: Range, options: DiagnosticOptions
         ? words.message
         : `${words.message}\n${tell(language, 'finding.advice', { advice: words.advice })}`,
     ...(finding.rule === 'suppression-unused' && { tags: [DiagnosticTag.Unnecessary] }),
-    ...(related.length > 0 && { relatedInformation: related }),
     data: { key: finding.key },
   };
+  told.set(finding, { to: { pack, language, documentType, organisationKind, codeDescription, referenceUri }, said });
+  return said;
+}
+
+function isSameReader(one: SaidFor, other: SaidFor): boolean {
+  return (
+    one.pack === other.pack &&
+    one.language === other.language &&
+    one.documentType === other.documentType &&
+    one.organisationKind === other.organisationKind &&
+    one.codeDescription === other.codeDescription &&
+    one.referenceUri === other.referenceUri
+  );
 }
 
 /** The page of a finding's rule, or the address of the source on which it rests most. */
 function linkOf(
   { rule, basis }: Pick<Finding, 'rule' | 'basis'>,
-  {
-    pack,
-    language,
-    organisationKind,
-    referenceUri,
-  }: Pick<DiagnosticOptions, 'pack' | 'language' | 'organisationKind' | 'referenceUri'>,
+  { pack, language, organisationKind, referenceUri }: SaidFor,
 ): string | undefined {
   if (referenceUri !== undefined) return `${referenceUri}/${language}/findings/${rule}.md`;
   return citedSources(pack, basis, organisationKind).find(({ address }) => address !== undefined)?.address;
