@@ -10,6 +10,9 @@ import type { Steps } from './steps.ts';
 /** Characters from which a text is parsed in pieces, and the least size of a piece: about half the time of the whole for 30 kB. */
 const LONG = 10_000;
 const PIECE = 5_000;
+/** The same for a text that is being written: an edit has one piece parsed anew, and none of them keeps an editor waiting. */
+const LONG_IN_STEPS = 3_000;
+const PIECE_IN_STEPS = 1_000;
 
 /**
  * Parses Markdown (CommonMark with tables, footnotes and YAML front matter) into mdast with positions.
@@ -39,7 +42,7 @@ export function parseMarkdownWith(text: string, parser: ParserName): Root {
  */
 export function* parseMarkdownInSteps(text: string, parser: ParserName, memory: PieceMemory): Steps<Root> {
   const parse = parser === 'fast' ? parseFast : parseWhole;
-  return text.length < LONG ? parse(text) : yield* parseInPiecesStepwise(text, PIECE, parse, memory);
+  return text.length < LONG_IN_STEPS ? parse(text) : yield* parseInPiecesStepwise(text, PIECE_IN_STEPS, parse, memory);
 }
 
 function parseFast(text: string): Root {

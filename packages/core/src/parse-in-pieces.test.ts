@@ -80,6 +80,28 @@ test('of a text whose parsing was given up only the pieces that it had not come 
   expect(parsed).toEqual(['Luku 3', 'Luku 4', 'Luku 5']);
 });
 
+test('a piece that ends in an open comment is tried once as long as it stays as it is', () => {
+  const text = [
+    'Alku kertoo lapsista.',
+    '<!-- kesken',
+    ...Array.from({ length: 6 }, (_, nth) => `Luku ${nth} jää sisään.`),
+  ]
+    .map((block) => `${block}\n\n`)
+    .join('');
+  const memory = openPieceMemory();
+  const parsed: number[] = [];
+  const parse = (piece: string): ReturnType<typeof parseWhole> => {
+    parsed.push(piece.length);
+    return parseWhole(piece);
+  };
+  finished(parseInPiecesStepwise(text, 12, parse, memory));
+  expect(parsed).toEqual([38, 58, 98, 156]);
+  parsed.length = 0;
+  const after = `Edellä kerrotaan tästä.\n\n${text}`;
+  expect(finished(parseInPiecesStepwise(after, 12, parse, memory))).toEqual(parseWhole(after));
+  expect(parsed).toEqual([27]);
+});
+
 test('a text that is written anew and anew gives the same tree each time, with the pieces that are remembered', () => {
   const block = fc.constantFrom(...OPEN, ...REFERRING);
   const edit = fc.record({ at: fc.nat(1000), length: fc.nat(30), inserted: block });

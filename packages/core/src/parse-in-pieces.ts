@@ -24,6 +24,8 @@ export interface PieceMemory {
 
 interface Piece {
   readonly children: readonly RootContent[];
+  /** Whether its end falls into a fence or an HTML block that stays open: it is no piece, and more is taken. */
+  readonly isCut: boolean;
   /** Where it stands: offset and line (1-based) at which it begins. */
   from: number;
   line: number;
@@ -46,11 +48,20 @@ export function* parseInPiecesStepwise(
   memory: PieceMemory | undefined,
 ): Steps<Root> {
   const supposed = definedLabels(text.slice(frontMatterLength(text)));
-  const root = yield* piecesWith(supposed, text, size, parse, memory);
-  const defined = labelsIn(root.children);
+  const first = yield* piecesWith(supposed, text, size, parse, memory);
+  const defined = labelsIn(first.root.children);
   // What looks like a definition may be code, or go on a paragraph.
   const right = supposed.size === defined.size && [...defined].every((label) => supposed.has(label));
-  return right ? root : yield* piecesWith(defined, text, size, parse, memory);
+  const last = right ? first : yield* piecesWith(defined, text, size, parse, memory);
+  // Both are read again when the text has changed.
+  if (memory !== undefined) memory.pieces = new Map([...first.kept, ...last.kept]);
+  return last.root;
+}
+
+/** A tree with the pieces that it was put together from. */
+interface PiecedTree {
+  readonly root: Root;
+  readonly kept: ReadonlyMap<string, Piece>;
 }
 
 /** The tree of a text in which these labels are defined. */
@@ -60,9 +71,14 @@ function* piecesWith(
   size: number,
   parse: Parse,
   memory: PieceMemory | undefined,
-): Steps<Root> {
+): Steps<PiecedTree> {
   const known = memory?.pieces;
   const kept = new Map<string, Piece>();
+  const remember = (key: string, piece: Piece): void => {
+    if (known === undefined) return;
+    kept.set(key, piece);
+    known.set(key, piece);
+  };
   const starts = [...pieceStarts(text, size), text.length];
   const front = frontMatterLength(text);
   const children: RootContent[] = [];
@@ -78,6 +94,11 @@ function* piecesWith(
     const key = `${definitions.length} ${after.length} ${definitions}${piece}${after}`;
     // It is lent once: of two pieces that are alike the second is parsed.
     const held = kept.has(key) ? undefined : known?.get(key);
+    if (held?.isCut === true) {
+      kept.set(key, held);
+      joined *= 2;
+      continue;
+    }
     if (held !== undefined) {
       const moved = held.from !== from || held.line !== line;
       for (const node of held.children) {
@@ -97,6 +118,7 @@ function* piecesWith(
     if (tree.children.some((node) => startOf(node) < end && (node.position?.end.offset ?? 0) > end)) {
       // The cut fell into a fence or an HTML block: take twice as much.
       joined *= 2;
+      remember(key, { children: [], isCut: true, from, line });
       continue;
     }
     const own = tree.children.filter((node) => startOf(node) >= definitions.length && startOf(node) < end);
@@ -104,19 +126,14 @@ function* piecesWith(
       shift(node, line - 1 - countLineEnds(definitions), from - definitions.length);
       children.push(node);
     }
-    if (known !== undefined) {
-      const found: Piece = { children: own, from, line };
-      kept.set(key, found);
-      known.set(key, found);
-    }
+    remember(key, { children: own, isCut: false, from, line });
     line += countLineEnds(piece);
     first = next;
     joined = 1;
   }
-  if (memory !== undefined) memory.pieces = kept;
   const lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
   const end = { line, column: text.length - lastLine + 1, offset: text.length };
-  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
+  return { root: { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } }, kept };
 }
 
 /** A definition, in lists and quotations too. */
