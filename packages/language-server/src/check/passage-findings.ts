@@ -1,17 +1,17 @@
-import { frontMatterLength, placeFinder, readPlanInSteps, reviewTextInSteps } from '@lapsilinssi/core';
-import type { Block, DocumentHead, Finding, PlanDocument, Range, Steps } from '@lapsilinssi/core';
+import { frontMatterLength } from '@lapsilinssi/core';
+import type { DocumentHead, Finding, Place, PlanDocument, Range, Steps } from '@lapsilinssi/core';
+import type { Position } from 'vscode-languageserver-protocol';
 
-import type { Resolved } from '../workspace/resolver.ts';
 import { isOfTheWhole } from './absence.ts';
-import { rulesOf } from './check-plan.ts';
 import { movedFinding } from './moved-finding.ts';
 import { passageAround, passageWindow } from './passage-window.ts';
+import { readPassage } from './read-passage.ts';
+import type { PassageBlock, PassageMemory, PlacedFinding } from './read-passage.ts';
 import { changedStretches, movedOffset, offsetBefore, touch, union } from './text-changes.ts';
 import type { Stretch, TextChange } from './text-changes.ts';
 
 /** A plan as it was reviewed last, one of whose files is being written since. */
 export interface WritingBase {
-  readonly resolved: Resolved;
   /** With the texts of its parts. */
   readonly head: DocumentHead;
   /** What it was read into; undefined when the plan has been put aside. */
@@ -21,11 +21,8 @@ export interface WritingBase {
   /** Index of the file that is being written. */
   readonly part: number;
   readonly asOf: string;
-}
-
-/** A finding with its place in the text of a part. */
-interface PlacedFinding extends Stretch {
-  readonly finding: Finding;
+  /** What was read to judge its passages. */
+  readonly memory: PassageMemory;
 }
 
 /** A passage that was written since the base. */
@@ -88,13 +85,22 @@ export function* writtenPassagesInSteps(base: WritingBase, writing: Writing): St
 /**
  * The findings to show while typing goes on: those of the passages that are being written; everything else stands where it has moved to, and nothing
  * that is said of the document as a whole comes or goes with a keystroke.
+ *
+ * @param positionAt where an offset of the text stands, both without byte order mark
  */
-export function findingsWhileTyping(base: WritingBase, { text, changes, passages }: Writing): Finding[] {
+export function findingsWhileTyping(
+  base: WritingBase,
+  { text, changes, passages }: Pick<Writing, 'text' | 'changes' | 'passages'>,
+  positionAt: (offset: number) => Position,
+): Finding[] {
   const { part, head } = base;
-  const finder = placeFinder({ parts: head.parts.map((own, index) => (index === part ? text : own)) });
+  const placeAt = (offset: number): Place => {
+    const { line, character } = positionAt(offset);
+    return { part, offset, line: line + 1, column: character + 1 };
+  };
   const rangeAt = (from: number, to: number): Range => {
     const start = Math.min(from, text.length);
-    return finder.range(part, start, Math.min(Math.max(start, to), text.length));
+    return { start: placeAt(start), end: placeAt(Math.min(Math.max(start, to), text.length)) };
   };
   const movedRange = (range: Range): Range =>
     range.start.part === part
@@ -219,7 +225,7 @@ function isLike(one: PlacedFinding, other: PlacedFinding): boolean {
 }
 
 function* passageReview(
-  { resolved, part, asOf }: WritingBase,
+  { part, asOf, memory }: WritingBase,
   base: PlanDocument,
   text: string,
   changes: readonly TextChange[],
@@ -227,65 +233,34 @@ function* passageReview(
   core: Stretch,
 ): Steps<{ readonly stretch: Stretch; readonly findings: readonly PlacedFinding[] } | undefined> {
   const window = passageWindow(base, part, text, changes, around);
-  const { pack, facts, settings } = resolved;
-  const { language, documentType, organisationKind, period, organisation, format, path } = base;
+  const read = yield* readPassage(window, base, asOf, memory);
+  if (read === undefined) return undefined;
+  const { shift } = window;
   const isFront = window.first === 0;
-  const options = {
-    path,
-    content: window.text,
-    format: format === 'text' ? 'text' : 'markdown',
-    configured: facts,
-    pack: rulesOf(pack),
-    // What the whole document tells of itself; front matter that is being written tells it anew.
-    ...(!isFront && {
-      documentType: documentType.value,
-      ...(language.value !== 'other' && { language: language.value }),
-      ...(organisationKind.value !== undefined && { organisationKind: organisationKind.value }),
-      ...(organisation !== undefined && { organisation: organisation.value }),
-      ...(period !== undefined && { period: period.value }),
-    }),
-  } as const;
-  const read = yield* readPlanInSteps(options, new Map());
-  if (read.status !== 'ok') return undefined;
-  yield;
-  const { document } = read;
-  const stretch = isFront
-    ? around
-    : writtenStretch(document, window.first, { from: core.from - window.shift, to: core.to - window.shift });
-  const reviewed = yield* reviewTextInSteps(document, pack, { asOf, settings });
-  const findings = reviewed.findings().flatMap((finding): PlacedFinding[] => {
-    const { start, end } = finding.range;
-    if (isOfTheWhole(finding) || start.offset < window.first) return [];
-    if (!touch({ from: start.offset, to: end.offset }, stretch)) return [];
-    return [{ finding: { ...finding, related: [] }, from: start.offset + window.shift, to: end.offset + window.shift }];
-  });
-  return { stretch: { from: stretch.from + window.shift, to: stretch.to + window.shift }, findings };
+  const stretch = isFront ? around : writtenStretch(read.blocks, { from: core.from - shift, to: core.to - shift });
+  const findings = read.findings
+    .filter((one) => touch(one, stretch))
+    .map(({ finding, from, to }): PlacedFinding => ({ finding, from: from + shift, to: to + shift }));
+  return { stretch: { from: stretch.from + shift, to: stretch.to + shift }, findings };
 }
 
 /** What is reviewed anew: the blocks that were touched; of a table or list the whole, and what stands under a heading. */
-function writtenStretch(document: PlanDocument, first: number, core: Stretch): Stretch {
-  const touched = document.blocks.filter((block) => {
-    const own = sourceOf(block);
-    return own.from >= first && touch(own, core);
-  });
+function writtenStretch(blocks: readonly PassageBlock[], core: Stretch): Stretch {
+  const touched = blocks.filter((block) => touch(block, core));
   const lists = new Set(touched.map(({ list }) => list));
-  const tables = new Set(touched.map(({ cell }) => cell?.table));
-  const heading = touched.find(({ kind }) => kind === 'heading');
+  const tables = new Set(touched.map(({ table }) => table));
+  const heading = touched.find(({ isHeading }) => isHeading);
+  const under = heading === undefined ? blocks.length : blocks.indexOf(heading) + 1;
   let stretch = core;
-  for (const block of document.blocks) {
-    const beside =
+  for (const [index, block] of blocks.entries()) {
+    const isBeside =
       touched.includes(block) ||
-      (heading !== undefined && block.index > heading.index) ||
+      index >= under ||
       (block.list !== undefined && lists.has(block.list)) ||
-      (block.cell !== undefined && tables.has(block.cell.table));
-    const { from, to } = sourceOf(block);
-    if (beside) stretch = union(stretch, { from: Math.max(first, from), to });
+      (block.table !== undefined && tables.has(block.table));
+    if (isBeside) stretch = union(stretch, block);
   }
   return stretch;
-}
-
-function sourceOf({ segments }: Block): Stretch {
-  return { from: segments[0]?.from ?? -1, to: segments.at(-1)?.to ?? -1 };
 }
 
 function endsOf({ range: { start, end } }: Finding): Stretch {

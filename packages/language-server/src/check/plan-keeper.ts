@@ -4,7 +4,7 @@ import { formatOf } from '@lapsilinssi/project';
 import type { Files } from '@lapsilinssi/project';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 
-import { markLength } from '../documents/editor-range.ts';
+import { markLength, unmarkedPositions } from '../documents/editor-range.ts';
 import { changeDocument, openDocument } from '../documents/open-document.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { pathFromFolder } from '../workspace/folders.ts';
@@ -17,6 +17,8 @@ import { isWhole, withoutText } from './checked-plan.ts';
 import type { CheckedFile, CheckedPlan, KeptPlan } from './checked-plan.ts';
 import { byPlace, findingsWhileTyping, writtenPassagesInSteps } from './passage-findings.ts';
 import type { WritingBase, WrittenPassage } from './passage-findings.ts';
+import { openPassageMemory } from './read-passage.ts';
+import type { PassageMemory } from './read-passage.ts';
 import { runInSteps } from './run-in-steps.ts';
 import { openSchedule } from './schedule.ts';
 import type { Schedule, Timing } from './schedule.ts';
@@ -103,6 +105,13 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
   let onType = true;
   /** The document that is being written, with the pieces that need not be read again: they are too large to be kept of every document. */
   let written: { readonly entry: Entry; readonly memory: PlanMemory } | undefined;
+  /** Passages of it that were read by themselves. */
+  let passages: { readonly entry: Entry; readonly memory: PassageMemory } | undefined;
+  const passagesOf = (entry: Entry, resolved: Resolved): PassageMemory => {
+    if (passages?.entry !== entry || passages.memory.resolved !== resolved)
+      passages = { entry, memory: openPassageMemory(resolved) };
+    return passages.memory;
+  };
 
   const byPath = (path: string): Entry | undefined =>
     entries.get(uriOf(path)) ?? [...entries.values()].find((one) => one.path === path);
@@ -187,13 +196,14 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
   };
 
   /** Since when a document is being written. */
-  const baseOf = ({ document, outcome, reviewed }: Entry): WritingBase | undefined => {
+  const baseOf = (entry: Entry): WritingBase | undefined => {
+    const { document, outcome, reviewed } = entry;
     if (outcome?.status !== 'checked') return undefined;
     const { plan } = outcome;
     return {
-      resolved: plan.resolved,
       part: plan.files.findIndex(({ uri }) => uri === document.uri),
       asOf: asOf(),
+      memory: passagesOf(entry, plan.resolved),
       ...(reviewed ?? {
         head: plan.reported.document,
         document: isWhole(plan) ? plan.assessment.document : undefined,
@@ -212,7 +222,8 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     const text = content.slice(markLength(content));
     const ofTheWhole = findingsWhileTyping(
       { ...base, findings: base.findings.filter(isOfTheWhole) },
-      { text, changes, latest: [], passages: [] },
+      { text, changes, passages: [] },
+      unmarkedPositions(document.text),
     );
     const findings = [...ofTheWhole, ...review.text.findings().filter((finding) => !isOfTheWhole(finding))];
     const sorted = findings.toSorted(byPlace);
@@ -239,7 +250,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     if (passages === undefined || isStale()) return;
     entry.passages = passages;
     entry.latest = [];
-    const shown = findingsWhileTyping(base, { ...writing, passages });
+    const shown = findingsWhileTyping(base, { ...writing, passages }, unmarkedPositions(document.text));
     const files = plan.files.map((file, index) => (index === base.part ? { ...file, mark } : file));
     tell(document, { status: 'checked', plan: { ...plan, files, shown, settled: false } });
   };
@@ -359,6 +370,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       entries.delete(uri);
       recent = recent.filter((one) => one !== entry);
       if (written?.entry === entry) written = undefined;
+      if (passages?.entry === entry) passages = undefined;
       release(entry);
       return entry.document;
     },

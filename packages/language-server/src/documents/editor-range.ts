@@ -39,3 +39,12 @@ export function positionFinder(text: string, mark: MarkLength): (offset: number)
     return { line, character: line === 0 ? character + mark : character };
   };
 }
+
+/** Finds where offsets of core's text stand in it, both without the byte order mark that an editor's text may have. */
+export function unmarkedPositions(document: TextDocument): (offset: number) => Position {
+  const mark = markLength(document.getText());
+  return (offset) => {
+    const { line, character } = document.positionAt(offset + mark);
+    return { line, character: line === 0 ? character - mark : character };
+  };
+}
