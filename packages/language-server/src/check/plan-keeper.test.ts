@@ -4,6 +4,7 @@ import { finished } from '@lapsilinssi/core';
 import type { Finding, Pack } from '@lapsilinssi/core';
 import { loadPackFolder } from '@lapsilinssi/project/node';
 import { beforeAll, expect, test } from 'vitest';
+import { CancellationToken, CancellationTokenSource } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { PLAN } from '../../test/plans.ts';
@@ -370,12 +371,32 @@ test('who asks about a document whose check failed is answered with nothing, and
   let broken = true;
   const desk = openDesk((resolved) => (broken ? Promise.reject(fault) : Promise.resolve(resolved)));
   desk.keeper.open(URI, 'markdown', 1, TEXT);
-  expect(await desk.keeper.planOf(URI)).toBeUndefined();
+  expect(await desk.keeper.planOf(URI, CancellationToken.None)).toBeUndefined();
   expect(desk.failed).toEqual([fault]);
   broken = false;
   desk.keeper.settle(URI);
   await desk.idle();
-  expect((await desk.keeper.planOf(URI))?.settled).toBe(true);
+  expect((await desk.keeper.planOf(URI, CancellationToken.None))?.settled).toBe(true);
+});
+
+test('who asks and goes on is let go at once, and nobody waits in his place', async () => {
+  const desk = openDesk();
+  desk.keeper.open(URI, 'markdown', 1, TEXT);
+  await desk.idle();
+  desk.keeper.change(URI, 2, [
+    { range: { start: { line: 8, character: 0 }, end: { line: 8, character: 0 } }, text: 'a' },
+  ]);
+  const gone = new CancellationTokenSource();
+  const asked = desk.keeper.planOf(URI, gone.token);
+  const other = desk.keeper.planOf(URI, CancellationToken.None);
+  gone.cancel();
+  expect(await asked).toBeUndefined();
+  // The change has been checked by nobody yet.
+  expect(desk.told.map(({ version }) => version)).toEqual([1]);
+  expect(await desk.keeper.planOf(URI, gone.token)).toBeUndefined();
+  while (desk.ring()) await desk.idle();
+  expect((await other)?.settled).toBe(true);
+  expect(desk.told.at(-1)).toMatchObject({ version: 2, plan: { settled: true } });
 });
 
 test('of documents that are opened together one is checked as a whole at a time', async () => {
@@ -385,7 +406,7 @@ test('of documents that are opened together one is checked as a whole at a time'
     return Promise.resolve(resolved);
   });
   for (const name of ['a', 'b', 'c']) desk.keeper.open(`untitled:${name}`, 'markdown', 1, TEXT);
-  await desk.keeper.planOf('untitled:c');
+  await desk.keeper.planOf('untitled:c', CancellationToken.None);
   expect(begun).toEqual(['0 after 0 were told', '1 after 1 were told', '2 after 2 were told']);
 });
 
@@ -393,10 +414,12 @@ test('a plan that others have put aside is read again when it is asked about, an
   const desk = openDesk();
   const uris = ['untitled:a', 'untitled:b', 'untitled:c'];
   for (const uri of uris) desk.keeper.open(uri, 'markdown', 1, TEXT);
-  await desk.keeper.planOf('untitled:c');
+  await desk.keeper.planOf('untitled:c', CancellationToken.None);
   const wholes = (): unknown[] => uris.map((uri) => isWhole(desk.keeper.lastPlanOf(uri) ?? never()));
   expect(wholes()).toEqual([false, true, true]);
-  expect((await desk.keeper.planOf('untitled:a'))?.assessment.findings).toEqual(freshFindings(TEXT));
+  expect((await desk.keeper.planOf('untitled:a', CancellationToken.None))?.assessment.findings).toEqual(
+    freshFindings(TEXT),
+  );
   expect(wholes()).toEqual([true, false, true]);
 
   const start = { line: 8, character: 0 };

@@ -2,7 +2,7 @@ import { decode, documentFacts, finished, held, pathFrom, relate, withRelated } 
 import type { Assessment, DocumentFacts, Pack, PlanMemory, ReadError, ReportedAssessment } from '@lapsilinssi/core';
 import { formatOf } from '@lapsilinssi/project';
 import type { Files } from '@lapsilinssi/project';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import type { CancellationToken, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 
 import { markLength, unmarkedPositions } from '../documents/editor-range.ts';
 import { changeDocument, openDocument } from '../documents/open-document.ts';
@@ -60,8 +60,8 @@ export interface PlanKeeper {
   settleAll(): void;
   document(uri: string): OpenDocument | undefined;
   documents(): readonly OpenDocument[];
-  /** What is found of a document when typing has rested; undefined when it is not open or not checked. */
-  planOf(uri: string): Promise<CheckedPlan | undefined>;
+  /** What is found of a document when typing has rested; undefined when it is not open or not checked, or whoever asks has gone on. */
+  planOf(uri: string, token: CancellationToken): Promise<CheckedPlan | undefined>;
   /** What was found of a document last, be it of an earlier version. */
   lastPlanOf(uri: string): KeptPlan | undefined;
   /** What was found of the open documents last. */
@@ -106,11 +106,11 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
   /** The document that is being written, with the pieces that need not be read again: they are too large to be kept of every document. */
   let written: { readonly entry: Entry; readonly memory: PlanMemory } | undefined;
   /** Passages of it that were read by themselves. */
-  let passages: { readonly entry: Entry; readonly memory: PassageMemory } | undefined;
+  let remembered: { readonly entry: Entry; readonly memory: PassageMemory } | undefined;
   const passagesOf = (entry: Entry, resolved: Resolved): PassageMemory => {
-    if (passages?.entry !== entry || passages.memory.resolved !== resolved)
-      passages = { entry, memory: openPassageMemory(resolved) };
-    return passages.memory;
+    if (remembered?.entry !== entry || remembered.memory.resolved !== resolved)
+      remembered = { entry, memory: openPassageMemory(resolved) };
+    return remembered.memory;
   };
 
   const byPath = (path: string): Entry | undefined =>
@@ -146,6 +146,20 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       one.outcome = { status: 'checked', plan: withoutText(one.outcome.plan) };
     }
   };
+
+  /** Waits for a check of the whole, or until whoever asks has gone on. */
+  const wait = (entry: Entry, token: CancellationToken): Promise<void> =>
+    new Promise((resolve) => {
+      const cancelled = token.onCancellationRequested(() => {
+        entry.waiting = entry.waiting.filter((one) => one !== go);
+        go();
+      });
+      const go = (): void => {
+        cancelled.dispose();
+        resolve();
+      };
+      entry.waiting.push(go);
+    });
 
   /** Lets those go on who wait for a check of the whole. */
   const release = (entry: Entry): void => {
@@ -370,7 +384,7 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       entries.delete(uri);
       recent = recent.filter((one) => one !== entry);
       if (written?.entry === entry) written = undefined;
-      if (passages?.entry === entry) passages = undefined;
+      if (remembered?.entry === entry) remembered = undefined;
       release(entry);
       return entry.document;
     },
@@ -382,8 +396,8 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     },
     document: (uri) => entries.get(uri)?.document,
     documents: () => [...entries.values()].map(({ document }) => document),
-    async planOf(uri) {
-      for (;;) {
+    async planOf(uri, token) {
+      while (!token.isCancellationRequested) {
         const entry = entries.get(uri);
         if (entry === undefined) return undefined;
         const { outcome } = entry;
@@ -396,12 +410,11 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
           // It is read again.
           entry.version = undefined;
         }
-        const resting = new Promise<void>((resolve) => {
-          entry.waiting.push(resolve);
-        });
+        const resting = wait(entry, token);
         if (!entry.schedule.isAwaited()) entry.schedule.settle();
         await resting;
       }
+      return undefined;
     },
     lastPlanOf(uri) {
       const outcome = entries.get(uri)?.outcome;

@@ -29,16 +29,16 @@ export function serveCommands(connection: Connection, session: Session, life: Li
     return applied ? { applied } : { applied, reason: tell(language, 'command.refused.by-editor') };
   };
 
-  const planFor = async (argument: unknown): Promise<CheckedPlan> => {
+  const planFor = async (argument: unknown, token: CancellationToken): Promise<CheckedPlan> => {
     const { uri } = fieldsOf(argument);
-    const plan = typeof uri === 'string' ? await keeper.planOf(uri) : undefined;
+    const plan = typeof uri === 'string' ? await session.planOf(uri, token) : undefined;
     if (plan !== undefined) return plan;
     const reason = tell(session.languageOf(), 'command.document', { uri: typeof uri === 'string' ? uri : '' });
     throw new ResponseError(ErrorCodes.InvalidParams, reason);
   };
 
-  const fixAll = async (argument: unknown): Promise<Applied> => {
-    const plan = await planFor(argument);
+  const fixAll = async (argument: unknown, token: CancellationToken): Promise<Applied> => {
+    const plan = await planFor(argument, token);
     const language = session.languageOf(plan);
     const edits = fixAllEdits({ plan, reassess: (parts) => keeper.reassess(plan, parts) });
     return edits.size === 0
@@ -46,8 +46,8 @@ export function serveCommands(connection: Connection, session: Session, life: Li
       : apply(edits, language);
   };
 
-  const insertSection = async (argument: unknown): Promise<Applied> => {
-    const plan = await planFor(argument);
+  const insertSection = async (argument: unknown, token: CancellationToken): Promise<Applied> => {
+    const plan = await planFor(argument, token);
     const { theme: given } = fieldsOf(argument);
     const name = typeof given === 'string' ? given : '';
     const language = session.languageOf(plan);
@@ -140,9 +140,9 @@ export function serveCommands(connection: Connection, session: Session, life: Li
         tellWorkspace([]);
         return null;
       case COMMANDS.fixAll:
-        return fixAll(argument);
+        return fixAll(argument, token);
       case COMMANDS.insertSection:
-        return insertSection(argument);
+        return insertSection(argument, token);
       default:
         throw new ResponseError(ErrorCodes.InvalidParams, tell(session.languageOf(), 'command.unknown', { command }));
     }

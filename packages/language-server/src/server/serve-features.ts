@@ -20,7 +20,7 @@ const CONFIGURATION = '.lapsilinssi.yaml';
 export function serveFeatures(connection: Connection, session: Session, life: Lifecycle): void {
   const { keeper, host, folders, others } = session;
 
-  connection.onCodeAction(async (params) => {
+  connection.onCodeAction(async (params, token) => {
     life.ensureRunning();
     ensureParams(params, ['textDocument', 'range', 'context']);
     const {
@@ -28,7 +28,7 @@ export function serveFeatures(connection: Connection, session: Session, life: Li
       range,
       context: { only },
     } = params;
-    const plan = await keeper.planOf(uri);
+    const plan = await session.planOf(uri, token);
     if (plan === undefined) return [];
     const options = session.diagnosticOptions(plan);
     const offerIgnoring = session.settings().offerIgnoring;
@@ -88,20 +88,20 @@ export function serveFeatures(connection: Connection, session: Session, life: Li
     };
   };
 
-  connection.onHover(async (params) => {
+  connection.onHover(async (params, token) => {
     life.ensureRunning();
     ensureParams(params, ['textDocument', 'position']);
     const {
       textDocument: { uri },
       position,
     } = params;
-    const plan = await keeper.planOf(uri);
+    const plan = await session.planOf(uri, token);
     if (plan === undefined) return null;
     const markdown = session.client().textDocument?.hover?.contentFormat?.includes('markdown') === true;
     return hoverAt(position, { uri, plan, language: session.languageOf(plan), markdown }) ?? null;
   });
 
-  connection.onCompletion(async (params) => {
+  connection.onCompletion(async (params, token) => {
     life.ensureRunning();
     ensureParams(params, ['textDocument', 'position']);
     const {
@@ -109,26 +109,26 @@ export function serveFeatures(connection: Connection, session: Session, life: Li
       position,
     } = params;
     // What was found last will do: nobody waits for a check while typing.
-    const plan = keeper.lastPlanOf(uri) ?? (await keeper.planOf(uri));
+    const plan = keeper.lastPlanOf(uri) ?? (await session.planOf(uri, token));
     const document = keeper.document(uri);
     if (plan === undefined || document === undefined) return [];
     const text = document.text.getText();
     return completionsAt(text, position, { plan, language: session.languageOf(plan), asOf: session.asOf() });
   });
 
-  connection.onCodeLens(async (params) => {
+  connection.onCodeLens(async (params, token) => {
     life.ensureRunning();
     ensureParams(params, ['textDocument']);
     const { uri } = params.textDocument;
-    const plan = session.settings().codeLens ? await keeper.planOf(uri) : undefined;
+    const plan = session.settings().codeLens ? await session.planOf(uri, token) : undefined;
     return plan === undefined ? [] : codeLenses(uri, plan, session.languageOf(plan));
   });
 
-  connection.onDocumentSymbol(async (params) => {
+  connection.onDocumentSymbol(async (params, token) => {
     life.ensureRunning();
     ensureParams(params, ['textDocument']);
     const { uri } = params.textDocument;
-    const plan = await keeper.planOf(uri);
+    const plan = await session.planOf(uri, token);
     return plan === undefined ? [] : documentSymbols(uri, plan, session.languageOf(plan));
   });
 }

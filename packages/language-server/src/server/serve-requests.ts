@@ -16,19 +16,19 @@ import type { Session } from './session.ts';
 export function serveRequests(connection: Connection, session: Session, life: Lifecycle): void {
   const { keeper } = session;
 
-  connection.onRequest(REQUESTS.summary, async (params: unknown): Promise<Summary | null> => {
+  connection.onRequest(REQUESTS.summary, async (params: unknown, token): Promise<Summary | null> => {
     life.ensureRunning();
     const { uri } = fieldsOf(params);
-    const plan = typeof uri === 'string' ? await keeper.planOf(uri) : undefined;
+    const plan = typeof uri === 'string' ? await session.planOf(uri, token) : undefined;
     if (plan === undefined || typeof uri !== 'string') return null;
     return summaryOf(uri, keeper.document(uri)?.text.version ?? 0, plan, session.languageOf(plan));
   });
 
-  connection.onRequest(REQUESTS.coverage, async (params: unknown): Promise<ThemeMap> => {
+  connection.onRequest(REQUESTS.coverage, async (params: unknown, token): Promise<ThemeMap> => {
     life.ensureRunning();
     const { uri } = fieldsOf(params);
     if (typeof uri === 'string') {
-      const plan = await keeper.planOf(uri);
+      const plan = await session.planOf(uri, token);
       return themeMapOf(plan === undefined ? [] : [plan], session.languageOf(plan));
     }
     const plans = [...keeper.plans(), ...session.closedPlans];

@@ -1,7 +1,9 @@
 import { absolutePath } from '@lapsilinssi/project';
 import type { ConfigurationChoice } from '@lapsilinssi/project';
 import type { UiLanguage } from '@lapsilinssi/reporters';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type {
+  CancellationToken,
   ClientCapabilities,
   Connection,
   Diagnostic,
@@ -11,7 +13,7 @@ import type {
 } from 'vscode-languageserver';
 
 import { placeIn } from '../check/checked-plan.ts';
-import type { ReportedPlan } from '../check/checked-plan.ts';
+import type { CheckedPlan, ReportedPlan } from '../check/checked-plan.ts';
 import { openPlanKeeper } from '../check/plan-keeper.ts';
 import type { Outcome, PlanKeeper } from '../check/plan-keeper.ts';
 import type { Timing } from '../check/schedule.ts';
@@ -57,6 +59,12 @@ export interface Session {
   diagnosticOptions(plan: ReportedPlan): DiagnosticOptions;
   workspaceEdit(edits: ReadonlyMap<string, readonly TextEdit[]>): WorkspaceEdit;
   publish(uri: string, diagnostics: readonly Diagnostic[]): void;
+  /**
+   * What is found of a document when typing has rested; undefined when it is not open or not checked.
+   *
+   * @throws ResponseError when the request that asks for it is cancelled meanwhile
+   */
+  planOf(uri: string, token: CancellationToken): Promise<CheckedPlan | undefined>;
   /** Checks everything anew, as what it is checked with may have changed. */
   recheck(): void;
   /** A document of a plan was closed. */
@@ -240,6 +248,11 @@ export function openSession(connection: Connection, host: Host, timing: Timing):
       };
     },
     publish,
+    async planOf(uri, token) {
+      const plan = await keeper.planOf(uri, token);
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      return plan;
+    },
     recheck,
     forget(uri) {
       tellFaultyFiles(uri, undefined);
