@@ -52,7 +52,8 @@ interface Desk {
   readonly schedule: Schedule;
   /** `quick` or `whole`, with the time; and what a test notes. */
   readonly done: string[];
-  note(what: string): void;
+  /** Notes when whoever waits for rest goes on. */
+  readonly noteRest: (what: string) => void;
   /** Milliseconds that a check of what is typed takes, and a check of the whole. */
   quick: number;
   whole: number;
@@ -69,7 +70,15 @@ function openDesk(clock = openClock(), turns: Turns = openTurns(), name = ''): D
     note(settled ? 'whole' : 'quick');
     await takes(settled ? desk.whole : desk.quick);
   };
-  const desk: Desk = { clock, schedule: openSchedule(clock, check, turns), done, note, quick: 0, whole: 0 };
+  const schedule = openSchedule(clock, check, turns);
+  const noteRest = (what: string): void => {
+    const noted = async (): Promise<void> => {
+      await schedule.rest();
+      note(what);
+    };
+    void noted();
+  };
+  const desk: Desk = { clock, schedule, done, noteRest, quick: 0, whole: 0 };
   return desk;
 }
 
@@ -150,16 +159,14 @@ test('a change waits half a second at most, however fast the next ones come', as
 });
 
 test('what waits until typing rests goes on 300 ms after the last change, and at once where it rests already', async () => {
-  const { clock, schedule, done, note } = openDesk();
+  const { clock, schedule, done, noteRest } = openDesk();
   expect(schedule.isResting()).toBe(true);
   schedule.changed();
   await clock.pass(200);
   schedule.changed();
   expect(schedule.isResting()).toBe(false);
   // Whoever waited for the rest after an earlier change is let go by the next, which makes his work stale.
-  void schedule.rest().then(() => {
-    note('rested');
-  });
+  noteRest('rested');
   await clock.pass(299);
   expect(done).toEqual(['quick 0', 'whole 150', 'quick 200', 'whole 350']);
   await clock.pass(1);
@@ -169,12 +176,10 @@ test('what waits until typing rests goes on 300 ms after the last change, and at
 });
 
 test('a change lets those go on who wait for rest: what they were about to tell is out of date', async () => {
-  const { clock, schedule, done, note } = openDesk();
+  const { clock, schedule, done, noteRest } = openDesk();
   schedule.changed();
   await clock.pass(160);
-  void schedule.rest().then(() => {
-    note('let go');
-  });
+  noteRest('let go');
   await clock.pass(20);
   schedule.changed();
   await clock.pass(0);
@@ -232,11 +237,9 @@ test('a pause is counted from the end of a check, and a change during one from t
 });
 
 test('after it has stopped nothing begins any more, and nobody waits', async () => {
-  const { clock, schedule, done, note } = openDesk();
+  const { clock, schedule, done, noteRest } = openDesk();
   schedule.changed();
-  void schedule.rest().then(() => {
-    note('let go');
-  });
+  noteRest('let go');
   schedule.stop();
   schedule.settle();
   await clock.pass(1000);
