@@ -1,8 +1,9 @@
-import { analyse, createAnalysis, verbChains, type Analysis, type VerbChain } from '@lapsilinssi/linguistics';
+import { verbChains, type VerbChain } from '@lapsilinssi/linguistics';
 import type { BlockSpan, ColumnRole } from '../document.ts';
 import type { FrameUnits, SlotName } from '../pack.ts';
 import type { DocumentScan, ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
 import { tagHasForm } from '../match/form-test.ts';
+import { analysisOf } from '../scan/analysis-of.ts';
 import { beforeDecision } from './before-decision.ts';
 import { clauseRole } from './clause-role.ts';
 import { wordAt } from '../match/scan-text.ts';
@@ -18,8 +19,6 @@ export interface Framer {
   /** With what it takes from its neighbours. */
   frame(statement: number): FramedStatement;
 }
-
-const scratch = createAnalysis();
 
 /** Opens the framing of a scanned document; a statement's slots are found when something asks for them. */
 export function openFramer(scan: DocumentScan): Framer {
@@ -110,13 +109,17 @@ function findChains(scan: DocumentScan, block: number): ReadonlyMap<number, read
   const found = new Map<number, VerbChain[]>();
   const scanned = scan.blocks[block];
   if (!scanned) return found;
-  const analysis: Analysis = analyse(scanned.runtime.lexicon, scanned.text.text, scratch);
-  for (const sentence of sentencesIn(scan, block)) {
+  // The clauses are cut by the same analysis.
+  const { clauseOf } = scanned;
+  const analysis = analysisOf(scanned.runtime.lexicon, scanned.text.text);
+  for (let index = firstSentenceOf(scan, block); scan.sentences[index]?.block === block; index++) {
+    const sentence = scan.sentences[index];
+    if (!sentence) break;
     const chains: VerbChain[] = [];
     let from = sentence.firstToken;
     // One call per clause: a chain never crosses one.
     for (let token = sentence.firstToken; token <= sentence.lastToken; token++) {
-      if (token < sentence.lastToken && scanned.clauseOf[token + 1] === scanned.clauseOf[token]) continue;
+      if (token < sentence.lastToken && clauseOf[token + 1] === clauseOf[token]) continue;
       const span = {
         start: scanned.text.tokenStart[from] ?? sentence.start,
         end: scanned.text.tokenEnd[token] ?? sentence.end,
@@ -148,8 +151,8 @@ function isChildrensWish({ modality, person, main }: VerbChain, block: ScannedBl
 /** Tokens between a subject and its verb. */
 const MOST_BEFORE = 4;
 
-function* sentencesIn(scan: DocumentScan, block: number): Generator<Sentence> {
-  // Sentences stand in block order: find the first by halving.
+/** Number of a block's first sentence: they stand in block order. */
+function firstSentenceOf(scan: DocumentScan, block: number): number {
   let low = 0;
   let high = scan.sentences.length;
   while (low < high) {
@@ -157,11 +160,7 @@ function* sentencesIn(scan: DocumentScan, block: number): Generator<Sentence> {
     if ((scan.sentences[middle]?.block ?? 0) < block) low = middle + 1;
     else high = middle;
   }
-  for (let i = low; i < scan.sentences.length; i++) {
-    const sentence = scan.sentences[i];
-    if (sentence?.block !== block) return;
-    yield sentence;
-  }
+  return low;
 }
 
 function frameOne(

@@ -1,4 +1,4 @@
-import type { UnitSpans } from '../match/scan-text.ts';
+import type { UnitSpans } from '../match/unit-spans.ts';
 import type { ScannedBlock, Sentence } from '../scan/scan-document.ts';
 
 /** Whether a unit begins in a sentence. */

@@ -1,7 +1,6 @@
 import type { Alternative } from '../pack.ts';
 import type { OpenLinks } from './language-links.ts';
-import { entryAt } from './paged-list.ts';
-import { firstPlaceFrom, holdsUnit, placesOfUnit, type Places } from './places.ts';
+import { closuresOf, firstPlaceFrom, holdsUnit, placesOfUnit, type Places } from './places.ts';
 
 /** Tokens in which patterns are looked for: one text, or many laid end to end with a gap between. */
 export interface PatternText {
@@ -154,7 +153,8 @@ const WORTH_A_MAP = 4;
 /** The maps of units are put together from those of the word forms that stand for them: each place is looked at once. */
 function openStretches({ places, stretchOf, stretchStart }: PatternText): Stretches {
   const words = (stretchStart.length >>> 5) + 1;
-  const ofUnit = new Map<number, number>();
+  /** By a unit's number here: where its map begins. */
+  const ofUnit = new Int32Array(places.closuresOf.length).fill(-1);
   const ofClosure = new Map<number, number>();
   let used = 0;
   const all: Stretches = { words, bits: new Int32Array(words * 256), ofUnit: mapOfUnit };
@@ -184,10 +184,11 @@ function openStretches({ places, stretchOf, stretchStart }: PatternText): Stretc
     return at;
   };
   function mapOfUnit(unit: number): number {
-    const before = ofUnit.get(unit);
-    if (before !== undefined) return before;
+    const slot = places.slotOf[unit] ?? 0;
+    const before = ofUnit[slot] ?? -1;
+    if (before >= 0) return before;
     const at = add();
-    for (const { number } of entryAt(places.closuresOf, unit) ?? []) {
+    for (const { number } of closuresOf(places, unit)) {
       const own = places.placesOf[number] ?? [];
       // A map is longer than few places are many: in a long text most forms go without.
       if (own.length * WORTH_A_MAP < words) mark(at, own);
@@ -197,7 +198,7 @@ function openStretches({ places, stretchOf, stretchStart }: PatternText): Stretc
         for (let word = 0; word < words; word++) bits[at + word] = (bits[at + word] ?? 0) | (bits[map + word] ?? 0);
       }
     }
-    ofUnit.set(unit, at);
+    ofUnit[slot] = at;
     return at;
   }
   return all;

@@ -62,11 +62,6 @@ function openLanguage(compiled: CompiledPack, language: Language, data: Language
   const ofWord = new Map<number, Closure>();
   const ofPhrase = new Map<number, Closure>();
   const ofEntity = new Map<EntityKind, Closure>();
-  const once = <K>(known: Map<K, Closure>, key: K, seeds: () => readonly number[], tag: number): Closure => {
-    let closure = known.get(key);
-    if (!closure) known.set(key, (closure = make(seeds(), tag)));
-    return closure;
-  };
   return {
     language,
     data,
@@ -74,9 +69,23 @@ function openLanguage(compiled: CompiledPack, language: Language, data: Language
     links,
     lasting: [...lastingUnits(compiled, language, data)],
     outlinePatterns: indexPatterns(links, outlinePatterns(compiled, language, data)),
-    ofWord: (lexeme, tag) => once(ofWord, lexeme * forms + tag + 1, () => links.unitsOfLexeme(lexeme), tag),
-    ofPhrase: (unit, tag) => once(ofPhrase, unit * forms + tag + 1, () => [unit], tag),
-    ofEntity: (kind) => once(ofEntity, kind, () => links.unitsOfEntity(kind), -1),
+    ofWord(lexeme, tag) {
+      const key = lexeme * forms + tag + 1;
+      let closure = ofWord.get(key);
+      if (!closure) ofWord.set(key, (closure = make(links.unitsOfLexeme(lexeme), tag)));
+      return closure;
+    },
+    ofPhrase(unit, tag) {
+      const key = unit * forms + tag + 1;
+      let closure = ofPhrase.get(key);
+      if (!closure) ofPhrase.set(key, (closure = make([unit], tag)));
+      return closure;
+    },
+    ofEntity(kind) {
+      let closure = ofEntity.get(kind);
+      if (!closure) ofEntity.set(kind, (closure = make(links.unitsOfEntity(kind), -1)));
+      return closure;
+    },
   };
 }
 

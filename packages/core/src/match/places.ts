@@ -1,6 +1,6 @@
 import type { Closure } from './closure.ts';
+import { emptyList } from './empty-list.ts';
 import type { LanguageRuntime } from './open-pack.ts';
-import { entryAt, setEntry, type PagedList } from './paged-list.ts';
 
 /**
  * Where words, quantities and phrases stand in a run of tokens, and so every unit of the pack. What a word form stands for is written down once
@@ -19,10 +19,12 @@ export interface Places {
   readonly kinds: Closure[];
   /** Per number of a closure: its places. */
   readonly placesOf: (number[] | undefined)[];
-  /** Per unit: the closures that stand for it. */
-  readonly closuresOf: PagedList<Closure[]>;
-  /** Per unit: its places, when they have been asked for. */
-  ofUnit: PagedList<readonly number[]>;
+  /** Per unit of the pack: its number among those that stand here, from 1; 0 for all others. */
+  readonly slotOf: Int32Array;
+  /** By that number: the closures that stand for a unit. */
+  readonly closuresOf: Closure[][];
+  /** By that number: the unit's places, when they have been asked for. */
+  ofUnit: (readonly number[] | undefined)[];
   /** Whether places are numbered in the order in which they stand. */
   inOrder: boolean;
 }
@@ -40,7 +42,8 @@ export function createPlaces(runtime: LanguageRuntime): Places {
     closures: [],
     kinds: [],
     placesOf: [],
-    closuresOf: [],
+    slotOf: new Int32Array(runtime.links.units),
+    closuresOf: [[]],
     ofUnit: [],
     inOrder: false,
   };
@@ -50,8 +53,9 @@ export function createPlaces(runtime: LanguageRuntime): Places {
 export function clearPlaces(places: Places): void {
   for (const { number, units } of places.kinds) {
     places.placesOf[number] = undefined;
-    for (const unit of units) setEntry(places.closuresOf, unit, undefined);
+    for (const unit of units) places.slotOf[unit] = 0;
   }
+  places.closuresOf.length = 1;
   places.ofUnit = [];
   places.kinds.length = 0;
   places.count = 0;
@@ -77,11 +81,11 @@ export function addPlace(places: Places, closure: Closure, first: number, last: 
   }
   places.placesOf[closure.number] = [at];
   places.kinds.push(closure);
-  const { closuresOf } = places;
+  const { closuresOf, slotOf } = places;
   for (const unit of closure.units) {
-    const others = entryAt(closuresOf, unit);
-    if (others) others.push(closure);
-    else setEntry(closuresOf, unit, [closure]);
+    const slot = slotOf[unit] ?? 0;
+    if (slot > 0) closuresOf[slot]?.push(closure);
+    else slotOf[unit] = closuresOf.push([closure]) - 1;
   }
 }
 
@@ -91,14 +95,20 @@ function grown(array: Int32Array): Int32Array {
   return larger;
 }
 
+/** The closures that stand for a unit. */
+export function closuresOf(places: Places, unit: number): readonly Closure[] {
+  return places.closuresOf[places.slotOf[unit] ?? 0] ?? [];
+}
+
 /** Whether a unit stands anywhere. */
 export function holdsUnit(places: Places, unit: number): boolean {
-  return entryAt(places.closuresOf, unit) !== undefined;
+  return (places.slotOf[unit] ?? 0) > 0;
 }
 
 /** Adds the places where the units of phrases stand side by side: phrases of words first, then those that name them. */
 export function addPhrases(places: Places): void {
   const { runtime, kinds } = places;
+  places.ofUnit = emptyList(places.closuresOf.length);
   const waiting: number[][] = [];
   const seen = new Set<number>();
   let asked = 0;
@@ -154,13 +164,8 @@ export function firstPlaceFrom({ first }: Places, list: readonly number[], token
 
 /** Places of a unit in the order in which they stand; a word that is a unit by two lexemes has two. Asked for when all phrases below the unit have been added. */
 export function placesOfUnit(places: Places, unit: number): readonly number[] {
-  const known = entryAt(places.ofUnit, unit);
-  if (known) return known;
-  const closures = entryAt(places.closuresOf, unit);
-  if (!closures) return NONE;
-  const found = gathered(places, closures);
-  setEntry(places.ofUnit, unit, found);
-  return found;
+  const slot = places.slotOf[unit] ?? 0;
+  return slot === 0 ? NONE : (places.ofUnit[slot] ??= gathered(places, closuresOf(places, unit)));
 }
 
 function gathered(places: Places, closures: readonly Closure[]): readonly number[] {
@@ -193,9 +198,11 @@ function merged({ placesOf, count }: Places, closures: readonly Closure[]): numb
     }
   }
   const list: number[] = [];
+  list.length = left;
+  let at = 0;
   for (let word = 0; left > 0 && word < words; word++) {
     for (let bits = marks[word] ?? 0; bits !== 0; bits &= bits - 1) {
-      list.push((word << 5) + 31 - Math.clz32(bits & -bits));
+      list[at++] = (word << 5) + 31 - Math.clz32(bits & -bits);
       left--;
     }
     marks[word] = 0;
@@ -226,7 +233,7 @@ export function sortPlaces(places: Places): void {
     places.closures.push(closure);
     placesOf[closure.number]?.push(place);
   }
-  places.ofUnit = [];
+  places.ofUnit = emptyList(places.closuresOf.length);
   places.inOrder = true;
 }
 
@@ -249,7 +256,13 @@ function placesByToken(places: Places): Int32Array {
   for (let at = 1; at < count; at++) {
     const place = order[at] ?? 0;
     let to = at;
-    for (; to > 0 && comparePlaces(places, order[to - 1] ?? 0, place) > 0; to--) order[to] = order[to - 1] ?? 0;
+    const token = first[place] ?? 0;
+    for (; to > 0; to--) {
+      const before = order[to - 1] ?? 0;
+      // They are counted out: one that begins before stands right.
+      if ((first[before] ?? 0) < token || comparePlaces(places, before, place) <= 0) break;
+      order[to] = before;
+    }
     order[to] = place;
   }
   return order;

@@ -1,9 +1,7 @@
 import { analyse, createAnalysis, entities, smallLetters, type Analysis, type Entity } from '@lapsilinssi/linguistics';
 import type { LanguageRuntime } from './open-pack.ts';
 import { addPlace, type Places } from './places.ts';
-
-/** Spans of one unit in a text: flat triples first token, last token, tag (-1 without). Sorted by first token, then last, then tag. */
-export type UnitSpans = readonly number[];
+import type { SpansByUnit } from './unit-spans.ts';
 
 /** What was found in one text: its tokens, its quantities, and where the units stand that are asked for later. */
 export interface TextScan {
@@ -13,7 +11,7 @@ export interface TextScan {
   readonly tokenEnd: readonly number[];
   /** Index into `TOKEN_KINDS` of linguistics. */
   readonly tokenKind: readonly number[];
-  readonly spans: ReadonlyMap<number, UnitSpans>;
+  readonly spans: SpansByUnit;
   readonly entities: readonly Entity[];
 }
 

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../document.ts';
 import { findSteps, holdsUnits, markMeetings } from '../match/find-patterns.ts';
-import { entryAt, setEntry, type PagedList } from '../match/paged-list.ts';
+import { emptyList } from '../match/empty-list.ts';
 import { placesOfUnit } from '../match/places.ts';
 import type { Alternative } from '../pack.ts';
 import { openHitTable, sortHits } from './hit-table.ts';
@@ -89,13 +89,11 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
     return hits.length === 0 && headings.length === 0 ? NOTHING : { hits, headings };
   };
 
-  const ofUnit: PagedList<Found> = [];
+  /** By a unit's number among those that stand here. */
+  const ofUnit = emptyList<Found>(places.closuresOf.length);
   const findUnit = (unit: number): Found => {
-    const known = entryAt(ofUnit, unit);
-    if (known) return known;
-    const found = sorted(placesOfUnit(places, unit));
-    setEntry(ofUnit, unit, found);
-    return found;
+    const slot = places.slotOf[unit] ?? 0;
+    return slot === 0 ? NOTHING : (ofUnit[slot] ??= sorted(placesOfUnit(places, unit)));
   };
 
   /** Numbers of the hits that reach over several blocks. */
@@ -131,7 +129,7 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
     if (groups.length > 0) findSteps(alternative, joined(), takeJoined);
   };
 
-  const known: PagedList<Found> = [];
+  const known = new Map<number, Found>();
   const find = (pattern: number): Found => {
     const alternatives = links.alternativesOf(pattern);
     const [only] = alternatives;
@@ -147,11 +145,9 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
     return sorted(numbers);
   };
   const found = (pattern: number): Found => {
-    const before = entryAt(known, pattern);
-    if (before) return before;
-    const now = find(pattern);
-    setEntry(known, pattern, now);
-    return now;
+    let before = known.get(pattern);
+    if (!before) known.set(pattern, (before = find(pattern)));
+    return before;
   };
 
   const clauseOf = (number: number): number => {

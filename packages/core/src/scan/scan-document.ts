@@ -1,10 +1,12 @@
-import { analyse, clauses, createAnalysis, sentences, type Language, type Span } from '@lapsilinssi/linguistics';
+import { clauses, sentences, type Language, type Span } from '@lapsilinssi/linguistics';
 import type { Block, List, PlanDocument } from '../document.ts';
 import type { LanguageRuntime, Pack } from '../match/open-pack.ts';
 import { addPhrases, placesOfUnit, sortPlaces } from '../match/places.ts';
 import { scanText, type TextScan } from '../match/scan-text.ts';
+import { NO_SPANS, SpansOfText } from '../match/unit-spans.ts';
 import { finished } from '../steps.ts';
 import type { Steps } from '../steps.ts';
+import { analysisOf } from './analysis-of.ts';
 import { openLaidText, type Group, type LaidText } from './laid-text.ts';
 import { openPatternHits, type PatternHits } from './pattern-hits.ts';
 
@@ -81,7 +83,7 @@ class Scanned implements ScannedBlock {
   #cut(): readonly number[] {
     const { lexicon } = this.runtime;
     const { text, tokenCount, tokenStart } = this.text;
-    const analysis = analyse(lexicon, text, scratch);
+    const analysis = analysisOf(lexicon, text);
     const numbers: number[] = [];
     let clause = 0;
     let at = 0;
@@ -95,8 +97,6 @@ class Scanned implements ScannedBlock {
     return numbers;
   }
 }
-
-const scratch = createAnalysis();
 
 /** Everything that was found in a document's clean text, each word looked at once. */
 export interface DocumentScan {
@@ -392,7 +392,8 @@ export function* scanInSteps(pack: Pack, document: PlanDocument): Steps<Document
 /** The first entries of an array as a list: a block has a few tokens, and a small list is lighter than a small typed array. */
 function listOf(array: Int32Array | Uint8Array, count: number): number[] {
   const list: number[] = [];
-  for (let at = 0; at < count; at++) list.push(array[at] ?? 0);
+  list.length = count;
+  for (let at = 0; at < count; at++) list[at] = array[at] ?? 0;
   return list;
 }
 
@@ -401,15 +402,13 @@ interface WithSpans {
   spans: TextScan['spans'];
 }
 
-const NO_SPANS: TextScan['spans'] = new Map();
-
 /** Gives each block the spans of the units that are asked for in single blocks. */
 function spreadSpans({ places, blockOf, baseOf }: LaidText, spansOfBlock: readonly WithSpans[]): void {
-  const made = new Map<number, Map<number, number[]>>();
-  const spansIn = (block: number): Map<number, number[]> => {
-    let spans = made.get(block);
+  const made: (SpansOfText | undefined)[] = [];
+  const spansIn = (block: number): SpansOfText => {
+    let spans = made[block];
     if (!spans) {
-      made.set(block, (spans = new Map<number, number[]>()));
+      made[block] = spans = new SpansOfText();
       const scan = spansOfBlock[block];
       if (scan) scan.spans = spans;
     }
@@ -425,8 +424,7 @@ function spreadSpans({ places, blockOf, baseOf }: LaidText, spansOfBlock: readon
       if (blockOf[token] !== block) {
         block = blockOf[token] ?? -1;
         base = baseOf[block] ?? 0;
-        own = [];
-        spansIn(block).set(unit, own);
+        own = spansIn(block).add(unit);
       }
       const start = token - base;
       const end = (last[place] ?? 0) - base;

@@ -35,8 +35,10 @@ interface Neighbours {
   readonly statements: Ranges;
   readonly paragraphs: Ranges;
   readonly sections: Ranges;
-  /** Per number: the statements that it leads in or heads, as ranges of numbers. */
-  readonly led: ReadonlyMap<number, readonly (readonly [number, number])[]>;
+  /** Per statement: its first and last number. */
+  readonly byStatement: Ranges;
+  /** Per number: the statements that it leads in or heads. */
+  readonly led: ReadonlyMap<number, readonly number[]>;
   /** A map of bits: those that are not a statement of their own, or lead another in. */
   readonly joined: Int32Array;
 }
@@ -133,7 +135,11 @@ function mark(marks: Int32Array, number: number): void {
 }
 
 function markRange(marks: Int32Array, from: number, to: number): void {
-  for (let number = from; number <= to; number++) mark(marks, number);
+  for (let word = from >>> 5; word <= to >>> 5 && from <= to; word++) {
+    const first = Math.max(from - (word << 5), 0);
+    const last = Math.min(to - (word << 5), 31);
+    marks[word] = (marks[word] ?? 0) | ((-1 >>> (31 - last)) & (-1 << first));
+  }
 }
 
 function isEmpty(marks: Int32Array): boolean {
@@ -142,20 +148,24 @@ function isEmpty(marks: Int32Array): boolean {
 }
 
 /** Marks all sentences whose stretch of a kind holds a marked one. */
-function widen(marks: Int32Array, span: SpanKind, { statements, paragraphs, sections, led, joined }: Neighbours): void {
-  if (span === 'paragraph') widenBy(marks, paragraphs);
-  else if (span === 'section') widenBy(marks, sections);
+function widen(marks: Int32Array, span: SpanKind, neighbours: Neighbours): void {
+  if (span === 'paragraph') widenBy(marks, neighbours.paragraphs);
+  else if (span === 'section') widenBy(marks, neighbours.sections);
   else {
+    const { byStatement, statements, led, joined } = neighbours;
     // What is a statement of its own and leads nothing in stays alone.
     for (let word = 0; word < marks.length; word++) {
       for (let bits = (marks[word] ?? 0) & (joined[word] ?? 0); bits !== 0; bits &= bits - 1) {
         const number = (word << 5) + 31 - Math.clz32(bits & -bits);
         markRange(marks, statements.from[number] ?? 0, statements.to[number] ?? -1);
-        for (const [from, to] of led.get(number) ?? []) markRange(marks, from, to);
+        for (const other of led.get(number) ?? NO_STATEMENTS)
+          markRange(marks, byStatement.from[other] ?? 0, byStatement.to[other] ?? -1);
       }
     }
   }
 }
+
+const NO_STATEMENTS: readonly number[] = [];
 
 function widenBy(marks: Int32Array, { from, to }: Ranges): void {
   let wide = -1;
@@ -173,40 +183,49 @@ function widenBy(marks: Int32Array, { from, to }: Ranges): void {
 
 function neighboursIn(scan: DocumentScan, stretches: readonly number[]): Neighbours {
   const { sentences, statements } = scan;
+  const count = stretches.length;
   const numberOf = new Int32Array(sentences.length).fill(-1);
-  for (const [number, sentence] of stretches.entries()) numberOf[sentence] = number;
-  const statementOf = stretches.map((sentence) => sentences[sentence]?.statement ?? -1);
+  const statementOf = new Int32Array(count).fill(-1);
+  const paragraphOf = new Int32Array(count).fill(-1);
+  const sectionOf = new Int32Array(count).fill(-1);
+  for (let number = 0; number < count; number++) {
+    const sentence = sentences[stretches[number] ?? 0];
+    if (!sentence) continue;
+    numberOf[sentence.index] = number;
+    const statement = sentence.statement < 0 ? undefined : statements[sentence.statement];
+    if (!statement) continue;
+    statementOf[number] = statement.index;
+    paragraphOf[number] = statement.paragraph;
+    sectionOf[number] = statement.section;
+  }
   const byStatement = rangesBy(statementOf, statements.length);
-  const paragraphs = statementOf.map((statement) => statements[statement]?.paragraph ?? -1);
-  const sections = statementOf.map((statement) => statements[statement]?.section ?? -1);
   const own = ofNumbers(byStatement, statementOf);
-  const joined = new Int32Array((stretches.length >>> 5) + 1);
-  for (const number of stretches.keys()) if (own.from[number] !== own.to[number]) mark(joined, number);
-  const led = new Map<number, (readonly [number, number])[]>();
+  const joined = new Int32Array((count >>> 5) + 1);
+  for (let number = 0; number < count; number++) if (own.from[number] !== own.to[number]) mark(joined, number);
+  const led = new Map<number, readonly number[]>();
   for (const [leading, others] of scan.led) {
     const number = numberOf[leading] ?? -1;
     if (number < 0) continue;
     mark(joined, number);
-    led.set(
-      number,
-      others.map((other) => [byStatement.from[other] ?? 0, byStatement.to[other] ?? -1] as const),
-    );
+    led.set(number, others);
   }
   return {
     numberOf,
+    byStatement,
     statements: own,
-    paragraphs: ofNumbers(rangesBy(paragraphs, scan.paragraphs.length), paragraphs),
-    sections: ofNumbers(rangesBy(sections, scan.statementsOfSection.length), sections),
+    paragraphs: ofNumbers(rangesBy(paragraphOf, scan.paragraphs.length), paragraphOf),
+    sections: ofNumbers(rangesBy(sectionOf, scan.statementsOfSection.length), sectionOf),
     led,
     joined,
   };
 }
 
 /** Per group: the first and the last of its members; an empty range for a group without any. */
-function rangesBy(groupOf: readonly number[], groups: number): Ranges {
+function rangesBy(groupOf: Int32Array, groups: number): Ranges {
   const from = new Int32Array(groups);
   const to = new Int32Array(groups).fill(-1);
-  for (const [number, group] of groupOf.entries()) {
+  for (let number = 0; number < groupOf.length; number++) {
+    const group = groupOf[number] ?? -1;
     if (group < 0) continue;
     if ((to[group] ?? -1) < 0) from[group] = number;
     to[group] = number;
@@ -215,9 +234,12 @@ function rangesBy(groupOf: readonly number[], groups: number): Ranges {
 }
 
 /** Per number: the range of its group; one without a group is alone. */
-function ofNumbers({ from, to }: Ranges, groupOf: readonly number[]): Ranges {
-  return {
-    from: Int32Array.from(groupOf, (group, number) => (group < 0 ? number : (from[group] ?? number))),
-    to: Int32Array.from(groupOf, (group, number) => (group < 0 ? number : (to[group] ?? number))),
-  };
+function ofNumbers({ from, to }: Ranges, groupOf: Int32Array): Ranges {
+  const own = { from: new Int32Array(groupOf.length), to: new Int32Array(groupOf.length) };
+  for (let number = 0; number < groupOf.length; number++) {
+    const group = groupOf[number] ?? -1;
+    own.from[number] = group < 0 ? number : (from[group] ?? number);
+    own.to[number] = group < 0 ? number : (to[group] ?? number);
+  }
+  return own;
 }

@@ -23,6 +23,9 @@ export interface WeighedHit {
   readonly level: Level;
 }
 
+/** A place whose level is told when all are known. */
+type Accepted = { -readonly [Key in keyof WeighedHit]: WeighedHit[Key] };
+
 /** A hit that did not count, and why: for `terms --why` and `pack evaluate`. */
 export interface RejectedHit {
   readonly hit: Hit;
@@ -153,7 +156,7 @@ export function weighTheme(theme: Theme, scan: DocumentScan, framer: Framer): We
  * @yields nothing, between two steps
  */
 export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Framer): Steps<WeighedTheme> {
-  const accepted: WeighedHit[] = [];
+  const accepted: Accepted[] = [];
   const rejected: RejectedHit[] = [];
   const met = new Set<string>();
   const contexts = new Map<number, ContextFound>();
@@ -246,13 +249,13 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
   );
   const reach = reachOf(theme, accepted, scan);
   const isLone = loneHits(theme, accepted, scan);
-  const weighed = accepted.map((one) => {
+  for (const one of accepted) {
     const found = levelOf(one, withCriterion.has(one.statement), scan, framer, reach);
     // An answer that is tied to a mention in another paragraph describes it; what is agreed there may be another thing.
     const apart = one.tied === true && !speaking.has(paragraphOf(one.statement));
     const level = found > 2 && apart ? DESCRIBED : found;
-    return { ...one, level: level === DESCRIBED && isLone(one) ? MENTIONED : level };
-  });
-  weighed.sort((a, b) => a.statement - b.statement || a.hit.first - b.hit.first);
-  return { theme, accepted: weighed, rejected, met };
+    one.level = level === DESCRIBED && isLone(one) ? MENTIONED : level;
+  }
+  accepted.sort((a, b) => a.statement - b.statement || a.hit.first - b.hit.first);
+  return { theme, accepted, rejected, met };
 }
