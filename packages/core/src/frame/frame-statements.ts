@@ -176,14 +176,20 @@ function frameOne(
     const sentence = scan.sentences[i];
     if (sentence) own.push(sentence);
   }
-  const leadIn = statement.leadIn.map((index) => scan.sentences[index]).filter((one) => one !== undefined);
+  const leadIn: Sentence[] = [];
+  for (const index of statement.leadIn) {
+    const sentence = scan.sentences[index];
+    if (sentence) leadIn.push(sentence);
+  }
   const ownChains: VerbChain[] = [];
   for (const sentence of own) {
-    const found = chainsIn(sentence.block).get(sentence.index) ?? [];
+    const found = chainsIn(sentence.block).get(sentence.index) ?? NO_CHAINS;
     chains.set(sentence.index, found);
     for (const chain of found) ownChains.push(chain);
   }
-  const leadChains = leadIn.flatMap((sentence) => chainsIn(sentence.block).get(sentence.index) ?? []);
+  const leadChains: VerbChain[] = [];
+  for (const sentence of leadIn)
+    for (const chain of chainsIn(sentence.block).get(sentence.index) ?? NO_CHAINS) leadChains.push(chain);
 
   const speaksForItself = hasOwnSubject(scan, own, ownChains);
   const take = (slot: SlotName, span: BlockSpan | undefined, from: SlotOrigin): void => {
@@ -250,6 +256,8 @@ function frameOne(
     ordered,
   };
 }
+
+const NO_CHAINS: readonly VerbChain[] = [];
 
 /** Words that give a cited section as the source of a duty: `26 §:n mukaan`, `enligt 26 §`. */
 const SOURCE_WORDS: ReadonlySet<string> = new Set(

@@ -40,6 +40,7 @@ const RUNNING: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The years that each of them holds: most texts name no ended period, and are passed over. */
+const SPAN_OF_YEARS = /20\d\d\s?[–-]\s?20\d\d/;
 const YEARS = /20\d\d\s?[–-]\s?(20\d\d)/g;
 
 /** A place whose sentence says that an ended period runs. */
@@ -55,6 +56,7 @@ function saidToRun({ document, asOf, scan }: ReviewContext): Running[] {
   for (const { index, text, use, kind, section } of document.blocks) {
     const language = scan.blocks[index]?.runtime.language;
     if (language === undefined || use !== 'body' || kind === 'heading' || kind === 'footnote') continue;
+    if (!SPAN_OF_YEARS.test(text)) continue;
     if (!Array.from(text.matchAll(YEARS)).some(([, to]) => asOf > `${to}-12-31`)) continue;
     for (const match of text.matchAll(RUNNING[language])) {
       const period = { from: Number(match.groups?.['from']), to: Number(match.groups?.['to']) };

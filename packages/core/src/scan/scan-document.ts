@@ -1,5 +1,6 @@
 import { clauses, sentences, type Language, type Span } from '@lapsilinssi/linguistics';
 import type { Block, List, PlanDocument } from '../document.ts';
+import { emptyList } from '../match/empty-list.ts';
 import type { LanguageRuntime, Pack } from '../match/open-pack.ts';
 import { addPhrases, placesOfUnit, sortPlaces } from '../match/places.ts';
 import { scanText, type TextScan } from '../match/scan-text.ts';
@@ -404,7 +405,7 @@ interface WithSpans {
 
 /** Gives each block the spans of the units that are asked for in single blocks. */
 function spreadSpans({ places, blockOf, baseOf }: LaidText, spansOfBlock: readonly WithSpans[]): void {
-  const made: (SpansOfText | undefined)[] = [];
+  const made = emptyList<SpansOfText>(spansOfBlock.length);
   const spansIn = (block: number): SpansOfText => {
     let spans = made[block];
     if (!spans) {

@@ -39,7 +39,7 @@ export function isNamed(reading: Reading, start: number): boolean {
   const listed = words.listing.some((name) => small.endsWith(name));
   if (listed && (isBare(text, start) || isBeforeTitle(text, start))) return true;
   if (isLabel(reading, start)) return true;
-  return words.naming.some((name) => isNamer(name, small));
+  return isNamer(words, small);
 }
 
 /** `Princip 1 Lärande i centrum`, `4.1 Pilotti 1 – malli`, `TAUSTAA 1`, `Päijätsalo 2 ja 3`: a name at the head of its line with a small number. */
@@ -61,13 +61,42 @@ export function isCodeNamed({ text, words }: Reading, start: number): boolean {
   const before = /(\p{L}+) \p{Lu}{1,2}-?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
   // A European road names itself: `E75 ja 27`
   if (before === undefined) return /(?:^|\s)E$/.test(text.slice(Math.max(0, start - 2), start));
-  return words.naming.some((name) => isNamer(name, before));
+  return isNamer(words, before);
 }
 
+/** The words that `naming` lists, by how they are to be found. */
+interface Namers {
+  readonly whole: ReadonlySet<string>;
+  readonly ends: readonly string[];
+  /** By their first letter. */
+  readonly beginnings: ReadonlyMap<string, readonly string[]>;
+}
+
+const NAMERS = new WeakMap<EntityWords, Namers>();
+
 /** Whether a word in small letters is one that `naming` lists. */
-function isNamer(name: string, word: string): boolean {
-  if (name.startsWith('*')) return word.endsWith(name.slice(1));
-  return name.endsWith('$') ? word === name.slice(0, -1) : word.startsWith(name);
+function isNamer(words: EntityWords, word: string): boolean {
+  const { whole, ends, beginnings } = namersOf(words);
+  if (whole.has(word)) return true;
+  for (const name of beginnings.get(word.charAt(0)) ?? []) if (word.startsWith(name)) return true;
+  for (const name of ends) if (word.endsWith(name)) return true;
+  return false;
+}
+
+function namersOf(words: EntityWords): Namers {
+  const known = NAMERS.get(words);
+  if (known !== undefined) return known;
+  const whole = new Set<string>();
+  const ends: string[] = [];
+  const beginnings = new Map<string, string[]>();
+  for (const name of words.naming) {
+    if (name.startsWith('*')) ends.push(name.slice(1));
+    else if (name.endsWith('$')) whole.add(name.slice(0, -1));
+    else beginnings.set(name.charAt(0), [...(beginnings.get(name.charAt(0)) ?? []), name]);
+  }
+  const namers = { whole, ends, beginnings };
+  NAMERS.set(words, namers);
+  return namers;
 }
 
 /** Endings that a word has before what it counts or where it is counted: `Kouluista 3:n`, `Espoossa 5 koulun`. */
