@@ -154,7 +154,7 @@ const WORTH_A_MAP = 4;
 function openStretches({ places, stretchOf, stretchStart }: PatternText): Stretches {
   const words = (stretchStart.length >>> 5) + 1;
   /** By a unit's number here: where its map begins. */
-  const ofUnit = new Int32Array(places.closuresOf.length).fill(-1);
+  const ofUnit = new Int32Array(places.closuresAt.length).fill(-1);
   const ofClosure = new Map<number, number>();
   let used = 0;
   const all: Stretches = { words, bits: new Int32Array(words * 256), ofUnit: mapOfUnit };

@@ -22,7 +22,7 @@ export interface Places {
   /** Per unit of the pack: its number among those that stand here, from 1; 0 for all others. */
   readonly slotOf: Int32Array;
   /** By that number: the closures that stand for a unit. */
-  readonly closuresOf: Closure[][];
+  readonly closuresAt: Closure[][];
   /** By that number: the unit's places, when they have been asked for. */
   ofUnit: (readonly number[] | undefined)[];
   /** Whether places are numbered in the order in which they stand. */
@@ -43,7 +43,7 @@ export function createPlaces(runtime: LanguageRuntime): Places {
     kinds: [],
     placesOf: [],
     slotOf: new Int32Array(runtime.links.units),
-    closuresOf: [[]],
+    closuresAt: [[]],
     ofUnit: [],
     inOrder: false,
   };
@@ -55,7 +55,7 @@ export function clearPlaces(places: Places): void {
     places.placesOf[number] = undefined;
     for (const unit of units) places.slotOf[unit] = 0;
   }
-  places.closuresOf.length = 1;
+  places.closuresAt.length = 1;
   places.ofUnit = [];
   places.kinds.length = 0;
   places.count = 0;
@@ -81,11 +81,11 @@ export function addPlace(places: Places, closure: Closure, first: number, last: 
   }
   places.placesOf[closure.number] = [at];
   places.kinds.push(closure);
-  const { closuresOf, slotOf } = places;
+  const { closuresAt, slotOf } = places;
   for (const unit of closure.units) {
     const slot = slotOf[unit] ?? 0;
-    if (slot > 0) closuresOf[slot]?.push(closure);
-    else slotOf[unit] = closuresOf.push([closure]) - 1;
+    if (slot > 0) closuresAt[slot]?.push(closure);
+    else slotOf[unit] = closuresAt.push([closure]) - 1;
   }
 }
 
@@ -97,7 +97,7 @@ function grown(array: Int32Array): Int32Array {
 
 /** The closures that stand for a unit. */
 export function closuresOf(places: Places, unit: number): readonly Closure[] {
-  return places.closuresOf[places.slotOf[unit] ?? 0] ?? [];
+  return places.closuresAt[places.slotOf[unit] ?? 0] ?? [];
 }
 
 /** Whether a unit stands anywhere. */
@@ -108,7 +108,7 @@ export function holdsUnit(places: Places, unit: number): boolean {
 /** Adds the places where the units of phrases stand side by side: phrases of words first, then those that name them. */
 export function addPhrases(places: Places): void {
   const { runtime, kinds } = places;
-  places.ofUnit = emptyList(places.closuresOf.length);
+  places.ofUnit = emptyList(places.closuresAt.length);
   const waiting: number[][] = [];
   const seen = new Set<number>();
   let asked = 0;
@@ -233,7 +233,7 @@ export function sortPlaces(places: Places): void {
     places.closures.push(closure);
     placesOf[closure.number]?.push(place);
   }
-  places.ofUnit = emptyList(places.closuresOf.length);
+  places.ofUnit = emptyList(places.closuresAt.length);
   places.inOrder = true;
 }
 

@@ -135,7 +135,9 @@ function mark(marks: Int32Array, number: number): void {
 }
 
 function markRange(marks: Int32Array, from: number, to: number): void {
-  for (let word = from >>> 5; word <= to >>> 5 && from <= to; word++) {
+  if (from > to) return;
+  const lastWord = to >>> 5;
+  for (let word = from >>> 5; word <= lastWord; word++) {
     const first = Math.max(from - (word << 5), 0);
     const last = Math.min(to - (word << 5), 31);
     marks[word] = (marks[word] ?? 0) | ((-1 >>> (31 - last)) & (-1 << first));
