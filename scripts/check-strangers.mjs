@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import { parse, stringify } from 'yaml';
 
 import { report } from './report.mjs';
 import { strangerLock } from './stranger-lock.mjs';
@@ -118,7 +119,73 @@ async function useCommandLine({ tarball }) {
     mkdirSync(join(folder, 'uusi'));
     expectRun('init', command(folder, 'lapsilinssi', ['init', '--yes'], join(folder, 'uusi')), 0);
     check('init writes a configuration', existsSync(join(folder, 'uusi', '.lapsilinssi.yaml')));
+    const gitlab = join(folder, 'gitlab');
+    mkdirSync(gitlab);
+    expectRun('init', command(folder, 'lapsilinssi', ['init', '--yes', '--ci', 'gitlab'], gitlab), 0);
+    usePipeline('the pipeline of init', gitlab, pipelineOf(text(gitlab, '.gitlab-ci.yml')));
   }
+  useExamples(folder, tarball);
+}
+
+/**
+ * The examples of `docs/reports.md` do what they say: what they run is run, word for word.
+ *
+ * @param {string} folder in which the command line is installed
+ * @param {string} tarball
+ */
+function useExamples(folder, tarball) {
+  mkdirSync(join(folder, 'plans'));
+  cpSync(join(root, 'examples/kunta/heikko/kuntastrategia.md'), join(folder, 'plans/kuntastrategia.md'));
+  const examples = [...readFileSync('docs/reports.md', 'utf8').matchAll(/^```yaml\n([^]*?)^```$/gmu)];
+  const example = (sign) => examples.map(([, yaml = '']) => yaml).find((yaml) => yaml.includes(sign)) ?? '';
+  usePipeline('the example for GitLab', folder, pipelineOf(example('codequality:')));
+  // pre-commit installs the package as any other, here from the tarball, and gives it the files that a commit changes.
+  const hooks = parse(example('repos:'));
+  const [hook] = hooks.repos[0].hooks;
+  const matching = ['plans/kuntastrategia.md', 'plans/kuva.png', 'muistio.md'].filter((path) =>
+    new RegExp(hook.files, 'u').test(path),
+  );
+  same('the files that pre-commit gives', matching, ['plans/kuntastrategia.md']);
+  const [name, ...args] = hook.entry.split(' ');
+  expectRun('what pre-commit runs', command(folder, name, [...args, ...matching]), 1);
+  if (spawnSync('pre-commit', ['--version']).status !== 0) return;
+  same('what pre-commit installs', hook.additional_dependencies, ['lapsilinssi']);
+  hook.additional_dependencies = [tarball];
+  writeFileSync(join(folder, '.pre-commit-config.yaml'), stringify(hooks));
+  for (const git of [
+    ['init', '-q'],
+    ['add', 'plans', '.pre-commit-config.yaml'],
+  ])
+    spawnSync('git', git, { cwd: folder });
+  const env = { ...process.env, PRE_COMMIT_HOME: join(base, 'pre-commit'), npm_config_offline: 'true' };
+  const { stdout, status } = spawnSync('pre-commit', ['run', '--all-files'], { cwd: folder, env, encoding: 'utf8' });
+  check(`pre-commit runs the hook (${stdout.slice(-300)})`, status === 1 && stdout.includes('Kaislajoen kunta'));
+}
+
+/**
+ * @param {string} yaml a pipeline of GitLab with one job
+ * @returns {{ readonly script: string | readonly string[], readonly artifacts: { readonly paths?: readonly string[], readonly reports: Readonly<Record<string, string>> } }}
+ */
+function pipelineOf(yaml) {
+  return parse(yaml).lapsilinssi;
+}
+
+/**
+ * A job of GitLab runs, and leaves what it says it leaves.
+ *
+ * @param {string} what
+ * @param {string} folder
+ * @param {ReturnType<typeof pipelineOf>} job
+ */
+function usePipeline(what, folder, { script, artifacts }) {
+  for (const line of [script].flat()) {
+    const env = { ...process.env, npm_config_offline: 'true' };
+    const { status, stderr } = spawnSync(line, { cwd: folder, env, shell: true, encoding: 'utf8' });
+    check(`${what} ends with ${status}: ${stderr.slice(-300)}`, status === 0 || status === 1);
+  }
+  for (const path of [...(artifacts.paths ?? []), ...Object.values(artifacts.reports)])
+    check(`${what} leaves ${path}`, text(folder, path) !== '');
+  check(`${what} tells code quality`, Array.isArray(JSON.parse(text(folder, artifacts.reports['codequality'] ?? ''))));
 }
 
 /** A short strategy as a Word file. */

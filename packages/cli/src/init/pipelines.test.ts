@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+
+import { UI_LANGUAGES } from '../ui-language.ts';
+import { Ajv } from 'ajv';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+import { githubWorkflow, gitlabPipeline } from './pipelines.ts';
+
+const SCHEMAS = {
+  github: 'github-workflow.json',
+  action: 'github-action.json',
+  gitlab: 'gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json',
+  preCommit: 'pre-commit-config.json',
+} as const;
+
+function schemaAt(path: string): object {
+  const schema: object = JSON.parse(
+    readFileSync(new URL(import.meta.resolve(`schemastore/schemas/json/${path}`)), 'utf8'),
+  );
+  return schema;
+}
+
+/** What a schema says against a configuration. */
+function faultsIn(schema: keyof typeof SCHEMAS, configuration: unknown): unknown {
+  const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false, unicodeRegExp: false });
+  if (schema === 'preCommit') ajv.addSchema(schemaAt('pre-commit-hooks.json'));
+  const validate = ajv.compile(schemaAt(SCHEMAS[schema]));
+  validate(configuration);
+  return validate.errors;
+}
+
+/** The examples in YAML of a page in `docs`. */
+function examplesOf(page: string): readonly Readonly<Record<string, unknown>>[] {
+  const text = readFileSync(new URL(`../../../../docs/${page}`, import.meta.url), 'utf8');
+  return Array.from(text.matchAll(/^```yaml\n([^]*?)^```$/gmu), ([, yaml = '']) => parse(yaml));
+}
+
+it.each(UI_LANGUAGES)('makes pipelines as GitHub and GitLab read them, with words in %s', (language) => {
+  expect(faultsIn('github', parse(githubWorkflow('suunnitelmat', '1.2.3', language)))).toBe(null);
+  expect(faultsIn('gitlab', parse(gitlabPipeline('suunnitelmat', '1.2.3', language)))).toBe(null);
+});
+
+it('sees what GitLab and GitHub would not read', () => {
+  expect(faultsIn('gitlab', { lapsilinssi: { script: 'true', artifacts: { when: 'sometimes' } } })).not.toBe(null);
+  expect(faultsIn('github', { jobs: { lapsilinssi: { steps: [] } } })).not.toBe(null);
+  expect(faultsIn('preCommit', { repos: 'local' })).not.toBe(null);
+});
+
+it('shows examples that GitHub, GitLab and pre-commit read', () => {
+  const examples = examplesOf('reports.md');
+  const steps = examples.find((example) => 'steps' in example);
+  const { permissions, ...job } = steps ?? {};
+  expect(faultsIn('github', { on: 'push', permissions, jobs: { plans: { 'runs-on': 'ubuntu-latest', ...job } } })).toBe(
+    null,
+  );
+  const gitlab = examples.find((example) => 'lapsilinssi' in example);
+  expect(gitlab).toBeDefined();
+  expect(faultsIn('gitlab', gitlab)).toBe(null);
+  const preCommit = examples.find((example) => 'repos' in example);
+  expect(preCommit).toBeDefined();
+  expect(faultsIn('preCommit', preCommit)).toBe(null);
+});
+
+it('has an action that GitHub reads', () => {
+  const action: unknown = parse(readFileSync(new URL('../../../../action.yml', import.meta.url), 'utf8'));
+  expect(faultsIn('action', action)).toBe(null);
+});
