@@ -8,23 +8,23 @@ import { parse } from 'yaml';
 import { githubWorkflow, gitlabPipeline } from './pipelines.ts';
 
 const SCHEMAS = {
-  github: 'github-workflow.json',
-  action: 'github-action.json',
-  gitlab: 'gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json',
-  preCommit: 'pre-commit-config.json',
+  github: import.meta.resolve('schemastore/schemas/json/github-workflow.json'),
+  action: import.meta.resolve('schemastore/schemas/json/github-action.json'),
+  gitlab: import.meta
+    .resolve('schemastore/schemas/json/gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json'),
+  preCommit: import.meta.resolve('schemastore/schemas/json/pre-commit-config.json'),
 } as const;
 
-function schemaAt(path: string): object {
-  const schema: object = JSON.parse(
-    readFileSync(new URL(import.meta.resolve(`schemastore/schemas/json/${path}`)), 'utf8'),
-  );
+function schemaAt(address: string): object {
+  const schema: object = JSON.parse(readFileSync(new URL(address), 'utf8'));
   return schema;
 }
 
 /** What a schema says against a configuration. */
 function faultsIn(schema: keyof typeof SCHEMAS, configuration: unknown): unknown {
   const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false, unicodeRegExp: false });
-  if (schema === 'preCommit') ajv.addSchema(schemaAt('pre-commit-hooks.json'));
+  if (schema === 'preCommit')
+    ajv.addSchema(schemaAt(import.meta.resolve('schemastore/schemas/json/pre-commit-hooks.json')));
   const validate = ajv.compile(schemaAt(SCHEMAS[schema]));
   validate(configuration);
   return validate.errors;
