@@ -15,15 +15,16 @@ export function isTakenBack(hit: Hit, scan: DocumentScan, framer: Framer, mayWis
   if (!sentence || !block || sentence.statement < 0) return false;
   const chains = framer.frame(sentence.statement).chains.get(hit.sentence) ?? [];
   return decidingChains(hit, chains, block).some((group) =>
-    group.every((chain) => takesBack(chain, block, sentence, mayWish)),
+    group.every((chain) => takesBack(hit, chain, block, sentence, mayWish)),
   );
 }
 
-/** Whether a chain denies, asks, wishes or ends its act. */
-function takesBack(chain: VerbChain, block: ScannedBlock, sentence: Sentence, mayWish: boolean): boolean {
+/** Whether a chain denies, asks, wishes or ends its act. An end that the pattern itself looked for takes nothing back: `omistuksista luovutaan`. */
+function takesBack(hit: Hit, chain: VerbChain, block: ScannedBlock, sentence: Sentence, mayWish: boolean): boolean {
   const { modality } = chain;
   if (modality === 'denied') return !promisesByDenial(chain, block, sentence);
-  return modality === 'asked' || (modality === 'wish' && !mayWish) || isEnding(chain, block);
+  if (modality === 'asked' || (modality === 'wish' && !mayWish)) return true;
+  return chain.main !== hit.first && chain.main !== hit.last && isEnding(chain, block);
 }
 
 /**

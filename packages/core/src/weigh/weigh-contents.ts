@@ -77,7 +77,17 @@ function concerning<Asked extends Notice>(asked: readonly Asked[], { document, p
 
 /** The sections that a heading promises to a content and that hold text. */
 function promisesOf(content: RequiredContent, scan: DocumentScan): Section[] {
-  return headedFor(content, scan).filter(({ first, end }) => wordsOf(scan, first, end) >= LEAST_WORDS);
+  return headedFor(content, scan).filter((section) => wordsOf(scan, section.first, textEnd(section, scan)) >= LEAST_WORDS);
+}
+
+/**
+ * Where the text under a heading ends. In plain text a heading's level is inferred: one that another heading follows at once speaks of what
+ * stands under that one too.
+ */
+function textEnd({ index, heading, end, provenance }: Section, scan: DocumentScan): number {
+  const next = scan.document.sections[index + 1];
+  const isAlone = provenance === 'inferred' && heading + 1 === end && next?.heading === end;
+  return isAlone ? next.end : end;
 }
 
 /** The sections that a heading promises to a content: the content's patterns fit the heading, it is its own title, or gives a role that shows it. */

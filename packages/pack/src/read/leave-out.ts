@@ -16,7 +16,7 @@ export function leaveOut(source: PackSource): PackSource {
       .map(({ file, value }) => ({ file, value: themeWithout(value, themes, criteria, languages) })),
     documentTypes: source.documentTypes.map(({ file, value }) => ({
       file,
-      value: typeWithout(value, themes, contents),
+      value: typeWithout(value, themes, contents, languages),
     })),
     rules: source.rules.map(({ file, value }) => ({
       file,
@@ -60,6 +60,7 @@ function typeWithout(
   type: SourceDocumentType,
   themes: ReadonlySet<string>,
   contents: ReadonlySet<string>,
+  languages: readonly Language[],
 ): SourceDocumentType {
   const asked = (id: string): boolean => !contents.has(`${type.id}/${id}`);
   return {
@@ -67,7 +68,21 @@ function typeWithout(
     ...(type.themes && {
       themes: Object.fromEntries(Object.entries(type.themes).filter(([id]) => !themes.has(id))),
     }),
-    ...(type.contents && { contents: type.contents.filter(({ id }) => asked(id)) }),
+    ...(type.contents && {
+      contents: type.contents
+        .filter(({ id }) => asked(id))
+        .map((content) => ({
+          ...content,
+          ...(content.examples && {
+            examples: Object.fromEntries(
+              languages.flatMap((lang) => {
+                const own = content.examples?.[lang];
+                return own === undefined ? [] : [[lang, own]];
+              }),
+            ),
+          }),
+        })),
+    }),
     ...(type['outdated-structures'] && {
       'outdated-structures': type['outdated-structures'].filter((one) => one.contents.every(asked)),
     }),

@@ -275,11 +275,17 @@ export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject(
   blockers: z.exactOptional(patternsByLanguage),
 });
 
+const contentExamples = z.strictObject({
+  shown: z.exactOptional(some(z.string().check(z.minLength(1)))),
+  missing: z.exactOptional(some(z.string().check(z.minLength(1)))),
+});
+
 const content: z.ZodMiniType<SourceContent> = z.strictObject({
   id: id(),
   for: some(z.enum(ORGANISATION_KINDS)),
   table: z.exactOptional(z.enum(['measures', 'indicators'])),
   'section-roles': z.exactOptional(some(z.enum(SECTION_ROLES))),
+  examples: z.exactOptional(z.strictObject(byLanguage(contentExamples))),
   ...notice,
   ...byLanguage(
     z.strictObject({

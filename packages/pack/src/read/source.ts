@@ -190,6 +190,14 @@ export interface SourceContent extends SourceNotice, ByLanguage<SourceContentEvi
   readonly table?: TemplateTable;
   /** Roles of sections that show it. */
   readonly 'section-roles'?: readonly SectionRole[];
+  /** Texts that show it and texts that do not: its tests. */
+  readonly examples?: ByLanguage<SourceContentExamples>;
+}
+
+/** What shows a content and what does not, each a whole text as Markdown. */
+export interface SourceContentExamples {
+  readonly shown?: readonly string[];
+  readonly missing?: readonly string[];
 }
 
 /** A structure that the law has left behind: contents that now belong to another kind of organisation. */

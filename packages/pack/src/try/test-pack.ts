@@ -1,17 +1,19 @@
 import { assess, type Pack, type PlanDocument } from '@lapsilinssi/core';
 
+import { contentExamples, type ContentExample } from './content-examples.ts';
 import { passageDocument } from './passage.ts';
 import type { PackSource } from '../read/read-pack.ts';
 import type { SourceExample, SourceRule, SourceRuleExample } from '../read/source.ts';
-import type { YamlFile } from '../read/yaml-file.ts';
+import type { KeyPath, YamlFile } from '../read/yaml-file.ts';
 import { weighDocument, type Decision, type PassageTheme } from './weigh-passage.ts';
 
 /** One expectation of an example that did not hold. */
 export interface ExampleFailure {
-  /** The theme or rule that owns the example, and where the example stands. */
+  /** The theme, rule or document type that owns the example, and where the example stands. */
   readonly owner: string;
   readonly file: string;
   readonly line: number;
+  /** Its number among its owner's, from 0. */
   readonly example: number;
   readonly text: string;
   readonly kind:
@@ -21,8 +23,10 @@ export interface ExampleFailure {
     | 'criterion-not-met'
     | 'criterion-met'
     | 'finding-missing'
-    | 'finding-too-many';
-  /** Theme, `theme/criterion`, or the words that a rule should or should not have marked. */
+    | 'finding-too-many'
+    | 'content-missing'
+    | 'content-found';
+  /** Theme, `theme/criterion`, `document type/content`, or the words that a rule should or should not have marked. */
   readonly subject: string;
   /** Levels; how often; or 1 for found or met and 0 for not. */
   readonly expected: number;
@@ -39,12 +43,13 @@ export interface PackTest {
 }
 
 /**
- * Runs the examples of a pack's themes through the engine. An example stands under its heading path in a document of its type.
+ * Runs the examples of a pack's themes, rules and required contents through the engine. A theme's example stands under its heading path in a document of its type.
  * It speaks for the theme in whose file it stands: that theme is found exactly when `themes` names it. Other themes that it names are
  * found too, and those that it does not name are not asked, so that a new theme breaks no old example. Levels are exact; criteria are
  * met, and what stands in `not` is not.
- * A rule's example is assessed as a whole, and the rule marks exactly what `finds` says.
- * @param owners Ids of the themes and rules whose examples are run; all when undefined.
+ * A rule's example is assessed as a whole, and the rule marks exactly what `finds` says. A content's example is a document of its type
+ * and of the first kind of organisation that is asked for the content.
+ * @param owners Ids of the themes, rules and document types whose examples are run; all when undefined.
  */
 export function testPack(source: PackSource, pack: Pack, owners?: ReadonlySet<string>): PackTest {
   let examples = 0;
@@ -55,11 +60,12 @@ export function testPack(source: PackSource, pack: Pack, owners?: ReadonlySet<st
     file: YamlFile,
     all: readonly E[],
     check: (example: E) => Failure[],
+    pathOf: (example: E, index: number) => KeyPath = (_, index) => ['examples', index],
   ): void => {
     if (owners !== undefined && !owners.has(owner)) return;
     for (const [index, example] of all.entries()) {
       examples += 1;
-      const line = file.lineOf(['examples', index], 'value');
+      const line = file.lineOf(pathOf(example, index), 'value');
       const place = { owner, file: file.path, line, example: index, text: example.text };
       const found = check(example).map((failure) => Object.assign(failure, place));
       if (found.length === 0) passed += 1;
@@ -77,6 +83,15 @@ export function testPack(source: PackSource, pack: Pack, owners?: ReadonlySet<st
       .at(-1) ?? '';
   for (const { file, value: rule } of source.rules) {
     run(rule.id, file, rule.examples ?? [], (example) => checkRuleExample(rule, example, today, pack));
+  }
+  for (const { file, value: type } of source.documentTypes) {
+    run(
+      type.id,
+      file,
+      contentExamples(type),
+      (example) => checkContentExample(type.id, example, today, pack),
+      ({ path }) => path,
+    );
   }
   return { examples, passed, failures };
 }
@@ -144,6 +159,23 @@ function checkRuleExample(rule: SourceRule, example: SourceRuleExample, today: s
     if (expected === got) return [];
     return [{ kind: got < expected ? 'finding-missing' : 'finding-too-many', subject, expected, got, decisions: [] }];
   });
+}
+
+/** Whether a text shows a content, against whether it should. */
+function checkContentExample(type: string, example: ContentExample, today: string, pack: Pack): Failure[] {
+  const { content, lang, organisationKind, shown, text } = example;
+  const document = passageDocument({ lang, text, documentType: type, organisationKind }, pack);
+  const got = assess(document, pack, { asOf: today }).contents.find(({ id }) => id === content)?.found === true;
+  if (got === shown) return [];
+  return [
+    {
+      kind: shown ? 'content-missing' : 'content-found',
+      subject: `${type}/${content}`,
+      expected: shown ? 1 : 0,
+      got: got ? 1 : 0,
+      decisions: [],
+    },
+  ];
 }
 
 type PlacedExample = Pick<SourceRuleExample, 'lang' | 'text' | 'heading' | 'document-type' | 'organisation-kind'>;
