@@ -10,7 +10,7 @@ import { withExpectations } from './settle/expected-themes.ts';
 import { settle } from './settle/settle.ts';
 import { finished } from './steps.ts';
 import type { Steps } from './steps.ts';
-import { weighContentsInSteps, weighStructures } from './weigh/weigh-contents.ts';
+import { weighContentsInSteps, weighStructures, withContentsCounted } from './weigh/weigh-contents.ts';
 import { weighThemesInSteps } from './weigh/weigh-themes.ts';
 
 /** Says what a plan shows, theme by theme, and what it lacks: scan → frame → review → weigh → settle. */
@@ -60,8 +60,9 @@ export function* reviewTextInSteps(document: PlanDocument, pack: Pack, options: 
   return {
     findings: () => settle({ ...text, themes: [], contents: [], structures: [] }).findings,
     *weighed() {
-      const themes = yield* weighThemesInSteps(scan, framer, type);
-      const contents = type ? yield* weighContentsInSteps(type, scan, framer) : [];
+      const weighedThemes = yield* weighThemesInSteps(scan, framer, type);
+      const contents = type ? yield* weighContentsInSteps(type, weighedThemes, scan, framer) : [];
+      const themes = type ? withContentsCounted(weighedThemes, contents, type) : weighedThemes;
       yield;
       const structures = type ? weighStructures(type, scan) : [];
       yield;

@@ -197,6 +197,8 @@ export interface RequiredContent extends Notice {
   /** Roles of sections that show it, whatever their headings say: `Mitä teemme` holds a plan's measures. */
   readonly sectionRoles: readonly SectionRole[];
   readonly found: Partial<Readonly<Record<Language, ContentEvidence>>>;
+  /** The question of a theme that asks the same: what answers the one shows the other. */
+  readonly criterion?: { readonly theme: string; readonly criterion: string };
   /** The table that a template offers for it. */
   readonly table?: TemplateTable;
 }

@@ -1,4 +1,4 @@
-import type { ContentResult } from '../assessment.ts';
+import type { ContentResult, ThemeEvidenceFound, ThemeResult } from '../assessment.ts';
 import type { BlockSpan, Section } from '../document.ts';
 import type { Framer } from '../frame/frame-statements.ts';
 import { isTakenBack } from '../frame/is-taken-back.ts';
@@ -15,11 +15,17 @@ import { bestSentence } from './best-sentence.ts';
 const LEAST_WORDS = 8;
 
 /**
- * Says which of the contents that a document type asks for are there, and where; one at a step.
+ * Says which of the contents that a document type asks for are there, and where; one at a step. What a theme's question asks too is there when
+ * the question is answered.
  *
  * @yields nothing, between two steps
  */
-export function* weighContentsInSteps(type: DocumentType, scan: DocumentScan, framer: Framer): Steps<ContentResult[]> {
+export function* weighContentsInSteps(
+  type: DocumentType,
+  themes: readonly ThemeResult[],
+  scan: DocumentScan,
+  framer: Framer,
+): Steps<ContentResult[]> {
   const kind = scan.document.organisationKind.value;
   const results: ContentResult[] = [];
   for (const content of concerning(type.contents, scan)) {
@@ -33,6 +39,12 @@ export function* weighContentsInSteps(type: DocumentType, scan: DocumentScan, fr
     const span = passageOf(content, scan, framer);
     yield;
     if (!span) {
+      const answer = answerTo(content, themes);
+      if (answer) {
+        const { quote, range, section } = answer;
+        results.push({ id, basisKind, found: true, section, passage: { quote, range } });
+        continue;
+      }
       const promisedIn = headedFor(content, scan).map(({ index }) => index);
       results.push({ id, basisKind, found: false, promisedIn });
       continue;
@@ -42,6 +54,33 @@ export function* weighContentsInSteps(type: DocumentType, scan: DocumentScan, fr
     results.push({ id, basisKind, found: true, section, passage });
   }
   return results;
+}
+
+/** What answers the question that asks for the same as a content. */
+function answerTo(
+  { criterion: named }: RequiredContent,
+  themes: readonly ThemeResult[],
+): ThemeEvidenceFound | undefined {
+  return themes
+    .find(({ id }) => id === named?.theme)
+    ?.evidence.find(({ criterion }) => criterion !== undefined && criterion === named?.criterion);
+}
+
+/** Themes whose questions are answered also by the contents that ask for the same: nothing is told as found and as lacking at once. */
+export function withContentsCounted(
+  themes: readonly ThemeResult[],
+  contents: readonly ContentResult[],
+  type: DocumentType,
+): ThemeResult[] {
+  const shown = type.contents.filter((one) => contents.some(({ id, found }) => found && id === one.id));
+  return themes.map((theme) => {
+    const answered = shown.flatMap(({ criterion }) => (criterion?.theme === theme.id ? [criterion.criterion] : []));
+    if (answered.length === 0) return theme;
+    return {
+      ...theme,
+      criteria: theme.criteria.map((one) => (answered.includes(one.id) ? { ...one, met: true } : one)),
+    };
+  });
 }
 
 /** A structure that the law has left behind, as a document shows it. */
@@ -77,7 +116,9 @@ function concerning<Asked extends Notice>(asked: readonly Asked[], { document, p
 
 /** The sections that a heading promises to a content and that hold text. */
 function promisesOf(content: RequiredContent, scan: DocumentScan): Section[] {
-  return headedFor(content, scan).filter((section) => wordsOf(scan, section.first, textEnd(section, scan)) >= LEAST_WORDS);
+  return headedFor(content, scan).filter(
+    (section) => wordsOf(scan, section.first, textEnd(section, scan)) >= LEAST_WORDS,
+  );
 }
 
 /**
@@ -123,7 +164,7 @@ function passageOf(content: RequiredContent, scan: DocumentScan, framer: Framer)
   return best && { block: best.sentence.block, start: best.sentence.start, end: best.sentence.end };
 }
 
-/** The hits that show a content without denying it, in document order. One that hands the law's list on shows nothing. */
+/** The hits that show a content without denying it, in document order. A wish deals with its matter; what hands the law's list on shows nothing. */
 function hitsOf(content: RequiredContent, scan: DocumentScan, framer: Framer): readonly Hit[] {
   // What no statute asks for no statute is cited for: `Suunnitelma on strategian osa (612/2021, 7 §)` tells of the plan.
   const isOfLaw = content.basisKind === 'law-content' || content.basisKind === 'law-duty';
@@ -135,7 +176,7 @@ function hitsOf(content: RequiredContent, scan: DocumentScan, framer: Framer): r
         hits: byPattern,
         themeSentences: new Set(),
         slotsOf: (statement) => framer.frame(statement).slots,
-      }).filter((hit) => !isTakenBack(hit, scan, framer) && !handsLawOn(hit, scan, framer, isOfLaw));
+      }).filter((hit) => !isTakenBack(hit, scan, framer, true) && !handsLawOn(hit, scan, framer, isOfLaw));
     const own = evidence === undefined ? [] : ownHits(evidence);
     if (own.length > 0) return own;
     const parts = across?.of.map(ownHits).filter((hits) => hits.length > 0) ?? [];

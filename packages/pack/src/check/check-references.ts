@@ -81,6 +81,16 @@ function checkDocumentTypes(parts: PackParts, names: PackNames): PackProblem[] {
       }
       return [];
     }),
+    ...(value.contents ?? []).flatMap(({ criterion: name }, index) =>
+      name === undefined || names.criteria.has(name) || names.brokenThemes.has(name.slice(0, name.indexOf('/')))
+        ? []
+        : [
+            file.problem('criterion-unknown', ['contents', index, 'criterion'], {
+              name,
+              ...near(name, names.criteria),
+            }),
+          ],
+    ),
   ]);
 }
 

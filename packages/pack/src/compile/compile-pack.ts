@@ -353,6 +353,12 @@ function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
   };
 }
 
+/** What `theme/criterion` names. */
+function namedCriterion(name: string): { readonly theme: string; readonly criterion: string } {
+  const slash = name.indexOf('/');
+  return { theme: name.slice(0, slash), criterion: name.slice(slash + 1) };
+}
+
 function compileExclusion(
   exclusion: SourceExclusion,
   pattern: (text: string) => number,
@@ -407,6 +413,7 @@ function compileDocumentType(
       ...compileNotice(content),
       ...(content.table !== undefined && { table: content.table }),
       sectionRoles: content['section-roles'] ?? [],
+      ...(content.criterion !== undefined && { criterion: namedCriterion(content.criterion) }),
       found: perLanguage(({ language, pattern }) => {
         const found = content[language];
         return (

@@ -285,6 +285,7 @@ const content: z.ZodMiniType<SourceContent> = z.strictObject({
   for: some(z.enum(ORGANISATION_KINDS)),
   table: z.exactOptional(z.enum(['measures', 'indicators'])),
   'section-roles': z.exactOptional(some(z.enum(SECTION_ROLES))),
+  criterion: z.exactOptional(z.string().check(z.minLength(1))),
   examples: z.exactOptional(z.strictObject(byLanguage(contentExamples))),
   ...notice,
   ...byLanguage(

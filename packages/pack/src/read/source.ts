@@ -190,6 +190,8 @@ export interface SourceContent extends SourceNotice, ByLanguage<SourceContentEvi
   readonly table?: TemplateTable;
   /** Roles of sections that show it. */
   readonly 'section-roles'?: readonly SectionRole[];
+  /** `theme/criterion`: the question of a theme that asks the same. */
+  readonly criterion?: string;
   /** Texts that show it and texts that do not: its tests. */
   readonly examples?: ByLanguage<SourceContentExamples>;
 }
