@@ -37,7 +37,8 @@ function packWithContents(): Pack {
     ${NOTICE.replaceAll(', why', '\n    why').replaceAll(', advice', '\n    advice')}
     basis: [kuntalaki-26]
     basis-kind: recommendation
-    fi: { evidence: { any: ["strategia .. osa"], span: sentence } }
+    criterion: participation/feedback
+    fi: { evidence: { any: ["strategia .. osa", "strategia .. lakkauttaa"], span: sentence } }
 signs:`;
   const plan = (SMALL_PACK_FILES[PLAN] ?? '').replace(/contents:[\s\S]*signs:/u, contents);
   const { pack, errors } = checkPack(
@@ -86,4 +87,50 @@ test('a cited section of law hands on what a statute asks for, and nothing else'
     ['deeds', undefined],
     ['tie', 'Suunnitelma on strategian osa (kuntalaki 26 §).'],
   ]);
+});
+
+test('an answered question of a theme shows the content that asks for the same, and the content answers the question', () => {
+  expect(contentsOf('## Kuuleminen\n\nNuorisovaltuusto kertoo lapsille, mitä päätettiin.\n')[1]).toEqual([
+    'tie',
+    'Nuorisovaltuusto kertoo lapsille, mitä päätettiin.',
+  ]);
+  const pack = packWithContents();
+  const content = '# Suunnitelma\n\nNuorisovaltuusto kokoontuu. Suunnitelma on strategian osa.\n';
+  const read = readPlan({
+    path: 'suunnitelma.md',
+    content,
+    pack: outlineRules(pack),
+    language: 'fi',
+    documentType: 'child-youth-plan',
+  });
+  if (read.status !== 'ok') throw new Error(read.error.code);
+  const { themes, findings } = assess(read.document, pack, { asOf: '2026-11-21' });
+  expect(themes.find(({ id }) => id === 'participation')?.criteria.map(({ id, met }) => [id, met])).toEqual([
+    ['feedback', true],
+    ['resources', false],
+  ]);
+  expect(findings.flatMap(({ criterion }) => criterion ?? [])).toEqual(['resources']);
+});
+
+test('an end that a content asks for shows it; another end does not', () => {
+  expect(contentsOf('Strategia lakkautetaan.\n')[1]).toEqual(['tie', 'Strategia lakkautetaan.']);
+  expect(contentsOf('Strategian osa lakkautetaan pian.\n')[1]?.[1]).toBe(undefined);
+});
+
+test('in plain text a heading that another heading follows at once speaks of what stands under that one too', () => {
+  const pack = packWithContents();
+  const found = (text: string): boolean | undefined => {
+    const content = `TOIMENPITEET\n\nKYLÄT JA KOULUT\n\n${text}\n`;
+    const read = readPlan({
+      path: 'suunnitelma.txt',
+      content,
+      pack: outlineRules(pack),
+      language: 'fi',
+      documentType: 'child-youth-plan',
+    });
+    if (read.status !== 'ok') throw new Error(read.error.code);
+    return assess(read.document, pack, { asOf: '2026-11-21' }).contents.find(({ id }) => id === 'deeds')?.found;
+  };
+  expect(found('Rehtori avaa salin ovet lauantaina kaikille kylän lapsille ja heidän ystävilleen.')).toBe(true);
+  expect(found('Ovet avataan pian.')).toBe(false);
 });

@@ -149,3 +149,27 @@ test('a finding without a basis of its own rests on what its rule rests on, and 
     },
   ]);
 });
+
+test('a content is shown by the texts that it names as showing it, and by no other', () => {
+  const type = 'documents/child-youth-plan.yaml';
+  const { pack, source } = compiledSample({
+    [type]: sampleFile(
+      type,
+      '    basis-kind: law-content\n    fi: {',
+      `    basis-kind: law-content
+    examples:
+      fi:
+        shown:
+          - Lasten hyvinvointi on hyvä.
+          - Koulu on lähellä.
+        missing: ["Kunta on kaunis.", "Lasten hyvinvointi on hyvä."]
+    fi: {`,
+    ),
+  });
+  const { examples, passed, failures: found } = testPack(source, openPack(pack), new Set(['child-youth-plan']));
+  expect([examples, passed]).toEqual([4, 2]);
+  expect(found.map(({ kind, subject, line, text }) => [kind, subject, line, text])).toEqual([
+    ['content-missing', 'child-youth-plan/growth-conditions', 24, 'Koulu on lähellä.'],
+    ['content-found', 'child-youth-plan/growth-conditions', 25, 'Lasten hyvinvointi on hyvä.'],
+  ]);
+});
