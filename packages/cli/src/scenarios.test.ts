@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { compiledPack } from '../test/compiled-pack.ts';
@@ -16,6 +17,9 @@ const update = process.env['UPDATE_SCENARIOS'] === '1';
 const folder = fileURLToPath(new URL('../test/scenarios/', import.meta.url));
 const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).toSorted();
 const packFolder = compiledPack();
+
+/** When every file was saved that is there before a run. */
+const SAVED = new Date('2026-11-20T10:00:00Z');
 
 describe('the command line', () => {
   it.each(names)('%s', async (name) => {
@@ -39,6 +43,11 @@ async function play(scenario: Scenario): Promise<Scenario> {
       await mkdir(dirname(join(cwd, argument)), { recursive: true });
       await writeFile(join(cwd, argument), text);
     }
+    for (const before of one('before')
+      .split('\n')
+      .filter((line) => line !== ''))
+      await run(commandWords(before.replaceAll('{pack}', pack)).slice(1), { cwd });
+    for (const file of await readdir(cwd, { recursive: true })) await utimes(join(cwd, file), SAVED, SAVED);
     const argv = commandWords(one('command').replaceAll('{pack}', pack)).slice(1);
     const env = Object.fromEntries(
       one('env')
@@ -57,11 +66,20 @@ async function play(scenario: Scenario): Promise<Scenario> {
       const text =
         part.name === 'written'
           ? shown(await readFile(join(cwd, part.argument), 'utf8'))
-          : (answers[part.name] ?? part.text);
+          : part.name === 'part'
+            ? await partOfWord(cwd, part.argument)
+            : (answers[part.name] ?? part.text);
       parts.push({ ...part, text });
     }
     return { title: scenario.title, parts };
   } finally {
     await rm(cwd, { recursive: true });
   }
+}
+
+/** A part of a Word file (`plan.docx#word/comments.xml`), an element a line. */
+async function partOfWord(cwd: string, address: string): Promise<string> {
+  const [file = '', part = ''] = address.split('#');
+  const xml = strFromU8(unzipSync(await readFile(join(cwd, file)))[part] ?? new Uint8Array(0));
+  return `${xml.replaceAll(/(?<=>)(?=<w:(?:p|tbl|tr|sdt|comment|sectPr)[ >])/gu, '\n')}\n`;
 }

@@ -9,12 +9,16 @@ export interface KnownScenario {
   readonly files: readonly (readonly [path: string, text: string])[];
   readonly env: Readonly<Record<string, string>>;
   readonly input: string;
+  /** Commands that are run before, of which nothing is known. */
+  readonly before: readonly (readonly string[])[];
   /** What it says; undefined where nothing is said of it. `{pack}` stands for the folder of the little pack. */
   readonly output: string | undefined;
   readonly errors: string | undefined;
   readonly status: number;
   /** Files that the run writes, by path. */
   readonly written: readonly (readonly [path: string, text: string])[];
+  /** Parts of Word files that it writes (`plan.docx#word/comments.xml`), an element a line. */
+  readonly parts: readonly (readonly [address: string, xml: string])[];
 }
 
 const folder = fileURLToPath(new URL('../../../cli/test/scenarios', import.meta.url));
@@ -36,12 +40,15 @@ function scenarioOf(name: string, source: string): KnownScenario {
   const one = (kind: string): string | undefined => parts.find((part) => part.kind === kind)?.text;
   const all = (kind: string): (readonly [string, string])[] =>
     parts.filter((part) => part.kind === kind).map(({ path, text }) => [path, text]);
-  const words = [...(one('command') ?? '').matchAll(/'([^']*)'|(\S+)/gu)].map(
-    ([, quoted, bare]) => quoted ?? bare ?? '',
-  );
+  const argumentsOf = (line: string): string[] =>
+    [...line.matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '').slice(1);
   return {
     name,
-    command: words.slice(1),
+    command: argumentsOf(one('command') ?? ''),
+    before: (one('before') ?? '')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map(argumentsOf),
     files: all('file'),
     env: Object.fromEntries(
       [...(one('env') ?? '').matchAll(/^([^=\n]+)=(.*)$/gmu)].map(([, key, value]) => [key, value]),
@@ -51,5 +58,6 @@ function scenarioOf(name: string, source: string): KnownScenario {
     errors: one('stderr'),
     status: Number(one('status') ?? 0),
     written: all('written'),
+    parts: all('part'),
   };
 }

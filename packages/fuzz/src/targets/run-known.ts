@@ -1,5 +1,5 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { KNOWN_SCENARIOS } from '../arbitraries/known-scenarios.ts';
 import type { KnownScenario } from '../arbitraries/known-scenarios.ts';
 import { SMALL_PACK_FOLDER } from '../arbitraries/small-pack.ts';
 import { law, shown } from '../law.ts';
+import { partsOf } from '../oracles/archive-laws.ts';
 import { runProgram } from '../run-program.ts';
 import { AS_OF } from '../rule-pack.ts';
 import { target } from '../target.ts';
@@ -22,6 +23,9 @@ const THAT_DAY = `--import=data:text/javascript,${encodeURIComponent(
     .map((part, index) => Number(part) - (index === 1 ? 1 : 0))
     .join()}, 9); globalThis.Date = class extends Real { constructor(...all) { super(...(all.length === 0 ? [now] : all)); } static now() { return now; } };`,
 )}`;
+
+/** When every file was saved that is there before a run. */
+const SAVED = new Date('2026-11-20T10:00:00Z');
 
 /** What may be otherwise around a run without changing what it says. */
 const surroundings = fc.record({
@@ -63,9 +67,9 @@ async function scenarioLaw(scenario: KnownScenario, around: Around): Promise<voi
   const pack = await (packs ??= compiledPack());
   const outside = await mkdtemp(join(tmpdir(), 'lapsilinssi-fuzz-'));
   const cwd = join(outside, around.folder);
-  const { name, command, files, env, input, written } = scenario;
+  const { name, command, files, env, input, before, written, parts } = scenario;
   // What a plan is saved as is what a run writes; a mark would stand there too.
-  const mark = around.mark && written.length === 0 ? '\uFEFF' : '';
+  const mark = around.mark && written.length + parts.length === 0 ? '\uFEFF' : '';
   const told = (text: string): string =>
     text.replaceAll(pack, '{pack}').replaceAll(`lapsilinssi ${manifest.version}`, 'lapsilinssi {version}');
   try {
@@ -75,7 +79,14 @@ async function scenarioLaw(scenario: KnownScenario, around: Around): Promise<voi
       await mkdir(dirname(join(cwd, path)), { recursive: true });
       await writeFile(join(cwd, path), path.endsWith('.md') ? mark + text : text);
     }
-    const kept = around.cache && command[0] === 'check' && files.length > 0 && written.length === 0;
+    const kept = around.cache && command[0] === 'check' && files.length > 0 && written.length + parts.length === 0;
+    const usual = { PATH: process.env['PATH'], TZ: around.zone, NODE_OPTIONS: THAT_DAY };
+    for (const line of before)
+      await runProgram(
+        line.map((one) => one.replaceAll('{pack}', pack)),
+        { cwd, env: usual },
+      );
+    for (const file of await readdir(cwd, { recursive: true })) await utimes(join(cwd, file), SAVED, SAVED);
     const args = command.map((one) => one.replaceAll('{pack}', pack));
     const times = kept
       ? [[], ['--cache-location', join(outside, 'muisti')], ['--cache-location', join(outside, 'muisti')]]
@@ -83,7 +94,7 @@ async function scenarioLaw(scenario: KnownScenario, around: Around): Promise<voi
     for (const more of times) {
       const { code, output, errors } = await runProgram([...args, ...more], {
         cwd,
-        env: { PATH: process.env['PATH'], TZ: around.zone, NODE_OPTIONS: THAT_DAY, ...env },
+        env: { ...usual, ...env },
         input,
       });
       const where = `${name} in ${JSON.stringify(around)}`;
@@ -92,9 +103,18 @@ async function scenarioLaw(scenario: KnownScenario, around: Around): Promise<voi
       law(code === scenario.status, `${where} ends with ${code}, not ${scenario.status}`);
     }
     for (const [path, text] of written) sameLaw(told(await readFile(join(cwd, path), 'utf8')), text, `${name} writes`);
+    for (const [address, xml] of parts) sameLaw(await partOfWord(cwd, address), xml, `${name} writes`);
   } finally {
     await rm(outside, { recursive: true, force: true });
   }
+}
+
+/** A part of a Word file, an element a line. */
+async function partOfWord(cwd: string, address: string): Promise<string> {
+  const [file = '', part = ''] = address.split('#');
+  const held = partsOf(await readFile(join(cwd, file)))?.get(part) ?? '';
+  const xml = Buffer.from(held, 'base64').toString();
+  return `${xml.replaceAll(/(?<=>)(?=<w:(?:p|tbl|tr|sdt|comment|sectPr)[ >])/gu, '\n')}\n`;
 }
 
 function sameLaw(text: string, right: string | undefined, what: string): void {
