@@ -37,7 +37,10 @@ async function play(scenario: Scenario): Promise<Scenario> {
   const pack = packFolder();
   const one = (name: string): string => scenario.parts.find((part) => part.name === name)?.text ?? '';
   const shown = (text: string): string =>
-    text.replaceAll(pack, '{pack}').replaceAll(`lapsilinssi ${version()}`, 'lapsilinssi {version}');
+    text
+      .replaceAll(pack, '{pack}')
+      .replaceAll(`lapsilinssi ${version()}`, 'lapsilinssi {version}')
+      .replaceAll('\r', '␍');
   try {
     for (const { argument, text } of scenario.parts.filter(({ name }) => name === 'file')) {
       await mkdir(dirname(join(cwd, argument)), { recursive: true });
@@ -81,5 +84,5 @@ async function play(scenario: Scenario): Promise<Scenario> {
 async function partOfWord(cwd: string, address: string): Promise<string> {
   const [file = '', part = ''] = address.split('#');
   const xml = strFromU8(unzipSync(await readFile(join(cwd, file)))[part] ?? new Uint8Array(0));
-  return `${xml.replaceAll(/(?<=>)(?=<w:(?:p|tbl|tr|sdt|comment|sectPr)[ >])/gu, '\n')}\n`;
+  return `${xml.replaceAll(/(?<=>)(?=<w:(?:p|tbl|tr|sdt|comment|sectPr)[ >])/gu, '\n').replaceAll('\r', '␍')}\n`;
 }

@@ -71,7 +71,10 @@ async function scenarioLaw(scenario: KnownScenario, around: Around): Promise<voi
   // What a plan is saved as is what a run writes; a mark would stand there too.
   const mark = around.mark && written.length + parts.length === 0 ? '\uFEFF' : '';
   const told = (text: string): string =>
-    text.replaceAll(pack, '{pack}').replaceAll(`lapsilinssi ${manifest.version}`, 'lapsilinssi {version}');
+    text
+      .replaceAll(pack, '{pack}')
+      .replaceAll(`lapsilinssi ${manifest.version}`, 'lapsilinssi {version}')
+      .replaceAll('\r', '␍');
   try {
     await mkdir(cwd);
     for (const path of around.beside) await writeFile(join(cwd, path), 'Lapset');
@@ -114,7 +117,7 @@ async function partOfWord(cwd: string, address: string): Promise<string> {
   const [file = '', part = ''] = address.split('#');
   const held = partsOf(await readFile(join(cwd, file)))?.get(part) ?? '';
   const xml = Buffer.from(held, 'base64').toString();
-  return `${xml.replaceAll(/(?<=>)(?=<w:(?:p|tbl|tr|sdt|comment|sectPr)[ >])/gu, '\n')}\n`;
+  return `${xml.replaceAll(/(?<=>)(?=<w:(?:p|tbl|tr|sdt|comment|sectPr)[ >])/gu, '\n').replaceAll('\r', '␍')}\n`;
 }
 
 function sameLaw(text: string, right: string | undefined, what: string): void {
