@@ -12,6 +12,8 @@ import { compileLexicon, paradigm } from '@lapsilinssi/linguistics/compile';
 import * as fc from 'fast-check';
 
 import { hostileText } from '../arbitraries/hostile-text.ts';
+import { KNOWN_FORMS } from '../arbitraries/known-forms.ts';
+import type { KnownForm } from '../arbitraries/known-forms.ts';
 import { words } from '../arbitraries/plan-words.ts';
 import { law, shown } from '../law.ts';
 import { rulePack } from '../rule-pack.ts';
@@ -114,9 +116,14 @@ export const recogniseWords: Target = target(
   fc.oneof(
     { weight: 3, arbitrary: spoken },
     { weight: 2, arbitrary: fc.record({ quantity, before: words, after: words }) },
+    {
+      weight: 2,
+      arbitrary: fc.shuffledSubarray([...KNOWN_FORMS], { minLength: 3, maxLength: 6 }).map((known) => ({ known })),
+    },
   ),
   (given) => {
-    if ('quantity' in given) quantityLaw(given.quantity, given.before, given.after);
+    if ('known' in given) for (const one of given.known) formLaw(one);
+    else if ('quantity' in given) quantityLaw(given.quantity, given.before, given.after);
     else wordLaw(given);
   },
 );
@@ -158,6 +165,22 @@ function wordLaw({ language, lemma, form, before, after, letters, hyphen, compos
     );
     at = end;
   }
+}
+
+/** A word has the forms that grammars give it, and is found in them and in no other word. */
+function formLaw({ language, lemma, tag, form }: KnownForm): void {
+  const forms = paradigm({ text: lemma }, language);
+  const told = forms.filter((one) => one.tag === tag).map((one) => one.form);
+  law(told.includes(form), `${tag} of ${lemma} is ${form}, not ${told.join()}`);
+  // The commonest comes first, and no form is there twice.
+  const twice = forms.findIndex(
+    (one, at) => forms.findIndex((other) => other.form === one.form && other.tag === one.tag) < at,
+  );
+  law(twice < 0, `${lemma} has ${forms[twice]?.form ?? ''} twice`);
+  const lexicon = decodeLexicon(compileLexicon(language, [{ id: 'a', text: lemma }]).lexicon.toBytes());
+  const hits = (text: string): number => analyse(lexicon, normalise(text).text, createAnalysis()).hitCount;
+  law(hits(`xx ${form}, yy`) > 0, `${form} is not found for ${lemma}`);
+  if (form.length > 3) law(hits(`xx ${form}xq yy`) === 0, `${form}xq is taken for ${lemma}`);
 }
 
 function quantityLaw({ language, text, kind, value, upper, date }: Written, before: string, after: string): void {

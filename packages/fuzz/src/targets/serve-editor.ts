@@ -7,6 +7,8 @@ import { headingText, sentence } from '../arbitraries/plan-words.ts';
 import { openServer } from '../language-server.ts';
 import type { ServerUnderTest } from '../language-server.ts';
 import { law } from '../law.ts';
+import { editorLaws } from '../oracles/editor-laws.ts';
+import type { Ask } from '../oracles/editor-laws.ts';
 import { target } from '../target.ts';
 import type { Target } from '../target.ts';
 
@@ -253,6 +255,12 @@ async function converse(server: ServerUnderTest, text: string, steps: readonly S
   });
   const twin = await summaryOf(server, TWIN);
   await server.notified('lapsilinssi/checked', (params) => params['uri'] === TWIN && params['settled'] === true);
+  const ask: Ask = async (method, params) => {
+    const { result, error } = await server.answer(server.request(method, params));
+    law(error === undefined, `${method} is refused: ${JSON.stringify(error)}`);
+    return result;
+  };
+  await editorLaws(TWIN, document.getText(), server.diagnostics(TWIN), ask);
   const [marked, right] = [TAME, TWIN].map((uri) => JSON.stringify(server.diagnostics(uri) ?? []));
   notify('textDocument/didClose', about(TWIN));
   notify('textDocument/didClose', about(TAME));
