@@ -5,10 +5,21 @@ import { law } from '../law.ts';
 /** What the parts of an archive hold, by name. */
 export type ArchiveParts = ReadonlyMap<string, string>;
 
-/** Parts of an archive as another program unpacks it; undefined when that opens none. */
+/** Greatest part that is unpacked, in bytes: a directory that lies may tell of four gigabytes. */
+const MOST = 50_000_000;
+
+/** Parts of an archive as another program unpacks it; undefined when that opens none, or one is too large for it. */
 export function partsOf(bytes: Uint8Array): ArchiveParts | undefined {
   try {
-    return new Map(Object.entries(unzipSync(bytes)).map(([name, one]) => [name, Buffer.from(one).toString('base64')]));
+    let large = false;
+    const held = unzipSync(bytes, {
+      filter({ originalSize, size }) {
+        large ||= originalSize > MOST || size > MOST;
+        return !large;
+      },
+    });
+    if (large) return undefined;
+    return new Map(Object.entries(held).map(([name, one]) => [name, Buffer.from(one).toString('base64')]));
   } catch {
     return undefined;
   }

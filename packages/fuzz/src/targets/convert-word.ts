@@ -95,7 +95,8 @@ function importLaws(
   }
   if (word === undefined) return;
   const texts = read.document.blocks.map(({ text }) => text);
-  const xml = Buffer.from(parts?.get('word/document.xml') ?? '', 'base64').toString();
+  const part = Buffer.from(parts?.get('word/document.xml') ?? '', 'base64');
+  const xml = part.toString(part[0] === 0xff ? 'utf16le' : 'utf8');
   const lost = OUT_OF_ORDER.test(xml) ? rarerWord(textOf(word), texts) : lostWord(textOf(word), texts);
   law(lost === undefined, `the import has lost ${shown(lost ?? '')}`);
 }
