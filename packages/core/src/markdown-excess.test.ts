@@ -33,7 +33,7 @@ test.each([
   [
     'cells of one table',
     `| a | b |\n|---|---|\n${'| a | b |\n'.repeat(20_000)}`,
-    { limit: 'tableCells', line: 13_334 },
+    { limit: 'tableCells', line: 10_001 },
   ],
   ['escapes', `${'\\'.repeat(120)}\n\n`.repeat(2000), { limit: 'marks', line: 3333 }],
   ['words with underscores', `${'a_b '.repeat(30)}\n\n`.repeat(8000), { limit: 'marks', line: 13_333 }],

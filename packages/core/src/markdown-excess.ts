@@ -34,7 +34,7 @@ const LESS = 0x3c;
 const BACKSLASH = 0x5c;
 
 /** How many times more lines of a table may hold than cells of a table are read: the cells beyond are cut later, but a parser meets them. */
-const PIPES = 2;
+const PIPES = 1.5;
 
 /**
  * Finds nesting, marks and lengths beyond the limits in one pass, before the parser sees them: its time grows with their square.

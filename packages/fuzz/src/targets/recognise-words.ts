@@ -1,17 +1,21 @@
 import {
   analyse,
+  clauses,
   createAnalysis,
   decodeLexicon,
   entities,
   normalise,
   sentences,
   sourceSpan,
+  verbChains,
 } from '@lapsilinssi/linguistics';
 import type { EntityKind, Language } from '@lapsilinssi/linguistics';
 import { compileLexicon, paradigm } from '@lapsilinssi/linguistics/compile';
 import * as fc from 'fast-check';
 
 import { hostileText } from '../arbitraries/hostile-text.ts';
+import { knownChain } from '../arbitraries/known-chains.ts';
+import type { KnownChain } from '../arbitraries/known-chains.ts';
 import { KNOWN_FORMS } from '../arbitraries/known-forms.ts';
 import type { KnownForm } from '../arbitraries/known-forms.ts';
 import { words } from '../arbitraries/plan-words.ts';
@@ -120,9 +124,11 @@ export const recogniseWords: Target = target(
       weight: 2,
       arbitrary: fc.shuffledSubarray([...KNOWN_FORMS], { minLength: 3, maxLength: 6 }).map((known) => ({ known })),
     },
+    { weight: 2, arbitrary: fc.array(knownChain, { minLength: 4, maxLength: 8 }).map((chains) => ({ chains })) },
   ),
   (given) => {
-    if ('known' in given) for (const one of given.known) formLaw(one);
+    if ('chains' in given) for (const one of given.chains) chainLaw(one);
+    else if ('known' in given) for (const one of given.known) formLaw(one);
     else if ('quantity' in given) quantityLaw(given.quantity, given.before, given.after);
     else wordLaw(given);
   },
@@ -181,6 +187,18 @@ function formLaw({ language, lemma, tag, form }: KnownForm): void {
   const hits = (text: string): number => analyse(lexicon, normalise(text).text, createAnalysis()).hitCount;
   law(hits(`xx ${form}, yy`) > 0, `${form} is not found for ${lemma}`);
   if (form.length > 3) law(hits(`xx ${form}xq yy`) === 0, `${form}xq is taken for ${lemma}`);
+}
+
+/** The verbs of a sentence say of its act what they say wherever they stand, and whatever stands between them. */
+function chainLaw({ language, text, modality, voice }: KnownChain): void {
+  const lexicon = rulePack.language(language)?.lexicon;
+  law(lexicon !== undefined, `the rule pack has no ${language}`);
+  const analysis = analyse(lexicon, text, createAnalysis());
+  const found = clauses(lexicon, analysis, { start: 0, end: text.length }).flatMap((clause) =>
+    verbChains(lexicon, analysis, clause),
+  );
+  const told = found.map((one) => `${one.modality} ${one.voice}`).join();
+  law(told === `${modality} ${voice}`, `${shown(text)} says ${told}, not ${modality} ${voice}`);
 }
 
 function quantityLaw({ language, text, kind, value, upper, date }: Written, before: string, after: string): void {

@@ -8,6 +8,7 @@ import type { KnownFindings, KnownText, KnownThemes } from '../arbitraries/known
 import { wordOfMarkdown } from '../arbitraries/word-of-markdown.ts';
 import { law, shown } from '../law.ts';
 import { assessmentLaws } from '../oracles/assessment-laws.ts';
+import { fixLaws } from '../oracles/fix-laws.ts';
 import { AS_OF, rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
 import type { Target } from '../target.ts';
@@ -72,7 +73,7 @@ type Manner = typeof manner extends fc.Arbitrary<infer Value> ? Value : never;
 export const tellKnown: Target = target(
   'known',
   'What the authors of the rules say that a text shows is found in it, and what they deny is not, in whatever form it is written, in Markdown and in Word.',
-  fc.array(fc.tuple(fc.nat(), fc.nat(), manner), { minLength: 6, maxLength: 12 }),
+  fc.array(fc.tuple(fc.nat(), fc.nat(), manner), { minLength: 2, maxLength: 4 }),
   (all) => {
     for (const [theme, rule, how] of all) {
       const themes = KNOWN_THEMES[theme % KNOWN_THEMES.length];
@@ -95,7 +96,9 @@ function documentOf(known: KnownText, { form, at, beside }: Manner): PlanDocumen
   const front = /^---\n[^]*?\n---\n/u.exec(text)?.[0] ?? '';
   const body = text.slice(front.length);
   const aside = headings.length === 0 || /^#/mu.test(text) ? '' : ASIDE[language];
-  const placed = `${front}${beside === 'before' ? aside : ''}${head}${body}\n${beside === 'behind' ? `\n${aside}` : ''}`;
+  // Covers nothing, so that it may be taken away.
+  const idle = beside === 'behind' && aside !== '' ? '\n<!-- lapsilinssi-ohita outdated-term: historiaa -->\n' : '';
+  const placed = `${front}${beside === 'before' ? aside : ''}${head}${body}\n${beside === 'behind' ? `\n${aside}${idle}` : ''}`;
   if (beside === 'word' && front === '') {
     const content = wordOfMarkdown(placed);
     if (content !== undefined) {
@@ -114,6 +117,7 @@ function assessed(known: KnownText, how: Manner, asOf: string): Assessment | und
   if (document === undefined) return undefined;
   const assessment = assess(document, rulePack, { asOf });
   assessmentLaws(assessment);
+  if (document.format === 'markdown') fixLaws(assessment, 'a.md');
   return assessment;
 }
 
