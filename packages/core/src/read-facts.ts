@@ -99,8 +99,10 @@ export function readFacts(
   limits: Limits,
 ): StatedFrontMatter {
   const { fields, problems } = readFrontMatter(text, from, to, limits.frontMatterEntries);
-  const notes: ReaderNote[] = problems.map((problem) => {
+  const notes: ReaderNote[] = problems.map((problem): ReaderNote => {
     const range = places.range(0, problem.from, problem.to);
+    if (problem.what === 'too-many')
+      return { code: 'limit', values: { limit: 'frontMatterEntries', most: limits.frontMatterEntries }, range };
     const values = { what: problem.what, text: text.slice(problem.from, problem.to).trim(), line: range.start.line };
     return { code: 'front-matter-broken', values, range };
   });
