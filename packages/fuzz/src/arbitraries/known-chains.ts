@@ -57,7 +57,6 @@ const WORDS: readonly Words[] = [
 export const knownChain: fc.Arbitrary<KnownChain> = fc
   .tuple(fc.constantFrom(...WORDS), fc.nat(), fc.nat(), fc.nat(), fc.nat())
   .map(([{ language, before, adverbs, behind, verbs }, verb, first, second, third]) => {
-    const pick = <Value>(all: readonly Value[], at: number): Value | undefined => all[at % all.length];
     const [words = '', modality = 'does', voice = 'passive'] = pick(verbs, verb) ?? [];
     const text = [pick(before, first), words.replace('…', pick(adverbs, second) ?? ''), pick(behind, third)]
       .join(' ')
@@ -65,3 +64,7 @@ export const knownChain: fc.Arbitrary<KnownChain> = fc
       .trim();
     return { language, text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`, modality, voice };
   });
+
+function pick<Value>(all: readonly Value[], at: number): Value | undefined {
+  return all[at % all.length];
+}

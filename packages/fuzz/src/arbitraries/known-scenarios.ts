@@ -40,8 +40,6 @@ function scenarioOf(name: string, source: string): KnownScenario {
   const one = (kind: string): string | undefined => parts.find((part) => part.kind === kind)?.text;
   const all = (kind: string): (readonly [string, string])[] =>
     parts.filter((part) => part.kind === kind).map(({ path, text }) => [path, text]);
-  const argumentsOf = (line: string): string[] =>
-    [...line.matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '').slice(1);
   return {
     name,
     command: argumentsOf(one('command') ?? ''),
@@ -60,4 +58,9 @@ function scenarioOf(name: string, source: string): KnownScenario {
     written: all('written'),
     parts: all('part'),
   };
+}
+
+/** The words of a command's line behind the program's name: separated by spaces, or in single quotes. */
+function argumentsOf(line: string): string[] {
+  return [...line.matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '').slice(1);
 }

@@ -11,14 +11,12 @@ const MOST = 50_000_000;
 /** Parts of an archive as another program unpacks it; undefined when that opens none, or one is too large for it. */
 export function partsOf(bytes: Uint8Array): ArchiveParts | undefined {
   try {
-    let large = false;
     const held = unzipSync(bytes, {
       filter({ originalSize, size }) {
-        large ||= originalSize > MOST || size > MOST;
-        return !large;
+        if (originalSize > MOST || size > MOST) throw new RangeError('a part is too large');
+        return true;
       },
     });
-    if (large) return undefined;
     return new Map(Object.entries(held).map(([name, one]) => [name, Buffer.from(one).toString('base64')]));
   } catch {
     return undefined;

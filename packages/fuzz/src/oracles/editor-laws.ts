@@ -1,5 +1,5 @@
 import { applyEdits, assess, editsOf, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { Assessment, Finding, FixWords, Place } from '@lapsilinssi/core';
+import type { Assessment, Finding, FixWords, Level, Place } from '@lapsilinssi/core';
 import { columnWords, levelName, renderFinding, renderFix, shortTitle } from '@lapsilinssi/reporters';
 import { sectionsToInsert } from '@lapsilinssi/sections';
 import { templates } from '@lapsilinssi/sections/templates';
@@ -77,7 +77,7 @@ export async function editorLaws(uri: string, text: string, diagnostics: unknown
       JSON.stringify(Object(symbols[index]?.['range'])['start']) === JSON.stringify(position(range.start)),
       `section ${index} is shown elsewhere`,
     );
-  await lensLaw(assessment, recordsOf(await ask('textDocument/codeLens', { textDocument })));
+  lensLaw(assessment, recordsOf(await ask('textDocument/codeLens', { textDocument })));
   const step = Math.max(1, Math.floor(findings.length / MOST));
   for (let index = 0; index < findings.length; index += step) {
     const finding = findings[index];
@@ -98,12 +98,10 @@ export async function editorLaws(uri: string, text: string, diagnostics: unknown
 }
 
 /** Over the document stand the levels of its required themes, over a section those of the themes of which it speaks. */
-async function lensLaw({ document, themes }: Assessment, lenses: readonly Told[]): Promise<void> {
+function lensLaw({ document, themes }: Assessment, lenses: readonly Told[]): void {
   const required = themes.filter(({ requirement }) => requirement === 'required');
   const whole = required.length > 0 ? required : themes.filter(({ level }) => level > 0);
-  const textOf = (levels: readonly (readonly [string, 0 | 1 | 2 | 3 | 4])[]): string =>
-    levels.map(([id, level]) => `${shortTitle(pack, id, 'fi')}: ${levelName(level, 'fi').toLowerCase()}`).join(' · ');
-  const right = whole.length === 0 ? [] : [`0 ${textOf(whole.map(({ id, level }) => [id, level] as const))}`];
+  const right = whole.length === 0 ? [] : [`0 ${levelsText(whole.map(({ id, level }) => [id, level] as const))}`];
   for (const { index, heading, range } of document.sections) {
     const own = themes.flatMap(({ id, evidence }) => {
       const levels = evidence.filter(({ section }) => section === index).map(({ level }) => level);
@@ -111,12 +109,18 @@ async function lensLaw({ document, themes }: Assessment, lenses: readonly Told[]
       return most === undefined ? [] : [[id, most] as const];
     });
     if (heading < 0 || own.length === 0) continue;
-    right.push(`${range.start.line - 1} ${textOf(own.slice(0, 4))}${own.length > 4 ? ' …' : ''}`);
+    right.push(`${range.start.line - 1} ${levelsText(own.slice(0, 4))}${own.length > 4 ? ' …' : ''}`);
   }
   const told = lenses.map(
     (one) => `${String(Object(Object(one['range'])['start'])['line'])} ${String(Object(one['command'])['title'])}`,
   );
   law(told.join('\n') === right.join('\n'), `levels are shown as ${told.join('\n')}\nnot ${right.join('\n')}`);
+}
+
+function levelsText(levels: readonly (readonly [string, Level])[]): string {
+  return levels
+    .map(([id, level]) => `${shortTitle(pack, id, 'fi')}: ${levelName(level, 'fi').toLowerCase()}`)
+    .join(' · ');
 }
 
 /** Every fix of a finding is offered, and does what the fix does. */
