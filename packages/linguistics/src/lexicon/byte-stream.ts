@@ -15,7 +15,7 @@ export interface ByteReader {
   readonly text: () => string;
 }
 
-/** Arrays by the bytes of an entry. They are copied as the machine holds them: every machine that runs JavaScript today is little-endian. */
+/** Arrays by the bytes of an entry. They are taken as the machine holds them: every machine that runs JavaScript today is little-endian. */
 const ARRAYS = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
 type Width = keyof typeof ARRAYS;
 
@@ -50,26 +50,37 @@ export function byteWriter(): ByteWriter {
   };
 }
 
-/** A reader from the beginning of some bytes. Lists are copied whole: a loop over hundreds of thousands of entries would be most of a cold start. */
+/**
+ * A reader from the beginning of some bytes, which belong to what it reads from then on: lists that stand as a machine holds them are views. A loop
+ * over hundreds of thousands of entries would be most of a cold start.
+ */
 export function byteReader(bytes: Uint8Array): ByteReader {
   const decoder = new TextDecoder();
   let position = 0;
-  const copy = (length: number): ArrayBuffer => {
-    position += length;
+  const entries = (length: number, width: Width): Uint8Array | Uint16Array | Uint32Array => {
+    const start = position;
+    position += length * width;
     if (position > bytes.length) throw tooEarly();
-    const own = new Uint8Array(length);
-    own.set(bytes.subarray(position - length, position));
-    return own.buffer;
+    const { buffer, byteOffset } = bytes;
+    const at = byteOffset + start;
+    if (at % width === 0 && buffer instanceof ArrayBuffer) return new ARRAYS[width](buffer, at, length);
+    return new ARRAYS[width](new Uint8Array(bytes.subarray(start, position)).buffer);
   };
   const list = (): Uint8Array | Uint16Array | Uint32Array => {
-    const [length = 0] = new Uint32Array(copy(LIST_HEAD - 1));
-    const [width = 0] = new Uint8Array(copy(1));
+    const [length = 0] = entries(1, 4);
+    const [width = 0] = entries(1, 1);
     if (width !== 1 && width !== 2 && width !== 4) throw new RangeError('The bytes are damaged.');
-    return new ARRAYS[width](copy(length * width));
+    return entries(length, width);
   };
   return {
-    integers: () => new Int32Array(list()),
-    bytes: () => new Uint8Array(list()),
+    integers() {
+      const all = list();
+      return all instanceof Uint32Array ? new Int32Array(all.buffer, all.byteOffset, all.length) : new Int32Array(all);
+    },
+    bytes() {
+      const all = list();
+      return all instanceof Uint8Array ? all : new Uint8Array(all);
+    },
     text: () => decoder.decode(new Uint8Array(list())),
   };
 }
