@@ -1,7 +1,7 @@
 import type { Language } from '@lapsilinssi/linguistics';
 import { hasUnit } from '../frame/has-unit.ts';
 import type { ContextReach, ThemeContext } from '../pack.ts';
-import type { DocumentScan, ScannedBlock, Statement } from '../scan/scan-document.ts';
+import type { DocumentScan, Hit, ScannedBlock, Statement } from '../scan/scan-document.ts';
 
 /** From which stretch a statement got its audience; `rival` when it is about somebody else, `none` when nothing tells. */
 export type ContextFound = ContextReach | 'rival' | 'none';
@@ -42,6 +42,8 @@ export function contextOf(
       if (who === 'rival') return 'rival';
     }
   }
+  const torn = whoBeside(scan, statement, contexts);
+  if (torn === 'needs') return 'paragraph';
   let nearest = true;
   for (
     let at = scan.document.sections[statement.section];
@@ -56,6 +58,37 @@ export function contextOf(
     nearest = false;
   }
   return titleSpeaks(scan, contexts) ? 'document' : 'none';
+}
+
+/** Torn pieces before one in which its audience is looked for. */
+const MOST_PIECES = 2;
+
+/** Words of a piece of a torn line or cell; a longer one is a sentence. */
+const LONGEST_PIECE = 14;
+
+/**
+ * Who is named in the pieces right before one, when a page's columns or a table's cells have come to us as lines of plain text: neither has a
+ * sentence's end.
+ */
+function whoBeside(
+  scan: DocumentScan,
+  statement: Statement,
+  contexts: (language: Language) => ThemeContext | undefined,
+): 'needs' | 'rival' | 'nobody' {
+  if (scan.document.format !== 'text' || !isPiece(scan, statement)) return 'nobody';
+  for (let before = 1; before <= MOST_PIECES; before++) {
+    const other = scan.statements[statement.index - before];
+    if (!other || other.section !== statement.section || !isPiece(scan, other)) return 'nobody';
+    const who = whoIn(scan, range(other.first, other.end), contexts);
+    if (who !== 'nobody') return who;
+  }
+  return 'nobody';
+}
+
+function isPiece(scan: DocumentScan, { first, end, block }: Statement): boolean {
+  const sentence = scan.sentences[first];
+  const text = scan.document.blocks[block]?.text ?? '';
+  return end - first === 1 && sentence !== undefined && sentence.lastToken - sentence.firstToken < LONGEST_PIECE && !/[.!?:]$/u.test(text);
 }
 
 function titleSpeaks(scan: DocumentScan, contexts: (language: Language) => ThemeContext | undefined): boolean {
@@ -128,6 +161,25 @@ function isInside({ text, runtime }: ScannedBlock, first: number, last: number):
     }
     return false;
   });
+}
+
+/** Words of a sentence that nobody wrote as one: torn columns and cells run together. */
+const LONGEST_SENTENCE = 45;
+
+/** Tokens between a hit in such a sentence and the name of whom it is about. */
+const FARTHEST = 16;
+
+/** Whether a hit stands so far from the audience's name, in a sentence that runs on, that it speaks of something else. */
+export function isFarFromAudience(
+  scan: DocumentScan,
+  hit: Hit,
+  contexts: (language: Language) => ThemeContext | undefined,
+): boolean {
+  const sentence = scan.sentences[hit.sentence];
+  const block = sentence && scan.blocks[sentence.block];
+  const context = block && contexts(block.runtime.language);
+  if (!sentence || !block || !context || sentence.lastToken - sentence.firstToken < LONGEST_SENTENCE) return false;
+  return spokenOf(block, context.needs, hit.first - FARTHEST, hit.last + FARTHEST) !== 'needs';
 }
 
 function* range(first: number, end: number): Generator<number> {

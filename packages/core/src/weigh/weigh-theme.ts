@@ -6,7 +6,7 @@ import type { DocumentScan, Hit } from '../scan/scan-document.ts';
 import type { Evidence, Exclusion, HitKind, Theme } from '../pack.ts';
 import { finished } from '../steps.ts';
 import type { Steps } from '../steps.ts';
-import { contextOf, isNearEnough, type ContextFound } from './theme-context.ts';
+import { contextOf, isFarFromAudience, isNearEnough, type ContextFound } from './theme-context.ts';
 import { namesTheme } from './names-theme.ts';
 import { levelOf, type ThemeReach } from './statement-level.ts';
 
@@ -203,6 +203,10 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
         if (own >= 0) rejected.push({ hit, kind, reason: context === 'rival' ? 'rival' : 'no-context' });
         continue;
       }
+      if (context === 'own' && kind !== 'names' && isFarFromAudience(scan, hit, (one) => theme.context[one])) {
+        rejected.push({ hit, kind, reason: 'no-context' });
+        continue;
+      }
       themeSentences.add(hit.sentence);
       if (own >= 0) accepted.push({ hit, statement: own, kind, context, level: 1 });
       for (const statement of led)
@@ -227,7 +231,10 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
         const context = contextOfStatement(statement);
         // Evidence tied to the theme has its context from there, unless its statement is about somebody else.
         const tied = withTheme && context !== 'rival';
-        if (!tied && !themeSentences.has(hit.sentence) && !isNearEnough(context, needed.reach)) {
+        const far = (): boolean =>
+          !isNearEnough(context, needed.reach) ||
+          (context === 'own' && isFarFromAudience(scan, hit, (one) => theme.context[one]));
+        if (!tied && !themeSentences.has(hit.sentence) && far()) {
           rejected.push({
             hit,
             kind: 'criterion',
