@@ -4,6 +4,7 @@ import { emptyList } from '../match/empty-list.ts';
 import { placesOfUnit } from '../match/places.ts';
 import type { Alternative } from '../pack.ts';
 import { openHitTable, sortHits } from './hit-table.ts';
+import { isToldHeading } from './is-told-heading.ts';
 import { joinGroups, type Group, type JoinedText, type LaidText } from './laid-text.ts';
 import type { Hit, ScannedBlock } from './scan-document.ts';
 
@@ -60,8 +61,8 @@ const NOTHING: Found = { hits: NO_NUMBERS, headings: NO_NUMBERS };
 export function openPatternHits(laid: LaidText, groups: readonly Group[], sources: HitSources): PatternHits {
   const { places, blockOf, baseOf, stretchOf } = laid;
   const { links } = places.runtime;
-  const { blocks, firstSentenceOf } = sources;
-  const standing = standingOfStretches(laid, sources.document);
+  const { blocks, document, firstSentenceOf } = sources;
+  const standing = standingOfStretches(laid, document);
   // The first hits are the places themselves; what patterns with steps find comes behind them.
   const table = openHitTable(places, (token) => standing[stretchOf[token] ?? 0] ?? NOWHERE);
 
@@ -84,6 +85,8 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
       ) {
         hits.push(number);
         before = number;
+        const block = blockOf[firstOf[number] ?? 0] ?? 0;
+        if (document.blocks[block]?.kind === 'heading') headings.push(block);
       }
     }
     return hits.length === 0 && headings.length === 0 ? NOTHING : { hits, headings };
@@ -205,7 +208,8 @@ function standingOfStretches({ stretchStart, blockOf, sentenceOf }: LaidText, do
   for (let stretch = 0; stretch < standing.length; stretch++) {
     const block = blockOf[stretchStart[stretch] ?? 0] ?? 0;
     const { kind, use } = document.blocks[block] ?? {};
-    standing[stretch] = kind === 'heading' ? IN_HEADING - block : use === 'body' ? (sentenceOf[stretch] ?? 0) : NOWHERE;
+    const isHeading = kind === 'heading' && !isToldHeading(document, document.blocks[block]);
+    standing[stretch] = isHeading ? IN_HEADING - block : use === 'body' ? (sentenceOf[stretch] ?? 0) : NOWHERE;
   }
   return standing;
 }

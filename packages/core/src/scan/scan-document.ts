@@ -8,6 +8,7 @@ import { NO_SPANS, SpansOfText } from '../match/unit-spans.ts';
 import { finished } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import { analysisOf } from './analysis-of.ts';
+import { isToldHeading } from './is-told-heading.ts';
 import { openLaidText, type Group, type LaidText } from './laid-text.ts';
 import { openPatternHits, type PatternHits } from './pattern-hits.ts';
 
@@ -264,6 +265,14 @@ export function* scanInSteps(pack: Pack, document: PlanDocument): Steps<Document
     if (at >= scannedTo + BLOCKS_A_STEP) {
       scannedTo = at;
       yield;
+    }
+    if (isToldHeading(document, block)) {
+      const statement = statements.length;
+      const [first, end] = scanBlock(block, () => statement);
+      const { section } = block;
+      const place = { section, block: at, first, end, leadIn: [], headers: [], paragraph: newParagraph() };
+      if (end > first) addStatement({ kind: 'sentence', ...place });
+      continue;
     }
     if (block.kind === 'heading' || block.kind === 'code') {
       scanBlock(block, () => -1);

@@ -88,7 +88,12 @@ function whoBeside(
 function isPiece(scan: DocumentScan, { first, end, block }: Statement): boolean {
   const sentence = scan.sentences[first];
   const text = scan.document.blocks[block]?.text ?? '';
-  return end - first === 1 && sentence !== undefined && sentence.lastToken - sentence.firstToken < LONGEST_PIECE && !/[.!?:]$/u.test(text);
+  return (
+    end - first === 1 &&
+    sentence !== undefined &&
+    sentence.lastToken - sentence.firstToken < LONGEST_PIECE &&
+    !/[.!?:]$/u.test(text)
+  );
 }
 
 function titleSpeaks(scan: DocumentScan, contexts: (language: Language) => ThemeContext | undefined): boolean {
