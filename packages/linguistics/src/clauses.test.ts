@@ -29,7 +29,8 @@ describe('clauses', () => {
       'Kunta tukee perheitä, joilla on vaikeuksia, ja arvioi tuloksia.',
       ['Kunta tukee perheitä,', 'joilla on vaikeuksia,', 'ja arvioi tuloksia.'],
     ],
-    ['Malli, jota kokeiltiin, otetaan käyttöön.', ['Malli,', 'jota kokeiltiin,', 'otetaan käyttöön.']],
+    ['Malli, jota kokeiltiin, otetaan käyttöön.', ['Malli, jota kokeiltiin,', 'otetaan käyttöön.']],
+    ['Oppilaat, joilla on ystävä: 85 prosenttia', ['Oppilaat, joilla on ystävä: 85 prosenttia']],
     ['Lapsia kuullaan; aikuiset päättävät.', ['Lapsia kuullaan;', 'aikuiset päättävät.']],
     ['Kehitämme lasten, nuorten ja perheiden palveluja.', ['Kehitämme lasten, nuorten ja perheiden palveluja.']],
     ['Lasten, nuorten ja perheiden palveluja kehitetään.', ['Lasten, nuorten ja perheiden palveluja kehitetään.']],
@@ -51,6 +52,10 @@ describe('clauses', () => {
       'The board hears children',
       'and the county assesses the impacts.',
     ]);
+  });
+
+  test('a dash between two numbers parts no clauses', () => {
+    expect(split('Elever i årskurs 4–6 som trivs i skolan', 'sv')).toEqual(['Elever i årskurs 4–6 som trivs i skolan']);
   });
 
   test('a conjunction between two numbers joins no clauses', () => {

@@ -12,6 +12,13 @@ const OPENERS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:that|which|who|whose|where|when|if|because|while|although|so|whether|before|after|until)$/,
 };
 
+/** Relative pronouns: what they open tells who or what stands before them, `lapset, jotka jäävät yksin`. */
+const RELATIVES: Readonly<Record<Language, RegExp>> = {
+  fi: /^jo(?:ka|tka|nka|ta|ina|ita|ista|issa|illa|ille|ilta|ihin|iden|sta|ssa|hon|lla|lle|lta)$/,
+  sv: /^som$/,
+  en: /^(?:who|which|that)$/,
+};
+
 /** Words that join two clauses, after a comma or bare. */
 const COORDINATORS: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:ja|sekä|mutta|vaan|tai|eli|eikä|eivätkä|emmekä)$/,
@@ -45,7 +52,7 @@ interface Border {
 
 /**
  * Splits a sentence into clauses: at a semicolon; at a comma, colon or dash with a finite verb or an opener (`että`, `joka`, `som`) behind it;
- * at a coordinator between two finite verbs. In doubt there is no border. Spans are in order and cover every word of the sentence.
+ * at a coordinator between two finite verbs. A relative clause stays with the words that it tells more of as long as these have no verb of their own. In doubt there is no border. Spans are in order and cover every word of the sentence.
  */
 export function clauses(lexicon: Lexicon, analysis: Analysis, sentence: Span): Span[] {
   const { language } = lexicon;
@@ -75,8 +82,9 @@ function isCut(
   if (kind === 'hard') return true;
   const first = readings[at]?.word ?? '';
   const afterCoordinator = COORDINATORS[language].test(first) ? (readings[at + 1]?.word ?? '') : first;
-  if (kind === 'comma' && OPENERS[language].test(afterCoordinator)) return true;
   const left = readings.slice(Math.max(start, at - LONGEST_CLAUSE), at);
+  if (kind === 'comma' && OPENERS[language].test(afterCoordinator))
+    return !RELATIVES[language].test(first) || hasFinite(language, left, isClosed);
   // `ei aikuisille vaan lapsille`: what follows is not denied with what goes before.
   if (CONTRAST.test(first) && left.some(isNegation)) return true;
   const right = readings.slice(at, Math.min(end, at + LONGEST_CLAUSE));
@@ -131,7 +139,9 @@ function bordersOf(
       else if (
         (code === 44 || code === 58 || code === 0x2013 || code === 0x2014) &&
         (tokenEnd[token] ?? 0) - (tokenStart[token] ?? 0) === 1 &&
-        kind !== 'hard'
+        kind !== 'hard' &&
+        // `årskurs 4–6 som` and `vuosina 2025–2028 joka toinen` are of one piece.
+        !(tokenKind[token - 1] === NUMBER && tokenKind[token + 1] === NUMBER)
       )
         kind = 'comma';
     }
