@@ -9,6 +9,7 @@ import { cellWord, hindranceText } from '../theme-map/coverage-words.ts';
 import { shortTitle } from '../theme-title.ts';
 import type { HtmlOptions } from './html-options.ts';
 import { anchorOf, themeAnchor, type NamedDocument, type PageDocument } from './page-words.ts';
+import { withSoftBreaks } from './soft-breaks.ts';
 
 /** Levels that a document's themes had in an earlier report, by theme. */
 export type EarlierLevels = ReadonlyMap<string, Level>;
@@ -61,7 +62,7 @@ function cellOf(
   before: Level | undefined,
   language: HtmlOptions['language'],
 ): Element {
-  const word = cellWord(cell, covered, language);
+  const word = withSoftBreaks(cellWord(cell, covered, language), language);
   if (cell === undefined || covered.hindrance !== undefined) return h('td', word);
   const notes: string[] = [];
   if (gapOf(cell) > 0) {
@@ -73,6 +74,6 @@ function cellOf(
   }
   return h('td', { class: `level-${cell.level}` }, [
     cell.passage === undefined ? word : h('a', { href: `#${themeAnchor(number, cell)}` }, word),
-    ...notes.map((note) => h('span', { class: 'below' }, note)),
+    ...notes.map((note) => h('span', { class: 'below' }, withSoftBreaks(note, language))),
   ]);
 }

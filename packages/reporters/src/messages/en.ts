@@ -559,6 +559,7 @@ export const en = catalogue(() => ({
   'html.changes': 'Changes since the last report',
   'html.unchanged': 'Levels and findings are as they were.',
   'html.level-change': '{theme}: {from} → {to}',
+  'html.breaks': 'commit|ted expec|ted',
   'html.rose': 'rose, was {level}',
   'html.fell': 'fell, was {level}',
   'html.mended': 'Findings mended: {count}',

@@ -551,6 +551,7 @@ export const fi = catalogue(() => ({
   'html.changes': 'Muutokset edelliseen',
   'html.unchanged': 'Tasot ja havainnot ovat ennallaan.',
   'html.level-change': '{theme}: {from} → {to}',
+  'html.breaks': 'valin|nainen',
   'html.rose': 'nousi, oli {level}',
   'html.fell': 'laski, oli {level}',
   'html.mended': 'Korjattuja havaintoja {count}',

@@ -553,6 +553,7 @@ export const sv = catalogue(() => ({
   'html.changes': 'Förändringar sedan förra rapporten',
   'html.unchanged': 'Nivåerna och iakttagelserna är oförändrade.',
   'html.level-change': '{theme}: {from} → {to}',
+  'html.breaks': 'överens|kommet förvän|tan',
   'html.rose': 'högre, var {level}',
   'html.fell': 'lägre, var {level}',
   'html.mended': 'Rättade iakttagelser: {count}',
