@@ -251,7 +251,8 @@ function frameOne(
     firmness,
     chains,
     vagueActor,
-    restatesDuty: roles.includes('legal-basis') || handsLawOn,
+    // Who does what on which day is planned, whatever the heading says.
+    restatesDuty: (roles.includes('legal-basis') && !(slots.actor && hasOwnDay(scan, own))) || handsLawOn,
     handsLawOn,
     ordered,
   };

@@ -26,9 +26,12 @@ export function measureIn(block: ScannedBlock, sentence: Sentence): BlockSpan | 
       const clause = block.clauseOf[first];
       const start = block.text.tokenStart[first] ?? 0;
       const end = block.text.tokenEnd[last] ?? 0;
-      // The word for a share is no measure of itself: `viisi prosenttia`.
+      // The word for a share is no measure of itself: `viisi prosenttia`; a number that counts something is its value neither.
       const near = figures.filter(
-        (one) => (one.end <= start || one.start >= end) && block.clauseOf[tokenAt(block.text, one.start)] === clause,
+        (one) =>
+          (one.end <= start || one.start >= end) &&
+          block.clauseOf[tokenAt(block.text, one.start)] === clause &&
+          !countsOthers(block, one, start),
       );
       if (holds(near)) return { block: sentence.block, start, end };
     }
@@ -80,6 +83,11 @@ const BRACKETED_VALUE = /\([^()]*\d{4}[:\s]\s*$/u;
 
 /** What stands behind a figure that ends its clause. */
 const CLOSED = /^\s*(?:[.;,)]|$)/u;
+
+/** Whether a number in words counts what stands behind it: `kolme yhteistä mittaria`, `kaksi seuraa … päämäärän`. A value in words stands behind. */
+function countsOthers({ text }: ScannedBlock, one: Entity, start: number): boolean {
+  return !isShare(one) && one.end <= start && !/\d/.test(text.text.slice(one.start, one.end));
+}
 
 /** Words between a share and those that it is a share of. */
 const MOST_BETWEEN = 3;
