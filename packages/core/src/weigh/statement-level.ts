@@ -91,9 +91,8 @@ function isSaidBeside(
   const { statement, vagueActor } = framed;
   if ((name === 'actor' && vagueActor) || isPast(framed)) return false;
   const near = passageOf(statement, scan);
-  const speaking = near.filter((other) => reach.speaks(other));
-  if (speaking.length * 2 < near.length) return false;
-  return speaking.some((other) => {
+  if (near.filter((other) => reach.speaks(other)).length * 2 < near.length) return false;
+  return near.some((other) => {
     const beside = framer.frame(other);
     const { slots, firmness, restatesDuty } = beside;
     if (other === statement || firmness === 'soft' || restatesDuty || isPast(beside)) return false;
