@@ -1,8 +1,10 @@
+import type { Language } from '@lapsilinssi/linguistics';
 import { clauseRole } from '../frame/clause-role.ts';
 import { hasUnit } from '../frame/has-unit.ts';
 import { holdsToken } from '../frame/is-taken-back.ts';
 import type { FramedStatement } from '../frame/slots.ts';
 import { tagHasForm } from '../match/form-test.ts';
+import { wordAt } from '../match/scan-text.ts';
 import type { DocumentScan, ScannedBlock, Sentence } from '../scan/scan-document.ts';
 
 /**
@@ -58,7 +60,24 @@ function followsMatter(index: number, scan: DocumentScan): boolean {
   const block = scan.blocks[sentence?.block ?? -1];
   if (!sentence || !block) return false;
   const { report, reporting } = block.runtime.data.frame;
-  return hasUnit(block, sentence, report) || hasUnit(block, sentence, reporting);
+  return (hasUnit(block, sentence, report) || hasUnit(block, sentence, reporting)) && takesUp(scan, index);
+}
+
+/** Words that stand for what was spoken of before; closed classes, so they are listed here and not in a pack. */
+const TAKING_UP: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fi: new Set('se sen sitä siitä ne niitä niistä nämä näitä näistä tämä tämän tätä'.split(' ')),
+  sv: new Set('den det dem detta denna dessa'.split(' ')),
+  en: new Set('it them this these those'.split(' ')),
+};
+
+function takesUp(scan: DocumentScan, index: number): boolean {
+  const statement = scan.statements[index];
+  const sentence = statement && scan.sentences[statement.first];
+  const block = sentence && scan.blocks[sentence.block];
+  if (!sentence || !block) return false;
+  for (let token = sentence.firstToken; token <= sentence.lastToken; token++)
+    if (TAKING_UP[block.runtime.language].has(wordAt(block.text, token))) return true;
+  return false;
 }
 
 function reportsIn(block: ScannedBlock, sentence: Sentence, follows: boolean): boolean {
