@@ -46,8 +46,17 @@ export function measureIn(block: ScannedBlock, sentence: Sentence): BlockSpan | 
     beside(counting, (near) => near.length > 1 || (near.length > 0 && isDated)) ??
     beside(change, (near) => near.length > 1 || near.some(isShare)) ??
     (isDated && hasShare ? shareOf(block, figures.filter(isShare), [child, ...rivals], sentence) : undefined) ??
-    (isDated && figures.length > 1 ? comparedIn(block, sentence, figures, entities) : undefined)
+    (isDated && figures.length > 1 ? comparedIn(block, sentence, figures, entities) : undefined) ??
+    (isDated && hasShare ? datedShare(block, sentence, entities) : undefined)
   );
+}
+
+/** A share of a year, told in that year's own clause: `vuonna 2026 myöntävästi vastasi 78 prosenttia`. */
+function datedShare(block: ScannedBlock, sentence: Sentence, entities: readonly Entity[]): BlockSpan | undefined {
+  const clauseAt = (one: Entity): number | undefined => block.clauseOf[tokenAt(block.text, one.start)];
+  const years = entities.filter(({ kind }) => kind === 'year');
+  const share = entities.find((one) => isShare(one) && years.some((year) => clauseAt(year) === clauseAt(one)));
+  return share && { block: sentence.block, start: share.start, end: share.end };
 }
 
 /**
