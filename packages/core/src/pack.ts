@@ -462,6 +462,8 @@ export interface FrameUnits {
   readonly decision: number;
   /** Words before a receiver where its form does not tell: `till`, `to`. */
   readonly toWhom: number;
+  /** Words for what is expected to come about by itself: `ennuste`, `väntas`. A figure beside one is no value that is followed. */
+  readonly foreseen: number;
 }
 
 /** One language's patterns, ready to run. */

@@ -269,6 +269,7 @@ const language = {
     change: -1,
     decision: -1,
     toWhom: -1,
+    foreseen: -1,
   },
 };
 

@@ -2,19 +2,21 @@ import type { Entity } from '@lapsilinssi/linguistics';
 import type { BlockSpan } from '../document.ts';
 import { tagHasForm } from '../match/form-test.ts';
 import { tokenAt } from '../match/token-at.ts';
+import { hasUnit } from './has-unit.ts';
 import { tellsTime } from '../tells-time.ts';
 import type { ScannedBlock, Sentence } from '../scan/scan-document.ts';
 
 /**
  * What a sentence measures, with its value: an indicator beside a share, or a number with its time (`osuus on 71 prosenttia`); a target beside a
  * figure (`tavoite 2029: 90`); a count that is said twice, now and then (`kuinka moni … (9, tavoite 25)`); a figure that goes from one value to
- * another (`laskee 18:sta 10:een`); a share of people at a time (`85 prosenttia henkilöstöstä vuonna 2027`).
+ * another (`laskee 18:sta 10:een`); a share of people at a time (`85 prosenttia henkilöstöstä vuonna 2027`). What a sentence foresees is not measured.
  */
 export function measureIn(block: ScannedBlock, sentence: Sentence): BlockSpan | undefined {
   const entities = entitiesIn(block.text.entities, sentence);
   const figures = entities.filter(isFigure);
   if (figures.length === 0) return undefined;
-  const { indicator, target, counting, change, child, rivals } = block.runtime.data.frame;
+  const { indicator, target, counting, change, child, rivals, foreseen } = block.runtime.data.frame;
+  if (hasUnit(block, sentence, foreseen)) return undefined;
   const isDated = entities.some((one) => tellsTime(one) && one.vague !== true);
   const beside = (unit: number, holds: (near: readonly Entity[]) => boolean): BlockSpan | undefined => {
     const spans = block.text.spans.get(unit) ?? [];

@@ -222,6 +222,7 @@ function compileFrame(frame: SourceFrame, classUnit: (reference: string) => numb
     change: unitIfNamed(frame.change),
     decision: unitIfNamed(frame.decision),
     toWhom: unitIfNamed(frame['to-whom']),
+    foreseen: unitIfNamed(frame.foreseen),
   };
 }
 

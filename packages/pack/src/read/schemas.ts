@@ -267,6 +267,7 @@ export const vocabularySchema: z.ZodMiniType<SourceVocabulary> = z.strictObject(
       change: z.exactOptional(pattern),
       decision: z.exactOptional(pattern),
       'to-whom': z.exactOptional(pattern),
+      foreseen: z.exactOptional(pattern),
     }),
   ),
   'section-roles': z.exactOptional(roles(SECTION_ROLES)),

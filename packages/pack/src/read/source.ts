@@ -157,6 +157,7 @@ export interface SourceFrame {
   readonly change?: string;
   readonly decision?: string;
   readonly 'to-whom'?: string;
+  readonly foreseen?: string;
 }
 
 export interface SourceVocabulary {
