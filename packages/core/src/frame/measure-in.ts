@@ -49,8 +49,18 @@ export function measureIn(block: ScannedBlock, sentence: Sentence): BlockSpan | 
     beside(change, (near) => near.length > 1 || near.some(isShare)) ??
     (isDated && hasShare ? shareOf(block, figures.filter(isShare), [child, ...rivals], sentence) : undefined) ??
     (isDated && figures.length > 1 ? comparedIn(block, sentence, figures, entities) : undefined) ??
-    (isDated && hasShare ? datedShare(block, sentence, entities) : undefined)
+    (isDated && hasShare ? datedShare(block, sentence, entities) : undefined) ??
+    arrowIn(block, figures, sentence)
   );
+}
+
+/** A figure and, behind an arrow, what it should become: `55 → 80 prosenttia`. */
+function arrowIn(block: ScannedBlock, figures: readonly Entity[], sentence: Sentence): BlockSpan | undefined {
+  const from = figures.find(({ end }, at) => {
+    const next = figures[at + 1];
+    return next !== undefined && /^[^\p{L}\p{N}]*(?:→|->|⇒)\s*$/u.test(block.text.text.slice(end, next.start));
+  });
+  return from && { block: sentence.block, start: from.start, end: from.end };
 }
 
 /** A share of a year, told in that year's own clause: `vuonna 2026 myöntävästi vastasi 78 prosenttia`. */
