@@ -252,7 +252,7 @@ function frameOne(
     chains,
     vagueActor,
     // Who does what on which day is planned, whatever the heading says.
-    restatesDuty: (roles.includes('legal-basis') && !(slots.actor && hasOwnDay(scan, own))) || handsLawOn,
+    restatesDuty: (roles.includes('legal-basis') && (ordered || !slots.actor || !hasOwnDay(scan, own))) || handsLawOn,
     handsLawOn,
     ordered,
   };

@@ -91,8 +91,12 @@ function isSaidBeside(
   const { statement, vagueActor } = framed;
   if ((name === 'actor' && vagueActor) || isPast(framed)) return false;
   const near = passageOf(statement, scan);
-  if (near.filter((other) => reach.speaks(other)).length * 2 < near.length) return false;
+  const speaking = near.filter((other) => reach.speaks(other));
+  const [first = -1] = speaking;
+  if (speaking.length * 2 < near.length) return false;
   return near.some((other) => {
+    // What stands before the first word on the theme is about something else.
+    if (other < first) return false;
     const beside = framer.frame(other);
     const { slots, firmness, restatesDuty } = beside;
     if (other === statement || firmness === 'soft' || restatesDuty || isPast(beside)) return false;

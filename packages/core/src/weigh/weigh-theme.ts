@@ -90,12 +90,8 @@ function loneHits(theme: Theme, accepted: readonly WeighedHit[], scan: DocumentS
   return (one) =>
     scan.statements[one.statement]?.kind !== 'row' &&
     !spoken.has(sectionOf(one)) &&
-    (scan.statementsOfSection[sectionOf(one)] ?? []).length > FEW_STATEMENTS &&
     (statements.get(sectionOf(one))?.size ?? 0) < 2;
 }
-
-/** Statements of a section in which nothing is said in passing. */
-const FEW_STATEMENTS = 2;
 
 /** Whether a section's heading, or one above it, names a theme. */
 function isNamedAbove(theme: Theme, section: number, scan: DocumentScan): boolean {
