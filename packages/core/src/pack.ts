@@ -152,6 +152,8 @@ export interface Criterion extends Notice {
   readonly wished?: boolean;
   readonly question: Texts;
   readonly evidence: Partial<Readonly<Record<Language, Evidence>>>;
+  /** What answers a part of it, anywhere in the document and about whomever: a strategy is then not told that nothing answers. */
+  readonly partly?: Partial<Readonly<Record<Language, Evidence>>>;
 }
 
 export interface Theme {

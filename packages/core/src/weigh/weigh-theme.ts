@@ -67,6 +67,8 @@ export interface WeighedTheme {
   readonly rejected: readonly RejectedHit[];
   /** Ids of the criteria that the text meets. */
   readonly met: ReadonlySet<string>;
+  /** Ids of those of which it answers a part. */
+  readonly partly: ReadonlySet<string>;
 }
 
 /**
@@ -116,6 +118,12 @@ function* answersOf(
   }
 }
 
+/** Whether a text answers a part of a question in a place that takes nothing back. */
+function answersInPart(condition: Evidence, context: EvidenceContext, framer: Framer): boolean {
+  for (const hit of findEvidence(condition, context)) if (!isTakenBack(hit, context.scan, framer)) return true;
+  return false;
+}
+
 function waysOf(condition: Evidence): readonly Evidence[] {
   if (condition.op !== 'any' || condition.unless || condition.roles || condition.columns || condition.slots)
     return [condition];
@@ -159,6 +167,7 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
   const accepted: Accepted[] = [];
   const rejected: RejectedHit[] = [];
   const met = new Set<string>();
+  const partly = new Set<string>();
   const contexts = new Map<number, ContextFound>();
   const contextOfStatement = (index: number): ContextFound => {
     const known = contexts.get(index);
@@ -214,6 +223,8 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
     }
     const answering: EvidenceContext = { ...bare, themeSentences };
     for (const criterion of theme.criteria) {
+      const part = criterion.partly?.[language];
+      if (part && answersInPart(part, bare, framer)) partly.add(criterion.id);
       const condition = criterion.evidence[language];
       if (!condition) continue;
       yield;
@@ -264,5 +275,5 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
     one.level = level === DESCRIBED && isLone(one) ? MENTIONED : level;
   }
   accepted.sort((a, b) => a.statement - b.statement || a.hit.first - b.hit.first);
-  return { theme, accepted, rejected, met };
+  return { theme, accepted, rejected, met, partly };
 }

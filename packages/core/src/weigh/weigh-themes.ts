@@ -34,7 +34,7 @@ export function* weighThemesInSteps(
 }
 
 function resultOf(
-  { theme, accepted, met }: WeighedTheme,
+  { theme, accepted, met, partly }: WeighedTheme,
   scan: DocumentScan,
   framer: Framer,
   type: DocumentType | undefined,
@@ -71,7 +71,9 @@ function resultOf(
     criteria: theme.criteria.map((one) => ({
       id: one.id,
       met: met.has(one.id),
-      asked: asks === 'all' || (asks === 'key' && one.key && (one.after === undefined || met.has(one.after))),
+      asked:
+        asks === 'all' ||
+        (asks === 'key' && one.key && !partly.has(one.id) && (one.after === undefined || met.has(one.after))),
     })),
     evidence,
     ...(strongest === undefined ? {} : { strongest }),

@@ -350,6 +350,14 @@ function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
         const evidence = criterion[language];
         return evidence === undefined ? undefined : compileEvidence(evidence, pattern);
       }),
+      ...(criterion.partly === undefined
+        ? {}
+        : {
+            partly: perLanguage(({ language, pattern }): Evidence | undefined => {
+              const evidence = criterion.partly?.[language];
+              return evidence === undefined ? undefined : compileEvidence(evidence, pattern);
+            }),
+          }),
     })),
   };
 }

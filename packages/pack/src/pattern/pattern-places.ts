@@ -76,6 +76,7 @@ function themePatterns({ file, value: theme }: PatternSource['themes'][number]):
     }
     for (const [id, criterion] of Object.entries(theme.criteria ?? {})) {
       places.push(...inEvidence(file, ['criteria', id, language], language, criterion[language]));
+      places.push(...inEvidence(file, ['criteria', id, 'partly', language], language, criterion.partly?.[language]));
     }
   }
   return places;
@@ -236,6 +237,7 @@ export function conditionPlaces(source: PatternSource): ConditionPlace[] {
       }
       for (const [id, criterion] of Object.entries(theme.criteria ?? {})) {
         collect(file, ['criteria', id, language], criterion[language]);
+        collect(file, ['criteria', id, 'partly', language], criterion.partly?.[language]);
       }
     }
     for (const { file, value: type } of source.documentTypes) {

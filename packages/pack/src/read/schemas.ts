@@ -180,6 +180,7 @@ const criterion: z.ZodMiniType<SourceCriterion> = z.strictObject({
   key: z.exactOptional(z.boolean()),
   after: z.exactOptional(z.string()),
   wished: z.exactOptional(z.boolean()),
+  partly: z.exactOptional(z.strictObject(byLanguage(evidence))),
   question: texts(TEXT_LIMITS.advice),
   ...notice,
   ...byLanguage(evidence),

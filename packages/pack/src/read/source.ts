@@ -81,6 +81,7 @@ export interface SourceCriterion extends SourceNotice, ByLanguage<SourceEvidence
   readonly key?: boolean;
   readonly after?: string;
   readonly wished?: boolean;
+  readonly partly?: ByLanguage<SourceEvidence>;
   readonly question: SourceTexts;
 }
 

@@ -24,9 +24,9 @@ export function patternUses(
     for (const { id, when } of evidence?.exclusions ?? []) {
       for (const pattern of patternsOf(when)) add(pattern, `${theme.id}.exclusions.${id}`);
     }
-    for (const { id, evidence: own } of theme.criteria) {
-      const condition = own[language];
-      if (condition) for (const pattern of patternsOf(condition)) add(pattern, `${theme.id}/${id}`);
+    for (const { id, evidence: own, partly } of theme.criteria) {
+      for (const condition of [own[language], partly?.[language]])
+        if (condition) for (const pattern of patternsOf(condition)) add(pattern, `${theme.id}/${id}`);
     }
   }
   for (const type of documentTypes) {
