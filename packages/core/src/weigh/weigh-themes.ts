@@ -127,13 +127,28 @@ function weightOf(found: ThemeEvidenceFound, statement: number, scan: DocumentSc
   return found.level * 1000 + (prose ? 100 : 0) + (found.criterion === undefined ? 0 : 20) + own;
 }
 
-/** The first section that promises the theme in its heading, else the one that holds most of it, else the one whose role is nearest, else the document. */
+/**
+ * Of the sections that promise the theme in their headings the one that holds most of it, of equals the first; else the section that holds most
+ * of it, else the one whose role is nearest, else the document.
+ */
 function homeOf(
-  [named]: ThemeResult['promisedIn'],
+  promisedIn: ThemeResult['promisedIn'],
   evidence: readonly ThemeEvidenceFound[],
   { sections }: DocumentScan['document'],
 ): number {
-  if (named !== undefined) return named;
+  let home: number | undefined;
+  let most = -1;
+  for (const index of promisedIn) {
+    const { first = 0, end = 0 } = sections[index] ?? {};
+    const held = evidence.reduce(
+      (sum, { span, level }) => (first <= span.block && span.block < end ? sum + level : sum),
+      0,
+    );
+    if (held <= most) continue;
+    most = held;
+    home = index;
+  }
+  if (home !== undefined) return home;
   const counts = new Map<number, number>();
   for (const one of evidence) counts.set(one.section, (counts.get(one.section) ?? 0) + one.level);
   let best = 0;
