@@ -138,6 +138,12 @@ test('a duty that is only restated is a mention', () => {
   ).toBe(1);
 });
 
+test('who does what on which day is planned under a heading on the law too', () => {
+  const text = (sentence: string): number => participation(`## 2 Lainsäädäntö\n\n${sentence}\n`).level;
+  expect(text('Rehtori kuulee lapsia joka syksy.')).toBe(3);
+  expect(text('Rehtori kuulee lapsia.')).toBe(1);
+});
+
 test('a duty beside a sentence that hands the law on is restated too, unless it has a day of its own', () => {
   const level = (text: string): number => participation(`## 3 Asiat\n\n${text}\n`).level;
   expect(level('Lain mukaan rehtori kuulee lapsia. Lapsia on kuultava koulussa hyvissä ajoin.')).toBe(1);

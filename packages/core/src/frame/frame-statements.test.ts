@@ -185,4 +185,8 @@ test('a measure stands beside its value', () => {
   expect(measure('Vuonna 2027 tulee 18 lasta ja lähtee 60 lasta.')).toBeUndefined();
   expect(measure('Rehtori jakaa viisi prosenttia määrärahasta.')).toBeUndefined();
   expect(measure('Tavoite on yksi.')).toBeUndefined();
+  expect(measure('Vuonna 2027 kuullaan kolme kertaa, ja osuus kirjataan.')).toBeUndefined();
+  expect(measure('Kaksi koulua valitsee vuonna 2027 yhteisen osuuden.')).toBeUndefined();
+  expect(measure('Vuonna 2027 myöntävästi vastaa 78 prosenttia.')).toBe('78 prosenttia (own)');
+  expect(measure('Viihtyy 55 → 80.')).toBe('55 (own)');
 });

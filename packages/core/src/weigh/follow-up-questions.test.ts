@@ -16,8 +16,8 @@ function filesWith(after: string): { readonly path: string; readonly text: strin
   return Object.entries(files).map(([path, text]) => ({ path, text }));
 }
 
-function asked(documentType: string, text: string): readonly string[] {
-  const { pack } = checkPack(filesWith('feedback'));
+function asked(documentType: string, text: string, files = filesWith('feedback')): readonly string[] {
+  const { pack } = checkPack(files);
   if (pack === undefined) throw new Error('the pack is in order');
   const opened = openPack(pack);
   const content = `---\nasiakirjatyyppi: ${documentType}\nkieli: fi\n---\n\n## 3 Osallisuus\n\n${text}\n`;
@@ -34,6 +34,19 @@ test('a strategy is asked a follow-up question only once the question before it 
     'resources',
   ]);
   expect(asked('child-youth-plan', 'Rehtori kuulee lapsia vuosittain.')).toEqual(['feedback', 'resources']);
+});
+
+test('a strategy is not told that nothing answers a question of which it answers a part, anywhere; a plan is', () => {
+  const files = filesWith('feedback').map(({ path, text }) => ({
+    path,
+    text: path.startsWith('themes/participation')
+      ? text.replace('trace: T2-7\n', 'trace: T2-7\n    partly: { fi: [palaute] }\n')
+      : text,
+  }));
+  const text = 'Rehtori kuulee lapsia vuosittain.\n\n## 4 Kunta\n\nKunta saa palautetta.';
+  expect(asked('municipal-strategy', text, files)).toEqual([]);
+  expect(asked('municipal-strategy', text.replace('saa palautetta', 'ei saa palautetta'), files)).toEqual(['feedback']);
+  expect(asked('child-youth-plan', text, files)).toEqual(['feedback', 'resources']);
 });
 
 test('a question that follows one that is not there is told with the one that is meant', () => {
