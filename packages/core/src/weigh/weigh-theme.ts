@@ -223,8 +223,6 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
     }
     const answering: EvidenceContext = { ...bare, themeSentences };
     for (const criterion of theme.criteria) {
-      const part = criterion.partly?.[language];
-      if (part && answersInPart(part, bare, framer)) partly.add(criterion.id);
       const condition = criterion.evidence[language];
       if (!condition) continue;
       yield;
@@ -257,6 +255,8 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
         met.add(criterion.id);
         accepted.push({ hit, statement, criterion: criterion.id, context, ...(tied ? { tied } : {}), level: 1 });
       }
+      const part = criterion.partly?.[language];
+      if (part && !met.has(criterion.id) && answersInPart(part, bare, framer)) partly.add(criterion.id);
     }
   }
   yield;
