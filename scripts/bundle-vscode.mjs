@@ -1,12 +1,14 @@
 // Assembles the VS Code extension, whole, as it is packaged: vscode-extension/bundle/desktop for VS Code on a computer and bundle/web for the
 // browser edition, which gets a package of its own: neither carries the other's half. Client, server with its rule pack, views, the pages that
 // rules lead to, schemas, an example in each language. Needs `npm run build`.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+import { linksInPlanes } from '@lapsilinssi/core';
 import { build } from 'esbuild';
 
+import { ascii } from './ascii.mjs';
 import { BUNDLED } from './bundled.mjs';
 import { thirdParties } from './third-parties.mjs';
 
@@ -48,7 +50,7 @@ async function assemble({ name, entry, server, platform }) {
   cpSync('packages/project/schema/configuration-1.schema.json', `${to}/schemas/configuration-1.schema.json`);
   cpSync('rules/dist/schemas', `${to}/schemas/pack`, { recursive: true });
   cpSync('examples/kunta/heikko/lasten-ja-nuorten-hyvinvointisuunnitelma.md', `${to}/examples/esimerkki.md`);
-  writeFileSync(`${to}/reference.json`, JSON.stringify(referencePages()));
+  putPressed(Buffer.from(JSON.stringify(referencePages())), `${to}/reference.json`, name);
   writeFileSync(`${to}/package.json`, `${JSON.stringify(manifestOf(name, entry), null, 2)}\n`);
 
   cpSync(`${SERVER}/${server}`, `${to}/server/${server}`);
@@ -56,7 +58,7 @@ async function assemble({ name, entry, server, platform }) {
   writeFileSync(`${to}/server/package.json`, '{"type":"module"}\n');
   for (const file of readdirSync(SERVER)) {
     // What only authors of rules ask for stays away.
-    if (file.startsWith('pack.') && !file.endsWith('.source.json')) putPackFile(file, `${to}/server`, name);
+    if (file.startsWith('pack.') && !/\.(?:links|source\.json)$/.test(file)) putPackFile(file, `${to}/server`, name);
   }
 
   const client = await build({
@@ -110,8 +112,7 @@ function manifestOf(name, entry) {
 }
 
 /**
- * Puts a file of the rule pack into the extension. The desktop edition has it pressed harder than a package presses; browsers cannot
- * read that.
+ * Puts a file of the rule pack into the extension, that of a language with its links, whose numbers are laid so that they press well.
  *
  * @param {string} file
  * @param {string} to
@@ -119,12 +120,31 @@ function manifestOf(name, entry) {
  */
 function putPackFile(file, to, name) {
   const bytes = readFileSync(join(SERVER, file));
+  const links = file.replace(/json$/, 'links');
+  if (!file.endsWith('.json') || !existsSync(join(SERVER, links))) {
+    putPressed(bytes, join(to, file), name);
+    return;
+  }
+  const language = JSON.parse(bytes.toString('utf8'));
+  const planes = linksInPlanes(language.links, readFileSync(join(SERVER, links)));
+  putPressed(planes.bytes, join(to, links), name);
+  putPressed(Buffer.from(ascii(JSON.stringify({ ...language, links: planes.laid }))), join(to, file), name);
+}
+
+/**
+ * The desktop edition has the pack and the reference pressed harder than a package presses; browsers cannot read that.
+ *
+ * @param {Uint8Array} bytes
+ * @param {string} to
+ * @param {Edition['name']} name
+ */
+function putPressed(bytes, to, name) {
   if (name === 'web') {
-    writeFileSync(join(to, file), bytes);
+    writeFileSync(to, bytes);
     return;
   }
   const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  writeFileSync(join(to, `${file}.br`), brotliCompressSync(bytes, { params }));
+  writeFileSync(`${to}.br`, brotliCompressSync(bytes, { params }));
 }
 
 /** The pages of the reference by their paths below its folder: one file presses better than hundreds. */

@@ -1,4 +1,4 @@
-import { Uri, type ExtensionContext } from 'vscode';
+import { Uri, workspace, type ExtensionContext } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -31,6 +31,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   };
   await startExtension(context, {
     handlesWord: false,
+    readOwn: async (file) => workspace.fs.readFile(file),
     openClient: (options) => {
       const client = new PlanClient('lapsilinssi', 'Lapsilinssi', transports, {
         ...options,

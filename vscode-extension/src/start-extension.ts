@@ -18,13 +18,13 @@ export async function startExtension({ extensionUri, subscriptions }: ExtensionC
   const language = openUiLanguage();
   const plan = followLastPlan();
   const server = openServer(host, log, () => say(language.current(), 'fault.not-running'));
-  const { handlesWord } = host;
+  const { handlesWord, readOwn } = host;
   const context: CommandContext = { extensionUri, server, plan, language, log, handlesWord };
   const coverage = openCoveragePanel(extensionUri, server, language);
   subscriptions.push(
     log,
     plan,
-    serveReferencePages(extensionUri),
+    serveReferencePages(extensionUri, readOwn),
     coverage,
     ...registerCommands(context, coverage),
     openSummaryView({ extensionUri, server, plan, language, handlesWord }),

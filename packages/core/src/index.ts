@@ -40,7 +40,7 @@ export { markdownExcess, type MarkdownExcess } from './markdown-excess.ts';
 export { fastParser, offerFastParser, PARSER_NAMES, type FastParser, type ParserName } from './fast/fast-parser.ts';
 export { isPlainMarkdown } from './fast/is-plain-markdown.ts';
 export { parseMarkdown, parseMarkdownWith } from './markdown.ts';
-export { layLinks, openLaidLinks, type LaidLinks } from './match/laid-links.ts';
+export { layLinks, linksInPlanes, openLaidLinks, type LaidLinks } from './match/laid-links.ts';
 export { linkLanguage } from './match/language-links.ts';
 export { FORM_COMPONENTS, FORM_GROUPS } from './match/form-test.ts';
 export { matchHeading, patternsIn, type HeadingMatch } from './match/match-heading.ts';

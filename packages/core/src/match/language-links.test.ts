@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { layLinks, openLaidLinks } from './laid-links.ts';
+import { layLinks, linksInPlanes, openLaidLinks } from './laid-links.ts';
 import { linkLanguage, openLinks } from './language-links.ts';
 
 const language = {
@@ -65,3 +65,21 @@ test('links give the spellings of patterns back, through JSON and bytes too', ()
   );
   expect(links.alternativesOf(2)).toEqual([]);
 });
+
+test.each([2, 4] as const)(
+  'links of numbers of %i bytes that were laid in planes are opened to what they were',
+  (width) => {
+    const { laid, bytes } = layLinks(linkLanguage(language, 3));
+    const [numbers, held] =
+      width === 2
+        ? [bytes, laid]
+        : [new Uint8Array(Int32Array.from(new Uint16Array(bytes.buffer)).buffer), { ...laid, width }];
+    const planes = linksInPlanes(held, numbers);
+    expect([planes.bytes.length, planes.laid.isInPlanes]).toEqual([numbers.length, true]);
+    const opened = openLinks(openLaidLinks(planes.laid, planes.bytes));
+    const plain = openLinks(openLaidLinks(held, numbers));
+    const spellings = (links: typeof opened): unknown => [0, 1].map((pattern) => links.alternativesOf(pattern));
+    expect(spellings(opened)).toEqual(language.patterns.map(({ alternatives }) => alternatives));
+    expect(spellings(opened)).toEqual(spellings(plain));
+  },
+);
