@@ -31,7 +31,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   };
   await startExtension(context, {
     handlesWord: false,
-    readOwn: async (file) => workspace.fs.readFile(file),
+    readOwn: async (own) => workspace.fs.readFile(own),
     openClient: (options) => {
       const client = new PlanClient('lapsilinssi', 'Lapsilinssi', transports, {
         ...options,

@@ -6,7 +6,7 @@ export interface Host {
   /** Makes the client of a server that is not started yet. */
   openClient(options: LanguageClientOptions): BaseLanguageClient;
   /** Reads a file that the extension brings along for itself, which may be pressed. */
-  readOwn(file: Uri): Promise<Uint8Array>;
+  readonly readOwn: (file: Uri) => Promise<Uint8Array>;
   /** Whether Word files can be read and written here. */
   readonly handlesWord: boolean;
 }
