@@ -95,8 +95,8 @@ function isSaidBeside(
   const [first = -1] = speaking;
   if (speaking.length * 2 < near.length) return false;
   return near.some((other) => {
-    // What stands before the first word on the theme is about something else.
-    if (other < first) return false;
+    // What stands before the first word on the theme is about something else, and so is an item or a row that does not speak of it.
+    if (other < first || (scan.statements[other]?.kind !== 'sentence' && !reach.speaks(other))) return false;
     const beside = framer.frame(other);
     const { slots, firmness, restatesDuty } = beside;
     if (other === statement || firmness === 'soft' || restatesDuty || isPast(beside)) return false;
