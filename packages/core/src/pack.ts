@@ -166,8 +166,8 @@ export interface Theme {
   readonly why: Texts;
   /** Said when the theme is absent, and how to mend it. */
   readonly missing: { readonly message: Texts; readonly advice: Texts };
-  /** How to mend a theme that stays below its expected level. */
-  readonly thin: { readonly advice: Texts };
+  /** How to mend a theme that stays below its expected level; what is said when it is only mentioned, if not the common text. */
+  readonly thin: { readonly message?: Texts; readonly advice: Texts };
   /** The next step as a line of its own, imperative: `Kirjaa, missä päätöksissä …`. */
   readonly step: Texts;
   readonly basis: readonly string[];
@@ -242,6 +242,8 @@ export interface OldWord {
   readonly name: string;
   /** The word to write now, in its dictionary form. */
   readonly current?: string;
+  /** The same in the form in which one asks whether it is meant; Finnish only: `elinvoimakeskusta`. */
+  readonly asked?: string;
   readonly find: readonly number[];
   /** Holds around the word where it is old. */
   readonly when?: Evidence;
@@ -376,6 +378,8 @@ export interface DocumentType {
   /** Lower-case aliases that front matter and options accept: `lanu`, `lasten ja nuorten hyvinvointisuunnitelma`. */
   readonly aliases: readonly string[];
   readonly organisationKinds: readonly OrganisationKind[];
+  /** Forms of the word by which texts call a document (`suunnitelmassa`), with those of this type's own word (`strategiassa`); small letters. */
+  readonly called: Partial<Readonly<Record<Language, Readonly<Record<string, string>>>>>;
   /** The document as a whole is about children or young people: its title gives context. */
   readonly aboutChildren: boolean;
   /** Ids of the types of documents that it carries out: a child plan carries out the strategy of its organisation. */

@@ -115,27 +115,31 @@ function wording(
   language: UiLanguage,
   documentType: string | undefined,
 ): { message: string; why: string; advice: string } {
+  const type = pack.documentTypes.find(({ id }) => id === documentType);
   const notice = noticeOf(finding, pack, documentType);
   if (notice !== undefined) {
     return {
-      message: textIn(notice.message, language),
-      why: textIn(notice.why, language),
-      advice: textIn(notice.advice, language),
+      message: textIn(notice.message, language, type),
+      why: textIn(notice.why, language, type),
+      advice: textIn(notice.advice, language, type),
     };
   }
   const theme = themeOf(pack, finding.theme);
   if (theme !== undefined && finding.rule === 'theme-missing') {
     return {
-      message: textIn(theme.missing.message, language),
-      why: textIn(theme.why, language),
-      advice: textIn(theme.missing.advice, language),
+      message: textIn(theme.missing.message, language, type),
+      why: textIn(theme.why, language, type),
+      advice: textIn(theme.missing.advice, language, type),
     };
   }
   if (theme !== undefined) {
     return {
-      message: catalogueText(finding, 'message', { theme: textIn(theme.subject, language) }, language),
-      why: textIn(theme.why, language),
-      advice: textIn(theme.thin.advice, language),
+      message:
+        theme.thin.message !== undefined && finding.messageId === 'theme-thin.mentioned'
+          ? textIn(theme.thin.message, language, type)
+          : catalogueText(finding, 'message', { theme: textIn(theme.subject, language, type) }, language),
+      why: textIn(theme.why, language, type),
+      advice: textIn(theme.thin.advice, language, type),
     };
   }
   const values = readableValues(finding, pack, language);
@@ -186,7 +190,8 @@ function fitted(
 
 /** Characters up to which a value other than the quote is told: words that a writer may take over as they are have more room. */
 function longestOf(name: string, rule: Finding['rule']): number {
-  return name === 'expansion' || (name === 'current' && rule === 'outdated-term') ? LONGEST_QUOTE : QUOTED;
+  const isTerm = (name === 'current' || name === 'meant' || name === 'name') && rule === 'outdated-term';
+  return name === 'expansion' || isTerm ? LONGEST_QUOTE : QUOTED;
 }
 
 /** The finding's values as people read them: a document type by its name, other words at most {@link QUOTED} characters long, the quote whole. */
@@ -206,6 +211,9 @@ function readableValues(finding: Finding, pack: CompiledPack, language: UiLangua
     const named = name === 'type' || name === 'nearest';
     const type = named ? pack.documentTypes.find(({ id }) => id === value) : undefined;
     if (type !== undefined) return [name, nameIn(type.name, language).toLowerCase()];
+    // The case in which Finnish asks is of no use in another language.
+    if (name === 'meant' && language !== 'fi')
+      return [name, shorten(String(finding.values['current'] ?? value), LONGEST_QUOTE)];
     if (name === 'date' && typeof value === 'string') return [name, dateText(value, language)];
     if (typeof value === 'string')
       return [name, name === 'quote' ? value : shorten(value, longestOf(name, finding.rule))];

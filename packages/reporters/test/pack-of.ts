@@ -185,6 +185,7 @@ const plan: DocumentType = {
   },
   aliases: ['lanu'],
   organisationKinds: ['municipality', 'county', 'joint'],
+  called: {},
   contentsTitle: { fi: 'lastensuojelulaki 12 §', sv: '12 § i barnskyddslagen', en: 'Child Welfare Act, section 12' },
   themes: {
     'child-impact-assessment': required,
@@ -224,6 +225,7 @@ const other: DocumentType = {
   name: { fi: 'Muu asiakirja', sv: 'Annat dokument', en: 'Other document' },
   aliases: [],
   organisationKinds: ['municipality', 'county', 'joint'],
+  called: {},
   themes: {},
   asks: 'none',
   approval: [],

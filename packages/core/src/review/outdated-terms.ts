@@ -120,10 +120,15 @@ function messageOf({ term: { kind, verified, question, since }, words: { current
 }
 
 /** The writer's own words, in the form in which they stand. */
-function valuesOf({ term: { since, verified }, words: { current }, place }: Marked): Record<string, MessageValue> {
+function valuesOf({
+  term: { since, verified },
+  words: { name, current, asked },
+  place,
+}: Marked): Record<string, MessageValue> {
   return {
     quote: writtenAt(place),
-    ...(current === undefined ? {} : { current }),
+    name,
+    ...(current === undefined ? {} : { current, meant: asked ?? current }),
     ...(since === undefined || !verified ? {} : { date: since }),
   };
 }

@@ -77,7 +77,7 @@ function resultOf(
     })),
     evidence,
     ...(strongest === undefined ? {} : { strongest }),
-    home: homeOf(promisedIn, evidence, scan.document),
+    home: homeOf(promisedIn, evidence, scan, type),
     promisedIn,
   };
 }
@@ -129,13 +129,16 @@ function weightOf(found: ThemeEvidenceFound, statement: number, scan: DocumentSc
 
 /**
  * Of the sections that promise the theme in their headings the one that holds most of it, of equals the first; else the section that holds most
- * of it, else the one whose role is nearest, else the document.
+ * of it, else where a plan has its measures or aims. The aims of a strategy are of all matters: what it lacks stands at a heading of children, or
+ * at its beginning.
  */
 function homeOf(
   promisedIn: ThemeResult['promisedIn'],
   evidence: readonly ThemeEvidenceFound[],
-  { sections }: DocumentScan['document'],
+  scan: DocumentScan,
+  type: DocumentType | undefined,
 ): number {
+  const { sections } = scan.document;
   let home: number | undefined;
   let most = -1;
   for (const index of promisedIn) {
@@ -154,9 +157,17 @@ function homeOf(
   let best = 0;
   for (const [section, count] of counts) if (count > (counts.get(best) ?? 0)) best = section;
   if (best > 0) return best;
+  const ofChildren = sections.find(({ heading }) => heading >= 0 && speaksOfChildren(heading, scan));
+  if (ofChildren) return ofChildren.index;
+  if (type?.asks === 'key') return 0;
   for (const role of ['measure', 'goal'] as const) {
     const section = sections.find((one) => one.heading >= 0 && one.roles.includes(role));
     if (section) return section.index;
   }
   return sections.length > 1 ? 1 : 0;
+}
+
+function speaksOfChildren(heading: number, { blocks }: DocumentScan): boolean {
+  const block = blocks[heading];
+  return block !== undefined && (block.text.spans.get(block.runtime.data.frame.child)?.length ?? 0) > 0;
 }

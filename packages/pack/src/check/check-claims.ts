@@ -34,6 +34,7 @@ export function checkClaims(parts: PackParts): PackProblem[] {
     check(file, ['missing', 'message'], theme.missing.message, kind);
     check(file, ['missing', 'advice'], theme.missing.advice, kind);
     check(file, ['thin', 'advice'], theme.thin.advice, kind);
+    if (theme.thin.message !== undefined) check(file, ['thin', 'message'], theme.thin.message, kind);
     check(file, ['step'], theme.step, kind);
     for (const [id, criterion] of Object.entries(theme.criteria ?? {})) {
       for (const key of ['question', 'message', 'why', 'advice'] as const) {

@@ -47,6 +47,7 @@ export function checkTexts(parts: PackParts): PackProblem[] {
     texts(file, ['missing', 'message'], theme.missing.message);
     texts(file, ['missing', 'advice'], theme.missing.advice);
     texts(file, ['thin', 'advice'], theme.thin.advice);
+    if (theme.thin.message !== undefined) texts(file, ['thin', 'message'], theme.thin.message);
     for (const [id, criterion] of Object.entries(theme.criteria ?? {})) {
       advised(file, ['criteria', id], criterion);
       texts(file, ['criteria', id, 'question'], criterion.question);

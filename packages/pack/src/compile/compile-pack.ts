@@ -28,6 +28,7 @@ import { compileIndicators } from './compile-indicators.ts';
 import { compileTexts } from './compile-texts.ts';
 import { unitCompiler, type DraftUnit, type UnitCompiler } from './compile-units.ts';
 import { compileWording } from './compile-wording.ts';
+import { replacementForms } from './replacement-forms.ts';
 import { leaveOut } from '../read/leave-out.ts';
 import { contentHash } from '../read/content-hash.ts';
 import { parseChecked } from '../pattern/pattern.ts';
@@ -37,6 +38,7 @@ import type { PackSource } from '../read/read-pack.ts';
 import { COLUMN_ROLES, LANGUAGES, SECTION_ROLES } from '../read/schemas.ts';
 import type {
   ByLanguage,
+  SourceDocumentType,
   SourceExclusion,
   SourceFrame,
   SourceNotice,
@@ -313,7 +315,10 @@ function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
     subject: compileTexts(theme.subject),
     why: compileTexts(theme.why),
     missing: { message: compileTexts(theme.missing.message), advice: compileTexts(theme.missing.advice) },
-    thin: { advice: compileTexts(theme.thin.advice) },
+    thin: {
+      ...(theme.thin.message === undefined ? {} : { message: compileTexts(theme.thin.message) }),
+      advice: compileTexts(theme.thin.advice),
+    },
     step: compileTexts(theme.step),
     basis: theme.basis,
     basisKind: theme['basis-kind'],
@@ -362,6 +367,20 @@ function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
   };
 }
 
+/** The word for a document in the texts of the pack; a type may be called something else. */
+const DOCUMENT_WORDS: Readonly<Record<Language, string>> = { fi: 'suunnitelma', sv: 'plan', en: 'plan' };
+
+function compileCalled({ called = {} }: SourceDocumentType): DocumentType['called'] {
+  return Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const own = called[language];
+      return own === undefined
+        ? []
+        : [[language, Object.fromEntries(replacementForms(DOCUMENT_WORDS[language], own, language))] as const];
+    }),
+  );
+}
+
 /** What `theme/criterion` names. */
 function namedCriterion(name: string): { readonly theme: string; readonly criterion: string } {
   const slash = name.indexOf('/');
@@ -394,6 +413,7 @@ function compileDocumentType(
     name: compileTexts(type.name),
     aliases: [...new Set((type.aliases ?? []).map((alias) => alias.toLowerCase()))],
     organisationKinds: type['organisation-kinds'],
+    called: compileCalled(type),
     aboutChildren: type['about-children'] ?? false,
     carriesOut: type['carries-out'] ?? [],
     ...(type['contents-title'] === undefined ? {} : { contentsTitle: compileTexts(type['contents-title']) }),

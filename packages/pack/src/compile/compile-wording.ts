@@ -78,9 +78,12 @@ function compileTerm(term: SourceOutdatedTerm, perLanguage: PerLanguage): Outdat
       const words = term[language];
       if (words === undefined) return undefined;
       const ahead = maybeEvidence(words.ahead, pattern);
+      const { current } = words;
+      const asked = language === 'fi' && current !== undefined ? inflectPhrase(current, 'sg.par', language) : undefined;
       return {
         name: words.name,
-        ...(words.current === undefined ? {} : { current: words.current }),
+        ...(current === undefined ? {} : { current }),
+        ...(asked === undefined ? {} : { asked }),
         find: words.find.map(pattern),
         ...conditions(words, pattern),
         ...(ahead === undefined ? {} : { ahead }),

@@ -112,7 +112,7 @@ export interface SourceTheme extends ByLanguage<SourceThemeEvidence> {
   readonly subject: SourceTexts;
   readonly why: SourceTexts;
   readonly missing: { readonly message: SourceTexts; readonly advice: SourceTexts };
-  readonly thin: { readonly advice: SourceTexts };
+  readonly thin: { readonly message?: SourceTexts; readonly advice: SourceTexts };
   readonly step: SourceTexts;
   readonly basis: readonly string[];
   readonly 'basis-kind': BasisKind;
@@ -226,6 +226,8 @@ export interface SourceDocumentType {
   readonly aliases?: readonly string[];
   readonly 'organisation-kinds': readonly OrganisationKind[];
   /** Its title gives children as context. */
+  /** What texts call a document of this type instead of a plan: `{ fi: strategia }`. */
+  readonly called?: ByLanguage<string>;
   readonly 'about-children'?: boolean;
   /** Types of documents that it carries out. */
   readonly 'carries-out'?: readonly string[];

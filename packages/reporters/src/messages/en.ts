@@ -62,7 +62,7 @@ export const en = catalogue(() => ({
   'rule.language-unsupported': 'The language cannot be read',
   'rule.input-limited': 'Only a part of the text was read',
 
-  'theme-thin.mentioned.message': '{theme}: mentioned, but what is done was not found in the text.',
+  'theme-thin.mentioned.message': '{theme}: mentioned, but who does what, how and when was not found in the text.',
   'theme-thin.described.message': '{theme}: described, but who does it and when were not found in one place.',
   'theme-thin.committed.message': '{theme}: agreed on, but the text does not say what will show the outcome.',
 
@@ -107,7 +107,7 @@ export const en = catalogue(() => ({
   'measure-without-owner.both.message': 'The measures name nobody responsible and no time; the first is “{quote}”.',
   'measure-without-owner.neither.message': 'The measure “{quote}” has neither anybody responsible nor a schedule.',
   'measure-without-owner.document.message':
-    'In the document, {count} measures name nobody responsible; the first is “{quote}”.',
+    'In the text, {count} measures name nobody responsible; the first is “{quote}”.',
   'measure-without-owner.also.message': 'This measure names nobody responsible either.',
   'measure-without-owner.why':
     'A measure without an owner is easily left undone, and those to whom it was promised go without.',
@@ -120,7 +120,7 @@ export const en = catalogue(() => ({
     'The table does not say when the measures are carried out; the first is “{quote}”.',
   'measure-without-deadline.list.message': 'The measures have no schedule; the first is “{quote}”.',
   'measure-without-deadline.document.message':
-    'In the document, {count} measures have no schedule; the first is “{quote}”.',
+    'In the text, {count} measures have no schedule; the first is “{quote}”.',
   'measure-without-deadline.also.message': 'This measure has no schedule either.',
   'measure-without-deadline.why': 'A year is a long time for a child: without a date a measure may come too late.',
   'measure-without-deadline.advice':
@@ -223,13 +223,13 @@ export const en = catalogue(() => ({
     'Professionals know the abbreviation; a child, a guardian or another resident may not.',
   'abbreviation-unexplained.advice':
     'Write the words out where they come first, with the abbreviation in brackets after them.',
-  'outdated-term.ended.message': 'This ended {date}: “{quote}”. Could it be “{current}” instead?',
-  'outdated-term.dropped.message': 'This went out of use {date}: “{quote}”. Could it be “{current}” instead?',
+  'outdated-term.ended.message': '“{name}” ended {date}: do you mean {meant}?',
+  'outdated-term.dropped.message': '“{name}” went out of use {date}: do you mean {meant}?',
   'outdated-term.renamed.message': '“{quote}”: the name is “{current}” since {date}.',
   'outdated-term.word.message': 'Instead of “{quote}” one now says “{current}”.',
   'outdated-term.word.why': 'When one thing has two names, a child or guardian does not know which to look for.',
   'outdated-term.asked.message': '“{quote}”: could it be “{current}” here?',
-  'outdated-term.over.message': '“{quote}”: the change no longer lies ahead. In its place since {date}: “{current}”.',
+  'outdated-term.over.message': 'The change has been made: in place of “{quote}” there is since {date} “{current}”.',
   'outdated-term.over.why':
     'The reader takes the change to lie ahead and does not learn who now answers for the child’s services.',
   'outdated-term.over.advice':

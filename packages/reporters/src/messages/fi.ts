@@ -62,7 +62,7 @@ export const fi = catalogue(() => ({
   'rule.language-unsupported': 'Kieltä ei osata lukea',
   'rule.input-limited': 'Vain osa tekstistä luettiin',
 
-  'theme-thin.mentioned.message': '{theme} on mainittu, mutta tekstistä ei löytynyt, mitä tehdään.',
+  'theme-thin.mentioned.message': '{theme} on mainittu, mutta tekstistä ei löytynyt, kuka tekee, miten ja milloin.',
   'theme-thin.described.message': '{theme} on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa.',
   'theme-thin.committed.message': '{theme} on sovittu, mutta tekstistä ei selviä, mistä toteutuminen näkyy.',
 
@@ -106,7 +106,7 @@ export const fi = catalogue(() => ({
   'measure-without-owner.both.message': 'Toimenpiteiltä puuttuvat vastuutaho ja aikataulu; ensimmäinen on »{quote}».',
   'measure-without-owner.neither.message': 'Toimenpiteellä »{quote}» ei ole vastuutahoa eikä aikataulua.',
   'measure-without-owner.document.message':
-    'Asiakirjassa {count} toimenpidettä on vailla vastuutahoa; ensimmäinen on »{quote}».',
+    'Tekstissä {count} toimenpidettä on vailla vastuutahoa; ensimmäinen on »{quote}».',
   'measure-without-owner.also.message': 'Tältäkin toimenpiteeltä puuttuu vastuutaho.',
   'measure-without-owner.why':
     'Omistajaton toimenpide jää helposti tekemättä, ja ne, joille se luvattiin, jäävät ilman.',
@@ -120,7 +120,7 @@ export const fi = catalogue(() => ({
     'Taulukossa ei kerrota, milloin toimenpiteet tehdään; ensimmäinen on »{quote}».',
   'measure-without-deadline.list.message': 'Toimenpiteiltä puuttuu aikataulu; ensimmäinen on »{quote}».',
   'measure-without-deadline.document.message':
-    'Asiakirjassa {count} toimenpidettä on vailla aikataulua; ensimmäinen on »{quote}».',
+    'Tekstissä {count} toimenpidettä on vailla aikataulua; ensimmäinen on »{quote}».',
   'measure-without-deadline.also.message': 'Tältäkin toimenpiteeltä puuttuu aikataulu.',
   'measure-without-deadline.why': 'Vuosi on lapselle pitkä aika: ilman määräaikaa toimenpide voi tulla liian myöhään.',
   'measure-without-deadline.advice':
@@ -219,13 +219,13 @@ export const fi = catalogue(() => ({
   'abbreviation-unexplained.why': 'Ammattilainen tuntee lyhenteen; lapsi, huoltaja tai muu kuntalainen ei välttämättä.',
   'abbreviation-unexplained.advice':
     'Kirjoita sanat kokonaan, kun ne esiintyvät ensimmäisen kerran, ja lyhenne sulkeisiin niiden perään.',
-  'outdated-term.ended.message': 'Tämä lakkasi {date}: »{quote}». Tilalle »{current}»?',
-  'outdated-term.dropped.message': 'Tämä poistui käytöstä {date}: »{quote}». Tilalle »{current}»?',
+  'outdated-term.ended.message': '»{name}» lakkasi {date}: tarkoitatko {meant}?',
+  'outdated-term.dropped.message': '»{name}» poistui käytöstä {date}: tarkoitatko {meant}?',
   'outdated-term.renamed.message': '»{quote}»: nimi on {date} alkaen »{current}».',
   'outdated-term.word.message': 'Ilmauksen »{quote}» tilalla on nyt »{current}».',
   'outdated-term.word.why': 'Kun samalla asialla on kaksi nimeä, lapsi tai huoltaja ei tiedä, kumpaa etsiä.',
   'outdated-term.asked.message': '»{quote}»: sopisiko tähän »{current}»?',
-  'outdated-term.over.message': '»{quote}»: muutos ei ole enää edessä. Tilalla on {date} alkaen »{current}».',
+  'outdated-term.over.message': 'Muutos on jo tehty: ilmauksen »{quote}» tilalla on {date} alkaen »{current}».',
   'outdated-term.over.why':
     'Lukija luulee muutoksen olevan edessä eikä saa tietää, kuka lapsen palveluista nyt vastaa.',
   'outdated-term.over.advice':

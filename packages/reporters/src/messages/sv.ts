@@ -62,7 +62,7 @@ export const sv = catalogue(() => ({
   'rule.language-unsupported': 'Språket kan inte läsas',
   'rule.input-limited': 'Bara en del av texten lästes',
 
-  'theme-thin.mentioned.message': '{theme} nämns, men vad som görs hittades inte i texten.',
+  'theme-thin.mentioned.message': '{theme} nämns, men vem som gör vad, hur och när hittades inte i texten.',
   'theme-thin.described.message': '{theme} beskrivs, men vem som gör vad och när hittades inte på samma ställe.',
   'theme-thin.committed.message': '{theme}: vem och när framgår, men texten berättar inte hur utfallet syns.',
 
@@ -217,14 +217,13 @@ export const sv = catalogue(() => ({
     'En yrkesperson känner förkortningen; barnet, vårdnadshavaren eller en annan läsare gör det kanske inte.',
   'abbreviation-unexplained.advice':
     'Skriv ut orden första gången de förekommer och förkortningen inom parentes efter dem.',
-  'outdated-term.ended.message': 'Detta upphörde {date}: ”{quote}”. Kunde det stå ”{current}” i stället?',
-  'outdated-term.dropped.message': 'Detta togs ur bruk {date}: ”{quote}”. Kunde det stå ”{current}” i stället?',
+  'outdated-term.ended.message': '”{name}” upphörde {date}: avser du {meant}?',
+  'outdated-term.dropped.message': '”{name}” togs ur bruk {date}: avser du {meant}?',
   'outdated-term.renamed.message': '”{quote}”: namnet är från {date} ”{current}”.',
   'outdated-term.word.message': 'I stället för ”{quote}” används nu ”{current}”.',
   'outdated-term.word.why': 'När samma sak har två namn vet barnet eller vårdnadshavaren inte vilket man ska söka på.',
   'outdated-term.asked.message': '”{quote}”: kunde det stå ”{current}” här?',
-  'outdated-term.over.message':
-    '”{quote}”: ändringen är inte längre kommande. I stället finns från {date} ”{current}”.',
+  'outdated-term.over.message': 'Ändringen är redan gjord: i stället för ”{quote}” gäller från {date} ”{current}”.',
   'outdated-term.over.why':
     'Läsaren tror att ändringen är kommande och får inte veta vem som nu ansvarar för barnets tjänster.',
   'outdated-term.over.advice':
@@ -258,7 +257,7 @@ export const sv = catalogue(() => ({
   'periods-apart.other.message': 'Det andra dokumentets period.',
   'reference-missing.link.message': 'Länkens mål ”{quote}” hittas inte.',
   'reference-missing.place.message': 'Länken leder till ”{quote}”, som inte finns i det här dokumentet.',
-  'reference-missing.place-elsewhere.message': 'I dokumentet ”{target}” finns inte stället ”{quote}”.',
+  'reference-missing.place-elsewhere.message': 'I texten ”{target}” finns inte stället ”{quote}”.',
   'reference-missing.part-of.message': 'Dokumentet ”{quote}”, som detta är en del av, hittas inte.',
   'reference-missing.translation-of.message': 'Dokumentet ”{quote}”, som detta är en översättning av, hittas inte.',
   'reference-missing.why': 'Det som hänvisas till blir oläst för barnet och vårdnadshavaren.',
