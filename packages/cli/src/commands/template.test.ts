@@ -137,7 +137,7 @@ describe('a template from an older plan', () => {
       '',
       '> Ohje: Muuttuneet lait, toimielimet ja nimet:',
       '>',
-      '> - Tämä lakkasi 1.1.2026: »aluehallintovirasto». Tilalle »Lupa- ja valvontavirasto»? (1 Lasten hyvinvoinnin tila)',
+      '> - »Aluehallintovirasto» lakkasi 1.1.2026: tarkoitatko Lupa- ja valvontavirastoa? (1 Lasten hyvinvoinnin tila)',
     ]);
     expect(markdown).toContain(`> Vanhasta suunnitelmasta (tarkista ja muokkaa): 1 Lasten hyvinvoinnin tila
 >

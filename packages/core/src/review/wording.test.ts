@@ -82,7 +82,13 @@ test('an old word is told once a section, and each place is mended in its own fo
     {
       severity: 'info',
       messageId: 'outdated-term.word',
-      values: { quote: 'maakunnan', current: 'hyvinvointialue', date: '2023-01-01' },
+      values: {
+        quote: 'maakunnan',
+        name: 'maakunta',
+        current: 'hyvinvointialue',
+        meant: 'hyvinvointialuetta',
+        date: '2023-01-01',
+      },
       marked: 'maakunnan',
       related: [
         ['outdated-term.also', 'Maakunnassa'],
@@ -104,7 +110,13 @@ test('a place that is ignored hides no other: the next one is told, and only wha
     {
       severity: 'info',
       messageId: 'outdated-term.word',
-      values: { quote: 'maakunta', current: 'hyvinvointialue', date: '2023-01-01' },
+      values: {
+        quote: 'maakunta',
+        name: 'maakunta',
+        current: 'hyvinvointialue',
+        meant: 'hyvinvointialuetta',
+        date: '2023-01-01',
+      },
       marked: 'maakunta',
       related: [],
       fixes: [['maakunta', 'hyvinvointialue', 'safe']],
@@ -112,7 +124,13 @@ test('a place that is ignored hides no other: the next one is told, and only wha
     {
       severity: 'warning',
       messageId: 'outdated-term.ended',
-      values: { quote: 'Aluehallintovirasto', current: 'Lupa- ja valvontavirasto', date: '2026-01-01' },
+      values: {
+        quote: 'Aluehallintovirasto',
+        name: 'Aluehallintovirasto',
+        current: 'Lupa- ja valvontavirasto',
+        meant: 'Lupa- ja valvontavirastoa',
+        date: '2026-01-01',
+      },
       marked: 'Aluehallintovirasto',
       related: [],
       fixes: [],
@@ -125,7 +143,13 @@ test('a body that has ended is asked about, and nothing is put in its place', ()
     {
       severity: 'warning',
       messageId: 'outdated-term.ended',
-      values: { quote: 'Aluehallintovirasto', current: 'Lupa- ja valvontavirasto', date: '2026-01-01' },
+      values: {
+        quote: 'Aluehallintovirasto',
+        name: 'Aluehallintovirasto',
+        current: 'Lupa- ja valvontavirasto',
+        meant: 'Lupa- ja valvontavirastoa',
+        date: '2026-01-01',
+      },
       marked: 'Aluehallintovirasto',
       related: [],
       fixes: [],

@@ -157,9 +157,10 @@ function homeOf(
   let best = 0;
   for (const [section, count] of counts) if (count > (counts.get(best) ?? 0)) best = section;
   if (best > 0) return best;
-  const ofChildren = sections.find(({ heading }) => heading >= 0 && speaksOfChildren(heading, scan));
-  if (ofChildren) return ofChildren.index;
-  if (type?.asks === 'key') return 0;
+  if (type?.asks === 'key') {
+    // The first heading is the document's title.
+    return sections.find(({ index, heading }) => index > 1 && speaksOfChildren(heading, scan))?.index ?? 0;
+  }
   for (const role of ['measure', 'goal'] as const) {
     const section = sections.find((one) => one.heading >= 0 && one.roles.includes(role));
     if (section) return section.index;

@@ -81,7 +81,7 @@ test('an opened plan is told of as a whole, with links to sources', async () => 
           "data": {
             "key": "d8fdac5f171450e6",
           },
-          "message": "Tämä lakkasi 1.1.2010: »lääninhallitus». Tilalle »aluehallintovirasto»?
+          "message": "»lääninhallitus» lakkasi 1.1.2010: tarkoitatko aluehallintovirastoa?
     Tee näin: Kirjoita, kuka tai mikä sen tilalla nyt on. Menneestä kerrottaessa vanha nimi on oikein.",
           "range": 9:75–9:89,
           "severity": 2,

@@ -62,7 +62,7 @@ export const en = catalogue(() => ({
   'rule.language-unsupported': 'The language cannot be read',
   'rule.input-limited': 'Only a part of the text was read',
 
-  'theme-thin.mentioned.message': '{theme}: mentioned, but who does what, how and when was not found in the text.',
+  'theme-thin.mentioned.message': '{theme}: mentioned, but who does it, how and when was not found.',
   'theme-thin.described.message': '{theme}: described, but who does it and when were not found in one place.',
   'theme-thin.committed.message': '{theme}: agreed on, but the text does not say what will show the outcome.',
 

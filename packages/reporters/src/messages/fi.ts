@@ -62,7 +62,7 @@ export const fi = catalogue(() => ({
   'rule.language-unsupported': 'Kieltä ei osata lukea',
   'rule.input-limited': 'Vain osa tekstistä luettiin',
 
-  'theme-thin.mentioned.message': '{theme} on mainittu, mutta tekstistä ei löytynyt, kuka tekee, miten ja milloin.',
+  'theme-thin.mentioned.message': '{theme} on mainittu, mutta tekstistä ei löytynyt tekijää, tapaa eikä aikaa.',
   'theme-thin.described.message': '{theme} on kuvattu, mutta samasta kohdasta ei löytynyt tekijää ja aikaa.',
   'theme-thin.committed.message': '{theme} on sovittu, mutta tekstistä ei selviä, mistä toteutuminen näkyy.',
 

@@ -75,8 +75,8 @@ it('begins with the summary and gives each paragraph one comment', () => {
     *Peruste: *Hyvä käytäntö (Lapsilinssin arvio)
 
     @ 200 (2)
-    *Hyvinvoinnin mittarit ja seuranta on mainittu, mutta tekstistä ei löytynyt, mitä tehdään.*
-    *Palvelujen johtaminen yhdessä (verkostojohtaminen) on mainittu, mutta tekstistä ei löytynyt, mitä tehdään.*
+    *Hyvinvoinnin mittarit ja seuranta on mainittu, mutta tekstistä ei löytynyt tekijää, tapaa eikä aikaa.*
+    *Palvelujen johtaminen yhdessä (verkostojohtaminen) on mainittu, mutta tekstistä ei löytynyt tekijää, tapaa eikä aikaa.*
     *Miksi: *Lapsi näkee vasta, mitä tehdään.
     *Tee näin: *Kuka järjestää, milloin ja missä asioissa?
     *Peruste: *Hyvä käytäntö (Lapsilinssin arvio)"
