@@ -10,7 +10,7 @@ const DOCUMENT_WORD = /\{([^{}]*)\}/gu;
  *
  * @param type the document that is spoken of, called by its own word: a strategy is no plan
  */
-export function textIn(texts: Texts, language: Language, type?: DocumentType): string {
+export function textIn(texts: Texts, language: Language, type?: Pick<DocumentType, 'called'>): string {
   const text = texts[language] ?? texts.fi ?? texts.sv ?? texts.en ?? '';
   if (!text.includes('{')) return text;
   const forms = type?.called[language];
