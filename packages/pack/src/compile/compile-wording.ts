@@ -88,7 +88,7 @@ function compileTerm(term: SourceOutdatedTerm, perLanguage: PerLanguage): Outdat
         ...conditions(words, pattern),
         ...(ahead === undefined ? {} : { ahead }),
         forms: Object.fromEntries(
-          Object.entries(words.replace ?? {}).flatMap(([old, current]) => replacementForms(old, current, language)),
+          Object.entries(words.replace ?? {}).flatMap(([old, taken]) => replacementForms(old, taken, language)),
         ),
       };
     }),
