@@ -100,7 +100,10 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
       quoted = quote;
       const begins = beginsBlock(text, start, end);
       if (afterBlank || quote || begins) blocks += 1;
-      if (begins && text.charCodeAt(start) !== HASH) listItems += 1;
+      const isHeading = begins && text.charCodeAt(start) === HASH;
+      // A heading is a section too: it takes twice the memory.
+      if (isHeading) blocks += 1;
+      if (begins && !isHeading) listItems += 1;
       else if (afterBlank && text.charCodeAt(start) !== SPACE && text.charCodeAt(start) !== TAB) listItems = 0;
       if (listItems > limits.listItems) return { limit: 'listItems', line };
       if (blocks > limits.blocks) return { limit: 'blocks', line };

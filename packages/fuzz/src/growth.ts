@@ -101,6 +101,15 @@ for (const [open, close] of PAIRS) {
 shapes.push(
   { name: 'abbreviations, each another', path: 'a.md', make: (size) => heading + otherAbbreviations(size) },
   {
+    name: 'figures in long paragraphs',
+    path: 'a.md',
+    make: (size) =>
+      heading +
+      ('Koulukiusattujen osuus laskee 7 prosentista 4 prosenttiin (Kouluterveyskysely 2025).\n'.repeat(1100) + '\n')
+        .repeat(Math.ceil(size / 93_000))
+        .slice(0, size),
+  },
+  {
     name: 'labels in long paragraphs',
     path: 'a.md',
     make: (size) =>

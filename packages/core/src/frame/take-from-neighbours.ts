@@ -46,26 +46,60 @@ export function takeFromNeighbours(
   if (goesOnFrom(scan, index + 1) === index) borrow(index + 1, LENT, {});
   // `Kunta ja alue sopivat …` says who acts, though too widely to be held to it; `kysytään` leaves it to whoever answers.
   const leavesOpen = !own.vagueActor || [...own.chains.values()].flat().every(({ voice }) => voice === 'passive');
-  for (const other of scan.paragraphs[statement.paragraph] ?? []) {
+  for (const { statement: other, answers, dates, starts } of lendersOf(scan, statement.paragraph, frameAlone)) {
     if (lacking.every((slot) => slots[slot])) break;
-    if (other === index || scan.statements[other]?.kind !== 'sentence') continue;
-    const place = placeOf(scan, other);
-    if (!place) continue;
-    const { block, sentence } = place;
-    const { responsibility, practice } = block.runtime.data.frame;
-    const { slots: theirs, chains } = frameAlone(other);
-    if (
-      !slots.actor &&
-      leavesOpen &&
-      theirs.actor?.from === 'own' &&
-      answersIn(block, sentence, responsibility, chains)
-    )
-      borrow(other, ['actor'], { ofPassage: true });
-    if (theirs.time?.from !== 'own') continue;
-    if (other > index && hasUnit(block, sentence, practice)) borrow(other, LENT, { ofPassage: true });
-    if (other < index && !slots.time && isStart(block, theirs.time.span)) borrow(other, ['time'], { lender: other });
+    if (other === index) continue;
+    if (!slots.actor && leavesOpen && answers) borrow(other, ['actor'], { ofPassage: true });
+    if (other > index && dates) borrow(other, LENT, { ofPassage: true });
+    if (other < index && !slots.time && starts) borrow(other, ['time'], { lender: other });
   }
   return lacking.every((slot) => !slots[slot]) ? own : { ...own, slots };
+}
+
+/** A sentence that says of its whole paragraph who answers, when all of it begins, or when what follows was counted from. */
+interface Lender {
+  readonly statement: number;
+  readonly answers: boolean;
+  readonly dates: boolean;
+  readonly starts: boolean;
+}
+
+/** Per framer and paragraph: its lenders. Every sentence of a paragraph asks for them. */
+const LENDERS = new WeakMap<(statement: number) => FramedStatement, Map<number, readonly Lender[]>>();
+
+function lendersOf(
+  scan: DocumentScan,
+  paragraph: number,
+  frameAlone: (statement: number) => FramedStatement,
+): readonly Lender[] {
+  let known = LENDERS.get(frameAlone);
+  if (known === undefined) LENDERS.set(frameAlone, (known = new Map<number, readonly Lender[]>()));
+  let found = known.get(paragraph);
+  if (found === undefined) {
+    found = (scan.paragraphs[paragraph] ?? []).flatMap((statement) => lenderOf(scan, statement, frameAlone) ?? []);
+    known.set(paragraph, found);
+  }
+  return found;
+}
+
+function lenderOf(
+  scan: DocumentScan,
+  statement: number,
+  frameAlone: (statement: number) => FramedStatement,
+): Lender | undefined {
+  const place = scan.statements[statement]?.kind === 'sentence' ? placeOf(scan, statement) : undefined;
+  if (!place) return undefined;
+  const { block, sentence } = place;
+  const { responsibility, practice } = block.runtime.data.frame;
+  const { slots, chains } = frameAlone(statement);
+  const time = slots.time?.from === 'own' ? slots.time : undefined;
+  const lender = {
+    statement,
+    answers: slots.actor?.from === 'own' && answersIn(block, sentence, responsibility, chains),
+    dates: time !== undefined && hasUnit(block, sentence, practice),
+    starts: time !== undefined && isStart(block, time.span),
+  };
+  return lender.answers || lender.dates || lender.starts ? lender : undefined;
 }
 
 /** To what a lent slot is tied. */

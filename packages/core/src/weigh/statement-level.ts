@@ -91,18 +91,45 @@ function isSaidBeside(
   const { statement, vagueActor } = framed;
   if ((name === 'actor' && vagueActor) || isPast(framed)) return false;
   const near = passageOf(statement, scan);
-  const speaking = near.filter((other) => reach.speaks(other));
-  const [first = -1] = speaking;
-  if (speaking.length * 2 < near.length) return false;
-  return near.some((other) => {
-    // What stands before the first word on the theme is about something else, and so is an item or a row that does not speak of it.
-    if (other < first || (scan.statements[other]?.kind !== 'sentence' && !reach.speaks(other))) return false;
+  const saying = sayingIn(near, name, framer);
+  const first = saying.length === 0 ? undefined : firstWordOf(near, reach);
+  if (first === undefined) return false;
+  // What stands before the first word on the theme is about something else, and so is an item or a row that does not speak of it.
+  return saying.some(
+    (other) =>
+      other !== statement && other >= first && (scan.statements[other]?.kind === 'sentence' || reach.speaks(other)),
+  );
+}
+
+type Saying = { -readonly [Name in 'actor' | 'time']?: readonly number[] };
+
+/** Per framer and stretch of statements: those that say who, and those that say when. */
+const SAYING = new WeakMap<Framer, Map<readonly number[], Saying>>();
+
+function sayingIn(near: readonly number[], name: 'actor' | 'time', framer: Framer): readonly number[] {
+  let known = SAYING.get(framer);
+  if (!known) SAYING.set(framer, (known = new Map<readonly number[], Saying>()));
+  let both = known.get(near);
+  if (!both) known.set(near, (both = {}));
+  return (both[name] ??= near.filter((other) => {
     const beside = framer.frame(other);
-    const { slots, firmness, restatesDuty } = beside;
-    if (other === statement || firmness === 'soft' || restatesDuty || isPast(beside)) return false;
-    const from = slots[name]?.from;
-    return from === 'own' || from === 'lead-in' || from === 'column';
-  });
+    const from = beside.slots[name]?.from;
+    if (from !== 'own' && from !== 'lead-in' && from !== 'column') return false;
+    return beside.firmness !== 'soft' && !beside.restatesDuty && !isPast(beside);
+  }));
+}
+
+/** Per theme and stretch of statements: the first that speaks of the theme, where at least half of them do. */
+const FIRST = new WeakMap<ThemeReach, Map<readonly number[], number | undefined>>();
+
+function firstWordOf(near: readonly number[], reach: ThemeReach): number | undefined {
+  let known = FIRST.get(reach);
+  if (!known) FIRST.set(reach, (known = new Map<readonly number[], number | undefined>()));
+  if (!known.has(near)) {
+    const speaking = near.filter((other) => reach.speaks(other));
+    known.set(near, speaking.length * 2 < near.length ? undefined : speaking[0]);
+  }
+  return known.get(near);
 }
 
 /** Whether all that a statement tells was done before. */

@@ -9,6 +9,7 @@ import * as fc from 'fast-check';
 
 import { KNOWN_SCENARIOS } from '../arbitraries/known-scenarios.ts';
 import type { KnownScenario } from '../arbitraries/known-scenarios.ts';
+import { markdownText } from '../arbitraries/markdown-text.ts';
 import { SMALL_PACK_FOLDER } from '../arbitraries/small-pack.ts';
 import { law, shown } from '../law.ts';
 import { partsOf } from '../oracles/archive-laws.ts';
@@ -42,8 +43,9 @@ type Around = typeof surroundings extends fc.Arbitrary<infer Value> ? Value : ne
 export const runKnown: Target = target(
   'scenarios',
   'A run whose output is known says the same in every folder, time zone and company of other files, with byte order marks, without a cache and from one.',
-  fc.tuple(fc.shuffledSubarray([...KNOWN_SCENARIOS], { minLength: 6, maxLength: 6 }), surroundings),
-  async ([scenarios, around]) => {
+  fc.tuple(fc.shuffledSubarray([...KNOWN_SCENARIOS], { minLength: 6, maxLength: 6 }), surroundings, markdownText),
+  async ([scenarios, around, plan]) => {
+    await bundledLaw(plan);
     // A program of its own starts and ends too, and knows the time zone.
     for (const [index, scenario] of scenarios.entries())
       await scenarioLaw(scenario, around, index === 0 ? runProgram : runInProcess);
@@ -116,6 +118,15 @@ async function scenarioLaw(scenario: KnownScenario, around: Around, run: typeof 
   } finally {
     await rm(outside, { recursive: true, force: true });
   }
+}
+
+/** The program as it is shipped, with the rule pack that it holds, tells of a plan what its packages tell. */
+async function bundledLaw(plan: string): Promise<void> {
+  const args = ['check', '-', '--stdin-filename', 'a.md', '--format', 'json', '--as-of', AS_OF, '--no-config'];
+  const given = { cwd: tmpdir(), env: { PATH: process.env['PATH'] }, input: plan };
+  const [shipped, right] = await Promise.all([runProgram(args, given), runInProcess(args, given)]);
+  sameLaw(shipped.output, right.output, 'the shipped program says of a plan');
+  law(shipped.code === right.code, `the shipped program ends with ${shipped.code}, not ${right.code}`);
 }
 
 /** A part of a Word file, an element a line. */
