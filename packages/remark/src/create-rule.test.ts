@@ -29,8 +29,8 @@ function messagesOf(rule: RulePlugin, options: Options | [1 | 2, Options] | fals
 }
 
 const missingInFinnish = [
-  '1: theme-missing: Suunnitelmassa ei kerrota, miten päätösten vaikutukset lapsiin arvioidaan.',
-  '1: theme-missing: Suunnitelmassa ei kerrota, miten lapsia ja nuoria kuullaan ja miten he vaikuttavat.',
+  '1: theme-missing: Strategiassa ei kerrota, miten päätösten vaikutukset lapsiin arvioidaan.',
+  '1: theme-missing: Strategiassa ei kerrota, miten lapsia ja nuoria kuullaan ja miten he vaikuttavat.',
 ];
 
 test('a plugin gives the findings of its own rule only', () => {
@@ -52,7 +52,7 @@ test('an option chooses the language of the messages', () => {
     uiLanguage: 'sv',
     asOf: '2026-11-21',
   });
-  expect(missing).toContain('1: theme-missing: Planen berättar inte hur beslutens konsekvenser för barn bedöms.');
+  expect(missing).toContain('1: theme-missing: Strategin berättar inte hur beslutens konsekvenser för barn bedöms.');
 });
 
 test('a document that is told to be of another kind is asked for nothing', () => {
