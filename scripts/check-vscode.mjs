@@ -21,7 +21,7 @@ import { unpackExtension } from './vscode/unpack-extension.mjs';
 import { walkThroughEditor } from './vscode/walk-through-editor.mjs';
 
 /** A package that somebody downloads over a municipality's network. */
-const LARGEST = 2 * 1024 * 1024;
+const LARGEST = 2_000_000;
 
 const { values } = parseArgs({ options: { pictures: { type: 'string' } } });
 const work = mkdtempSync(join(tmpdir(), 'lapsilinssi-vscode-'));
