@@ -60,7 +60,7 @@ async function pressedHard(files) {
     /** @type {import('fflate').ZipInputFile} */
     const entry = { filename, size: bytes.length, crc: crc32(bytes), compression: DEFLATE, mtime: PACKAGED };
     zip.add(entry);
-    entry.ondata?.(null, await deflateAsync(bytes, { numiterations: ROUNDS }), true);
+    entry.ondata?.(null, Uint8Array.from(await deflateAsync(bytes, { numiterations: ROUNDS })), true);
   }
   zip.end();
   return Buffer.concat(chunks);
