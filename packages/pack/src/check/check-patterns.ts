@@ -6,7 +6,14 @@ import { classCycles } from './class-cycles.ts';
 import { ENTITY_NAMES } from '../pattern/entity-names.ts';
 import { near, type PackNames } from './pack-names.ts';
 import type { PackParts } from './pack-parts.ts';
-import { parsePattern, phrasesOf, type AtomNode, type PatternNode } from '../pattern/pattern.ts';
+import {
+  atomsIn,
+  parsePattern,
+  phrasesOf,
+  type AtomNode,
+  type PatternNode,
+  type PhraseNode,
+} from '../pattern/pattern.ts';
 import { patternPlaces, type PatternPlace } from '../pattern/pattern-places.ts';
 import type { PackProblem } from '../problem/problem.ts';
 import { referencedClass, referencesIn } from '../pattern/referenced-classes.ts';
@@ -49,22 +56,22 @@ function checkPattern(place: ParsedPlace, names: PackNames, forms: ReadonlySet<s
     if (place.use === 'class' && connected !== undefined) {
       problems.push(file.problem('class-connector', path, {}, { offset: connected.phrase.start }));
     }
-    for (const { atoms } of phrasesOf(sequence)) {
-      const [left, right] = barsSideBySide(atoms);
+    for (const phrase of phrasesOf(sequence)) {
+      const [left, right] = barsBesideWords(phrase, pattern.text);
       if (left !== undefined && right !== undefined) {
         const values = {
           left: pattern.text.slice(left.start, left.end),
           right: pattern.text.slice(right.start, right.end),
         };
-        problems.push(file.problem('bars-side-by-side', path, values, { offset: left.start, severity: 'note' }));
+        problems.push(file.problem('bars-beside-words', path, values, { offset: left.start, severity: 'note' }));
       }
-      for (const atom of atoms) {
+      for (const atom of atomsIn(phrase)) {
         for (const { name, start } of atom.forms) {
           if (forms.has(name)) continue;
           problems.push(file.problem('pattern-form-unknown', path, { name, ...near(name, forms) }, { offset: start }));
         }
         for (const unit of atom.units) {
-          if (unit.kind === 'word') continue;
+          if (unit.kind !== 'reference') continue;
           const problem = classProblem(unit.name, language, names);
           if (problem) problems.push(file.problem(problem.code, path, problem.values, { offset: unit.start }));
         }
@@ -74,10 +81,11 @@ function checkPattern(place: ParsedPlace, names: PackNames, forms: ReadonlySet<s
   return problems;
 }
 
-/** Two sets of alternatives side by side, the first in no form: `a|b c|d` is mostly meant as `a | b c | d`. */
-function barsSideBySide(atoms: readonly AtomNode[]): readonly AtomNode[] {
+/** Alternatives with another word behind them, without brackets and in no form: `a|b c` is as often meant as `(a|b c)` as `(a|b) c`. */
+function barsBesideWords({ atoms }: PhraseNode, text: string): readonly AtomNode[] {
   const at = atoms.findIndex(
-    (atom, index) => atom.units.length > 1 && atom.forms.length === 0 && (atoms[index + 1]?.units.length ?? 0) > 1,
+    ({ units, forms, start }, index) =>
+      units.length > 1 && forms.length === 0 && text[start] !== '(' && index + 1 < atoms.length,
   );
   return at < 0 ? [] : atoms.slice(at, at + 2);
 }

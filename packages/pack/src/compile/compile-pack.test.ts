@@ -19,6 +19,8 @@ const ideas = [
   'leikkiä .. {child}',
   'leikkiä',
   'leikkiä > {child}',
+  '(leikkiä|ottaa huomioon) {pupil}',
+  '(näkemys|oma mielipide)[gen] .. leikkiä',
 ];
 
 /** The Finnish half of the sample pack with {@link ideas} in its first theme; `lapsi` without its key forms among the terms. */
@@ -110,6 +112,31 @@ test('a class may stand in a phrase, and mixed alternatives are one unit', () =>
           { 'näkemys|{pupil}': ['word/näkemys', { pupil: ['word/oppilas'] }] },
         ],
       },
+    ],
+  ]);
+});
+
+test('phrases in brackets are one unit, in the form that is asked for', () => {
+  const pack = finnish();
+  expect(pattern(pack, '(leikkiä|ottaa huomioon) {pupil}')).toEqual([
+    [
+      {
+        side: [
+          {
+            '(leikkiä|ottaa huomioon)': ['verb/leikkiä', { side: ['verb/ottaa', 'fixed/huomioon'] }],
+          },
+          { pupil: ['word/oppilas'] },
+        ],
+      },
+    ],
+  ]);
+  expect(pattern(pack, '(näkemys|oma mielipide)[gen] .. leikkiä')).toEqual([
+    [
+      {
+        '(näkemys|oma mielipide)': ['word/näkemys', { side: ['word/oma', 'word/mielipide'] }],
+        forms: ['gen'],
+      },
+      { connector: 'near', distance: 6, unit: 'verb/leikkiä' },
     ],
   ]);
 });

@@ -4,7 +4,14 @@ import { closedForms, phraseWords } from '@lapsilinssi/linguistics/compile';
 
 import type { LexemeCollector } from './collect-lexemes.ts';
 import { ENTITY_NAMES } from '../pattern/entity-names.ts';
-import { parseChecked, type AtomNode, type PatternNode, type PhraseNode, type UnitNode } from '../pattern/pattern.ts';
+import {
+  parseChecked,
+  type AtomNode,
+  type GroupNode,
+  type PatternNode,
+  type PhraseNode,
+  type WordNode,
+} from '../pattern/pattern.ts';
 
 /** A unit whose words are named by lexeme id; ids become numbers when the lexicon is compiled. */
 export type DraftUnit =
@@ -85,15 +92,20 @@ export function unitCompiler(
     return entities === undefined ? classUnit(name, forms) : intern({ kind: 'entity', entities });
   };
 
-  const atom = (node: AtomNode, lexemesOf: (unit: UnitNode) => readonly string[]): number => {
+  const group = ({ text, phrases }: GroupNode, forms: readonly string[]): number =>
+    intern({ kind: 'class', name: text, units: joined(phrases.map(phrase)), ...withForms(forms) });
+
+  const atom = (node: AtomNode, lexemesOf: (unit: WordNode) => readonly string[]): number => {
     const forms = node.forms.map(({ name }) => name);
     const words = node.units.flatMap((unit) => (unit.kind === 'word' ? lexemesOf(unit) : []));
-    const references = node.units.flatMap((unit) => (unit.kind === 'reference' ? [unit.name] : []));
-    const [only] = references;
-    if (references.length === 0) return wordUnit(words, forms);
-    if (words.length === 0 && references.length === 1 && only !== undefined) return reference(only, forms);
-    const parts = references.map((name) => reference(name, forms));
-    const name = node.units.map((unit) => (unit.kind === 'word' ? unit.text : `{${unit.name}}`)).join('|');
+    const parts = node.units.flatMap((unit) => {
+      if (unit.kind === 'word') return [];
+      return unit.kind === 'group' ? [group(unit, forms)] : [reference(unit.name, forms)];
+    });
+    const [only] = parts;
+    if (only === undefined) return wordUnit(words, forms);
+    if (words.length === 0 && parts.length === 1) return only;
+    const name = node.units.map((unit) => (unit.kind === 'reference' ? `{${unit.name}}` : unit.text)).join('|');
     return intern({ kind: 'class', name, units: words.length === 0 ? parts : [wordUnit(words, forms), ...parts] });
   };
 
@@ -101,7 +113,7 @@ export function unitCompiler(
     const { atoms } = node;
     const [only] = atoms;
     if (only !== undefined && atoms.length === 1) {
-      return atom(only, (unit) => (unit.kind === 'word' ? collector.word(unit.text) : []));
+      return atom(only, ({ text }) => collector.word(text));
     }
     const parts = atoms.map((one, index) => atom(one, (unit) => modifierLexemes(atoms, index, unit)));
     const whole = intern({ kind: 'phrase', units: parts });
@@ -111,8 +123,7 @@ export function unitCompiler(
   };
 
   /** Lexemes of one word of a phrase: an earlier word stays as written unless its form, notation or part of speech says otherwise. */
-  const modifierLexemes = (atoms: readonly AtomNode[], index: number, unit: UnitNode): readonly string[] => {
-    if (unit.kind === 'reference') return [];
+  const modifierLexemes = (atoms: readonly AtomNode[], index: number, unit: WordNode): readonly string[] => {
     const own = unit.text !== unit.word || /^[!+]|\+$/u.test(unit.word) || (atoms[index]?.forms.length ?? 0) > 0;
     if (own) return collector.word(unit.text);
     const words = atoms.map((one, at) => (at === index ? unit.word : plainWord(one)));

@@ -16,7 +16,13 @@ function error(text: string): [string, number] {
 
 /** `kuulla|kuunnella[gen]` back from an atom. */
 function shown({ units, forms }: AtomNode): string {
-  const words = units.map((unit) => (unit.kind === 'word' ? unit.text : `{${unit.name}}`)).join('|');
+  const words = units
+    .map((unit) => {
+      if (unit.kind === 'word') return unit.text;
+      if (unit.kind === 'reference') return `{${unit.name}}`;
+      return `(${unit.phrases.map(({ atoms }) => atoms.map(shown).join(' ')).join('|')})`;
+    })
+    .join('|');
   return forms.length === 0 ? words : `${words}[${forms.map(({ name }) => name).join('|')}]`;
 }
 
@@ -51,6 +57,19 @@ test('spellings stand beside one another', () => {
   ]);
 });
 
+test('phrases in brackets stand for one place', () => {
+  expect(outline('(ottaa huomioon|kuulla) >2 {child}[gen] (näkemys|oma mielipide)[par]')).toEqual([
+    [['(ottaa huomioon|kuulla)'], ['after', 2, ['{child}[gen]', '(näkemys|oma mielipide)[par]']]],
+  ]);
+  expect(outline('(lapsi (lapsen, lasta)[gen] luona|{home}[ine])|perhe')).toEqual([
+    [['(lapsi (lapsen, lasta)[gen] luona|{home}[ine])|perhe']],
+  ]);
+});
+
+test('single words in brackets are the words alone', () => {
+  expect(outline('(toteutunut|{done}) toimenpide')).toEqual([[['toteutunut|{done}', 'toimenpide']]]);
+});
+
 test('the notation of a word keeps its key forms, model and part of speech', () => {
   expect(outline('lapsi (lapsen, lasta,  lapsia) .. kuulla {verb}')).toEqual([
     [['lapsi (lapsen, lasta, lapsia)'], ['near', 6, ['kuulla {verb}']]],
@@ -81,6 +100,12 @@ test.each([
   ['kuulla ..99 lapsi', 'pattern-distance', 7],
   ['lapsi (lapsen', 'pattern-unclosed', 6],
   ['lasta)', 'pattern-unopened', 5],
+  ['(kuulla lasta)', 'pattern-character', 0],
+  ['(kuulla|', 'pattern-character', 0],
+  ['kuulla (lasta|', 'pattern-unclosed', 7],
+  ['(kuulla|)', 'pattern-unit-wanted', 8],
+  ['(kuulla|(ottaa|huomioon))', 'pattern-character', 8],
+  ['(kuulla|ottaa .. huomioon)', 'class-connector', 14],
   ['{child', 'pattern-unclosed', 0],
   ['child}', 'pattern-unopened', 5],
   ['{Child}', 'class-unknown', 0],

@@ -23,6 +23,14 @@ export interface ReferenceNode extends Stretch {
 
 export type UnitNode = WordNode | ReferenceNode;
 
+/** Phrases for one place, `(kuulla|ottaa huomioon)`. One whose phrases are single words is read as `kuulla|kuunnella`. */
+export interface GroupNode extends Stretch {
+  readonly kind: 'group';
+  /** As it is written, with its brackets. */
+  readonly text: string;
+  readonly phrases: readonly PhraseNode[];
+}
+
 /** A form in square brackets after an atom. */
 export interface FormNode extends Stretch {
   readonly name: string;
@@ -30,7 +38,7 @@ export interface FormNode extends Stretch {
 
 /** Alternatives for one place, `a|b[gen]`; the forms apply to all of them. */
 export interface AtomNode extends Stretch {
-  readonly units: readonly UnitNode[];
+  readonly units: readonly (UnitNode | GroupNode)[];
   readonly forms: readonly FormNode[];
 }
 
@@ -82,7 +90,7 @@ const WORD_CHARACTER = /[\p{L}\p{M}\p{N}\-‐‑'’:./&+!?]/u;
 const NAME = /^[a-z][a-z0-9-]*$/u;
 
 type Token =
-  | ({ readonly kind: 'unit'; readonly unit: UnitNode } & Stretch)
+  | ({ readonly kind: 'unit'; readonly unit: UnitNode | GroupNode } & Stretch)
   | ({ readonly kind: 'forms'; readonly forms: readonly FormNode[] } & Stretch)
   | ({ readonly kind: 'bar'; readonly wide: boolean } & Stretch)
   | ({ readonly kind: 'connector'; readonly connector: 'near' | 'after'; readonly distance: number } & Stretch);
@@ -91,20 +99,11 @@ type Token =
  * Reads a pattern. Never throws; the first mistake is returned with its offset.
  *
  * `a b` side by side · `a .. b` same clause, any order · `a > b` in this order · `..3`, `>3` at most three words between ·
- * `a|b` either word · `x | y` either spelling · `{class}` · `a[gen|par]` in one of the forms.
+ * `a|b` either word · `(a|b c)` either phrase · `x | y` either spelling · `{class}` · `a[gen|par]` in one of the forms.
  */
 export function parsePattern(text: string): ParsedPattern {
-  const tokens: Token[] = [];
-  for (let at = 0; at < text.length;) {
-    if (isSpace(text, at)) {
-      at += 1;
-      continue;
-    }
-    const token = readToken(text, at, tokens.at(-1));
-    if ('code' in token) return { ok: false, error: token };
-    tokens.push(token);
-    at = token.end;
-  }
+  const tokens = readTokens(text, 0, text.length, readGroup);
+  if ('code' in tokens) return { ok: false, error: tokens };
   if (tokens.length === 0) return { ok: false, error: { code: 'pattern-empty', values: {}, offset: 0 } };
   const alternatives = buildAlternatives(text, tokens);
   return 'code' in alternatives ? { ok: false, error: alternatives } : { ok: true, pattern: { text, alternatives } };
@@ -115,9 +114,20 @@ export function phrasesOf({ first, rest }: SequenceNode): PhraseNode[] {
   return [first, ...rest.map(({ phrase }) => phrase)];
 }
 
+/** The atoms of a phrase, each followed by those of its groups. */
+export function atomsIn({ atoms }: PhraseNode): AtomNode[] {
+  return atoms.flatMap((atom) => [
+    atom,
+    ...atom.units.flatMap((unit) => (unit.kind === 'group' ? unit.phrases.flatMap(atomsIn) : [])),
+  ]);
+}
+
 /** Every word and reference of a pattern, in order. */
 export function unitsOf({ alternatives }: PatternNode): UnitNode[] {
-  return alternatives.flatMap(phrasesOf).flatMap(({ atoms }) => atoms.flatMap(({ units }) => units));
+  return alternatives
+    .flatMap(phrasesOf)
+    .flatMap(atomsIn)
+    .flatMap(({ units }) => units.filter((unit) => unit.kind !== 'group'));
 }
 
 /** Reads a pattern of a checked pack. */
@@ -125,6 +135,74 @@ export function parseChecked(text: string): PatternNode {
   const result = parsePattern(text);
   if (!result.ok) throw new Error(`pattern was not checked: ${text}`);
   return result.pattern;
+}
+
+/** Reads what stands at an opening bracket. */
+type ReadBracket = (text: string, at: number) => Token | PatternError;
+
+function readTokens(text: string, from: number, to: number, bracket: ReadBracket): Token[] | PatternError {
+  const tokens: Token[] = [];
+  for (let at = skipSpaces(text, from); at < to;) {
+    const token = text[at] === '(' ? bracket(text, at) : readToken(text, at, tokens.at(-1));
+    if ('code' in token) return token;
+    tokens.push(token);
+    at = skipSpaces(text, token.end);
+  }
+  return tokens;
+}
+
+/** `(phrase|phrase)`; groups stand in no others. */
+function readGroup(text: string, at: number): Token | PatternError {
+  const close = barredUntil(text, at);
+  if (close === -1) return strayBracket(text, at);
+  const tokens = readTokens(text, at + 1, close, strayBracket);
+  if ('code' in tokens) return tokens;
+  const phrases: PhraseNode[] = [];
+  let atoms: AtomNode[] = [];
+  const endPhrase = (offset: number): PatternError | undefined => {
+    const [head] = atoms;
+    if (head === undefined) return failed('pattern-unit-wanted', offset, {});
+    phrases.push({ atoms, start: head.start, end: atoms.at(-1)?.end ?? head.end });
+    atoms = [];
+    return undefined;
+  };
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'connector') return failed('class-connector', token.start, {});
+    if (token.kind === 'bar') {
+      const error = endPhrase(token.start);
+      if (error !== undefined) return error;
+    } else if (token.kind === 'unit') {
+      const next = tokens[index + 1];
+      const forms = next?.kind === 'forms' ? next.forms : [];
+      atoms.push({
+        units: [token.unit],
+        forms,
+        start: token.start,
+        end: forms.length > 0 ? (next?.end ?? token.end) : token.end,
+      });
+    }
+  }
+  const error = endPhrase(close);
+  if (error !== undefined) return error;
+  const end = close + 1;
+  return { kind: 'unit', unit: { kind: 'group', text: text.slice(at, end), phrases, start: at, end }, start: at, end };
+}
+
+function strayBracket(_: string, at: number): PatternError {
+  return failed('pattern-character', at, { character: '(' });
+}
+
+/** Where brackets close that hold a bar; -1 when they hold none or stay open. Key forms may stand in brackets inside. */
+function barredUntil(text: string, at: number): number {
+  let isBarred = false;
+  let depth = 0;
+  for (let index = at; index < text.length; index++) {
+    const character = text[index];
+    if (character === '(') depth += 1;
+    else if (character === '|' && depth === 1) isBarred = true;
+    else if (character === ')' && --depth === 0) return isBarred ? index : -1;
+  }
+  return -1;
 }
 
 function readToken(text: string, at: number, before: Token | undefined): Token | PatternError {
@@ -136,7 +214,6 @@ function readToken(text: string, at: number, before: Token | undefined): Token |
   if (character === ')' || character === ']' || character === '}') {
     return failed('pattern-unopened', at, { close: character });
   }
-  if (character === '(') return failed('pattern-character', at, { character });
   return readWord(text, at);
 }
 
@@ -198,7 +275,7 @@ function readWord(text: string, at: number): Token | PatternError {
   }
   let notation = word;
   const keys = skipSpaces(text, end);
-  if (text[keys] === '(') {
+  if (text[keys] === '(' && barredUntil(text, keys) === -1) {
     const close = text.indexOf(')', keys);
     if (close === -1) return failed('pattern-unclosed', keys, { open: '(' });
     const inside = text.slice(keys + 1, close);
@@ -276,14 +353,14 @@ function readAtom(
   tokens: readonly Token[],
   index: number,
 ): { readonly atom: AtomNode; readonly next: number } | PatternError {
-  const units: UnitNode[] = [];
+  const units: (UnitNode | GroupNode)[] = [];
   let next = index;
   for (;;) {
     const token = tokens[next];
     if (token?.kind !== 'unit') {
       return failed('pattern-unit-wanted', token?.start ?? tokens[next - 1]?.end ?? 0, {});
     }
-    units.push(token.unit);
+    units.push(...(wordsOfGroup(token.unit) ?? [token.unit]));
     next += 1;
     const bar = tokens[next];
     if (bar?.kind !== 'bar' || bar.wide) break;
@@ -292,8 +369,15 @@ function readAtom(
   const after = tokens[next];
   const forms = after?.kind === 'forms' ? after.forms : [];
   if (after?.kind === 'forms') next += 1;
-  const start = units[0]?.start ?? 0;
+  const start = tokens[index]?.start ?? 0;
   return { atom: { units, forms, start, end: tokens[next - 1]?.end ?? start }, next };
+}
+
+/** The words and references of a group whose phrases are one each, in no form; undefined for others. */
+function wordsOfGroup(unit: UnitNode | GroupNode): (UnitNode | GroupNode)[] | undefined {
+  if (unit.kind !== 'group') return undefined;
+  const isOfWords = unit.phrases.every(({ atoms: [first, second] }) => !second && first?.forms.length === 0);
+  return isOfWords ? unit.phrases.flatMap(({ atoms }) => atoms.flatMap(({ units }) => units)) : undefined;
 }
 
 function failed(code: ProblemCode, offset: number, values: PatternError['values']): PatternError {

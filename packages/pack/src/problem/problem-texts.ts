@@ -74,7 +74,7 @@ export type ProblemCode =
   | 'claim-without-law'
   | 'criterion-untested'
   | 'source-unused'
-  | 'bars-side-by-side'
+  | 'bars-beside-words'
   | 'class-unused'
   | 'examples-few'
   | 'rule-examples-few'
@@ -329,9 +329,9 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     en: 'The classes refer to one another in a circle: {cycle}.',
   },
   'class-connector': {
-    fi: 'Luokassa on sanoja, sanontoja ja luokkia. Yhdistimet »..» ja »>» kuuluvat malleihin.',
-    sv: 'En klass har ord, fraser och klasser. Förbindelserna ”..” och ”>” hör till mönster.',
-    en: 'A class holds words, phrases and classes. The connectors “..” and “>” belong to patterns.',
+    fi: 'Luokassa ja suluissa on sanoja, sanontoja ja luokkia. Yhdistimet »..» ja »>» kuuluvat malleihin.',
+    sv: 'En klass och en parentes har ord, fraser och klasser. Förbindelserna ”..” och ”>” hör till mönster.',
+    en: 'A class and brackets hold words, phrases and classes. The connectors “..” and “>” belong to patterns.',
   },
   'class-reference-wanted': {
     fi: 'Tässä pitää olla luokka aaltosuluissa, esimerkiksi "{child}".',
@@ -434,10 +434,10 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, Wording>> = {
     sv: 'Källan ”{name}” används ingenstans.',
     en: 'The source “{name}” is used nowhere.',
   },
-  'bars-side-by-side': {
-    fi: '»{left}» ja »{right}» luetaan peräkkäisinä sanoina. Jos tarkoitat vaihtoehtoja, tee sanaparista luokka tai erota vaihtoehdot näin: a | b c | d.',
-    sv: '”{left}” och ”{right}” läses som ord efter varandra. Om du menar alternativ, gör en klass av ordparet eller skilj dem så här: a | b c | d.',
-    en: '“{left}” and “{right}” are read as words side by side. If alternatives are meant, make a class of the pair of words or part them like this: a | b c | d.',
+  'bars-beside-words': {
+    fi: '»{left}» ja »{right}» luetaan peräkkäisinä sanoina. Kirjoita sulut sen mukaan, kumpaa tarkoitat: (a|b) c vai (a|b c).',
+    sv: '”{left}” och ”{right}” läses som ord efter varandra. Skriv parenteser efter vilketdera du menar: (a|b) c eller (a|b c).',
+    en: '“{left}” and “{right}” are read as words side by side. Write brackets for the one that you mean: (a|b) c or (a|b c).',
   },
   'class-unused': {
     fi: 'Luokkaa »{name}» ei käytetä missään.',

@@ -191,7 +191,7 @@ test('classes have no circles, no connectors and no built-in names', () => {
     'vocabulary/people.yaml:8:16: classes.pupil.sv[1]: The classes refer to one another in a circle: {child} → {pupil} → {child}.',
   ]);
   expect(errorsAfter(people, 'fi: [oppilas]', 'fi: ["oppilas .. koulu"]')).toEqual([
-    'vocabulary/people.yaml:7:22: classes.pupil.fi[0]: A class holds words, phrases and classes. The connectors “..” and “>” belong to patterns.',
+    'vocabulary/people.yaml:7:22: classes.pupil.fi[0]: A class and brackets hold words, phrases and classes. The connectors “..” and “>” belong to patterns.',
   ]);
   expect(errorsAfter(people, '  money:\n', '  year:\n')).toContain(
     'vocabulary/people.yaml:24:3: classes.year: The name “year” is kept for a built-in class.',
@@ -268,15 +268,19 @@ signs:
   expect(after('growth-conditions', 2)).toHaveLength(1);
 });
 
-test('alternatives side by side, which are seldom meant, are a note', () => {
-  const { problems } = readPack(
-    samplePack({
-      [theme]: sampleFile(theme, 'terms: [osallisuus]', 'terms: [osallisuus, "lukio|toinen aste|koulu .. lapsi"]'),
-    }),
-  );
-  expect(problems.filter(({ code }) => code === 'bars-side-by-side').map((one) => [one.severity, one.values])).toEqual([
-    ['note', { left: 'lukio|toinen', right: 'aste|koulu' }],
-  ]);
+test('alternatives beside another word, without brackets and in no form, are a note', () => {
+  const noted = (pattern: string): unknown[] =>
+    readPack(samplePack({ [theme]: sampleFile(theme, 'terms: [osallisuus]', `terms: [osallisuus, "${pattern}"]`) }))
+      .problems.filter(({ code }) => code === 'bars-beside-words')
+      .map(({ severity, values }) => [severity, values]);
+
+  expect(noted('lukio|toinen aste|koulu .. lapsi')).toEqual([['note', { left: 'lukio|toinen', right: 'aste|koulu' }]]);
+  expect(noted('kuulla|ottaa huomioon')).toEqual([['note', { left: 'kuulla|ottaa', right: 'huomioon' }]]);
+  expect(
+    ['(kuulla|ottaa huomioon)', '(toteutunut|päättynyt) kausi', 'lapsi|nuori[gen] kanssa', 'lapsen oikeus|etu'].map(
+      noted,
+    ),
+  ).toEqual([[], [], [], []]);
 });
 
 test('organisations are named once', () => {
