@@ -1,15 +1,9 @@
 // Measures Lapsilinssi against bare work on the same text and against other programs, in turns, and prints ratios with the quartiles around the median: `npm run bench`.
-//
-// word …           only the benches with one of these words in their name
-// --check          only the steady ones, in less than a minute: `npm run bench:check`
-// --json           one JSON document instead of lines
-// --folder=plans   the programs are compared on plans of your own
-//
-// Ends with exit code 1 when a ratio is more than 1.3 times what is accepted (src/budgets.ts).
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+
+import { Command } from 'commander';
 
 import { commandBenches, contest, memoryBenches } from './command-benches.ts';
 import { measuredLine, verdictOf } from './measured.ts';
@@ -23,10 +17,17 @@ import { textBenches } from './text-benches.ts';
 import { measureTimed } from './timed.ts';
 import { wordBenches } from './word-benches.ts';
 
-const { values, positionals: wanted } = parseArgs({
-  allowPositionals: true,
-  options: { check: { type: 'boolean' }, json: { type: 'boolean' }, folder: { type: 'string' } },
-});
+const command = new Command('npm run bench --')
+  .description(
+    'Measures Lapsilinssi against bare work on the same text and against other programs. Ends with exit code 1 when a ratio is more than 1.3 times what is accepted (src/budgets.ts).',
+  )
+  .argument('[words...]', 'only the benches with one of these words in their name')
+  .option('--check', 'only the steady ones, in less than a minute: npm run bench:check')
+  .option('--json', 'one JSON document instead of lines')
+  .option('--folder <plans>', 'the programs are compared on plans of your own')
+  .parse();
+const wanted = command.args;
+const values = command.opts<{ readonly check?: true; readonly json?: true; readonly folder?: string }>();
 const check = values.check === true;
 const folder = mkdtempSync(join(tmpdir(), 'lapsilinssi-bench-'));
 const place = { write, path: (name: string): string => join(folder, name) };

@@ -1,19 +1,23 @@
 // Compares what both parsers of Markdown find in a folder's texts: `npm run compare:parsers -- folder`.
 //
-// Every .md and .txt is taken for Markdown (a form feed for a blank line), read with either parser and assessed. Ends with exit code 1 when a
-// finding, a level or a place differs. Tells how much of the texts the faster parser read itself.
+// Every .md and .txt is taken for Markdown (a form feed for a blank line), read with either parser and assessed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { isDeepStrictEqual } from 'node:util';
 
 import { assess, isPlainMarkdown, offerFastParser, outlineRules, readPlan } from '@lapsilinssi/core';
 import type { ParserName } from '@lapsilinssi/core';
 import { loadFastParser } from '@lapsilinssi/project/node';
+import { Command } from 'commander';
 
 import { AS_OF, rulePack } from './rule-pack.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const [folder = 'examples'] = positionals;
+const [folder = 'examples'] = new Command('npm run compare:parsers --')
+  .description(
+    'Compares what both parsers of Markdown find in the .md and .txt files of a folder, and tells how much of them the faster one read itself. Ends with exit code 1 when a finding, a level or a place differs.',
+  )
+  .argument('[folder]', 'with plans (default: examples)')
+  .parse().args;
 if (loadFastParser() === undefined) {
   console.error('The faster parser is not installed.');
   process.exit(2);

@@ -1,29 +1,32 @@
 // Kills every command that writes, at random moments and in each operation that writes, and fills the disk under it: `npm run check:faults`.
 // Afterwards every file is as it was or as it should become, whole, and the command run again does its work.
-//
-// --kills N     kills of each command (12; the full count is 200)
-// --command x   only this one; may be given several times
-// --seed S      of the random moments
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+
+import { Command } from 'commander';
 
 import { WRITING_COMMANDS } from './writing-commands.ts';
 import type { WritingCommand } from './writing-commands.ts';
 
-const { values } = parseArgs({
-  options: { kills: { type: 'string' }, command: { type: 'string', multiple: true }, seed: { type: 'string' } },
-});
-const kills = Number(values.kills ?? 12);
+const values = new Command('npm run check:faults --')
+  .description(
+    'Kills every command that writes, at random moments and in each operation that writes, and fills the disk under it. Ends with exit code 1 when a file is afterwards neither old nor new.',
+  )
+  .option('--kills <number>', 'kills of each command; the full count is 200', '12')
+  .option('--command <names...>', `only these: ${WRITING_COMMANDS.map(({ name }) => name).join(', ')}`)
+  .option('--seed <number>', 'of the random moments', '1')
+  .parse()
+  .opts<{ readonly kills: string; readonly command?: readonly string[]; readonly seed: string }>();
+const kills = Number(values.kills);
 const PROGRAM = fileURLToPath(new URL('../../cli/bin/lapsilinssi.js', import.meta.url));
 const PRELOAD = new URL('../src/fault-preload.mjs', import.meta.url).href;
 const root = mkdtempSync(join(tmpdir(), 'lapsilinssi-faults-'));
 
 /** Numbers from 0 to 1 that are the same for a seed (mulberry32). */
-let state = Number(values.seed ?? 1);
+let state = Number(values.seed);
 function random(): number {
   state = (state + 0x6d2b79f5) | 0;
   let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -1,30 +1,29 @@
 // Measures how the time to read and assess Markdown and text grows with what repeats, nests and stays open: `npm run check:growth`.
 //
 // Each text is measured at growing lengths up to two megabytes, and where a limit refuses that, at the greatest length that none refuses, in a
-// program of its own. Ends with exit code 1 when one takes more than the
-// seconds given (--seconds 5) or the megabytes (--megabytes 500), or grows faster than eight times for four times the text. What a limit
-// refuses takes no time. --only x measures the shapes whose names hold x.
+// program of its own. What a limit refuses takes no time.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 
 import { assess, LIMITS, limitsWith, markdownExcess, outlineRules, readPlan } from '@lapsilinssi/core';
+import { Command, Option } from 'commander';
 
 import { UNITS } from './arbitraries/adversarial-text.ts';
 import { AS_OF, rulePack } from './rule-pack.ts';
 
-const { values } = parseArgs({
-  options: {
-    seconds: { type: 'string' },
-    megabytes: { type: 'string' },
-    only: { type: 'string' },
-    // The one shape that this program measures.
-    shape: { type: 'string' },
-  },
-});
-const mostSeconds = Number(values.seconds ?? 5);
-const mostMegabytes = Number(values.megabytes ?? 500);
 const MOST_GROWTH = 8;
+const values = new Command('npm run check:growth --')
+  .description(
+    `Measures how the time and the memory to read and assess Markdown and text grow with what repeats, nests and stays open. Ends with exit code 1 when a text takes more than it may, or grows faster than ${MOST_GROWTH} times for four times the text.`,
+  )
+  .option('--seconds <number>', 'of the processor that a text may take', '5')
+  .option('--megabytes <number>', 'that a text may take', '500')
+  .option('--only <word>', 'only the shapes whose names hold it')
+  .addOption(new Option('--shape <index>', 'the one shape that this program measures').hideHelp())
+  .parse()
+  .opts<{ readonly seconds: string; readonly megabytes: string; readonly only?: string; readonly shape?: string }>();
+const mostSeconds = Number(values.seconds);
+const mostMegabytes = Number(values.megabytes);
 /** Below this many milliseconds growth is noise. */
 const LEAST = 600;
 const SIZE = 1_990_000;
@@ -62,6 +61,15 @@ function otherAbbreviations(size: number): string {
     text += `Lasten palvelut ja ${letters} toimivat.${count % 4 === 3 ? '\n\n' : ' '}`;
   }
   return text.slice(0, size);
+}
+
+/** Characters of a paragraph that is long, and not refused. */
+const PARAGRAPH = 95_000;
+
+/** A plan of long paragraphs, each of one line again and again. */
+function longParagraphsOf(line: string): Shape['make'] {
+  const paragraph = `${line.repeat(Math.ceil(PARAGRAPH / line.length))}\n`;
+  return (size) => heading + paragraph.repeat(Math.ceil(size / paragraph.length)).slice(0, size);
 }
 
 const shapes: Shape[] = [];
@@ -103,20 +111,12 @@ shapes.push(
   {
     name: 'figures in long paragraphs',
     path: 'a.md',
-    make: (size) =>
-      heading +
-      ('Koulukiusattujen osuus laskee 7 prosentista 4 prosenttiin (Kouluterveyskysely 2025).\n'.repeat(1100) + '\n')
-        .repeat(Math.ceil(size / 93_000))
-        .slice(0, size),
+    make: longParagraphsOf('Koulukiusattujen osuus laskee 7 prosentista 4 prosenttiin (Kouluterveyskysely 2025).\n'),
   },
   {
     name: 'labels in long paragraphs',
     path: 'a.md',
-    make: (size) =>
-      heading +
-      ('Lasten kerho avataan kylälle. Vastuu: rehtori. Aikataulu: 2027.\n'.repeat(1500) + '\n')
-        .repeat(Math.ceil(size / 96_000))
-        .slice(0, size),
+    make: longParagraphsOf('Lasten kerho avataan kylälle. Vastuu: rehtori. Aikataulu: 2027.\n'),
   },
 );
 

@@ -1,27 +1,27 @@
-// Fuzzes every entry of Lapsilinssi: `npm run fuzz -- --minutes 5`. Ends with exit code 1 when a law was broken.
-//
-// --minutes N   in rounds over all targets, for so long
-// --cases N     so many cases of each target, once
-// --target x    only this one; may be given several times
-// --seed S      begins with this seed: the same cases are made again
-// --path P      with one target: only the case that failed
-// --first       ends with the first failure
-import { parseArgs } from 'node:util';
+// Fuzzes every entry of Lapsilinssi: `npm run fuzz -- --minutes 5`.
+import { Command } from 'commander';
 
 import { openRunner } from './run-target.ts';
 import type { Failure, Target } from './target.ts';
 import { TARGETS } from './targets.ts';
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string' },
-    cases: { type: 'string' },
-    target: { type: 'string', multiple: true },
-    seed: { type: 'string' },
-    path: { type: 'string' },
-    first: { type: 'boolean', default: false },
-  },
-});
+const values = new Command('npm run fuzz --')
+  .description('Fuzzes every entry of Lapsilinssi. Ends with exit code 1 when a law was broken.')
+  .option('--minutes <number>', 'in rounds over all targets, for so long (default: 1)')
+  .option('--cases <number>', 'so many cases of each target, once')
+  .option('--target <names...>', `only these: ${TARGETS.map(({ name }) => name).join(', ')}`)
+  .option('--seed <number>', 'begins with this seed: the same cases are made again')
+  .option('--path <path>', 'with one target: only the case that failed')
+  .option('--first', 'ends with the first failure', false)
+  .parse()
+  .opts<{
+    readonly minutes?: string;
+    readonly cases?: string;
+    readonly target?: readonly string[];
+    readonly seed?: string;
+    readonly path?: string;
+    readonly first: boolean;
+  }>();
 const wanted = values.target ?? TARGETS.map(({ name }) => name);
 const unknown = wanted.filter((name) => !TARGETS.some((one) => one.name === name));
 if (unknown.length > 0) {

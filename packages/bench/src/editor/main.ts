@@ -1,13 +1,21 @@
 // Measures the language server as an editor meets it, over its standard input and output: `npm run bench:editor`.
-// Ends with exit code 1 when a figure is over its budget. Figures are of this machine as it is now: run it when nothing else runs.
 import { loadavg } from 'node:os';
+
+import { Command } from 'commander';
 
 import { planOfSize } from '../plan.ts';
 import { keystroke, PLACES, seeded } from './edit-mix.ts';
 import type { PlaceKind } from './edit-mix.ts';
 import { openEditorClient } from './editor-client.ts';
 
-const [edits = 300, memoryEdits = 10_000] = process.argv.slice(2).map(Number);
+const { args } = new Command('npm run bench:editor --')
+  .description(
+    'Measures the language server over its standard input and output. Ends with exit code 1 when a figure is over its budget. Figures are of this machine as it is now: run it when nothing else runs.',
+  )
+  .argument('[edits]', 'keystrokes in a plan of each size; 0 leaves them out (default: 300)')
+  .argument('[memory]', 'keystrokes over which memory is looked at; 0 leaves them out (default: 10000)')
+  .parse();
+const [edits = 300, memoryEdits = 10_000] = args.map(Number);
 /** Keystrokes between which typing rests. */
 const BURST = 25;
 /** Milliseconds between keystrokes: somebody who types very fast. */
