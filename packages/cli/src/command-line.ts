@@ -62,10 +62,11 @@ async function usageOf({ code, message }: CommanderError, command: Command): Pro
   switch (code) {
     case 'commander.unknownOption': {
       const options = optionsOf(command);
-      const near = nearest(quoted, options) ?? speakingOf(quoted, options);
+      const option = quoted.replace(/=.*$/su, '');
+      const near = nearest(option, options) ?? speakingOf(option, options);
       return new UsageError(
         'usage.option-unknown',
-        { option: quoted, ...help },
+        { option, ...help },
         near === undefined ? { hint: 'usage.see-help' } : { nearest: near },
       );
     }

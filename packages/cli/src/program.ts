@@ -35,9 +35,6 @@ export function program(
   ended: (code: ExitCode) => void,
 ): Command {
   const text = (id: PlainId): string => tell(language, id);
-  const usage = (
-    ...parts: readonly (readonly [id: PlainId, shape: 'one' | 'many' | 'optional' | 'optional-many'])[]
-  ): string => [`[${text('help.usage.options')}]`, ...parts.map(([id, shape]) => shaped(text(id), shape))].join(' ');
   const root = new Command('lapsilinssi');
   root
     .description(text('help.program'))
@@ -61,8 +58,8 @@ export function program(
     .helpOption('-h, --help', text('help.option.help'))
     .version(version(), '-V, --version', text('help.option.version'))
     .addOption(new Option('--ui-language <fi|sv|en>', text('help.option.ui-language')))
-    .addOption(new Option(`--pack <${text('help.usage.folder')}>`, text('help.option.pack')))
-    .addOption(new Option('--debug', text('help.option.debug')))
+    .addOption(option('--pack', 'help.option.pack', 'help.usage.folder'))
+    .addOption(option('--debug', 'help.option.debug'))
     .addHelpText('after', `\n${text('help.examples')}`)
     .hook('preAction', async (command) => {
       const { uiLanguage } = command.opts<{ readonly uiLanguage?: string }>();
@@ -73,55 +70,40 @@ export function program(
 
   const commands: Readonly<Record<string, () => void>> = {
     init() {
-      root
-        .command('init')
-        .description(text('help.init'))
-        .argument(shaped(text('help.usage.folder'), 'optional'))
-        .usage(usage(['help.usage.folder', 'optional']))
+      described(root, 'init', 'help.init', ['help.usage.folder', 'optional'])
         .addOption(organisationOption())
         .addOption(organisationKindOption())
         .addOption(documentTypeOption())
         .addOption(periodOption())
-        .addOption(
-          new Option(`--document-language <${text('help.value.language')}>`, text('help.option.section-language')),
-        )
+        .addOption(option('--document-language', 'help.option.section-language', 'help.value.language'))
         .addOption(new Option('--ci <github|gitlab|none>', defaulted(text('help.option.ci'), 'github', language)))
-        .addOption(new Option('-y, --yes', text('help.option.yes')))
+        .addOption(option('-y, --yes', 'help.option.yes'))
         .action(async (folder: string | undefined, _: unknown, command: Command) => {
           const { init } = await import('./commands/init.ts');
           ended(await init(folder, command.optsWithGlobals<InitOptions>(), io, language));
         });
     },
     check() {
-      checkOptions(
-        root
-          .command('check')
-          .description(text('help.check'))
-          .argument(shaped(text('help.usage.paths'), 'optional-many'))
-          .usage(usage(['help.usage.paths', 'optional-many'])),
-        'error',
-      ).action(async (paths: readonly string[], _: unknown, command: Command) => {
-        const options = command.optsWithGlobals<CheckCommandOptions & CacheOptions>();
-        ended(
-          await overDocuments({ name: 'check', paths, options, io, system, language }, async (world) => {
-            const { check } = await import('./commands/check.ts');
-            return check(paths, options, world, system);
-          }),
-        );
-      });
+      checkOptions(described(root, 'check', 'help.check', ['help.usage.paths', 'optional-many']), 'error').action(
+        async (paths: readonly string[], _: unknown, command: Command) => {
+          const options = command.optsWithGlobals<CheckCommandOptions & CacheOptions>();
+          ended(
+            await overDocuments({ name: 'check', paths, options, io, system, language }, async (world) => {
+              const { check } = await import('./commands/check.ts');
+              return check(paths, options, world, system);
+            }),
+          );
+        },
+      );
     },
     coverage() {
       documentOptions(
-        root
-          .command('coverage')
-          .description(text('help.coverage'))
-          .argument(shaped(text('help.usage.paths'), 'optional-many'))
-          .usage(usage(['help.usage.paths', 'optional-many']))
+        described(root, 'coverage', 'help.coverage', ['help.usage.paths', 'optional-many'])
           .addOption(formatOption('help.option.coverage-format'))
           .addOption(outputOption())
           .addOption(compareOption())
-          .addOption(new Option('--all', text('help.option.all-questions')))
-          .addOption(new Option('--watch', text('help.option.watch')))
+          .addOption(option('--all', 'help.option.all-questions'))
+          .addOption(option('--watch', 'help.option.watch'))
           .addOption(cacheOption())
           .addOption(noCacheOption())
           .addOption(cacheLocationOption()),
@@ -137,13 +119,9 @@ export function program(
     },
     comment() {
       factOptions(
-        root
-          .command('comment')
-          .description(text('help.comment'))
-          .argument(shaped(text('help.usage.paths'), 'many'))
-          .usage(usage(['help.usage.paths', 'many']))
-          .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.comment-output')))
-          .addOption(new Option('--remove', text('help.option.remove')))
+        described(root, 'comment', 'help.comment', ['help.usage.paths', 'many'])
+          .addOption(option('-o, --output', 'help.option.comment-output', 'help.usage.file'))
+          .addOption(option('--remove', 'help.option.remove'))
           .addOption(
             new Option(`--most <${text('help.value.count')}>`, defaulted(text('help.option.most'), '25', language)),
           ),
@@ -154,14 +132,10 @@ export function program(
     },
     export() {
       factOptions(
-        root
-          .command('export')
-          .description(text('help.export'))
-          .argument(shaped(text('help.usage.file'), 'one'))
-          .usage(usage(['help.usage.file', 'one']))
-          .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.export-output')))
-          .addOption(new Option(`--reference <${text('help.usage.file')}>`, text('help.option.reference')))
-          .addOption(new Option('--force', text('help.option.import-force'))),
+        described(root, 'export', 'help.export', ['help.usage.file', 'one'])
+          .addOption(option('-o, --output', 'help.option.export-output', 'help.usage.file'))
+          .addOption(option('--reference', 'help.option.reference', 'help.usage.file'))
+          .addOption(option('--force', 'help.option.import-force')),
       ).action(async (path: string, _: unknown, command: Command) => {
         const { exportPlan } = await import('./commands/export.ts');
         ended(await exportPlan(path, command.optsWithGlobals<ExportCommandOptions>(), io, language));
@@ -169,14 +143,10 @@ export function program(
     },
     clean() {
       configurationOptions(
-        root
-          .command('clean')
-          .description(text('help.clean'))
-          .argument(shaped(text('help.usage.file'), 'one'))
-          .usage(usage(['help.usage.file', 'one']))
-          .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.clean-output')))
-          .addOption(new Option('--remove-comments', text('help.option.remove-comments')))
-          .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of'))),
+        described(root, 'clean', 'help.clean', ['help.usage.file', 'one'])
+          .addOption(option('-o, --output', 'help.option.clean-output', 'help.usage.file'))
+          .addOption(option('--remove-comments', 'help.option.remove-comments'))
+          .addOption(option('--as-of', 'help.option.as-of', 'help.value.date')),
       ).action(async (path: string, _: unknown, command: Command) => {
         const { clean } = await import('./commands/clean.ts');
         ended(await clean(path, command.optsWithGlobals<CleanCommandOptions>(), io, language));
@@ -184,12 +154,8 @@ export function program(
     },
     collect() {
       configurationOptions(
-        root
-          .command('collect')
-          .description(text('help.collect'))
-          .argument(shaped(text('help.usage.paths'), 'many'))
-          .usage(usage(['help.usage.paths', 'many']))
-          .addOption(new Option(`--expected <${text('help.usage.file')}>`, text('help.option.expected')))
+        described(root, 'collect', 'help.collect', ['help.usage.paths', 'many'])
+          .addOption(option('--expected', 'help.option.expected', 'help.usage.file'))
           .addOption(formatOption('help.option.collect-format'))
           .addOption(outputOption()),
       ).action(async (paths: readonly string[], _: unknown, command: Command) => {
@@ -198,50 +164,38 @@ export function program(
       });
     },
     import() {
-      root
-        .command('import')
-        .description(text('help.import'))
-        .argument(shaped(text('help.usage.file'), 'one'))
-        .usage(usage(['help.usage.file', 'one']))
-        .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.import-output')))
-        .addOption(new Option('--force', text('help.option.import-force')))
+      described(root, 'import', 'help.import', ['help.usage.file', 'one'])
+        .addOption(option('-o, --output', 'help.option.import-output', 'help.usage.file'))
+        .addOption(option('--force', 'help.option.import-force'))
         .action(async (path: string, _: unknown, command: Command) => {
           const { importPlan } = await import('./commands/import.ts');
           ended(await importPlan(path, command.optsWithGlobals<ImportCommandOptions>(), io, language));
         });
     },
     template() {
-      root
-        .command('template')
-        .description(text('help.template'))
-        .argument(shaped(text('help.usage.type'), 'optional'))
-        .usage(usage(['help.usage.type', 'optional']))
-        .addOption(new Option(`--section <${text('help.value.theme')}>`, text('help.option.section')))
-        .addOption(new Option('--list', text('help.option.list')))
-        .addOption(new Option(`-o, --output <${text('help.usage.file')}>`, text('help.option.section-output')))
-        .addOption(new Option('--without-guidance', text('help.option.without-guidance')))
+      described(root, 'template', 'help.template', ['help.usage.type', 'optional'])
+        .addOption(option('--section', 'help.option.section', 'help.value.theme'))
+        .addOption(option('--list', 'help.option.list'))
+        .addOption(option('-o, --output', 'help.option.section-output', 'help.usage.file'))
+        .addOption(option('--without-guidance', 'help.option.without-guidance'))
         .addOption(
           new Option(
             `--heading-level <${text('help.value.level')}>`,
             defaulted(text('help.option.heading-level'), '2', language),
           ),
         )
-        .addOption(
-          new Option(`--document-language <${text('help.value.language')}>`, text('help.option.section-language')),
-        )
+        .addOption(option('--document-language', 'help.option.section-language', 'help.value.language'))
         .addOption(organisationOption())
         .addOption(organisationKindOption())
         .addOption(periodOption())
-        .addOption(new Option(`--themes <${text('help.value.themes')}>`, text('help.option.themes')))
-        .addOption(
-          new Option(`--organisation-list <${text('help.usage.file')}>`, text('help.option.organisation-list')),
-        )
-        .addOption(new Option(`--from <${text('help.usage.file')}>`, text('help.option.from')))
-        .addOption(new Option(`--into <${text('help.usage.file')}>`, text('help.option.into')))
-        .addOption(new Option(`--after <${text('help.value.heading')}>`, text('help.option.after')))
-        .addOption(new Option(`--reference <${text('help.usage.file')}>`, text('help.option.reference')))
-        .addOption(new Option('--force', text('help.option.template-force')))
-        .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of')))
+        .addOption(option('--themes', 'help.option.themes', 'help.value.themes'))
+        .addOption(option('--organisation-list', 'help.option.organisation-list', 'help.usage.file'))
+        .addOption(option('--from', 'help.option.from', 'help.usage.file'))
+        .addOption(option('--into', 'help.option.into', 'help.usage.file'))
+        .addOption(option('--after', 'help.option.after', 'help.value.heading'))
+        .addOption(option('--reference', 'help.option.reference', 'help.usage.file'))
+        .addOption(option('--force', 'help.option.template-force'))
+        .addOption(option('--as-of', 'help.option.as-of', 'help.value.date'))
         .action(async (type: string | undefined, _: unknown, command: Command) => {
           const { template } = await import('./commands/template.ts');
           ended(await template(type, command.optsWithGlobals<TemplateCommandOptions>(), io, language));
@@ -249,12 +203,7 @@ export function program(
     },
     outline() {
       configurationOptions(
-        root
-          .command('outline')
-          .description(text('help.outline'))
-          .argument(shaped(text('help.usage.file'), 'one'))
-          .usage(usage(['help.usage.file', 'one']))
-          .addOption(formatOption()),
+        described(root, 'outline', 'help.outline', ['help.usage.file', 'one']).addOption(formatOption()),
       )
         .addOption(documentTypeOption())
         .addOption(documentLanguageOption())
@@ -270,22 +219,15 @@ export function program(
         .usage(`<${text('help.usage.command')}>`)
         .helpCommand(false);
       documentOptions(
-        baseline
-          .command('write')
-          .description(text('help.baseline.write'))
-          .argument(shaped(text('help.usage.paths'), 'optional-many'))
-          .usage(usage(['help.usage.paths', 'optional-many']))
-          .addOption(new Option('--force', text('help.option.force'))),
+        described(baseline, 'write', 'help.baseline.write', ['help.usage.paths', 'optional-many']).addOption(
+          option('--force', 'help.option.force'),
+        ),
       ).action(async (paths: readonly string[], _: unknown, command: Command) => {
         const { baselineWrite } = await import('./commands/baseline.ts');
         ended(await baselineWrite(paths, command.optsWithGlobals<BaselineWriteOptions>(), io, language));
       });
       checkOptions(
-        baseline
-          .command('check')
-          .description(text('help.baseline.check'))
-          .argument(shaped(text('help.usage.paths'), 'optional-many'))
-          .usage(usage(['help.usage.paths', 'optional-many'])),
+        described(baseline, 'check', 'help.baseline.check', ['help.usage.paths', 'optional-many']),
         'warning',
       ).action(async (paths: readonly string[], _: unknown, command: Command) => {
         const options = command.optsWithGlobals<CheckCommandOptions & CacheOptions>();
@@ -297,11 +239,7 @@ export function program(
         );
       });
       documentOptions(
-        baseline
-          .command('prune')
-          .description(text('help.baseline.prune'))
-          .argument(shaped(text('help.usage.paths'), 'optional-many'))
-          .usage(usage(['help.usage.paths', 'optional-many'])),
+        described(baseline, 'prune', 'help.baseline.prune', ['help.usage.paths', 'optional-many']),
       ).action(async (paths: readonly string[], _: unknown, command: Command) => {
         const { baselinePrune } = await import('./commands/baseline.ts');
         ended(await baselinePrune(paths, command.optsWithGlobals<BaselineWriteOptions>(), io, language));
@@ -309,33 +247,22 @@ export function program(
     },
     config() {
       documentOptions(
-        root
-          .command('config')
-          .description(text('help.config'))
-          .argument(shaped(text('help.usage.file'), 'one'))
-          .usage(usage(['help.usage.file', 'one']))
-          .addOption(formatOption()),
+        described(root, 'config', 'help.config', ['help.usage.file', 'one']).addOption(formatOption()),
       ).action(async (path: string, _: unknown, command: Command) => {
         const { config } = await import('./commands/config.ts');
         ended(await config(path, command.optsWithGlobals<ConfigCommandOptions>(), io, language));
       });
     },
     explain() {
-      root
-        .command('explain')
-        .description(text('help.explain'))
-        .argument(shaped(text('help.usage.id'), 'many'))
-        .usage(usage(['help.usage.id', 'many']))
-        .action(async (words: readonly string[], _: unknown, command: Command) => {
+      described(root, 'explain', 'help.explain', ['help.usage.id', 'many']).action(
+        async (words: readonly string[], _: unknown, command: Command) => {
           const { explain } = await import('./commands/explain.ts');
           ended(await explain(words.join(' '), command.optsWithGlobals<PackOptions>(), io, language));
-        });
+        },
+      );
     },
     rules() {
-      root
-        .command('rules')
-        .description(text('help.rules'))
-        .usage(usage())
+      described(root, 'rules', 'help.rules')
         .addOption(formatOption())
         .action(async (_: unknown, command: Command) => {
           const { rules } = await import('./commands/rules.ts');
@@ -343,12 +270,8 @@ export function program(
         });
     },
     terms() {
-      root
-        .command('terms')
-        .description(text('help.terms'))
-        .argument(shaped(text('help.usage.words'), 'optional-many'))
-        .usage(usage(['help.usage.words', 'optional-many']))
-        .addOption(new Option(`--why <${text('help.value.text')}>`, text('help.option.why')))
+      described(root, 'terms', 'help.terms', ['help.usage.words', 'optional-many'])
+        .addOption(option('--why', 'help.option.why', 'help.value.text'))
         .addOption(documentLanguageOption())
         .addOption(documentTypeOption())
         .action(async (words: readonly string[], _: unknown, command: Command) => {
@@ -362,55 +285,35 @@ export function program(
         .description(text('help.pack'))
         .usage(`<${text('help.usage.command')}>`)
         .helpCommand(false);
-      pack
-        .command('check')
-        .description(text('help.pack.check'))
-        .argument(shaped(text('help.usage.folder'), 'optional'))
-        .usage(usage(['help.usage.folder', 'optional']))
+      described(pack, 'check', 'help.pack.check', ['help.usage.folder', 'optional'])
         .addOption(formatOption())
         .action(async (folder: string | undefined, _: unknown, command: Command) => {
           const { packCheck } = await import('./commands/pack.ts');
           ended(await packCheck(folder, command.optsWithGlobals<PackOptions>(), io, language));
         });
-      pack
-        .command('test')
-        .description(text('help.pack.test'))
-        .argument(shaped(text('help.usage.folder'), 'optional'))
-        .usage(usage(['help.usage.folder', 'optional']))
+      described(pack, 'test', 'help.pack.test', ['help.usage.folder', 'optional'])
         .addOption(formatOption())
         .action(async (folder: string | undefined, _: unknown, command: Command) => {
           const { packTest } = await import('./commands/pack.ts');
           ended(await packTest(folder, command.optsWithGlobals<PackOptions>(), io, language));
         });
-      pack
-        .command('evaluate')
-        .description(text('help.pack.evaluate'))
-        .argument(shaped(text('help.usage.file'), 'many'))
-        .usage(usage(['help.usage.file', 'many']))
+      described(pack, 'evaluate', 'help.pack.evaluate', ['help.usage.file', 'many'])
         .addOption(formatOption())
-        .addOption(new Option('--json', text('help.option.json')))
-        .addOption(new Option('--misses', text('help.option.misses')))
+        .addOption(option('--json', 'help.option.json'))
+        .addOption(option('--misses', 'help.option.misses'))
         .action(async (files: readonly string[], _: unknown, command: Command) => {
           const { packEvaluate } = await import('./commands/pack.ts');
           ended(await packEvaluate(files, command.optsWithGlobals<PackOptions>(), io, language));
         });
-      pack
-        .command('unused')
-        .description(text('help.pack.unused'))
-        .argument(shaped(text('help.usage.paths'), 'many'))
-        .usage(usage(['help.usage.paths', 'many']))
+      described(pack, 'unused', 'help.pack.unused', ['help.usage.paths', 'many'])
         .addOption(formatOption())
         .action(async (paths: readonly string[], _: unknown, command: Command) => {
           const { packUnused } = await import('./commands/pack.ts');
           ended(await packUnused(paths, command.optsWithGlobals<PackOptions>(), io, language));
         });
 
-      pack
-        .command('pages')
-        .description(text('help.pack.pages'))
-        .argument(shaped(text('help.usage.folder'), 'optional'))
-        .usage(usage(['help.usage.folder', 'optional']))
-        .addOption(new Option(`-o, --output <${text('help.usage.folder')}>`, text('help.option.pages-output')))
+      described(pack, 'pages', 'help.pack.pages', ['help.usage.folder', 'optional'])
+        .addOption(option('-o, --output', 'help.option.pages-output', 'help.usage.folder'))
         .action(async (folder: string | undefined, _: unknown, command: Command) => {
           const { packPages } = await import('./commands/pack-pages.ts');
           ended(await packPages(folder, command.optsWithGlobals<PackPagesOptions>(), io, language));
@@ -424,6 +327,25 @@ export function program(
   else one();
   return root;
 
+  /** A command with its help and what it is given besides options. */
+  function described(
+    parent: Command,
+    name: string,
+    help: PlainId,
+    given?: readonly [argument: PlainId, shape: Shape],
+  ): Command {
+    const command = parent.command(name).description(text(help));
+    const options = `[${text('help.usage.options')}]`;
+    if (given === undefined) return command.usage(options);
+    const argument = shaped(text(given[0]), given[1]);
+    return command.argument(argument).usage(`${options} ${argument}`);
+  }
+
+  /** An option with its help, and what its value is called when it takes one. */
+  function option(flags: string, help: PlainId, value?: PlainId): Option {
+    return new Option(value === undefined ? flags : `${flags} <${text(value)}>`, text(help));
+  }
+
   /** How documents are checked, and what is told of them. */
   function checkOptions(command: Command, failOn: string): Command {
     const severity = `--fail-on <${text('help.value.severity')}>`;
@@ -433,19 +355,19 @@ export function program(
         .addOption(outputOption())
         .addOption(compareOption())
         .addOption(new Option(severity, defaulted(text('help.option.fail-on'), failOn, language)))
-        .addOption(new Option('--all', text('help.option.all')))
-        .addOption(new Option('--summary', text('help.option.summary')))
-        .addOption(new Option('--quiet', text('help.option.quiet')))
-        .addOption(new Option('--statistics', text('help.option.statistics')))
-        .addOption(new Option('--timing', text('help.option.timing')))
-        .addOption(new Option('--fix', text('help.option.fix')))
-        .addOption(new Option(`--fix-suggested <${text('help.value.suggestion')}>`, text('help.option.fix-suggested')))
-        .addOption(new Option('--fix-dry-run', text('help.option.fix-dry-run')))
-        .addOption(new Option('--accessibility', text('help.option.accessibility')))
-        .addOption(new Option('--edits', text('help.option.edits')))
-        .addOption(new Option('--changed', text('help.option.changed')))
-        .addOption(new Option(`--changed-since <${text('help.value.commit')}>`, text('help.option.changed-since')))
-        .addOption(new Option('--watch', text('help.option.watch')))
+        .addOption(option('--all', 'help.option.all'))
+        .addOption(option('--summary', 'help.option.summary'))
+        .addOption(option('--quiet', 'help.option.quiet'))
+        .addOption(option('--statistics', 'help.option.statistics'))
+        .addOption(option('--timing', 'help.option.timing'))
+        .addOption(option('--fix', 'help.option.fix'))
+        .addOption(option('--fix-suggested', 'help.option.fix-suggested', 'help.value.suggestion'))
+        .addOption(option('--fix-dry-run', 'help.option.fix-dry-run'))
+        .addOption(option('--accessibility', 'help.option.accessibility'))
+        .addOption(option('--edits', 'help.option.edits'))
+        .addOption(option('--changed', 'help.option.changed'))
+        .addOption(option('--changed-since', 'help.option.changed-since', 'help.value.commit'))
+        .addOption(option('--watch', 'help.option.watch'))
         .addOption(cacheOption())
         .addOption(noCacheOption())
         .addOption(cacheLocationOption()),
@@ -456,7 +378,7 @@ export function program(
   function documentOptions(command: Command): Command {
     return factOptions(command)
       .addOption(parserOption())
-      .addOption(new Option(`--stdin-filename <${text('help.value.name')}>`, text('help.option.stdin-filename')));
+      .addOption(option('--stdin-filename', 'help.option.stdin-filename', 'help.value.name'));
   }
 
   function factOptions(command: Command): Command {
@@ -466,17 +388,17 @@ export function program(
       .addOption(organisationOption())
       .addOption(organisationKindOption())
       .addOption(periodOption())
-      .addOption(new Option(`--as-of <${text('help.value.date')}>`, text('help.option.as-of')));
+      .addOption(option('--as-of', 'help.option.as-of', 'help.value.date'));
   }
 
   function configurationOptions(command: Command): Command {
     return command
-      .addOption(new Option(`--config <${text('help.usage.file')}>`, text('help.option.config')))
-      .addOption(new Option('--no-config', text('help.option.no-config')));
+      .addOption(option('--config', 'help.option.config', 'help.usage.file'))
+      .addOption(option('--no-config', 'help.option.no-config'));
   }
 
   function outputOption(): Option {
-    return new Option(`-o, --output <${text('help.value.output')}>`, text('help.option.output')).argParser(
+    return option('-o, --output', 'help.option.output', 'help.value.output').argParser(
       (path: string, before: readonly string[] | undefined) => [...(before ?? []), path],
     );
   }
@@ -486,27 +408,27 @@ export function program(
   }
 
   function compareOption(): Option {
-    return new Option(`--compare <${text('help.usage.file')}>`, text('help.option.compare'));
+    return option('--compare', 'help.option.compare', 'help.usage.file');
   }
 
   function cacheOption(): Option {
-    return new Option('--cache', text('help.option.cache'));
+    return option('--cache', 'help.option.cache');
   }
 
   function noCacheOption(): Option {
-    return new Option('--no-cache', text('help.option.no-cache'));
+    return option('--no-cache', 'help.option.no-cache');
   }
 
   function cacheLocationOption(): Option {
-    return new Option(`--cache-location <${text('help.usage.folder')}>`, text('help.option.cache-location'));
+    return option('--cache-location', 'help.option.cache-location', 'help.usage.folder');
   }
 
   function organisationOption(): Option {
-    return new Option(`--organisation <${text('help.value.name')}>`, text('help.option.organisation'));
+    return option('--organisation', 'help.option.organisation', 'help.value.name');
   }
 
   function periodOption(): Option {
-    return new Option(`--period <${text('help.value.years')}>`, text('help.option.period'));
+    return option('--period', 'help.option.period', 'help.value.years');
   }
 
   function parserOption(): Option {
@@ -514,15 +436,15 @@ export function program(
   }
 
   function organisationKindOption(): Option {
-    return new Option(`--organisation-kind <${text('help.value.kind')}>`, text('help.option.organisation-kind'));
+    return option('--organisation-kind', 'help.option.organisation-kind', 'help.value.kind');
   }
 
   function documentTypeOption(): Option {
-    return new Option(`--document-type <${text('help.value.type')}>`, text('help.option.document-type'));
+    return option('--document-type', 'help.option.document-type', 'help.value.type');
   }
 
   function documentLanguageOption(): Option {
-    return new Option(`--document-language <${text('help.value.language')}>`, text('help.option.document-language'));
+    return option('--document-language', 'help.option.document-language', 'help.value.language');
   }
 }
 
@@ -546,7 +468,10 @@ async function overDocuments<Options extends CacheableOptions>(
 /** Ids of texts without placeholders. */
 type PlainId = Exclude<Extract<CliMessageId, `help.${string}`>, 'help.default'>;
 
-function shaped(name: string, shape: 'one' | 'many' | 'optional' | 'optional-many'): string {
+/** How many of a thing a command is given, and whether it must be. */
+type Shape = 'one' | 'many' | 'optional' | 'optional-many';
+
+function shaped(name: string, shape: Shape): string {
   const list = shape === 'many' || shape === 'optional-many' ? `${name}...` : name;
   return shape === 'one' || shape === 'many' ? `<${list}>` : `[${list}]`;
 }

@@ -1,8 +1,8 @@
 /**
  * One case of the command line in one plain-text file: a sentence that says what it shows, then parts that begin with `== name`.
  * Parts: `file <path>`, `env` (NAME=value lines), `input`, `before` (commands of which nothing is shown, a line each), `command`, `stdout`,
- * `stderr`, `status`, `written <path>` for files that the run writes, and `part <path>#<name>` for parts of Word files. `{pack}` stands for the folder of the small rule pack, `{version}` for the version of the command line, `␍` for
- * a carriage return.
+ * `stderr`, `status`, `written <path>` for files that the run writes, and `part <path>#<name>` for parts of Word files. `{pack}` stands for the
+ * folder of the small rule pack, `{version}` for the version of the command line, `␍` for a carriage return.
  */
 export interface Scenario {
   readonly title: string;

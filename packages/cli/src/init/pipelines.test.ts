@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-import { UI_LANGUAGES } from '../ui-language.ts';
 import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 
+import { UI_LANGUAGES } from '../ui-language.ts';
 import { githubWorkflow, gitlabPipeline } from './pipelines.ts';
 
 const SCHEMAS = {
@@ -48,18 +48,18 @@ it('sees what GitLab and GitHub would not read', () => {
 });
 
 it('shows examples that GitHub, GitLab and pre-commit read', () => {
-  const examples = examplesOf('reports.md');
-  const steps = examples.find((example) => 'steps' in example);
-  const { permissions, ...job } = steps ?? {};
-  expect(faultsIn('github', { on: 'push', permissions, jobs: { plans: { 'runs-on': 'ubuntu-latest', ...job } } })).toBe(
-    null,
-  );
-  const gitlab = examples.find((example) => 'lapsilinssi' in example);
-  expect(gitlab).toBeDefined();
-  expect(faultsIn('gitlab', gitlab)).toBe(null);
-  const preCommit = examples.find((example) => 'repos' in example);
-  expect(preCommit).toBeDefined();
-  expect(faultsIn('preCommit', preCommit)).toBe(null);
+  const read = examplesOf('reports.md').map((example) => {
+    if ('lapsilinssi' in example) return ['gitlab', faultsIn('gitlab', example)];
+    if ('repos' in example) return ['pre-commit', faultsIn('preCommit', example)];
+    const { permissions, ...job } = example;
+    const workflow = { on: 'push', permissions, jobs: { plans: { 'runs-on': 'ubuntu-latest', ...job } } };
+    return ['github', faultsIn('github', workflow)];
+  });
+  expect(read).toEqual([
+    ['github', null],
+    ['gitlab', null],
+    ['pre-commit', null],
+  ]);
 });
 
 it('has an action that GitHub reads', () => {
