@@ -139,7 +139,7 @@ function useExamples(folder, tarball) {
   const examples = [...readFileSync('docs/reports.md', 'utf8').matchAll(/^```yaml\n([^]*?)^```$/gmu)];
   const example = (sign) => examples.map(([, yaml = '']) => yaml).find((yaml) => yaml.includes(sign)) ?? '';
   usePipeline('the example for GitLab', folder, pipelineOf(example('codequality:')));
-  // pre-commit installs the package as any other, here from the tarball, and gives it the files that a commit changes.
+  // pre-commit gives the hook the files that a commit changes.
   const hooks = parse(example('repos:'));
   const [hook] = hooks.repos[0].hooks;
   const matching = ['plans/kuntastrategia.md', 'plans/kuva.png', 'muistio.md'].filter((path) =>

@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Node, Point } from 'unist';
 
+import { countLineEnds } from './count-line-ends.ts';
 import { frontMatterLength } from './front-matter-length.ts';
 import { pieceStarts } from './markdown-pieces.ts';
 import { finished } from './steps.ts';
@@ -206,13 +207,4 @@ function shift(node: Node, lines: number, offset: number): void {
 function move(point: Point, lines: number, offset: number): void {
   point.line += lines;
   point.offset = (point.offset ?? 0) + offset;
-}
-
-function countLineEnds(text: string): number {
-  let count = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(index + 1) !== 0x0a)) count += 1;
-  }
-  return count;
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 
+import { countLineEnds } from './count-line-ends.ts';
 import { decode } from './decode.ts';
 import type { PlanDocument, ReaderNote } from './document.ts';
 import type { InputError, InputRemedy } from './input-error.ts';
@@ -136,7 +137,7 @@ function* readTree(
     if (excess !== undefined) {
       return { ok: false, error: excessError(path, excess.limit, excess.line, limits) };
     }
-  } else if (hasMoreLines(text, limits.lines)) {
+  } else if (countLineEnds(text, limits.lines) >= limits.lines) {
     return { ok: false, error: excessError(path, 'lines', limits.lines + 1, limits) };
   }
   const root =
@@ -146,16 +147,6 @@ function* readTree(
         ? parseMarkdownWith(text, parser)
         : yield* parseMarkdownInSteps(text, parser, memory);
   return { ok: true, path, format, text, root, notes };
-}
-
-/** Whether a text has more lines than that, whatever ends them. */
-function hasMoreLines(text: string, most: number): boolean {
-  let lines = 1;
-  for (let at = 0; at < text.length && lines <= most; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lines += 1;
-  }
-  return lines > most;
 }
 
 function excessError(file: string, what: keyof Limits, line: number, limits: Limits): InputError {

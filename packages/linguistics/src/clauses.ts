@@ -52,7 +52,8 @@ interface Border {
 
 /**
  * Splits a sentence into clauses: at a semicolon; at a comma, colon or dash with a finite verb or an opener (`että`, `joka`, `som`) behind it;
- * at a coordinator between two finite verbs. A relative clause stays with the words that it tells more of as long as these have no verb of their own. In doubt there is no border. Spans are in order and cover every word of the sentence.
+ * at a coordinator between two finite verbs. A relative clause stays with the words that it tells more of as long as these have no verb of their
+ * own. In doubt there is no border. Spans are in order and cover every word of the sentence.
  */
 export function clauses(lexicon: Lexicon, analysis: Analysis, sentence: Span): Span[] {
   const { language } = lexicon;

@@ -1,5 +1,6 @@
 import type { Closure } from './closure.ts';
 import { emptyList } from './empty-list.ts';
+import { grown } from './grown.ts';
 import type { LanguageRuntime } from './open-pack.ts';
 
 /**
@@ -87,12 +88,6 @@ export function addPlace(places: Places, closure: Closure, first: number, last: 
     if (slot > 0) closuresAt[slot]?.push(closure);
     else slotOf[unit] = closuresAt.push([closure]) - 1;
   }
-}
-
-function grown(array: Int32Array): Int32Array {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
 
 /** The closures that stand for a unit. */

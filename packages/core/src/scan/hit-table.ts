@@ -1,3 +1,4 @@
+import { grown } from '../match/grown.ts';
 import type { Places } from '../match/places.ts';
 
 /** Hits of a language in a document, by number. Read anew after hits were added: the columns grow. */
@@ -40,12 +41,6 @@ export function openHitTable(places: Places, standing: (token: number) => number
     table.last[place] = places.last[place] ?? 0;
   }
   return table;
-}
-
-function grown(array: Int32Array): Int32Array {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
 
 /** A list that is longer is sorted by the engine. */

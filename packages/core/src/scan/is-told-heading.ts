@@ -4,8 +4,8 @@ import type { Block, PlanDocument } from '../document.ts';
 const LONG_TITLE = 6;
 
 /**
- * Whether a block of plain text was taken for a heading by its looks alone: no number stands before it, or it is long. On a page whose columns or tables have come
- * to us as lines such a line may as well be an aim or a measure, so that what it says counts as said.
+ * Whether a block of plain text was taken for a heading by its looks alone: no number stands before it, or it is long. On a page whose columns or
+ * tables have come to us as lines such a line may as well be an aim or a measure, so that what it says counts as said.
  */
 export function isToldHeading({ format, sections }: PlanDocument, block: Block | undefined): boolean {
   return (

@@ -4,8 +4,8 @@ import type { DocumentScan } from './scan-document.ts';
 
 /**
  * Tells cheaply where a condition may hold, so that its patterns are looked for only when there is such a place. In a map of bits, one for each
- * sentence of a language, those are marked from which a stretch begins that may satisfy the condition. None is marked in vain by mistake of the
- * sieve alone: it asks whether the words of a pattern stand together, and not in which order, how near and in which clause.
+ * sentence of a language, all those are marked around which a stretch may satisfy the condition. Some are marked in vain, as the sieve asks whether
+ * the words of a pattern stand together, and not in which order, how near and in which clause; none that should be is left out.
  */
 export interface Sieve {
   /** The sentences around which evidence may hold; undefined when it holds nowhere. Valid until the next question. */
@@ -61,12 +61,15 @@ export function openSieve(scan: DocumentScan, hits: PatternHits): Sieve {
   };
   const asked = new Int32Array(words);
   let askedAbout: ReadonlySet<number> | undefined;
+  let askedCount = 0;
   /** Leaves what stands in a stretch with one of some sentences; false when nothing is left. */
   const keepBeside = (row: Int32Array, depth: number, sentences: ReadonlySet<number>, span: SpanKind): boolean => {
-    if (askedAbout !== sentences) {
+    // A set that has grown since is another one.
+    if (askedAbout !== sentences || askedCount !== sentences.size) {
       asked.fill(0);
       for (const sentence of sentences) mark(asked, neighbours.numberOf[sentence] ?? -1);
       askedAbout = sentences;
+      askedCount = sentences.size;
     }
     const beside = emptyRow(depth);
     beside.set(asked);

@@ -101,7 +101,7 @@ function isSaidBeside(
   );
 }
 
-type Saying = { -readonly [Name in 'actor' | 'time']?: readonly number[] };
+type Saying = Partial<Record<'actor' | 'time', readonly number[]>>;
 
 /** Per framer and stretch of statements: those that say who, and those that say when. */
 const SAYING = new WeakMap<Framer, Map<readonly number[], Saying>>();

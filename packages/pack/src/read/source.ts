@@ -225,9 +225,9 @@ export interface SourceDocumentType {
   readonly name: SourceTexts;
   readonly aliases?: readonly string[];
   readonly 'organisation-kinds': readonly OrganisationKind[];
-  /** Its title gives children as context. */
   /** What texts call a document of this type instead of a plan: `{ fi: strategia }`. */
   readonly called?: ByLanguage<string>;
+  /** Its title gives children as context. */
   readonly 'about-children'?: boolean;
   /** Types of documents that it carries out. */
   readonly 'carries-out'?: readonly string[];
