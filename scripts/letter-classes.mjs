@@ -1,7 +1,7 @@
 // `\p{L}` and its kin as classes of a few ranges.
 //
 // V8 makes the nearly seven hundred ranges of `\p{L}` anew for each expression that names it, twice, and three times as many without regard to
-// case: a short run spent a fifth of its work on that. Bundles name the same letters in blocks instead: exact for Latin, Greek and Cyrillic as
+// case: much of the work of a short run. Bundles name the same letters in blocks instead: exact for Latin, Greek and Cyrillic as
 // plans hold them; of other scripts whole blocks count as letters, with their marks and digits, and nothing beyond the first plane does.
 import { readFileSync } from 'node:fs';
 

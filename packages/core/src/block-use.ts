@@ -31,8 +31,8 @@ const PROMISED = new RegExp(
 const PLACEHOLDER_WORDS = 6;
 
 /**
- * What a block's text says that the block is: a placeholder (`[kunnan nimi]`, `[…]`, `Skrivs senare.`), guidance for the writer (`[Kuvaa tähän, miten …]`, `Ohje: …`,
- * `Esimerkki (poista) …`, `Vanhasta suunnitelmasta (tarkista ja muokkaa): …`), else what it was.
+ * What a block's text says that the block is: a placeholder (`[kunnan nimi]`, `[…]`, `Skrivs senare.`), guidance for the writer (`[Kuvaa tähän,
+ * miten …]`, `Ohje: …`, `Esimerkki (poista) …`, `Vanhasta suunnitelmasta (tarkista ja muokkaa): …`), else what it was.
  */
 export function blockUse(text: string, use: BlockUse): BlockUse {
   if (use !== 'body' && use !== 'quotation') return use;

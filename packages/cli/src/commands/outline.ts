@@ -105,7 +105,7 @@ function outlineText(outlined: Outlined, io: Io, language: UiLanguage): string {
       lines.push(...tableLines(table, document, language));
     }
     for (const statement of outlined.scan.statements.filter((one) => one.section === section.index)) {
-      // A line that was told for a heading stands above already.
+      // A heading that speaks for itself stands above already.
       if (document.blocks[statement.block]?.kind === 'heading') continue;
       lines.push(...statementLines(statement, outlined, io, language));
     }

@@ -5,7 +5,7 @@ import type { ScannedBlock, Sentence } from '../scan/scan-document.ts';
 /** Words that bring in a means or an example. Closed classes, so they are listed here and not in a pack. */
 const BRINGING_IN: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:avulla|kautta|muun|esimerkiksi|esim|kuten|mm|nimeämällä|turvin|myötä|voimin)$/,
-  sv: /^(?:genom|hjälp|exempelvis|till exempel|bland|såsom|bl|t)$/,
+  sv: /^(?:genom|hjälp|exempelvis|exempel|bland|såsom|bl|t)$/,
   en: /^(?:by|through|using|via|including|example)$/,
 };
 

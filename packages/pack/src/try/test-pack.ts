@@ -43,9 +43,9 @@ export interface PackTest {
 }
 
 /**
- * Runs the examples of a pack's themes, rules and required contents through the engine. A theme's example stands under its heading path in a document of its type.
- * It speaks for the theme in whose file it stands: that theme is found exactly when `themes` names it. Other themes that it names are
- * found too, and those that it does not name are not asked, so that a new theme breaks no old example. Levels are exact; criteria are
+ * Runs the examples of a pack's themes, rules and required contents through the engine. A theme's example stands under its heading path in a
+ * document of its type. It speaks for the theme in whose file it stands: that theme is found exactly when `themes` names it. Other themes that it
+ * names are found too, and those that it does not name are not asked, so that a new theme breaks no old example. Levels are exact; criteria are
  * met, and what stands in `not` is not.
  * A rule's example is assessed as a whole, and the rule marks exactly what `finds` says. A content's example is a document of its type
  * and of the first kind of organisation that is asked for the content.
