@@ -139,6 +139,14 @@ export interface Notice {
   readonly basisKind: BasisKind;
 }
 
+/** What a document type expects of a theme. */
+export interface Expectation {
+  readonly requirement: Requirement;
+  readonly level: number;
+  /** Ids of the theme's criteria that lie outside what documents of the type are about. */
+  readonly unasked?: readonly string[];
+}
+
 /** A question that a plan's text on a theme should answer. */
 export interface Criterion extends Notice {
   readonly id: string;
@@ -146,13 +154,15 @@ export interface Criterion extends Notice {
   readonly trace: string;
   /** Asked also of a strategy, which is not expected to answer every question. */
   readonly key: boolean;
-  /** Of a strategy asked only once the theme's question of this id is answered: who the members are, when there is a group. */
+  /** Asked only once the theme's question of this id is answered, at least in part: who the members are, when there is a group. */
   readonly after?: string;
+  /** Of a strategy asked only once the theme's question of this id is answered. */
+  readonly keyAfter?: string;
   /** A wish answers it too: what a measure should come to is a target. */
   readonly wished?: boolean;
   readonly question: Texts;
   readonly evidence: Partial<Readonly<Record<Language, Evidence>>>;
-  /** What answers a part of it, anywhere in the document and about whomever: a strategy is then not told that nothing answers. */
+  /** What answers a part of it, anywhere in the document and about whomever: nobody is then told that nothing answers. */
   readonly partly?: Partial<Readonly<Record<Language, Evidence>>>;
 }
 
@@ -175,6 +185,8 @@ export interface Theme {
   readonly context: Partial<Readonly<Record<Language, ThemeContext>>>;
   readonly evidence: Partial<Readonly<Record<Language, ThemeEvidence>>>;
   readonly criteria: readonly Criterion[];
+  /** Roles of sections in which it is told of where no heading names it. */
+  readonly homeRoles?: readonly SectionRole[];
   /** A municipality with fewer inhabitants is not asked for it, unless its document type requires it. */
   readonly leastPopulation?: number;
 }
@@ -386,7 +398,7 @@ export interface DocumentType {
   readonly carriesOut: readonly string[];
   /** Names the statute line of the first screen: `Lain sisältö (lastensuojelulaki 12 §)`. */
   readonly contentsTitle?: Texts;
-  readonly themes: Readonly<Record<string, { readonly requirement: Requirement; readonly level: number }>>;
+  readonly themes: Readonly<Record<string, Expectation>>;
   /** Which criteria are asked: all, only the key ones, or none. */
   readonly asks: 'all' | 'key' | 'none';
   readonly approval: readonly Approval[];

@@ -1,5 +1,5 @@
 import type { Range } from '../document.ts';
-import type { CompiledPack, DocumentType } from '../pack.ts';
+import type { CompiledPack, DocumentType, Expectation } from '../pack.ts';
 import type { DocumentSettings } from '../settings/settings.ts';
 import type { Draft } from './draft.ts';
 import { keyOf } from './key.ts';
@@ -16,13 +16,14 @@ export function withExpectations(
 ): DocumentType | undefined {
   if (type === undefined || type.id === 'other') return type;
   const themes = pack.themes.map(({ id, leastPopulation }) => {
-    const usual = type.themes[id] ?? { requirement: 'recommended' as const, level: 1 };
+    const usual: Expectation = type.themes[id] ?? { requirement: 'recommended', level: 1 };
     const own = set[id];
     const small = population !== undefined && leastPopulation !== undefined && population < leastPopulation;
     const requirement =
       own?.requirement ?? (small && usual.requirement === 'recommended' ? 'not-expected' : usual.requirement);
     const level = own?.level ?? usual.level;
-    return [id, { requirement, level: requirement === 'required' ? Math.max(level, gate ?? 0) : level }] as const;
+    const expected = requirement === 'required' ? Math.max(level, gate ?? 0) : level;
+    return [id, { ...usual, requirement, level: expected }] as const;
   });
   return { ...type, themes: Object.fromEntries(themes) };
 }

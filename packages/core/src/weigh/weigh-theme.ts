@@ -67,8 +67,8 @@ export interface WeighedTheme {
   readonly rejected: readonly RejectedHit[];
   /** Ids of the criteria that the text meets. */
   readonly met: ReadonlySet<string>;
-  /** Ids of those of which it answers a part. */
-  readonly partly: ReadonlySet<string>;
+  /** Ids of those of which it answers a part, with the section in which it first does. */
+  readonly partly: ReadonlyMap<string, number>;
 }
 
 /**
@@ -118,10 +118,11 @@ function* answersOf(
   }
 }
 
-/** Whether a text answers a part of a question in a place that takes nothing back. */
-function answersInPart(condition: Evidence, context: EvidenceContext, framer: Framer): boolean {
-  for (const hit of findEvidence(condition, context)) if (!isTakenBack(hit, context.scan, framer)) return true;
-  return false;
+/** The first section that answers a part of a question in a place that takes nothing back; undefined when none does. */
+function sectionAnsweringInPart(condition: Evidence, context: EvidenceContext, framer: Framer): number | undefined {
+  const { scan } = context;
+  const hit = findEvidence(condition, context).find((one) => !isTakenBack(one, scan, framer));
+  return hit && scan.document.blocks[scan.sentences[hit.sentence]?.block ?? -1]?.section;
 }
 
 function waysOf(condition: Evidence): readonly Evidence[] {
@@ -167,7 +168,7 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
   const accepted: Accepted[] = [];
   const rejected: RejectedHit[] = [];
   const met = new Set<string>();
-  const partly = new Set<string>();
+  const partly = new Map<string, number>();
   const contexts = new Map<number, ContextFound>();
   const contextOfStatement = (index: number): ContextFound => {
     const known = contexts.get(index);
@@ -256,7 +257,8 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
         accepted.push({ hit, statement, criterion: criterion.id, context, ...(tied ? { tied } : {}), level: 1 });
       }
       const part = criterion.partly?.[language];
-      if (part && !met.has(criterion.id) && answersInPart(part, bare, framer)) partly.add(criterion.id);
+      const inSection = part && !met.has(criterion.id) ? sectionAnsweringInPart(part, answering, framer) : undefined;
+      if (inSection !== undefined && !partly.has(criterion.id)) partly.set(criterion.id, inSection);
     }
   }
   yield;

@@ -3,7 +3,7 @@ import type { BlockSpan, Section } from '../document.ts';
 import type { Framer } from '../frame/frame-statements.ts';
 import { hasTitle } from '../has-title.ts';
 import { locate, quoteOf } from '../locate.ts';
-import type { DocumentType, Theme } from '../pack.ts';
+import type { Criterion, DocumentType, Expectation, Theme } from '../pack.ts';
 import { SLOT_NAMES } from '../frame/slots.ts';
 import { namesTheme } from './names-theme.ts';
 import type { DocumentScan } from '../scan/scan-document.ts';
@@ -34,12 +34,13 @@ export function* weighThemesInSteps(
 }
 
 function resultOf(
-  { theme, accepted, met, partly }: WeighedTheme,
+  weighed: WeighedTheme,
   scan: DocumentScan,
   framer: Framer,
   type: DocumentType | undefined,
 ): ThemeResult {
-  const expectation = type?.themes[theme.id] ?? {
+  const { theme, accepted, met } = weighed;
+  const expectation: Expectation = type?.themes[theme.id] ?? {
     requirement: type && type.id !== 'other' ? 'recommended' : 'not-expected',
     level: 1,
   };
@@ -71,15 +72,35 @@ function resultOf(
     criteria: theme.criteria.map((one) => ({
       id: one.id,
       met: met.has(one.id),
-      asked:
-        asks === 'all' ||
-        (asks === 'key' && one.key && !partly.has(one.id) && (one.after === undefined || met.has(one.after))),
+      asked: isAsked(one, asks, expectation, weighed),
     })),
     evidence,
     ...(strongest === undefined ? {} : { strongest }),
-    home: homeOf(promisedIn, evidence, scan, type),
+    home: homeOf(weighed, promisedIn, evidence, scan, type),
     promisedIn,
   };
+}
+
+/**
+ * Whether a document is asked a question of a theme that it must treat: one that its type is about, of whose answer it tells no part, and whose
+ * object it has. A strategy is asked key questions, and what follows another only once that is answered in full.
+ */
+function isAsked(
+  { id, key, after, keyAfter }: Criterion,
+  asks: DocumentType['asks'],
+  { unasked = [] }: Expectation,
+  { theme, met, partly }: WeighedTheme,
+): boolean {
+  if (asks === 'none' || unasked.includes(id)) return false;
+  if (partly.has(id)) return false;
+  const isTold = (other: string | undefined): boolean =>
+    other === undefined ||
+    met.has(other) ||
+    (asks === 'all' && partly.has(other)) ||
+    // A pack or a document type may leave out the question before it.
+    unasked.includes(other) ||
+    !theme.criteria.some((one) => one.id === other);
+  return asks === 'all' ? isTold(after) : key && isTold(after) && isTold(keyAfter);
 }
 
 /** Whether a heading is the theme's own title: not all of these hold its words. */
@@ -129,20 +150,23 @@ function weightOf(found: ThemeEvidenceFound, statement: number, scan: DocumentSc
 
 /**
  * Of the sections that promise the theme in their headings the one that holds most of it, of equals the first; else the section that holds most
- * of it, else where a plan has its measures or aims. The aims of a strategy are of all matters: what it lacks stands at a heading of children, or
- * at its beginning.
+ * of it or of half answers to its questions, one in a role in which the theme is at home before all others; else where a plan has its measures
+ * or aims. The aims of a strategy are of all matters: what it lacks stands at a heading of children, or at its beginning.
  */
 function homeOf(
+  { theme, partly }: WeighedTheme,
   promisedIn: ThemeResult['promisedIn'],
   evidence: readonly ThemeEvidenceFound[],
   scan: DocumentScan,
   type: DocumentType | undefined,
 ): number {
-  const { sections } = scan.document;
+  const { sections, blocks } = scan.document;
   let home: number | undefined;
   let most = -1;
   for (const index of promisedIn) {
     const { first = 0, end = 0 } = sections[index] ?? {};
+    // The title promises the theme for the whole, and tells no place.
+    if (index === 1 && end >= blocks.length && sections.length > 2) continue;
     const held = evidence.reduce(
       (sum, { span, level }) => (first <= span.block && span.block < end ? sum + level : sum),
       0,
@@ -154,8 +178,14 @@ function homeOf(
   if (home !== undefined) return home;
   const counts = new Map<number, number>();
   for (const one of evidence) counts.set(one.section, (counts.get(one.section) ?? 0) + one.level);
+  for (const section of partly.values()) counts.set(section, (counts.get(section) ?? 0) + 1);
+  const isHome = (index: number): boolean =>
+    sections[index]?.roles.some((role) => theme.homeRoles?.includes(role) === true) ?? false;
   let best = 0;
-  for (const [section, count] of counts) if (count > (counts.get(best) ?? 0)) best = section;
+  for (const [section, count] of counts) {
+    const before = Number(isHome(section)) - Number(isHome(best));
+    if (before > 0 || (before === 0 && count > (counts.get(best) ?? 0))) best = section;
+  }
   if (best > 0) return best;
   if (type?.asks === 'key') {
     // The first heading is the document's title.

@@ -40,10 +40,15 @@ export function checkReferences(parts: PackParts): PackProblem[] {
 function checkFollowUps({ themes }: PackParts): PackProblem[] {
   return themes.flatMap(({ file, value: { criteria = {} } }) => {
     const known = new Set(Object.keys(criteria));
-    return Object.entries(criteria).flatMap(([id, { after: name }]) =>
-      name === undefined || (name !== id && known.has(name))
-        ? []
-        : [file.problem('criterion-unknown', ['criteria', id, 'after'], { name, ...near(name, known) })],
+    return Object.entries(criteria).flatMap(([id, { after, key }]) =>
+      [
+        { name: after, path: ['after'] },
+        { name: typeof key === 'object' ? key.after : undefined, path: ['key', 'after'] },
+      ].flatMap(({ name, path }) =>
+        name === undefined || (name !== id && known.has(name))
+          ? []
+          : [file.problem('criterion-unknown', ['criteria', id, ...path], { name, ...near(name, known) })],
+      ),
     );
   });
 }
@@ -71,7 +76,7 @@ function checkDocumentTypes(parts: PackParts, names: PackNames): PackProblem[] {
         ? []
         : [file.problem('document-type-unknown', ['carries-out', index], { name, ...near(name, names.documentTypes) })],
     ),
-    ...Object.entries(value.themes ?? {}).flatMap(([name, { requirement, level }]) => {
+    ...Object.entries(value.themes ?? {}).flatMap(([name, { requirement, level, unasked = [] }]) => {
       const path = ['themes', name];
       if (!names.themes.has(name)) {
         return [file.problem('theme-unknown', path, { name, ...near(name, names.themes) }, { at: 'key' })];
@@ -79,7 +84,16 @@ function checkDocumentTypes(parts: PackParts, names: PackNames): PackProblem[] {
       if (requirement === 'required' && level === undefined) {
         return [file.problem('key-missing', path, { name: 'level' }, { at: 'key' })];
       }
-      return [];
+      return unasked.flatMap((id, index) => {
+        const criterion = `${name}/${id}`;
+        if (names.criteria.has(criterion) || names.brokenThemes.has(name)) return [];
+        return [
+          file.problem('criterion-unknown', [...path, 'unasked', index], {
+            name: criterion,
+            ...near(criterion, names.criteria),
+          }),
+        ];
+      });
     }),
     ...(value.contents ?? []).flatMap(({ criterion: name }, index) =>
       name === undefined || names.criteria.has(name) || names.brokenThemes.has(name.slice(0, name.indexOf('/')))

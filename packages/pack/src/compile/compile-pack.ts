@@ -322,6 +322,7 @@ function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
     step: compileTexts(theme.step),
     basis: theme.basis,
     basisKind: theme['basis-kind'],
+    ...(theme['home-roles'] === undefined ? {} : { homeRoles: theme['home-roles'] }),
     ...(theme['least-population'] === undefined ? {} : { leastPopulation: theme['least-population'] }),
     context: perLanguage(({ classUnit, frame }): ThemeContext => ({
       needs: classUnit(theme.context.needs),
@@ -346,7 +347,8 @@ function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
     criteria: Object.entries(theme.criteria ?? {}).map(([id, criterion]): Criterion => ({
       id,
       trace: criterion.trace,
-      key: criterion.key ?? false,
+      key: criterion.key !== undefined && criterion.key !== false,
+      ...(typeof criterion.key === 'object' ? { keyAfter: criterion.key.after } : {}),
       ...(criterion.after === undefined ? {} : { after: criterion.after }),
       ...(criterion.wished === true ? { wished: true } : {}),
       ...compileNotice(criterion),
@@ -419,9 +421,13 @@ function compileDocumentType(
     ...(type['contents-title'] === undefined ? {} : { contentsTitle: compileTexts(type['contents-title']) }),
     asks: type.asks,
     themes: Object.fromEntries(
-      Object.entries(type.themes ?? {}).map(([id, { requirement, level }]) => [
+      Object.entries(type.themes ?? {}).map(([id, { requirement, level, unasked }]) => [
         id,
-        { requirement, level: level ?? (requirement === 'not-expected' ? 0 : 1) },
+        {
+          requirement,
+          level: level ?? (requirement === 'not-expected' ? 0 : 1),
+          ...(unasked === undefined ? {} : { unasked }),
+        },
       ]),
     ),
     approval: (type.approval ?? []).map((one) => ({

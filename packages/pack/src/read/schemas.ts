@@ -177,7 +177,7 @@ const themeEvidence: z.ZodMiniType<SourceThemeEvidence> = z.strictObject({
 
 const criterion: z.ZodMiniType<SourceCriterion> = z.strictObject({
   trace: z.string().check(z.regex(FORMATS.trace)),
-  key: z.exactOptional(z.boolean()),
+  key: z.exactOptional(z.union([z.boolean(), z.strictObject({ after: z.string() })])),
   after: z.exactOptional(z.string()),
   wished: z.exactOptional(z.boolean()),
   partly: z.exactOptional(z.strictObject(byLanguage(evidence))),
@@ -214,6 +214,7 @@ export const themeSchema: z.ZodMiniType<SourceTheme> = z.strictObject({
   step: texts(TEXT_LIMITS.step),
   ...basis,
   'least-population': z.exactOptional(z.number().check(z.int(), z.gte(1), z.lte(1_000_000))),
+  'home-roles': z.exactOptional(some(z.enum(SECTION_ROLES))),
   context: z.strictObject({
     needs: pattern,
     from: z.enum(['own', 'lead-in', 'paragraph', 'nearest-heading', 'heading', 'document']),
@@ -344,6 +345,7 @@ export const documentTypeSchema: z.ZodMiniType<SourceDocumentType> = z.strictObj
       z.strictObject({
         requirement: z.enum(['required', 'recommended', 'not-expected']),
         level: z.exactOptional(z.number().check(z.int(), z.gte(0), z.lte(4))),
+        unasked: z.exactOptional(some(id())),
       }),
     ),
   ),

@@ -78,7 +78,7 @@ export interface SourceNotice {
 
 export interface SourceCriterion extends SourceNotice, ByLanguage<SourceEvidence> {
   readonly trace: string;
-  readonly key?: boolean;
+  readonly key?: boolean | { readonly after: string };
   readonly after?: string;
   readonly wished?: boolean;
   readonly partly?: ByLanguage<SourceEvidence>;
@@ -118,6 +118,7 @@ export interface SourceTheme extends ByLanguage<SourceThemeEvidence> {
   readonly 'basis-kind': BasisKind;
   /** Inhabitants under which a municipality is not asked for the theme. */
   readonly 'least-population'?: number;
+  readonly 'home-roles'?: readonly SectionRole[];
   readonly context: { readonly needs: string; readonly from: ContextReach; readonly rivals?: readonly string[] };
   readonly criteria?: Readonly<Record<string, SourceCriterion>>;
   readonly examples?: readonly SourceExample[];
@@ -233,11 +234,18 @@ export interface SourceDocumentType {
   readonly 'carries-out'?: readonly string[];
   readonly 'contents-title'?: SourceTexts;
   readonly asks: 'all' | 'key' | 'none';
-  readonly themes?: Readonly<Record<string, { readonly requirement: Requirement; readonly level?: number }>>;
+  readonly themes?: Readonly<Record<string, SourceExpectation>>;
   readonly approval?: readonly SourceApproval[];
   readonly contents?: readonly SourceContent[];
   readonly 'outdated-structures'?: readonly SourceOutdatedStructure[];
   readonly signs?: ByLanguage<SourceSigns>;
+}
+
+/** What a document type expects of a theme. */
+export interface SourceExpectation {
+  readonly requirement: Requirement;
+  readonly level?: number;
+  readonly unasked?: readonly string[];
 }
 
 export interface SourceSource {
