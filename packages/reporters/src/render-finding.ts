@@ -11,6 +11,7 @@ import type {
 
 import type { MessageValues, UiLanguage } from './messages/catalogue.ts';
 import { say, sayIfKnown } from './messages/say.ts';
+import { documentWord } from './document-word.ts';
 import { listText } from './list-text.ts';
 import { numberText } from './number-text.ts';
 import { shorten, shortenMiddle } from './quote-text.ts';
@@ -142,7 +143,7 @@ function wording(
       advice: textIn(theme.thin.advice, language, type),
     };
   }
-  const values = readableValues(finding, pack, language);
+  const values = { ...readableValues(finding, pack, language), document: documentWord(pack, documentType, language) };
   return {
     message: catalogueText(finding, 'message', values, language) || ruleTitle(finding, language),
     why: catalogueText(finding, 'why', values, language),

@@ -3,6 +3,7 @@ import type { CompiledPack, NextStep } from '@lapsilinssi/core';
 
 import type { UiLanguage } from './messages/catalogue.ts';
 import { sayIfKnown } from './messages/say.ts';
+import { documentWord } from './document-word.ts';
 import { lowerFirst } from './letter-case.ts';
 import { contentOf, structureOf } from './render-finding.ts';
 import { nameIn } from './name-in.ts';
@@ -34,5 +35,6 @@ export function renderStep(step: NextStep, pack: CompiledPack, language: UiLangu
         : lowerFirst(shortTitle(pack, step.theme, language));
   const { quote } = step.values;
   const values = typeof quote === 'string' ? { ...step.values, quote: shorten(quote, QUOTED) } : step.values;
-  return sayIfKnown(language, step.messageId, { title, ...values }) ?? title;
+  const document = documentWord(pack, documentType, language);
+  return sayIfKnown(language, step.messageId, { title, document, ...values }) ?? title;
 }

@@ -133,7 +133,7 @@ describe('a template from an older plan', () => {
       '',
       '> Ohje: Kausi ja tavoitevuodet:',
       '>',
-      '> - Kausi 2021–2025, jolle asiakirja on tehty, on päättynyt.',
+      '> - Kausi 2021–2025, jolle suunnitelma on tehty, on päättynyt.',
       '',
       '> Ohje: Muuttuneet lait, toimielimet ja nimet:',
       '>',
