@@ -133,7 +133,7 @@ test('phrases in brackets are one unit, in the form that is asked for', () => {
   expect(pattern(pack, '(näkemys|oma mielipide)[gen] .. leikkiä')).toEqual([
     [
       {
-        '(näkemys|oma mielipide)': ['word/näkemys', { side: ['word/oma', 'word/mielipide'] }],
+        '(näkemys|oma mielipide)': ['word/näkemys', { side: ['word/oma/adjective', 'word/mielipide'] }],
         forms: ['gen'],
       },
       { connector: 'near', distance: 6, unit: 'verb/leikkiä' },
