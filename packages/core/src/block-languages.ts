@@ -2,6 +2,8 @@ import { detectLanguage } from '@lapsilinssi/linguistics';
 import type { Language } from '@lapsilinssi/linguistics';
 
 import type { BlockUse } from './document.ts';
+import { finished } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** What the languages of a document's blocks are told from. */
 interface LanguageBlock {
@@ -39,7 +41,27 @@ export function blockLanguages(
   blocks: readonly LanguageBlock[],
   stated: Language | 'other' | undefined,
 ): BlockLanguages {
-  const own = blocks.map((block) => (block.use === 'comment' ? undefined : passageLanguage(block.text)));
+  return finished(blockLanguagesInSteps(blocks, stated));
+}
+
+/** Blocks that are looked at in one step. */
+const BLOCKS_A_STEP = 8;
+
+/**
+ * {@link blockLanguages}, step by step.
+ *
+ * @yields nothing, between two steps
+ */
+export function* blockLanguagesInSteps(
+  blocks: readonly LanguageBlock[],
+  stated: Language | 'other' | undefined,
+): Steps<BlockLanguages> {
+  const own: (Language | 'other' | undefined)[] = [];
+  for (const { use, text } of blocks) {
+    if (own.length % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+    own.push(use === 'comment' ? undefined : passageLanguage(text));
+  }
+  yield;
   const document = mostText(blocks, own);
   const main = stated ?? document ?? 'fi';
   const sections = sectionLanguages(blocks, own);

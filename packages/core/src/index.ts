@@ -33,7 +33,15 @@ export { limitKey, LIMIT_NAMES, LIMITS, limitsWith, type LimitName, type Limits 
 export { editsOf } from './fix/edits-of.ts';
 export type * from './fix/fix-edits.ts';
 export { insertSectionAt, sectionPlace, type SectionPlace } from './fix/insert-section.ts';
-export { mendOne, mendSafely, type Fix, type FixLeft, type Mended, type MendOptions } from './fix/mend.ts';
+export {
+  mendOne,
+  mendSafely,
+  mendSafelyInSteps,
+  type Fix,
+  type FixLeft,
+  type Mended,
+  type MendOptions,
+} from './fix/mend.ts';
 export { applyEdits, type TextEdit } from './fix/text-edit.ts';
 export { foldSource, locate, quoteOf, sourceOf } from './locate.ts';
 export { markdownExcess, type MarkdownExcess } from './markdown-excess.ts';

@@ -1,4 +1,6 @@
 import type { LimitName, Limits } from './limits.ts';
+import { finished } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** The first place where a text goes beyond what the Markdown parser can work through in reasonable time. */
 export interface MarkdownExcess {
@@ -41,6 +43,18 @@ const PIPES = 1.5;
  * Undefined when the text may be parsed.
  */
 export function markdownExcess(text: string, limits: Limits): MarkdownExcess | undefined {
+  return finished(markdownExcessInSteps(text, limits));
+}
+
+/** Lines that are looked at in one step. */
+const LINES_A_STEP = 256;
+
+/**
+ * {@link markdownExcess}, step by step.
+ *
+ * @yields nothing, between two steps
+ */
+export function* markdownExcessInSteps(text: string, limits: Limits): Steps<MarkdownExcess | undefined> {
   // Columns at which the content of the open list items begins; a deeper marker opens one more level.
   const items: number[] = [];
   let line = 1;
@@ -56,6 +70,7 @@ export function markdownExcess(text: string, limits: Limits): MarkdownExcess | u
   let listItems = 0;
   let pipes = 0;
   for (let start = 0; start <= text.length; line++) {
+    if (line % LINES_A_STEP === 0) yield;
     let end = start;
     let blank = true;
     const pipesBefore = pipes;

@@ -3,6 +3,7 @@ import type { Language } from '@lapsilinssi/linguistics';
 import type { ColumnRole, OrganisationKind, SectionRole } from './document.ts';
 import { matchHeading } from './match/match-heading.ts';
 import type { Pack } from './match/open-pack.ts';
+import type { Steps } from './steps.ts';
 
 /** Where a sign of a document type is looked for. */
 export type SignPlace = 'title' | 'heading' | 'text';
@@ -39,6 +40,8 @@ export interface OutlineRules {
   columnRoles(heading: string, language: Language | 'other'): readonly ColumnRole[];
   /** Signs of document types that a text shows. */
   typeSigns(text: string, place: SignPlace, language: Language | 'other'): readonly TypeSign[];
+  /** Has what it asks of a language ready, step by step; left out where that takes no time. */
+  readonly openInSteps?: (language: Language | 'other') => Steps<unknown>;
 }
 
 /** The outline's questions, answered by an opened pack. */
@@ -51,6 +54,7 @@ export function outlineRules(pack: Pack): OutlineRules {
       organisationKinds: type.organisationKinds,
     })),
     organisations,
+    openInSteps: (language) => pack.openInSteps(language),
     sectionRoles: (heading, language) => matchHeading(pack, language, heading).sectionRoles,
     columnRoles: (heading, language) => matchHeading(pack, language, heading).columnRoles,
     typeSigns(text, place, language) {

@@ -2,7 +2,7 @@ import type { Language } from '@lapsilinssi/linguistics';
 import type { Root } from 'mdast';
 
 import { isGuidanceHeading } from './block-use.ts';
-import { blockLanguages } from './block-languages.ts';
+import { blockLanguagesInSteps, type BlockLanguages } from './block-languages.ts';
 import { isContentsHeading } from './contents-heading.ts';
 import { findDocumentType } from './document-type.ts';
 import type {
@@ -71,6 +71,7 @@ export function outline(root: Root, source: SourceText, options: OutlineOptions)
 export function* outlineInSteps(root: Root, source: SourceText, options: OutlineOptions): Steps<PlanDocument> {
   const places = placeFinder(source);
   const front = frontMatterOf(root, source, places, options);
+  yield;
   const stated = options.language ?? front.facts.language ?? options.configured?.language;
   const { walked, languages } = yield* walkWithRecords(root, source, places, options, stated);
   yield;
@@ -78,6 +79,7 @@ export function* outlineInSteps(root: Root, source: SourceText, options: Outline
   const sections = yield* outlineSections(walked, languages.blocks, source, places, options);
   yield;
   const blocks = outlineBlocks(walked, sections, languages.blocks);
+  yield;
   const pages = { blocks, front: frontBlocks(blocks), places };
   const title = front.facts.title ?? titleOf(blocks, pages.front);
   const documentType = typeAnswer(pages, title, language.value, options, front.facts);
@@ -125,10 +127,11 @@ function* walkWithRecords(
   places: PlaceFinder,
   { limits, pack }: OutlineOptions,
   stated: Language | 'other' | undefined,
-): Steps<{ readonly walked: Walked; readonly languages: ReturnType<typeof blockLanguages> }> {
+): Steps<{ readonly walked: Walked; readonly languages: BlockLanguages }> {
   const walked = yield* walkBlocksInSteps(root, source, places, limits);
-  const languages = blockLanguages(walked.blocks, stated);
+  const languages = yield* blockLanguagesInSteps(walked.blocks, stated);
   yield;
+  if (pack.openInSteps) for (const language of new Set(languages.blocks)) yield* pack.openInSteps(language);
   if (!walked.blocks.some(({ kind, text }) => (kind === 'paragraph' || kind === 'item') && mayHoldLabel(text)))
     return { walked, languages };
   const language = languages.document ?? 'fi';
@@ -136,7 +139,7 @@ function* walkWithRecords(
   if (gathered === root) return { walked, languages };
   yield;
   const again = yield* walkBlocksInSteps(gathered, source, places, limits);
-  return { walked: again, languages: blockLanguages(again.blocks, stated) };
+  return { walked: again, languages: yield* blockLanguagesInSteps(again.blocks, stated) };
 }
 
 function frontMatterOf(
@@ -195,9 +198,6 @@ function languageAnswer(
   return found === undefined ? { value: 'fi', source: 'none' } : { value: found, source: 'text' };
 }
 
-/** Sections whose roles are told at a step. */
-const SECTIONS_AT_ONCE = 16;
-
 /**
  * The sections of a walk with their titles and roles.
  *
@@ -214,7 +214,7 @@ function* outlineSections(
   const notesLast = format === 'docx';
   const sections: Section[] = [];
   for (const [index, section] of walked.sections.entries()) {
-    if (index % SECTIONS_AT_ONCE === SECTIONS_AT_ONCE - 1) yield;
+    yield;
     const heading = walked.blocks[section.heading];
     const { number: written, title } = headingNumber(heading?.text ?? '');
     const own = heading === undefined ? [] : ownRoles(title, languages[section.heading] ?? 'fi', rules);

@@ -49,6 +49,7 @@ export function* parseInPiecesStepwise(
   memory: PieceMemory | undefined,
 ): Steps<Root> {
   const supposed = definedLabels(text.slice(frontMatterLength(text)));
+  yield;
   const first = yield* piecesWith(supposed, text, size, parse, memory);
   const defined = labelsIn(first.root.children);
   // What looks like a definition may be code, or go on a paragraph.
@@ -58,6 +59,9 @@ export function* parseInPiecesStepwise(
   if (memory !== undefined) memory.pieces = new Map([...first.kept, ...last.kept]);
   return last.root;
 }
+
+/** Pieces of an earlier text that are moved to their places in one step. */
+const PIECES_A_STEP = 16;
 
 /** A tree with the pieces that it was put together from. */
 interface PiecedTree {
@@ -81,10 +85,12 @@ function* piecesWith(
     known.set(key, piece);
   };
   const starts = [...pieceStarts(text, size), text.length];
+  yield;
   const front = frontMatterLength(text);
   const children: RootContent[] = [];
   let line = 1;
   let joined = 1;
+  let lent = 0;
   for (let first = 0; first < starts.length - 1;) {
     const next = Math.min(first + joined, starts.length - 1);
     const from = starts[first] ?? 0;
@@ -112,6 +118,7 @@ function* piecesWith(
       line += countLineEnds(piece);
       first = next;
       joined = 1;
+      if (++lent % PIECES_A_STEP === 0) yield;
       continue;
     }
     yield;

@@ -6,7 +6,7 @@ import type { PlanDocument, ReaderNote } from './document.ts';
 import type { InputError, InputRemedy } from './input-error.ts';
 import { limitsWith, LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { markdownExcess } from './markdown-excess.ts';
+import { markdownExcessInSteps } from './markdown-excess.ts';
 import type { ParserName } from './fast/fast-parser.ts';
 import { parseMarkdownInSteps, parseMarkdownWith } from './markdown.ts';
 import type { OutlineRules } from './outline-rules.ts';
@@ -133,13 +133,15 @@ function* readTree(
     ({ text, notes } = decoded);
   }
   if (format === 'markdown') {
-    const excess = markdownExcess(text, limits);
+    yield;
+    const excess = yield* markdownExcessInSteps(text, limits);
     if (excess !== undefined) {
       return { ok: false, error: excessError(path, excess.limit, excess.line, limits) };
     }
   } else if (countLineEnds(text, limits.lines) >= limits.lines) {
     return { ok: false, error: excessError(path, 'lines', limits.lines + 1, limits) };
   }
+  yield;
   const root =
     format === 'text'
       ? parsePlainText(text)

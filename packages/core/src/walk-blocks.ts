@@ -110,7 +110,7 @@ interface Context {
 }
 
 /** Nodes at the top of a tree that are walked at a step. */
-const AT_ONCE = 16;
+const AT_ONCE = 4;
 
 /**
  * Walks a tree once and gathers its blocks, sections, lists and tables.

@@ -56,12 +56,10 @@ it('lets facts that are given win over what the document says', async () => {
 
 it('makes a fault of the program the error of one document', async () => {
   const files = memoryFiles({ 'a.md': '# LaNu\n\nLapsia kuullaan.\n' });
-  const faulty: Pack = {
-    compiled: pack.compiled,
-    language() {
-      throw new Error('sanasto puuttuu');
-    },
+  const fault = (): never => {
+    throw new Error('sanasto puuttuu');
   };
+  const faulty: Pack = { compiled: pack.compiled, language: fault, openInSteps: fault };
   const [result] = await checked(['a.md'], files, { pack: faulty });
   expect(result?.status === 'unreadable' ? [result.error.code, result.error.values] : result).toEqual([
     'check-failed',

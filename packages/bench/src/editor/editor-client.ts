@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import type { LoopDelay } from './loop-delay.ts';
+
 /** A change of a text, as an editor sends it: offsets in the text before it. */
 export interface Edit {
   readonly from: number;
@@ -27,21 +29,9 @@ export interface EditorClient {
   close(): Promise<LoopDelay>;
 }
 
-/** How long the server's event loop was kept from going round, in milliseconds. */
-export interface LoopDelay {
-  readonly p99: number;
-  readonly max: number;
-}
-
 const SERVER = fileURLToPath(new URL('../../../language-server/bin/lapsilinssi-language-server.js', import.meta.url));
 
-/** Loaded before the server: watches its event loop from the first opened document on, and tells at its end. */
-const WATCH = `
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-const delay = monitorEventLoopDelay({ resolution: 1 });
-process.on('SIGUSR2', () => { delay.reset(); delay.enable(); });
-process.on('exit', () => { process.stderr.write('loop ' + delay.percentile(99) / 1e6 + ' ' + delay.max / 1e6 + '\\n'); });
-`;
+const WATCH = new URL('./watch-loop.js', import.meta.url).href;
 
 interface Message {
   readonly id?: number;
@@ -58,11 +48,9 @@ function flagsOfServer(): string[] {
 /** Starts the bundled server and initializes it. */
 export async function openEditorClient(): Promise<EditorClient> {
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    [...flagsOfServer(), '--import', `data:text/javascript,${encodeURIComponent(WATCH)}`, SERVER, '--stdio'],
-    { stdio: ['pipe', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [...flagsOfServer(), '--import', WATCH, SERVER, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let told = '';
   child.stderr.on('data', (data: Buffer) => {
     told += data.toString();
@@ -111,6 +99,11 @@ export async function openEditorClient(): Promise<EditorClient> {
   await request('initialize', { processId: process.pid, rootUri: null, capabilities: {}, initializationOptions });
   const startTime = performance.now() - started;
   send({ method: 'initialized', params: {} });
+  // From here on its event loop is watched; the start itself is another figure.
+  child.kill('SIGUSR2');
+  await new Promise((resolve) => {
+    setTimeout(resolve, 100);
+  });
 
   return {
     startTime,
@@ -122,7 +115,6 @@ export async function openEditorClient(): Promise<EditorClient> {
         params: { textDocument: { uri, languageId: 'markdown', version: 1, text } },
       });
       await checked;
-      child.kill('SIGUSR2');
     },
     async edit(uri, { from, to, text }) {
       const document = texts.get(uri) ?? { text: '', version: 0 };
@@ -153,8 +145,10 @@ export async function openEditorClient(): Promise<EditorClient> {
       await request('shutdown', undefined);
       send({ method: 'exit' });
       await ended;
-      const [, p99 = 'NaN', max = 'NaN'] = /loop (\S+) (\S+)/u.exec(told) ?? [];
-      return { p99: Number(p99), max: Number(max) };
+      const [, loop] = /^loop (.*)$/mu.exec(told) ?? [];
+      if (loop === undefined) throw new Error(`the server told nothing of its event loop: ${told}`);
+      const delay: LoopDelay = JSON.parse(loop);
+      return delay;
     },
   };
 }

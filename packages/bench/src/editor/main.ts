@@ -10,7 +10,7 @@ import { openEditorClient } from './editor-client.ts';
 
 const { args } = new Command('npm run bench:editor --')
   .description(
-    'Measures the language server over its standard input and output. Ends with exit code 1 when a figure is over its budget. Figures are of this machine as it is now: run it when nothing else runs.',
+    'Measures the language server over its standard input and output. Ends with exit code 1 when a figure is over its budget. Figures are of this machine as it is now: run it when nothing else runs. LAPSILINSSI_BENCH_STAGES=1 tells too in which files the longest holds were spent (slower).',
   )
   .argument('[edits]', 'keystrokes in a plan of each size; 0 leaves them out (default: 300)')
   .argument('[memory]', 'keystrokes over which memory is looked at; 0 leaves them out (default: 10000)')
@@ -55,6 +55,11 @@ async function latency(
 ): Promise<void> {
   const client = await openEditorClient();
   const uri = 'file:///bench/suunnitelma.md';
+  const phases: { readonly name: string; readonly from: number }[] = [];
+  const phase = (name: string): void => {
+    phases.push({ name, from: performance.timeOrigin + performance.now() });
+  };
+  phase('opening');
   const opened = performance.now();
   const text = planWithFence(size);
   await client.open(uri, text);
@@ -65,11 +70,14 @@ async function latency(
   const byKind = new Map<PlaceKind, number[]>(KINDS.map((kind) => [kind, []]));
   for (let count = 0; count < edits; count += 1) {
     const kind = KINDS[count % KINDS.length] ?? 'prose';
+    phase(`keystroke ${count + 1} (${kind})`);
     const time = await client.edit(uri, keystroke(client.textOf(uri), kind, random));
     times.push(time);
     byKind.get(kind)?.push(time);
-    if (count % BURST === BURST - 1) await client.settled(uri);
-    else await pause(PAUSE);
+    if (count % BURST === BURST - 1) {
+      phase(`rest after keystroke ${count + 1}`);
+      await client.settled(uri);
+    } else await pause(PAUSE);
   }
   tell(`${name}: keystroke → findings, p50`, percentile(times, 0.5), 'ms', budgets.p50);
   tell(`${name}: keystroke → findings, p95`, percentile(times, 0.95), 'ms', budgets.p95);
@@ -77,13 +85,21 @@ async function latency(
   for (const [kind, own] of byKind) tell(`${name}:   ${kind}, p50`, percentile(own, 0.5), 'ms');
   const page = planOfSize(3000).slice(400);
   const at = client.textOf(uri).indexOf('\n## ', size / 3) + 1;
+  phase('pasted page');
   tell(`${name}: pasted page → findings`, await client.edit(uri, { from: at, to: at, text: page }), 'ms');
   const rest = performance.now();
   await client.settled(uri);
   tell(`${name}: typing rests → all findings`, performance.now() - rest, 'ms');
   const delay = await client.close();
   tell(`${name}: event loop held, p99`, delay.p99, 'ms');
-  tell(`${name}: event loop held, longest`, delay.max, 'ms', budgets.step);
+  tell(`${name}: event loop held, longest by the clock`, delay.max, 'ms');
+  const [longest] = delay.holds;
+  tell(`${name}: longest by the thread's own processor time`, longest?.processor ?? 0, 'ms', budgets.step);
+  for (const { at: began, clock, processor, by, collected, files } of delay.holds) {
+    const own = `${processor.toFixed(1)} ms (clock ${clock.toFixed(1)}, collector ${collected.toFixed(1)})`;
+    const when = phases.findLast(({ from }) => from <= began)?.name ?? '';
+    console.log(`  ${own}: ${by}, ${when}${files.length === 0 ? '' : `: ${files.join(', ')}`}`);
+  }
 }
 
 /** MB by which memory may differ between the beginning and the end of many edits. */

@@ -1,6 +1,8 @@
 import type { Assessment, Finding, FixIntent } from '../assessment.ts';
 import { editsOf } from './edits-of.ts';
 import type { FixRefusal, FixWords } from './fix-edits.ts';
+import { finished } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { hasSideEffects } from './side-effects.ts';
 import { applyEdits, offsetAfter, overlap } from './text-edit.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -33,6 +35,11 @@ export interface MendOptions {
   readonly words: FixWords;
 }
 
+/** {@link MendOptions} for fixing step by step. */
+export interface MendInStepsOptions extends Pick<MendOptions, 'words'> {
+  readonly reassess: (parts: readonly string[]) => Steps<Assessment | undefined>;
+}
+
 /** Attempts after which fixing stops, whatever is left; one that goes well makes all fixes that do not overlap. */
 const MOST_ATTEMPTS = 100;
 
@@ -42,6 +49,15 @@ const MOST_ATTEMPTS = 100;
  * not be made is tried again as long as something else could: so fixing what was fixed changes nothing.
  */
 export function mendSafely(assessment: Assessment, options: MendOptions): Mended {
+  return finished(mendSafelyInSteps(assessment, inSteps(options)));
+}
+
+/**
+ * {@link mendSafely}, step by step.
+ *
+ * @yields nothing, between two steps
+ */
+export function* mendSafelyInSteps(assessment: Assessment, options: MendInStepsOptions): Steps<Mended> {
   let current: Mended = { parts: assessment.document.parts, assessment, made: [], left: [] };
   let left = new Map<string, FixLeft>();
   let most = Infinity;
@@ -56,7 +72,8 @@ export function mendSafely(assessment: Assessment, options: MendOptions): Mended
       continue;
     }
     attempts += 1;
-    const tried = attempt(current, planned, options);
+    yield;
+    const tried = yield* attempt(current, planned, options);
     if (tried !== undefined) current = tried;
     else if (planned.length === 1) left.set(first.identity, { ...first.fix, reason: 'side-effect' });
     most = tried === undefined && planned.length > 1 ? Math.ceil(planned.length / 2) : Infinity;
@@ -70,7 +87,7 @@ export function mendOne(assessment: Assessment, fix: Fix, options: MendOptions):
   const found = editsOf(assessment.document, fix.intent, options.words);
   const none = { parts, assessment, made: [] };
   if (found.status === 'refused') return { ...none, left: [{ ...fix, reason: found.reason }] };
-  const tried = attempt({ ...none, left: [] }, [{ fix, identity: '', edits: found.edits }], options);
+  const tried = finished(attempt({ ...none, left: [] }, [{ fix, identity: '', edits: found.edits }], inSteps(options)));
   return tried ?? { ...none, left: [{ ...fix, reason: 'side-effect' }] };
 }
 
@@ -105,11 +122,31 @@ function plan({ document, findings }: Assessment, given: Map<string, FixLeft>, w
   return planned;
 }
 
-/** The document with fixes made; undefined when that did more than it may, or mended nothing. */
-function attempt(current: Mended, planned: readonly Planned[], { reassess }: MendOptions): Mended | undefined {
+/** The same in one step. */
+function inSteps({ reassess, words }: MendOptions): MendInStepsOptions {
+  return {
+    words,
+    *reassess(parts) {
+      yield;
+      return reassess(parts);
+    },
+  };
+}
+
+/**
+ * The document with fixes made; undefined when that did more than it may, or mended nothing.
+ *
+ * @yields nothing, between two steps
+ */
+function* attempt(
+  current: Mended,
+  planned: readonly Planned[],
+  { reassess }: MendInStepsOptions,
+): Steps<Mended | undefined> {
   const edits = planned.flatMap((one) => one.edits);
   const parts = applyEdits(current.parts, edits);
-  const after = reassess(parts);
+  const after = yield* reassess(parts);
+  yield;
   if (after === undefined) return undefined;
   const fixes = planned.map(({ fix }) => fix);
   const intents = fixes.map(({ intent }) => intent);

@@ -1,5 +1,7 @@
 import { decodeLexicon, type EntityKind, type Language, type Lexicon } from '@lapsilinssi/linguistics';
 import type { CompiledPack, LanguagePack } from '../pack.ts';
+import { finished } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { closureOf, type Closure, type UnitGraph } from './closure.ts';
 import { indexPatterns, type PatternIndex } from './find-patterns.ts';
 import { emptyList } from './empty-list.ts';
@@ -29,6 +31,8 @@ export interface Pack {
   readonly compiled: CompiledPack;
   /** The runtime of a language; undefined when the pack has no evidence in it. Decoded at first use. */
   language(language: Language | 'other'): LanguageRuntime | undefined;
+  /** Has the runtime of a language ready, step by step, before somebody asks for it. */
+  openInSteps(language: Language | 'other'): Steps<LanguageRuntime | undefined>;
 }
 
 /**
@@ -36,25 +40,36 @@ export interface Pack {
  */
 export function openPack(compiled: CompiledPack): Pack {
   const open = new Map<Language, LanguageRuntime>();
+  const openInSteps: Pack['openInSteps'] = function* (language) {
+    if (language === 'other') return undefined;
+    const known = open.get(language);
+    if (known) return known;
+    const data = compiled.languages[language];
+    if (!data) return undefined;
+    yield;
+    const runtime = yield* openLanguage(compiled, language, data);
+    // Somebody else may have opened it meanwhile: there is one.
+    const first = open.get(language) ?? runtime;
+    open.set(language, first);
+    return first;
+  };
   return {
     compiled,
-    language(language) {
-      if (language === 'other') return undefined;
-      const known = open.get(language);
-      if (known) return known;
-      const data = compiled.languages[language];
-      if (!data) return undefined;
-      const runtime = openLanguage(compiled, language, data);
-      open.set(language, runtime);
-      return runtime;
-    },
+    language: (language) =>
+      language === 'other' ? undefined : (open.get(language) ?? finished(openInSteps(language))),
+    openInSteps,
   };
 }
 
-function openLanguage(compiled: CompiledPack, language: Language, data: LanguagePack): LanguageRuntime {
+function* openLanguage(compiled: CompiledPack, language: Language, data: LanguagePack): Steps<LanguageRuntime> {
   const { lexicon: bytes } = data;
+  yield;
   const lexicon = decodeLexicon(typeof bytes === 'string' ? bytesOfBase64(bytes) : bytes);
+  yield;
   const links = openLinks(data.links ?? linkLanguage(data, lexicon.ids.length));
+  yield;
+  const outline = indexPatterns(links, outlinePatterns(compiled, language, data));
+  yield;
   const graph: UnitGraph = { links, accepts: formsOf(links, lexicon) };
   let closures = 0;
   const make = (seeds: readonly number[], tag: number): Closure => closureOf(seeds, tag, graph, closures++);
@@ -68,7 +83,7 @@ function openLanguage(compiled: CompiledPack, language: Language, data: Language
     lexicon,
     links,
     lasting: [...lastingUnits(compiled, language, data)],
-    outlinePatterns: indexPatterns(links, outlinePatterns(compiled, language, data)),
+    outlinePatterns: outline,
     ofWord(lexeme, tag) {
       const key = lexeme * forms + tag + 1;
       let closure = ofWord.get(key);

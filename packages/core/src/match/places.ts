@@ -2,6 +2,8 @@ import type { Closure } from './closure.ts';
 import { emptyList } from './empty-list.ts';
 import { grown } from './grown.ts';
 import type { LanguageRuntime } from './open-pack.ts';
+import { finished } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 
 /**
  * Where words, quantities and phrases stand in a run of tokens, and so every unit of the pack. What a word form stands for is written down once
@@ -102,6 +104,18 @@ export function holdsUnit(places: Places, unit: number): boolean {
 
 /** Adds the places where the units of phrases stand side by side: phrases of words first, then those that name them. */
 export function addPhrases(places: Places): void {
+  finished(addPhrasesInSteps(places));
+}
+
+/** Phrases that are looked for in one step. */
+const PHRASES_A_STEP = 32;
+
+/**
+ * {@link addPhrases}, step by step.
+ *
+ * @yields nothing, between two steps
+ */
+export function* addPhrasesInSteps(places: Places): Steps<undefined> {
   const { runtime, kinds } = places;
   places.ofUnit = emptyList(places.closuresAt.length);
   const waiting: number[][] = [];
@@ -118,9 +132,14 @@ export function addPhrases(places: Places): void {
   };
   ask();
   for (let rank = 0; rank < waiting.length; rank++) {
-    for (const phrase of waiting[rank] ?? []) addPhrase(places, phrase);
+    for (const [index, phrase] of (waiting[rank] ?? []).entries()) {
+      if (index % PHRASES_A_STEP === PHRASES_A_STEP - 1) yield;
+      addPhrase(places, phrase);
+    }
+    yield;
     ask();
   }
+  return undefined;
 }
 
 function addPhrase(places: Places, phrase: number): void {
@@ -209,16 +228,25 @@ function comparePlaces({ first, last, tag }: Places, a: number, b: number): numb
   return (first[a] ?? 0) - (first[b] ?? 0) || (last[a] ?? 0) - (last[b] ?? 0) || (tag[a] ?? 0) - (tag[b] ?? 0);
 }
 
-/** Numbers the places anew in the order in which they stand: by first token, then last, then form. */
-export function sortPlaces(places: Places): void {
+/** Places that are put in order in one step. */
+const PLACES_A_STEP = 4096;
+
+/**
+ * Numbers the places anew in the order in which they stand: by first token, then last, then form.
+ *
+ * @yields nothing, between two steps
+ */
+export function* sortPlacesInSteps(places: Places): Steps<undefined> {
   const { count, first, last, tag, closures, kinds, placesOf } = places;
-  const order = placesByToken(places);
+  const order = yield* placesByToken(places);
+  yield;
   places.first = new Int32Array(count);
   places.last = new Int32Array(count);
   places.tag = new Int32Array(count);
   places.closures = [];
   for (const { number } of kinds) placesOf[number] = [];
   for (let place = 0; place < count; place++) {
+    if (place % PLACES_A_STEP === PLACES_A_STEP - 1) yield;
     const before = order[place] ?? 0;
     places.first[place] = first[before] ?? 0;
     places.last[place] = last[before] ?? 0;
@@ -230,10 +258,15 @@ export function sortPlaces(places: Places): void {
   }
   places.ofUnit = emptyList(places.closuresAt.length);
   places.inOrder = true;
+  return undefined;
 }
 
-/** The places in their order: counted out by their first tokens, and put in order where several begin with one. */
-function placesByToken(places: Places): Int32Array {
+/**
+ * The places in their order: counted out by their first tokens, and put in order where several begin with one.
+ *
+ * @yields nothing, between two steps
+ */
+function* placesByToken(places: Places): Steps<Int32Array> {
   const { count, first } = places;
   let tokens = 0;
   for (let place = 0; place < count; place++) tokens = Math.max(tokens, (first[place] ?? 0) + 1);
@@ -249,6 +282,7 @@ function placesByToken(places: Places): Int32Array {
     next[token] = at + 1;
   }
   for (let at = 1; at < count; at++) {
+    if (at % PLACES_A_STEP === 0) yield;
     const place = order[at] ?? 0;
     let to = at;
     const token = first[place] ?? 0;

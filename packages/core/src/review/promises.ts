@@ -4,7 +4,7 @@ import type { Steps } from '../steps.ts';
 import { measureGroupsInSteps } from './measures.ts';
 import type { ReviewContext } from './review-context.ts';
 import { unassignedMeasures } from './unassigned-measures.ts';
-import { vagueCommitments, type VagueCommitment } from './vague-commitments.ts';
+import { vagueCommitmentsInSteps } from './vague-commitments.ts';
 
 /**
  * What a plan promises without saying who, when or how it shows: `commitment-vague`, `measure-without-owner`, `measure-without-deadline`. A
@@ -17,13 +17,14 @@ export function* promisesInSteps(context: ReviewContext): Steps<Draft[]> {
   const answerers = answerersOf(context);
   const groups = yield* measureGroupsInSteps(context, answerers);
   yield;
-  const commitments: VagueCommitment[] = [];
-  for (const commitment of vagueCommitments(context, answerers)) {
-    commitments.push(commitment);
-    yield;
-  }
+  const commitments = yield* vagueCommitmentsInSteps(context, answerers);
+  yield;
   const vague = new Set(commitments.map(({ statement }) => statement));
   const told = new Set<number>();
-  const unassigned = [...unassignedMeasures(context, groups, vague, told)];
+  const unassigned: Draft[] = [];
+  for (const draft of unassignedMeasures(context, groups, vague, told)) {
+    unassigned.push(draft);
+    yield;
+  }
   return [...unassigned, ...commitments.flatMap(({ statement, draft }) => (told.has(statement) ? [] : [draft]))];
 }

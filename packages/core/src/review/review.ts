@@ -40,7 +40,10 @@ export function* reviewInSteps(context: ReviewContext): Steps<Draft[]> {
   const drafts = [...(yield* promisesInSteps(context))];
   yield;
   for (const rule of REVIEWS) {
-    drafts.push(...rule(context));
+    for (const draft of rule(context)) {
+      drafts.push(draft);
+      yield;
+    }
     yield;
   }
   return drafts;

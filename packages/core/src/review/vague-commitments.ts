@@ -9,6 +9,7 @@ import { tagHasForm } from '../match/form-test.ts';
 import { wordAt } from '../match/scan-text.ts';
 import type { ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
 import type { Draft } from '../settle/draft.ts';
+import type { Steps } from '../steps.ts';
 import { keyOf } from '../settle/key.ts';
 import type { Answerers } from './answerers.ts';
 import { concernsChildren } from './concerns-children.ts';
@@ -40,11 +41,16 @@ export interface VagueCommitment {
  * or names no deed (`huomioidaan`; among measures also `kehitetään`), and that lacks at least two of who, when and how it shows.
  * Duties that a statute lays, what a child or somebody else seeks, and promises with figures or means are left alone.
  *
- * @yields one finding a sentence
+ * One finding a sentence.
+ *
+ * @yields nothing, between two steps
  */
-export function* vagueCommitments(context: ReviewContext, answerers: Answerers): Generator<VagueCommitment> {
+export function* vagueCommitmentsInSteps(context: ReviewContext, answerers: Answerers): Steps<VagueCommitment[]> {
   const { document } = context;
+  const found: VagueCommitment[] = [];
   for (const said of sentencesToAsk(context)) {
+    yield;
+    if (said === undefined) continue;
     const chain = softChain(said) ?? emptyChain(context, said);
     const { statement, sentence, block } = said;
     if (chain === undefined || !concernsChildren(context, statement, sentence) || isOfAttraction(context, said))
@@ -60,18 +66,23 @@ export function* vagueCommitments(context: ReviewContext, answerers: Answerers):
       section: statement.section,
       key: keyOf('commitment-vague', [], quoteOf(document, whole)),
     };
-    yield { statement: statement.index, draft };
+    found.push({ statement: statement.index, draft });
   }
+  return found;
 }
+
+/** Statements that are gone through in one step. */
+const STATEMENTS_A_STEP = 16;
 
 /**
  * The sentences of goals and measures: of a row those of the column of measures.
  *
- * @yields them in document order
+ * @yields them in document order, and nothing now and then on the way
  */
-function* sentencesToAsk(context: ReviewContext): Generator<Said> {
+function* sentencesToAsk(context: ReviewContext): Generator<Said | undefined> {
   const { document, scan, framer } = context;
   for (const statement of scan.statements) {
+    if (statement.index % STATEMENTS_A_STEP === 0) yield undefined;
     if (document.blocks[statement.block]?.use !== 'body') continue;
     const table = statement.row && document.tables[statement.row.table];
     if (table && !listsMeasures(context, table)) continue;

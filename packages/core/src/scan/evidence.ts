@@ -3,6 +3,7 @@ import type { Evidence, SpanKind } from '../pack.ts';
 import type { PatternHits } from './pattern-hits.ts';
 import { openSieve, type Condition, type Sieve, type SiftedPlaces } from './sieve.ts';
 import type { DocumentScan, Hit, Statement } from './scan-document.ts';
+import type { Steps } from '../steps.ts';
 
 /** A stretch of the document: sentences, or one clause of a sentence. */
 interface Scope {
@@ -70,11 +71,16 @@ export interface EvidenceContext {
   readonly slotsOf: (statement: number) => FramedStatement['slots'];
 }
 
+/** Places from which evidence is looked for in one step. */
+const CANDIDATES_A_STEP = 16;
+
 /**
- * Finds every stretch in which a condition holds.
+ * Finds every stretch in which a condition holds; nothing else may be looked for in the same hits meanwhile.
+ *
  * @returns One hit per stretch: the first that made the condition hold, in document order.
+ * @yields nothing, between two steps
  */
-export function findEvidence(evidence: Evidence, context: EvidenceContext): readonly Hit[] {
+export function* findEvidenceInSteps(evidence: Evidence, context: EvidenceContext): Steps<readonly Hit[]> {
   if (evidence.op === 'pattern') return context.hits.get(evidence.pattern);
   const { scan, hits, themeSentences } = context;
   if (evidence.with !== undefined && themeSentences.size === 0) return NO_HITS;
@@ -85,9 +91,11 @@ export function findEvidence(evidence: Evidence, context: EvidenceContext): read
   const witnesses: Hit[] = [];
   const seen = new Set<number>();
   const { span } = live;
+  let tried = 0;
   for (const number of candidatesOf(live)) {
     const sentence = hits.sentenceOf(number);
     if (!sieve.isMarked(sentence, marks)) continue;
+    if (++tried % CANDIDATES_A_STEP === 0) yield;
     const clause = span === 'clause' ? hits.clauseOf(number) : 0;
     const key = stretchKey(scan, span, sentence, clause);
     if (seen.has(key)) continue;

@@ -1,6 +1,7 @@
 import type { PatternText } from '../match/find-patterns.ts';
 import type { LanguageRuntime } from '../match/open-pack.ts';
 import { addPlace, createPlaces, type Places } from '../match/places.ts';
+import type { Steps } from '../steps.ts';
 import type { ScannedBlock } from './scan-document.ts';
 
 /** The blocks of one language laid end to end, so that a pattern is looked for in all of them at once. */
@@ -97,16 +98,28 @@ export interface JoinedText extends PatternText {
   readonly starts: readonly (readonly number[])[];
 }
 
-/** Joins the blocks of each group. @param laid The text that holds them, its phrases added and its places sorted. */
-export function joinGroups(
+/** Places or groups that are gone through in one step. */
+const PLACES_A_STEP = 4096;
+const GROUPS_A_STEP = 32;
+
+/**
+ * Joins the blocks of each group.
+ *
+ * @param laid The text that holds them, its phrases added and its places sorted.
+ * @yields nothing, between two steps
+ */
+export function* joinGroupsInSteps(
   laid: LaidText,
   groups: readonly Group[],
   blocks: readonly (ScannedBlock | undefined)[],
-): JoinedText {
+): Steps<JoinedText> {
   const inGroups = new Map<number, number[]>();
   for (const { parts } of groups) for (const { block } of parts) inGroups.set(block, []);
   const { first, last, closures, count } = laid.places;
-  for (let place = 0; place < count; place++) inGroups.get(laid.blockOf[first[place] ?? 0] ?? -1)?.push(place);
+  for (let place = 0; place < count; place++) {
+    if (place % PLACES_A_STEP === PLACES_A_STEP - 1) yield;
+    inGroups.get(laid.blockOf[first[place] ?? 0] ?? -1)?.push(place);
+  }
 
   const places = createPlaces(laid.places.runtime);
   const wordsBefore = [0];
@@ -115,6 +128,7 @@ export function joinGroups(
   const stretchStart = [0];
   const starts: number[][] = [];
   for (const [stretch, { parts }] of groups.entries()) {
+    if (stretch % GROUPS_A_STEP === 0) yield;
     const startsHere: number[] = [];
     for (const { block, from } of parts) {
       const start = stretchOf.length;

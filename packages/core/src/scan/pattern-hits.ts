@@ -3,9 +3,11 @@ import { findSteps, holdsUnits, markMeetings } from '../match/find-patterns.ts';
 import { emptyList } from '../match/empty-list.ts';
 import { placesOfUnit } from '../match/places.ts';
 import type { Alternative } from '../pack.ts';
+import { finished } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { openHitTable, sortHits } from './hit-table.ts';
 import { isToldHeading } from './is-told-heading.ts';
-import { joinGroups, type Group, type JoinedText, type LaidText } from './laid-text.ts';
+import { joinGroupsInSteps, type Group, type JoinedText, type LaidText } from './laid-text.ts';
 import type { Hit, ScannedBlock } from './scan-document.ts';
 
 /**
@@ -32,6 +34,8 @@ export interface PatternHits {
    * @param marks A map of bits, one for each of {@link PatternHits.stretches}; what is marked there stays.
    */
   markPossible(pattern: number, marks: Int32Array): void;
+  /** Joins what is read together step by step: else the first pattern that is looked for waits for all of it. */
+  joinInSteps(): Steps<undefined>;
 }
 
 /** What hits are made from. */
@@ -102,7 +106,7 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
   /** Numbers of the hits that reach over several blocks. */
   const across = new Set<number>();
   let joinedText: JoinedText | undefined;
-  const joined = (): JoinedText => (joinedText ??= joinGroups(laid, groups, blocks));
+  const joined = (): JoinedText => (joinedText ??= finished(joinGroupsInSteps(laid, groups, blocks)));
   /** Numbers of the spelling that is looked for. */
   let numbers: number[] = [];
   const takeOwn = (first: number, last: number): void => {
@@ -180,6 +184,10 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
     get: (pattern) => found(pattern).hits.map((number) => hit(pattern, number)),
     headingsWith: (pattern) => found(pattern).headings,
     stretches: laid.sentenceOf,
+    *joinInSteps() {
+      if (groups.length > 0) joinedText ??= yield* joinGroupsInSteps(laid, groups, blocks);
+      return undefined;
+    },
     markPossible(pattern, marks) {
       for (const alternative of links.alternativesOf(pattern)) {
         if (!holdsUnits(places, alternative)) continue;

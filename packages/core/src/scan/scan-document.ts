@@ -2,7 +2,7 @@ import { clauses, sentences, type Language, type Span } from '@lapsilinssi/lingu
 import type { Block, List, PlanDocument } from '../document.ts';
 import { emptyList } from '../match/empty-list.ts';
 import type { LanguageRuntime, Pack } from '../match/open-pack.ts';
-import { addPhrases, placesOfUnit, sortPlaces } from '../match/places.ts';
+import { addPhrasesInSteps, placesOfUnit, sortPlacesInSteps } from '../match/places.ts';
 import { scanText, type TextScan } from '../match/scan-text.ts';
 import { NO_SPANS, SpansOfText } from '../match/unit-spans.ts';
 import { finished } from '../steps.ts';
@@ -131,7 +131,7 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
 }
 
 /** Blocks that are scanned in one step. */
-const BLOCKS_A_STEP = 40;
+const BLOCKS_A_STEP = 2;
 
 /**
  * {@link scanDocument}, step by step.
@@ -258,6 +258,7 @@ export function* scanInSteps(pack: Pack, document: PlanDocument): Steps<Document
     return [first, allSentences.length];
   };
 
+  for (const language of new Set(document.blocks.map((block) => block.language))) yield* pack.openInSteps(language);
   const { length } = document.blocks;
   for (let at = 0, scannedTo = 0; at < length; at++) {
     const block = document.blocks[at];
@@ -371,13 +372,16 @@ export function* scanInSteps(pack: Pack, document: PlanDocument): Steps<Document
   const found = new Map<Language, PatternHits>();
   for (const [language, text] of texts) {
     yield;
-    addPhrases(text.places);
+    yield* addPhrasesInSteps(text.places);
     yield;
-    sortPlaces(text.places);
+    yield* sortPlacesInSteps(text.places);
     yield;
-    spreadSpans(text, spansOfBlock);
+    yield* spreadSpansInSteps(text, spansOfBlock);
     yield;
-    found.set(language, openPatternHits(text, groups.get(language) ?? [], sources));
+    const hits = openPatternHits(text, groups.get(language) ?? [], sources);
+    yield;
+    yield* hits.joinInSteps();
+    found.set(language, hits);
   }
   const hits = new Map<Language, PatternHits>();
   for (const language of spoken) {
@@ -412,8 +416,18 @@ interface WithSpans {
   spans: TextScan['spans'];
 }
 
-/** Gives each block the spans of the units that are asked for in single blocks. */
-function spreadSpans({ places, blockOf, baseOf }: LaidText, spansOfBlock: readonly WithSpans[]): void {
+/** Places that are spread in one step at least. */
+const PLACES_A_STEP = 1000;
+
+/**
+ * Gives each block the spans of the units that are asked for in single blocks.
+ *
+ * @yields nothing, between two steps
+ */
+function* spreadSpansInSteps(
+  { places, blockOf, baseOf }: LaidText,
+  spansOfBlock: readonly WithSpans[],
+): Steps<undefined> {
   const made = emptyList<SpansOfText>(spansOfBlock.length);
   const spansIn = (block: number): SpansOfText => {
     let spans = made[block];
@@ -425,11 +439,18 @@ function spreadSpans({ places, blockOf, baseOf }: LaidText, spansOfBlock: readon
     return spans;
   };
   const { first, last, tag } = places;
+  let spread = 0;
   for (const unit of places.runtime.lasting) {
     let block = -1;
     let base = 0;
     let own: number[] = [];
-    for (const place of placesOfUnit(places, unit)) {
+    const all = placesOfUnit(places, unit);
+    spread += all.length;
+    if (spread >= PLACES_A_STEP) {
+      spread = 0;
+      yield;
+    }
+    for (const place of all) {
       const token = first[place] ?? 0;
       if (blockOf[token] !== block) {
         block = blockOf[token] ?? -1;
@@ -444,6 +465,7 @@ function spreadSpans({ places, blockOf, baseOf }: LaidText, spansOfBlock: readon
       if (own[length - 3] !== start || own[length - 2] !== end || own[length - 1] !== form) own.push(start, end, form);
     }
   }
+  return undefined;
 }
 
 /** The last sentence of the lead-in, and what leads that in when it is an item itself. */

@@ -5,7 +5,8 @@ import { isTakenBack } from '../frame/is-taken-back.ts';
 import { locate, quoteOf } from '../locate.ts';
 import { organisationNamed } from '../organisation-named.ts';
 import type { DocumentType, Evidence, Notice, RequiredContent } from '../pack.ts';
-import { findEvidence } from '../scan/evidence.ts';
+import { findEvidenceInSteps } from '../scan/evidence.ts';
+import type { EvidenceContext } from '../scan/evidence.ts';
 import type { DocumentScan, Hit, Sentence } from '../scan/scan-document.ts';
 import type { Steps } from '../steps.ts';
 import { hasTitle } from '../has-title.ts';
@@ -36,7 +37,7 @@ export function* weighContentsInSteps(
         : content.for.includes(kind);
     if (!isAsked) continue;
     const { id, basisKind } = content;
-    const span = passageOf(content, scan, framer);
+    const span = yield* passageOf(content, scan, framer);
     yield;
     if (!span) {
       const answer = answerTo(content, themes);
@@ -154,32 +155,46 @@ function headingOf({ heading }: Section, scan: DocumentScan): BlockSpan {
 /**
  * What shows a content: the heading that promises it, or else the best sentence. A heading that was only inferred (plain text has labels of
  * pictures and lines of lists that look like one) gives way to a whole sentence.
+ *
+ * @yields nothing, between two steps
  */
-function passageOf(content: RequiredContent, scan: DocumentScan, framer: Framer): BlockSpan | undefined {
+function* passageOf(content: RequiredContent, scan: DocumentScan, framer: Framer): Steps<BlockSpan | undefined> {
   const promised = promisesOf(content, scan);
   const [first] = promised;
   if (first?.provenance === 'written') return headingOf(first, scan);
-  const best = bestSentence(hitsOf(content, scan, framer), promised, scan, framer);
+  const best = bestSentence(yield* hitsOf(content, scan, framer), promised, scan, framer);
   if (first && !best?.isWhole) return headingOf(first, scan);
   return best && { block: best.sentence.block, start: best.sentence.start, end: best.sentence.end };
 }
 
-/** The hits that show a content without denying it, in document order. A wish deals with its matter; what hands the law's list on shows nothing. */
-function hitsOf(content: RequiredContent, scan: DocumentScan, framer: Framer): readonly Hit[] {
+/**
+ * The hits that show a content without denying it, in document order. A wish deals with its matter; what hands the law's list on shows nothing.
+ *
+ * @yields nothing, between two steps
+ */
+function* hitsOf(content: RequiredContent, scan: DocumentScan, framer: Framer): Steps<readonly Hit[]> {
   // What no statute asks for no statute is cited for: `Suunnitelma on strategian osa (612/2021, 7 §)` tells of the plan.
   const isOfLaw = content.basisKind === 'law-content' || content.basisKind === 'law-duty';
   for (const [language, byPattern] of scan.hits) {
     const { evidence, across } = content.found[language] ?? {};
-    const ownHits = (condition: Evidence): readonly Hit[] =>
-      findEvidence(condition, {
-        scan,
-        hits: byPattern,
-        themeSentences: new Set(),
-        slotsOf: (statement) => framer.frame(statement).slots,
-      }).filter((hit) => !isTakenBack(hit, scan, framer, true) && !handsLawOn(hit, scan, framer, isOfLaw));
-    const own = evidence === undefined ? [] : ownHits(evidence);
+    const context: EvidenceContext = {
+      scan,
+      hits: byPattern,
+      themeSentences: new Set(),
+      slotsOf: (statement) => framer.frame(statement).slots,
+    };
+    const ownHits = function* (condition: Evidence): Steps<readonly Hit[]> {
+      const hits = yield* findEvidenceInSteps(condition, context);
+      yield;
+      return hits.filter((hit) => !isTakenBack(hit, scan, framer, true) && !handsLawOn(hit, scan, framer, isOfLaw));
+    };
+    const own = evidence === undefined ? [] : yield* ownHits(evidence);
     if (own.length > 0) return own;
-    const parts = across?.of.map(ownHits).filter((hits) => hits.length > 0) ?? [];
+    const parts: (readonly Hit[])[] = [];
+    for (const condition of across?.of ?? []) {
+      const hits = yield* ownHits(condition);
+      if (hits.length > 0) parts.push(hits);
+    }
     if (across !== undefined && parts.length >= across.least)
       return parts.flat().toSorted((a, b) => a.sentence - b.sentence || a.first - b.first);
   }

@@ -1,7 +1,13 @@
 import type { Level } from '../assessment.ts';
 import type { Framer } from '../frame/frame-statements.ts';
 import { isTakenBack } from '../frame/is-taken-back.ts';
-import { evidenceNear, findEvidence, holdsBeside, type EvidenceContext, type EvidenceNear } from '../scan/evidence.ts';
+import {
+  evidenceNear,
+  findEvidenceInSteps,
+  holdsBeside,
+  type EvidenceContext,
+  type EvidenceNear,
+} from '../scan/evidence.ts';
 import type { DocumentScan, Hit } from '../scan/scan-document.ts';
 import type { Evidence, Exclusion, HitKind, Theme } from '../pack.ts';
 import { finished } from '../steps.ts';
@@ -58,7 +64,7 @@ const DESCRIBED: Level = 2;
 const MENTIONED: Level = 1;
 
 /** Mentions that are looked at in one step. */
-const MENTIONS_A_STEP = 50;
+const MENTIONS_A_STEP = 16;
 
 /** What a theme's evidence in a document amounts to. */
 export interface WeighedTheme {
@@ -103,26 +109,44 @@ function isNamedAbove(theme: Theme, section: number, scan: DocumentScan): boolea
   return false;
 }
 
+/** What answers a question, and whether it must stand beside the theme. */
+interface Answer {
+  readonly hit: Hit;
+  readonly withTheme: boolean;
+}
+
 /**
  * Finds what answers a question. Ways to answer that ask different things of the theme are looked for apart.
  *
- * @yields a hit, and whether it must stand beside the theme
+ * @yields nothing, between two steps
  */
-function* answersOf(
-  condition: Evidence,
-  context: EvidenceContext,
-): Generator<{ readonly hit: Hit; readonly withTheme: boolean }> {
+function* answersInSteps(condition: Evidence, context: EvidenceContext): Steps<Answer[]> {
+  const answers: Answer[] = [];
   for (const way of waysOf(condition)) {
     const withTheme = way.op !== 'pattern' && way.with === 'theme';
-    for (const hit of findEvidence(way, context)) yield { hit, withTheme };
+    for (const hit of yield* findEvidenceInSteps(way, context)) answers.push({ hit, withTheme });
+    yield;
   }
+  return answers;
 }
 
-/** The first section that answers a part of a question in a place that takes nothing back; undefined when none does. */
-function sectionAnsweringInPart(condition: Evidence, context: EvidenceContext, framer: Framer): number | undefined {
+/**
+ * The first section that answers a part of a question in a place that takes nothing back; undefined when none does.
+ *
+ * @yields nothing, between two steps
+ */
+function* sectionAnsweringInPart(
+  condition: Evidence,
+  context: EvidenceContext,
+  framer: Framer,
+): Steps<number | undefined> {
   const { scan } = context;
-  const hit = findEvidence(condition, context).find((one) => !isTakenBack(one, scan, framer));
-  return hit && scan.document.blocks[scan.sentences[hit.sentence]?.block ?? -1]?.section;
+  for (const hit of yield* findEvidenceInSteps(condition, context)) {
+    yield;
+    if (!isTakenBack(hit, scan, framer))
+      return scan.document.blocks[scan.sentences[hit.sentence]?.block ?? -1]?.section;
+  }
+  return undefined;
 }
 
 function waysOf(condition: Evidence): readonly Evidence[] {
@@ -138,16 +162,21 @@ interface ExclusionNear {
   readonly when: EvidenceNear;
 }
 
-/** The exclusions that may hold around mentions, by what they take away. */
-function exclusionsNear(
+/**
+ * The exclusions that may hold around mentions, by what they take away.
+ *
+ * @yields nothing, between two steps
+ */
+function* exclusionsNear(
   mentions: readonly { readonly hit: Hit }[],
   exclusions: readonly Exclusion[],
   context: EvidenceContext,
-): Readonly<Record<HitKind, readonly ExclusionNear[]>> {
+): Steps<Readonly<Record<HitKind, readonly ExclusionNear[]>>> {
   const near: Record<HitKind, ExclusionNear[]> = { names: [], terms: [], ideas: [] };
   if (mentions.length === 0) return near;
   const around = new Set(mentions.map(({ hit }) => hit.sentence));
   for (const { id, drop, when: condition } of exclusions) {
+    yield;
     const when = evidenceNear(condition, around, context);
     if (when) for (const kind of drop) near[kind].push({ id, when });
   }
@@ -186,15 +215,19 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
     if (!evidence || !needed) continue;
     const mentions: { hit: Hit; kind: HitKind }[] = [];
     for (const kind of ['names', 'terms', 'ideas'] as const) {
-      for (const pattern of evidence[kind]) for (const hit of byPattern.get(pattern)) mentions.push({ hit, kind });
-      yield;
+      for (const pattern of evidence[kind]) {
+        for (const hit of byPattern.get(pattern)) mentions.push({ hit, kind });
+        yield;
+      }
     }
     const bare: EvidenceContext = { scan, hits: byPattern, themeSentences: new Set(), slotsOf };
-    for (const condition of evidence.conditions ?? [])
-      for (const hit of findEvidence(condition, bare)) mentions.push({ hit, kind: 'ideas' });
-    yield;
+    for (const condition of evidence.conditions ?? []) {
+      for (const hit of yield* findEvidenceInSteps(condition, bare)) mentions.push({ hit, kind: 'ideas' });
+      yield;
+    }
     const themeSentences = new Set<number>();
-    const exclusions = exclusionsNear(mentions, evidence.exclusions, bare);
+    const exclusions = yield* exclusionsNear(mentions, evidence.exclusions, bare);
+    yield;
     for (const [index, { hit, kind }] of mentions.entries()) {
       if (index % MENTIONS_A_STEP === MENTIONS_A_STEP - 1) yield;
       const exclusion = exclusions[kind].find((one) => holdsBeside(one.when, hit, bare));
@@ -227,7 +260,8 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
       const condition = criterion.evidence[language];
       if (!condition) continue;
       yield;
-      for (const { hit, withTheme } of answersOf(condition, answering)) {
+      for (const { hit, withTheme } of yield* answersInSteps(condition, answering)) {
+        yield;
         const statement = scan.sentences[hit.sentence]?.statement ?? -1;
         if (statement < 0) continue;
         if (framer.frame(statement).handsLawOn) {
@@ -257,7 +291,8 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
         accepted.push({ hit, statement, criterion: criterion.id, context, ...(tied ? { tied } : {}), level: 1 });
       }
       const part = criterion.partly?.[language];
-      const inSection = part && !met.has(criterion.id) ? sectionAnsweringInPart(part, answering, framer) : undefined;
+      const inSection =
+        part && !met.has(criterion.id) ? yield* sectionAnsweringInPart(part, answering, framer) : undefined;
       if (inSection !== undefined && !partly.has(criterion.id)) partly.set(criterion.id, inSection);
     }
   }
@@ -269,7 +304,8 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
   );
   const reach = reachOf(theme, accepted, scan);
   const isLone = loneHits(theme, accepted, scan);
-  for (const one of accepted) {
+  for (const [index, one] of accepted.entries()) {
+    if (index % MENTIONS_A_STEP === MENTIONS_A_STEP - 1) yield;
     const found = levelOf(one, withCriterion.has(one.statement), scan, framer, reach);
     // An answer that is tied to a mention in another paragraph describes it; what is agreed there may be another thing.
     const apart = one.tied === true && !speaking.has(paragraphOf(one.statement));

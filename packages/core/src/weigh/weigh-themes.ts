@@ -27,18 +27,26 @@ export function* weighThemesInSteps(
   for (const theme of scan.pack.compiled.themes) {
     const weighed = yield* weighThemeInSteps(theme, scan, framer);
     yield;
-    results.push(resultOf(weighed, scan, framer, type));
+    results.push(yield* resultOf(weighed, scan, framer, type));
     yield;
   }
   return results;
 }
 
-function resultOf(
+/** Mentions that are looked at in one step. */
+const MENTIONS_A_STEP = 16;
+
+/**
+ * What a document says of a theme.
+ *
+ * @yields nothing, between two steps
+ */
+function* resultOf(
   weighed: WeighedTheme,
   scan: DocumentScan,
   framer: Framer,
   type: DocumentType | undefined,
-): ThemeResult {
+): Steps<ThemeResult> {
   const { theme, accepted, met } = weighed;
   const expectation: Expectation = type?.themes[theme.id] ?? {
     requirement: type && type.id !== 'other' ? 'recommended' : 'not-expected',
@@ -54,6 +62,7 @@ function resultOf(
     const key = `${one.statement}/${one.criterion ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
+    if (evidence.length % MENTIONS_A_STEP === MENTIONS_A_STEP - 1) yield;
     const found = evidenceOf(one, scan, framer);
     evidence.push(found);
     weights.push(weightOf(found, one.statement, scan, framer));

@@ -121,6 +121,10 @@ function openDesk(answer: (resolved: Resolved) => Promise<Resolved> = (known) =>
     pathOf: () => undefined,
     uriOf: (path) => path,
     asOf: () => AS_OF,
+    *word() {
+      yield;
+      return undefined;
+    },
     tell(document, outcome) {
       if (outcome.status === 'checked') told.push({ version: document.text.version, plan: outcome.plan });
     },

@@ -1,5 +1,13 @@
-import { decode, documentFacts, finished, held, pathFrom, relate, withRelated } from '@lapsilinssi/core';
-import type { Assessment, DocumentFacts, Pack, PlanMemory, ReadError, ReportedAssessment } from '@lapsilinssi/core';
+import { decode, documentFacts, held, pathFrom, relate, withRelated } from '@lapsilinssi/core';
+import type {
+  Assessment,
+  DocumentFacts,
+  Pack,
+  PlanMemory,
+  ReadError,
+  ReportedAssessment,
+  Steps,
+} from '@lapsilinssi/core';
 import { formatOf } from '@lapsilinssi/project';
 import type { Files } from '@lapsilinssi/project';
 import type { CancellationToken, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
@@ -43,6 +51,8 @@ export interface PlanKeeperOptions {
   readonly pathOf: (uri: string) => string | undefined;
   readonly uriOf: (path: string) => string;
   readonly asOf: () => string;
+  /** Puts into words what a check found, step by step, before it is told. */
+  readonly word: (plan: KeptPlan) => Steps<undefined>;
   /** Tells what came of a check, unless the document has changed since. */
   readonly tell: (document: OpenDocument, outcome: Outcome) => void;
   /** Tells of something that must not happen. */
@@ -68,8 +78,8 @@ export interface PlanKeeper {
   plans(): readonly KeptPlan[];
   /** The text of an open file, by its path. */
   textOf(path: string): string | undefined;
-  /** Assesses a plan with other texts of its parts. */
-  reassess(plan: CheckedPlan, parts: readonly string[]): Assessment | undefined;
+  /** Assesses a plan with other texts of its parts, step by step. */
+  reassess(plan: CheckedPlan, parts: readonly string[]): Steps<Assessment | undefined>;
   /** Whether documents are checked when they change, or only when they are saved. */
   onType: boolean;
 }
@@ -99,7 +109,7 @@ const MOST_WHOLE = 2;
 
 /** Keeps the open documents, has them checked in time, and never tells what is out of date. */
 export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
-  const { timing, resolver, folders, filesIn, pathOf, uriOf, asOf, tell, fail } = options;
+  const { timing, resolver, folders, filesIn, pathOf, uriOf, asOf, word, tell, fail } = options;
   const entries = new Map<string, Entry>();
   const turns = openTurns();
   let onType = true;
@@ -172,6 +182,8 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     const { version } = document.text;
     const isStale = (): boolean => entries.get(document.uri) !== entry || document.text.version !== version;
     const resolved = await resolver.resolve(entry.path);
+    // To open the rule pack takes a while.
+    await timing.turn();
     if (isStale()) return;
     let outcome: Outcome;
     if (resolved.status === 'unusable') outcome = { status: 'unusable', fault: resolved };
@@ -189,7 +201,10 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
       if (review.status === 'ok') {
         const assessment = await runInSteps(review.text.weighed(), timing, isStale);
         if (assessment === undefined) return;
+        await timing.turn();
         outcome = await checked(entry, resolved, files, assessment);
+        await timing.turn();
+        if (outcome.status === 'checked') await runInSteps(word(outcome.plan), timing, isStale);
         if (isStale()) return;
       } else outcome = review;
     }
@@ -422,14 +437,14 @@ export function openPlanKeeper(options: PlanKeeperOptions): PlanKeeper {
     },
     plans: () => [...entries.values()].flatMap(({ outcome }) => (outcome?.status === 'checked' ? [outcome.plan] : [])),
     textOf: (path) => byPath(path)?.document.text.getText(),
-    reassess({ files, resolved, assessment }, parts) {
+    *reassess({ files, resolved, assessment }, parts) {
       const [first, ...others] = files.map(({ path }, part): PlanFile => ({
         path,
         format: assessment.document.format === 'text' ? 'text' : 'markdown',
         content: parts[part] ?? '',
       }));
       if (first === undefined) return undefined;
-      const found = finished(checkPlan([first, ...others], resolved, asOf(), new Map()));
+      const found = yield* checkPlan([first, ...others], resolved, asOf(), new Map());
       return found.status === 'ok' ? found.assessment : undefined;
     },
   };

@@ -3,7 +3,7 @@ import type { Steps } from '@lapsilinssi/core';
 import type { Timing } from './schedule.ts';
 
 /** Milliseconds for which work goes on before messages are read. */
-const SLICE = 4;
+const SLICE = 2;
 
 /** Does work step by step, with a turn for others every few milliseconds; undefined when it was given up. */
 export async function runInSteps<Result>(

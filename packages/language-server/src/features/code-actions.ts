@@ -1,5 +1,5 @@
-import { editsOf, mendSafely } from '@lapsilinssi/core';
-import type { Assessment, Finding, FixIntent, TextEdit as CoreEdit } from '@lapsilinssi/core';
+import { editsOf, mendSafelyInSteps } from '@lapsilinssi/core';
+import type { Assessment, Finding, FixIntent, Steps, TextEdit as CoreEdit } from '@lapsilinssi/core';
 import { renderFix } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
@@ -25,7 +25,7 @@ export interface CodeActionOptions {
   readonly diagnosticOf: (finding: Finding) => Diagnostic | undefined;
   readonly workspaceEdit: (edits: ReadonlyMap<string, readonly TextEdit[]>) => WorkspaceEdit;
   /** Assesses the plan with other texts of its parts. */
-  readonly reassess: (parts: readonly string[]) => Assessment | undefined;
+  readonly reassess: (parts: readonly string[]) => Steps<Assessment | undefined>;
   /** The edit that adds an entry to the configuration; absent when ignoring is not offered. */
   readonly ignoreWith?: IgnoreOptions['configurationEdit'];
 }
@@ -40,24 +40,27 @@ export interface CodeActionRequest {
 /**
  * The corrections at a place. They are found by our own findings and never by those that an editor sends along: some editors count in bytes and
  * send wrong ranges.
+ *
+ * @yields nothing, between two steps
  */
-export function codeActions(request: CodeActionRequest, options: CodeActionOptions): CodeAction[] {
+export function* codeActionsInSteps(request: CodeActionRequest, options: CodeActionOptions): Steps<CodeAction[]> {
   const { only } = request;
   const wants = (kind: string): boolean =>
     only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
   const actions: CodeAction[] = [];
-  if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(request.range, options));
-  if (only !== undefined && wants(FIX_ALL_KIND)) actions.push(...fixAll(options));
+  if (wants(CodeActionKind.QuickFix)) actions.push(...(yield* quickFixes(request.range, options)));
+  if (only !== undefined && wants(FIX_ALL_KIND)) actions.push(...(yield* fixAll(options)));
   return actions;
 }
 
-function quickFixes(asked: Range, options: CodeActionOptions): CodeAction[] {
+function* quickFixes(asked: Range, options: CodeActionOptions): Steps<CodeAction[]> {
   const { uri, plan, language, diagnosticOf, workspaceEdit, ignoreWith } = options;
   const words = fixWords(plan.pack.compiled);
   const actions: CodeAction[] = [];
   const seen = new Set<string>();
   const findings = findingsAt(plan, uri, asked);
   for (const finding of findings) {
+    yield;
     const diagnostic = diagnosticOf(finding);
     for (const [intent, edits] of fixesOf(finding, plan, words)) {
       const edit = workspaceEdit(editsByFile(plan, edits));
@@ -121,16 +124,23 @@ export function editsByFile(plan: CheckedPlan, edits: readonly CoreEdit[]): Map<
   return byFile;
 }
 
-function fixAll(options: CodeActionOptions): CodeAction[] {
-  const edits = fixAllEdits(options);
+function* fixAll(options: CodeActionOptions): Steps<CodeAction[]> {
+  const edits = yield* fixAllEditsInSteps(options);
   if (edits.size === 0) return [];
   return [{ title: tell(options.language, 'action.fix-all'), kind: FIX_ALL_KIND, edit: options.workspaceEdit(edits) }];
 }
 
-/** The edits that make all safe corrections of a plan, as few characters as one stretch a file can be. */
-export function fixAllEdits({ plan, reassess }: Pick<CodeActionOptions, 'plan' | 'reassess'>): Map<string, TextEdit[]> {
+/**
+ * The edits that make all safe corrections of a plan, as few characters as one stretch a file can be.
+ *
+ * @yields nothing, between two steps
+ */
+export function* fixAllEditsInSteps({
+  plan,
+  reassess,
+}: Pick<CodeActionOptions, 'plan' | 'reassess'>): Steps<Map<string, TextEdit[]>> {
   const { assessment } = plan;
-  const mended = mendSafely(assessment, { reassess, words: fixWords(plan.pack.compiled) });
+  const mended = yield* mendSafelyInSteps(assessment, { reassess, words: fixWords(plan.pack.compiled) });
   const edits: CoreEdit[] = [];
   for (const [part, after] of mended.parts.entries()) {
     const before = assessment.document.parts[part] ?? '';

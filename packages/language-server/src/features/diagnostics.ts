@@ -1,4 +1,4 @@
-import type { CompiledPack, Finding, Severity } from '@lapsilinssi/core';
+import type { CompiledPack, Finding, Severity, Steps } from '@lapsilinssi/core';
 import { citedSources, renderFinding, sayIfKnown } from '@lapsilinssi/reporters';
 import type { UiLanguage } from '@lapsilinssi/reporters';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-protocol';
@@ -104,6 +104,22 @@ type SaidFor = Pick<
 
 /** What was told last of a finding: while somebody types most findings say what they said a keystroke before. */
 const told = new WeakMap<Finding, { readonly to: SaidFor; readonly said: Said }>();
+
+/** Findings that are put into words in one step. */
+const FINDINGS_A_STEP = 4;
+
+/**
+ * Puts findings into words, which {@link diagnosticsOf} then has at hand.
+ *
+ * @yields nothing, between two steps
+ */
+export function* wordInSteps(findings: readonly Finding[], options: SaidFor): Steps<undefined> {
+  for (const [index, finding] of findings.entries()) {
+    if (index % FINDINGS_A_STEP === FINDINGS_A_STEP - 1) yield;
+    saidOf(originOf(finding), options);
+  }
+  return undefined;
+}
 
 function saidOf(finding: Finding, options: SaidFor): Said {
   const before = told.get(finding);

@@ -6,7 +6,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, Connection, TextEdit, WorkDoneProgressReporter } from 'vscode-languageserver';
 
 import type { CheckedPlan } from '../check/checked-plan.ts';
-import { editsByFile, fixAllEdits } from '../features/code-actions.ts';
+import { editsByFile, fixAllEditsInSteps } from '../features/code-actions.ts';
 import { diagnosticsOf } from '../features/diagnostics.ts';
 import { fixWords } from '../features/fix-words.ts';
 import { countsOf } from '../features/summary.ts';
@@ -40,7 +40,9 @@ export function serveCommands(connection: Connection, session: Session, life: Li
   const fixAll = async (argument: unknown, token: CancellationToken): Promise<Applied> => {
     const plan = await planFor(argument, token);
     const language = session.languageOf(plan);
-    const edits = fixAllEdits({ plan, reassess: (parts) => keeper.reassess(plan, parts) });
+    const steps = fixAllEditsInSteps({ plan, reassess: (parts) => keeper.reassess(plan, parts) });
+    const { uri } = fieldsOf(argument);
+    const edits = await session.inSteps(typeof uri === 'string' ? uri : '', token, steps);
     return edits.size === 0
       ? { applied: false, reason: tell(language, 'command.nothing-to-fix') }
       : apply(edits, language);

@@ -3,7 +3,7 @@ import { absolutePath, folderOf, relativePath } from '@lapsilinssi/project';
 import type { Connection, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 
 import type { CheckedPlan } from '../check/checked-plan.ts';
-import { codeActions } from '../features/code-actions.ts';
+import { codeActionsInSteps } from '../features/code-actions.ts';
 import { codeLenses } from '../features/code-lens.ts';
 import { completionsAt } from '../features/completion.ts';
 import { diagnosticsOf } from '../features/diagnostics.ts';
@@ -32,7 +32,7 @@ export function serveFeatures(connection: Connection, session: Session, life: Li
     if (plan === undefined) return [];
     const options = session.diagnosticOptions(plan);
     const offerIgnoring = session.settings().offerIgnoring;
-    return codeActions(
+    const steps = codeActionsInSteps(
       { range, only },
       {
         uri,
@@ -44,6 +44,7 @@ export function serveFeatures(connection: Connection, session: Session, life: Li
         ...(offerIgnoring && { ignoreWith: await configurationEdits(uri, plan) }),
       },
     );
+    return session.inSteps(uri, token, steps);
   });
 
   /** How entries are added to the configuration that holds for a document; one is made in its workspace folder where there is none. */

@@ -1,3 +1,4 @@
+import type { Steps } from '@lapsilinssi/core';
 import { absolutePath } from '@lapsilinssi/project';
 import type { ConfigurationChoice } from '@lapsilinssi/project';
 import type { UiLanguage } from '@lapsilinssi/reporters';
@@ -16,12 +17,13 @@ import { placeIn } from '../check/checked-plan.ts';
 import type { CheckedPlan, ReportedPlan } from '../check/checked-plan.ts';
 import { openPlanKeeper } from '../check/plan-keeper.ts';
 import type { Outcome, PlanKeeper } from '../check/plan-keeper.ts';
+import { runInSteps } from '../check/run-in-steps.ts';
 import type { Timing } from '../check/schedule.ts';
 import { editorRange } from '../documents/editor-range.ts';
 import { openOtherDocuments } from '../documents/other-documents.ts';
 import type { OtherDocuments } from '../documents/other-documents.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
-import { diagnosticsOf } from '../features/diagnostics.ts';
+import { diagnosticsOf, wordInSteps } from '../features/diagnostics.ts';
 import type { DiagnosticOptions } from '../features/diagnostics.ts';
 import { faultDiagnostic, problemDiagnostics, readErrorDiagnostic } from '../features/fault-diagnostic.ts';
 import { countsOf } from '../features/summary.ts';
@@ -65,6 +67,12 @@ export interface Session {
    * @throws ResponseError when the request that asks for it is cancelled meanwhile
    */
   planOf(uri: string, token: CancellationToken): Promise<CheckedPlan | undefined>;
+  /**
+   * Does work for a request about a document, step by step.
+   *
+   * @throws ResponseError when the request is cancelled or the document changes meanwhile
+   */
+  inSteps<Result>(uri: string, token: CancellationToken, steps: Steps<Result>): Promise<Result>;
   /** Checks everything anew, as what it is checked with may have changed. */
   recheck(): void;
   /** A document of a plan was closed. */
@@ -191,6 +199,7 @@ export function openSession(connection: Connection, host: Host, timing: Timing):
     pathOf: (uri) => host.pathOf(uri),
     uriOf: (path) => host.uriOf(path),
     asOf,
+    word: (plan) => wordInSteps(plan.shown, diagnosticOptions(plan)),
     tell: told,
     fail,
   });
@@ -252,6 +261,14 @@ export function openSession(connection: Connection, host: Host, timing: Timing):
       const plan = await keeper.planOf(uri, token);
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       return plan;
+    },
+    async inSteps(uri, token, steps) {
+      const version = keeper.document(uri)?.text.version;
+      const isStale = (): boolean => token.isCancellationRequested || keeper.document(uri)?.text.version !== version;
+      const result = await runInSteps(steps, timing, isStale);
+      if (result !== undefined) return result;
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed meanwhile');
     },
     recheck,
     forget(uri) {

@@ -49,7 +49,7 @@ type Authored = Pick<LanguagePack, 'units' | 'patterns'>;
 function readLanguage(base: URL): LanguagePack {
   const read = (ending: string): Buffer => readBundled(`${base.href}.${ending}`);
   const {
-    links,
+    links: asNumbers,
     ...language
   }: Omit<LanguagePack, 'lexicon' | 'links' | keyof Authored> & { readonly links: LaidLinks } = JSON.parse(
     read('json').toString('latin1'),
@@ -61,10 +61,17 @@ function readLanguage(base: URL): LanguagePack {
     source = made;
     return made;
   };
+  let lexicon: Buffer | undefined;
+  let laid: LanguagePack['links'];
   return {
     ...language,
-    lexicon: read('lexicon'),
-    links: openLaidLinks(links, read('links')),
+    // Each is read when it is asked for: a server does not do all of it at once.
+    get lexicon() {
+      return (lexicon ??= read('lexicon'));
+    },
+    get links() {
+      return (laid ??= openLaidLinks(asNumbers, read('links')));
+    },
     get units() {
       return authored().units;
     },

@@ -2,6 +2,7 @@ import type { Language } from '@lapsilinssi/linguistics';
 
 import type { BlockSpan } from '../../document.ts';
 import type { DocumentScan, Hit } from '../../scan/scan-document.ts';
+import type { Steps } from '../../steps.ts';
 
 /** Where something of the catalogue is named in a block; offsets in its clean text. */
 export interface Named extends BlockSpan {
@@ -14,26 +15,31 @@ export interface CatalogueHits {
   readonly sources: ReadonlyMap<number, readonly Named[]>;
 }
 
-/** Looks for everything that the catalogue names in running text, cells and column headings. */
-export function catalogueHits(scan: DocumentScan): CatalogueHits {
+/**
+ * Looks for everything that the catalogue names in running text, cells and column headings.
+ *
+ * @yields nothing, between two steps
+ */
+export function* catalogueHitsInSteps(scan: DocumentScan): Steps<CatalogueHits> {
   const { indicators } = scan.pack.compiled;
   return {
-    indicators: namedIn(scan, indicators?.indicators ?? []),
-    sources: namedIn(scan, indicators?.sources ?? []),
+    indicators: yield* namedIn(scan, indicators?.indicators ?? []),
+    sources: yield* namedIn(scan, indicators?.sources ?? []),
   };
 }
 
-function namedIn(
+function* namedIn(
   scan: DocumentScan,
   all: readonly {
     readonly id: string;
     readonly patterns: Partial<Readonly<Record<Language, readonly number[]>>>;
   }[],
-): ReadonlyMap<number, readonly Named[]> {
+): Steps<ReadonlyMap<number, readonly Named[]>> {
   const byBlock = new Map<number, Named[]>();
   for (const [language, hits] of scan.hits) {
     for (const { id, patterns } of all) {
       for (const pattern of patterns[language] ?? []) {
+        yield;
         for (const hit of hits.get(pattern)) {
           // A name stands in one place: half of it in another cell or item is another thing.
           const named = hit.isAcross ? undefined : spanOf(hit, id, scan);

@@ -5,10 +5,11 @@ import type { IndicatorCatalogue, IndicatorWords } from '../../indicator-catalog
 import { matchHeading } from '../../match/match-heading.ts';
 import type { DocumentScan, ScannedBlock } from '../../scan/scan-document.ts';
 import type { ReviewContext } from '../review-context.ts';
-import { catalogueHits, fullest, type CatalogueHits } from './catalogue-hits.ts';
+import { catalogueHitsInSteps, fullest, type CatalogueHits } from './catalogue-hits.ts';
 import type { IndicatorFigure, IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
 import type { ReadName } from './name-of-indicator.ts';
 import { isYoung } from './read-ages.ts';
+import type { Steps } from '../../steps.ts';
 
 /** What was read of one indicator, before it is known whom it is about. */
 export interface RecordParts {
@@ -50,17 +51,21 @@ export interface IndicatorReading {
 const SOURCE_NOTE =
   /^\s*(?:lähde|lähteet|tietolähde|luvut|luvuista|tiedot|mittarit|källa|källor|siffrorna|uppgifterna|sources?|figures)(?!\p{L})/iu;
 
-/** Opens the reading of a document's indicators; undefined when the pack has no catalogue. */
-export function openReading({
+/**
+ * Opens the reading of a document's indicators; undefined when the pack has no catalogue.
+ *
+ * @yields nothing, between two steps
+ */
+export function* openReadingInSteps({
   scan,
   pack,
   type,
   asOf,
-}: Pick<ReviewContext, 'scan' | 'pack' | 'type' | 'asOf'>): IndicatorReading | undefined {
+}: Pick<ReviewContext, 'scan' | 'pack' | 'type' | 'asOf'>): Steps<IndicatorReading | undefined> {
   const catalogue = pack.indicators;
   if (!catalogue) return undefined;
   const { document } = scan;
-  const hits = catalogueHits(scan);
+  const hits = yield* catalogueHitsInSteps(scan);
   const reading: IndicatorReading = {
     scan,
     hits,

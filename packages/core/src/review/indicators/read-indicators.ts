@@ -1,7 +1,7 @@
 import type { ReviewContext } from '../review-context.ts';
 import { indicatorLists } from './indicator-lists.ts';
 import type { Steps } from '../../steps.ts';
-import { openReading } from './indicator-reading.ts';
+import { openReadingInSteps } from './indicator-reading.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import { indicatorSentences } from './indicator-sentences.ts';
 import { indicatorTables } from './indicator-tables.ts';
@@ -14,7 +14,7 @@ import { indicatorTables } from './indicator-tables.ts';
 export function* readIndicatorsInSteps(
   context: Pick<ReviewContext, 'scan' | 'pack' | 'type' | 'asOf'>,
 ): Steps<readonly IndicatorRecord[]> {
-  const reading = openReading(context);
+  const reading = yield* openReadingInSteps(context);
   if (!reading) return [];
   const taken = new Set<number>();
   const records: IndicatorRecord[] = [];
