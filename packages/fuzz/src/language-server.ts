@@ -161,7 +161,15 @@ export async function openServer(): Promise<ServerUnderTest> {
   const begun = request('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: {},
+    // What editors show when they can: other places of a finding, links, fixes with the findings that they mend.
+    capabilities: {
+      textDocument: {
+        publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
+        codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } } },
+        hover: { contentFormat: ['markdown'] },
+        documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+      },
+    },
     initializationOptions: { asOf: '2026-11-21', uiLanguage: 'fi' },
   });
   await server.answer(begun);

@@ -1,6 +1,9 @@
 import type { Target } from './target.ts';
 import { adversarialMarkdown } from './targets/adversarial-markdown.ts';
 import { convertWord } from './targets/convert-word.ts';
+import { agreeFaces } from './targets/agree-faces.ts';
+import { findMistakes } from './targets/find-mistakes.ts';
+import { findFiles } from './targets/find-files.ts';
 import { fixMarkdown } from './targets/fix-markdown.ts';
 import { makeWord } from './targets/make-word.ts';
 import { parsePieces } from './targets/parse-pieces.ts';
@@ -28,6 +31,7 @@ export const TARGETS: readonly Target[] = [
   fixMarkdown,
   tellAlike,
   tellKnown,
+  findMistakes,
   adversarialMarkdown,
   readFrontMatter,
   wordFiles,
@@ -36,7 +40,9 @@ export const TARGETS: readonly Target[] = [
   makeWord,
   readRulePack,
   readConfiguration,
+  findFiles,
   writeReports,
+  agreeFaces,
   runCommands,
   runKnown,
   serveEditor,

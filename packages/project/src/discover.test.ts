@@ -28,6 +28,12 @@ it('takes each document once, however it is named', async () => {
   expect(brief(await discover(['./strategia.md', 'strategia.md', '*.md'], files))).toEqual(['strategia.md markdown']);
 });
 
+it('takes the folder in which it runs by either of its names', async () => {
+  const whole = brief(await discover(['.'], files));
+  expect(whole.length).toBeGreaterThan(3);
+  expect(brief(await discover(['./', '.'], files))).toEqual(whole);
+});
+
 it('resolves patterns', async () => {
   expect(brief(await discover(['suunnitelmat/*/*'], files))).toEqual(['suunnitelmat/liite/budjetti.TXT text']);
 });

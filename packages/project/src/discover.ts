@@ -52,9 +52,10 @@ export async function discover(paths: readonly string[], files: Files): Promise<
   return left.length === 0 ? [unreadable(fileError('all-excluded', exclusion))] : left;
 }
 
-/** A path without `./` before it. */
+/** A path without `./` before it; `./` itself is the folder `.`. */
 function plain(path: string): string {
-  return path.replace(/^(?:\.\/)+(?=.)/u, '');
+  const bare = path.replace(/^(?:\.\/)+/u, '');
+  return bare === '' && path !== '' ? '.' : bare;
 }
 
 async function kindOrNothing(path: string, files: Files): Promise<'file' | 'folder' | undefined> {

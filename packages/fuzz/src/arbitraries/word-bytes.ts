@@ -30,6 +30,11 @@ function listOf(id: number, format: string, mark: (level: number) => string): st
   return `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`;
 }
 
+/** The mark of a heading's level: `%1.%2.%3`. */
+function withThoseAbove(level: number): string {
+  return Array.from({ length: level }, (_, above) => `%${above + 1}`).join('.');
+}
+
 /** Names and texts of the parts of a Word file around a body. */
 function partsOf(body: string, withComments: boolean): Map<string, string> {
   return new Map([
@@ -55,7 +60,7 @@ function partsOf(body: string, withComments: boolean): Map<string, string> {
     ],
     [
       'word/numbering.xml',
-      `${HEAD}<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2.%3"/></w:lvl></w:abstractNum>${listOf(1, 'bullet', () => '•')}${listOf(2, 'decimal', (level) => `%${level}.`)}${[0, 1, 2].map((one) => `<w:num w:numId="${one + 1}"><w:abstractNumId w:val="${one}"/></w:num>`).join('')}</w:numbering>`,
+      `${HEAD}<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2.%3"/></w:lvl></w:abstractNum>${listOf(1, 'bullet', () => '•')}${listOf(2, 'decimal', (level) => `%${level}.`)}${listOf(3, 'decimal', withThoseAbove)}${[0, 1, 2, 3].map((one) => `<w:num w:numId="${one + 1}"><w:abstractNumId w:val="${one}"/></w:num>`).join('')}</w:numbering>`,
     ],
     [
       'word/footnotes.xml',

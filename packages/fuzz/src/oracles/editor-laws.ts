@@ -48,6 +48,7 @@ export async function editorLaws(uri: string, text: string, diagnostics: unknown
     finding.rule,
     messageOf(finding),
     finding.key,
+    finding.related.flatMap((one) => (one.path === undefined ? [[uri, rangeOf(one.range)]] : [])),
   ]);
   const shown = recordsOf(diagnostics).map((one) => [
     one['range'],
@@ -55,6 +56,10 @@ export async function editorLaws(uri: string, text: string, diagnostics: unknown
     one['code'],
     String(one['message']).split('\n')[0],
     Object(one['data'])['key'],
+    recordsOf(one['relatedInformation']).map((place) => [
+      Object(place['location'])['uri'],
+      Object(place['location'])['range'],
+    ]),
   ]);
   const [right, told] = [wanted, shown].map((all) => all.map((one) => JSON.stringify(one)).toSorted());
   const lost = right?.find((one) => told?.includes(one) !== true);

@@ -165,7 +165,8 @@ export function csvLaw(text: string): void {
   }
 }
 
-function recordsOf(text: string): string[][] {
+/** Records of a text of CSV with their cells. */
+export function recordsOf(text: string): string[][] {
   const separator = text.slice(0, text.search(/\r\n|\n/u)).includes(';') ? ';' : ',';
   const records: string[][] = [];
   let cells: string[] = [];

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { assess, fileStem, outlineRules, readPlan } from '@lapsilinssi/core';
+import { assess, fileStem, outlineRules, parseMarkdown, readPlan } from '@lapsilinssi/core';
 import type { PlanDocument } from '@lapsilinssi/core';
 import { readWordPlan, wordFields } from '@lapsilinssi/docx';
 import { exportMarkdown, writeWord } from '@lapsilinssi/docx/write';
@@ -60,6 +60,19 @@ const asked = fc.record({
 });
 type Asked = typeof asked extends fc.Arbitrary<infer Value> ? Value : never;
 
+/** A section of an older plan; its heading may be empty. */
+interface OldSection {
+  readonly heading: string;
+  readonly depth: number;
+}
+const oldSections: fc.Arbitrary<OldSection[]> = fc.array(
+  fc.record({
+    heading: fc.constantFrom('Kasvuolot', 'Toimenpiteet', 'Seuranta', 'Kivilajit', 'Osallisuus', 'Puut', ''),
+    depth: fc.constantFrom(2, 2, 3),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+
 /** Word files that are made: of plans in Markdown, and of templates for organisations of every name. */
 export const makeWord: Target = target(
   'make',
@@ -75,9 +88,11 @@ export const makeWord: Target = target(
     },
     { weight: 1, arbitrary: asked },
     { weight: 1, arbitrary: fc.record({ address: pictureAddress }) },
+    { weight: 1, arbitrary: fc.record({ sections: oldSections, asked }) },
   ),
   async (given) => {
-    if ('address' in given) await pictureLaw(given.address);
+    if ('sections' in given) oldPlanLaw(given.sections, given.asked);
+    else if ('address' in given) await pictureLaw(given.address);
     else if ('markdown' in given) await exportLaws(given.markdown, given.picture, given.form);
     else await templateLaws(given);
   },
@@ -100,6 +115,53 @@ async function pictureLaw(address: string): Promise<void> {
   const outside = await (folders ??= makeFolders());
   const read = await readImage(address.replaceAll('{ulkona}', outside), join(outside, 'kunta', 'a.md'));
   law(read.status === 'left-out', `the picture ${shown(address)} is read from outside the folder`);
+}
+
+/** An older plan under a new one: what stood under a heading is still told of by its name, and nothing of it is lost or there twice. */
+function oldPlanLaw(sections: readonly OldSection[], { language, organisation, numbered }: Asked): void {
+  const texts = sections.map(({ heading, depth }, index) =>
+    [`${'#'.repeat(depth)} ${heading === '' ? '' : `${heading} ${index}`}`, `Kivi ${index}x lepää rannalla.`].join(
+      '\n\n',
+    ),
+  );
+  const content = `# Vanha suunnitelma 2019–2022\n\n${texts.join('\n\n')}\n`;
+  const read = readPlan({ path: 'a.md', content, documentType: 'child-youth-plan', language: 'fi', pack: rules });
+  law(read.status === 'ok', 'an older plan is refused');
+  const pack = rulePack.compiled;
+  const type = pack.documentTypes.find(({ id }) => id === 'child-youth-plan');
+  law(type !== undefined, 'the rule pack has no plan for children');
+  const markdown = sectionMarkdown(
+    buildPlan({
+      type,
+      pack,
+      templates,
+      language,
+      organisationKind: 'municipality',
+      organisation,
+      themes: [],
+      withGuidance: false,
+      numbered,
+      fields: {},
+      basisText: () => '',
+      old: {
+        root: parseMarkdown(content),
+        assessment: assess(read.document, rulePack, { asOf: AS_OF }),
+        pack: rulePack,
+        updates: [],
+      },
+    }),
+  );
+  for (const [index, { heading }] of sections.entries()) {
+    const parts = markdown.split(`Kivi ${index}x lepää`);
+    law(parts.length === 2, `a text of an older plan stands ${parts.length - 1} times in the new one`);
+    if (heading === '') continue;
+    const own = (parts[0] ?? '').lastIndexOf(`${heading} ${index}`);
+    const others = sections.map((one, at) =>
+      one.heading === '' || at === index ? -1 : (parts[0] ?? '').lastIndexOf(`${one.heading} ${at}`),
+    );
+    // A path of headings may name those above it first.
+    law(own >= 0 && own >= Math.max(...others), `${heading} ${index} does not stand over its text: ${shown(markdown)}`);
+  }
 }
 
 async function exportLaws(

@@ -1,6 +1,6 @@
 import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
 import { checkPack, problemLine, readPack } from '@lapsilinssi/pack';
-import type { PackFile, PackProblem } from '@lapsilinssi/pack';
+import type { PackFile, PackProblem, ProblemCode } from '@lapsilinssi/pack';
 import { loadOwnPack } from '@lapsilinssi/project';
 import * as fc from 'fast-check';
 
@@ -122,6 +122,79 @@ const chained: fc.Arbitrary<{ readonly files: PackFile[]; readonly circle: boole
     return { files, circle: closed };
   });
 
+/** A mistake in a file of the little pack: what stands instead of what, what is told of it, and of which of the words that stand there now. */
+interface Slip {
+  readonly file: string;
+  readonly old: string;
+  readonly now: string;
+  readonly code: ProblemCode;
+  /** What the place that is told begins with. */
+  readonly at: string;
+}
+
+const slip = (file: string, old: string, now: string, code: ProblemCode, at: string): Slip => ({
+  file,
+  old,
+  now,
+  code,
+  at,
+});
+const THEME = 'themes/participation.yaml';
+const TYPE = 'documents/child-youth-plan.yaml';
+const PEOPLE = 'vocabulary/people.yaml';
+const SLIPS: readonly Slip[] = [
+  slip(THEME, "'kuulla .. {child}[par|gen]'", "'kuulla .. {olematon}[par|gen]'", 'class-unknown', '{olematon}'),
+  slip(THEME, "'kuulla .. {child}[par|gen]'", "'kuulla .. {child}[par|outo]'", 'pattern-form-unknown', 'outo'),
+  slip(THEME, "'kuulla .. {child}[par|gen]'", "'kuulla .. {child'", 'pattern-unclosed', '{child'),
+  slip(THEME, "'kuulla .. {child}[par|gen]'", "'kuulla ..99 {child}'", 'pattern-distance', '..99'),
+  slip(THEME, "'osallistua .. harrastus[ill]'", "'osallistua .. harrastus[vaara]'", 'pattern-form-unknown', 'vaara'),
+  slip(THEME, "needs: '{child}'", "needs: '{lapset}'", 'class-unknown', '{lapset}'),
+  slip(THEME, 'trace: T2\n', 'trace: T2\nsivu: 3\n', 'key-unknown', 'sivu'),
+  slip(THEME, 'basis-kind: law-duty', 'basis-kind: laki', 'value-unknown', 'laki'),
+  slip(
+    THEME,
+    'basis: [yleiskommentti-12]\nbasis-kind',
+    'basis: [olematon-1]\nbasis-kind',
+    'source-unknown',
+    'olematon-1',
+  ),
+  slip(THEME, 'not: [child-budgeting]', 'not: [olematon-teema]', 'criterion-unknown', 'olematon-teema'),
+  slip(TYPE, 'level: 1', 'level: 9', 'number-out-of-range', '9'),
+  slip(TYPE, 'child-budgeting: {', 'lapsibudjetti: {', 'theme-unknown', 'lapsibudjetti'),
+  slip(TYPE, 'carries-out: [municipal-strategy]', 'carries-out: [strategia]', 'document-type-unknown', 'strategia'),
+  slip(PEOPLE, "rivals: ['{elderly}']", "rivals: ['{vanhat}']", 'class-unknown', '{vanhat}'),
+  slip(PEOPLE, 'fi: [raportoida]', "fi: ['raportoida .. vuosi']", 'class-connector', 'vuosi'),
+];
+
+/** The little pack with one mistake, and lines before it in its file. */
+const slipped = fc.record({
+  slip: fc.constantFrom(...SLIPS),
+  before: fc.array(fc.constantFrom('# huom\n', '\n', '# ä 😀\n'), { maxLength: 4 }),
+  ends: fc.constantFrom('\n', '\r\n'),
+});
+type Slipped = typeof slipped extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** A mistake is told in its file, at the words that are wrong, by its code. */
+function slipLaw({ slip: { file, old, now, code, at }, before, ends }: Slipped): void {
+  const whole = SMALL_PACK[file] ?? '';
+  law(whole.includes(old), `${file} has no ${old}`);
+  const text = `${before.join('')}${whole.replace(old, () => now)}`;
+  const files = Object.entries({ ...SMALL_PACK, [file]: text.replaceAll('\n', ends) }).map(([path, one]) => ({
+    path,
+    text: one,
+  }));
+  const read = readPack(files);
+  const told = [...read.problems, ...(read.source === undefined ? [] : checkPack(files).errors)];
+  const start = text.indexOf(now) + now.indexOf(at);
+  const lines = text.slice(0, start).split('\n');
+  // A value in quotation marks begins with them.
+  const column = (lines.at(-1) ?? '').length + (text[start - 1] === "'" ? 0 : 1);
+  const right = `${file}:${lines.length}:${column} ${code}`;
+  const places = told.map((one) => `${one.file}:${one.line}:${one.column} ${one.code}`);
+  law(places.includes(right), `${now} is told as ${places.join(', ')}, not as ${right}`);
+  law(places.length <= 3, `of one mistake is told ${places.join(', ')}`);
+}
+
 const PLAN = '# Suunnitelma\n\nNuorisovaltuusto kuulee lapsia. Lautakunta laatii lapsibudjetoinnin.\n';
 
 /** Rule packs of every kind. */
@@ -135,8 +208,14 @@ export const readRulePack: Target = target(
       arbitrary: fc.record({ files: withoutParts, inOrder: fc.constant(true), circle: fc.constant(false) }),
     },
     { weight: 1, arbitrary: chained.map(({ files, circle }) => ({ files, inOrder: !circle, circle })) },
+    { weight: 4, arbitrary: slipped },
   ),
-  async ({ files, inOrder, circle }) => {
+  async (given) => {
+    if ('slip' in given) {
+      slipLaw(given);
+      return;
+    }
+    const { files, inOrder, circle } = given;
     const told = (problems: readonly PackProblem[]): void => {
       for (const problem of problems) {
         const text = files.find((one) => one.path === problem.file)?.text;

@@ -113,13 +113,43 @@ const quantity: fc.Arbitrary<Written> = fc.oneof(
     })),
 );
 
+/** Sums of money with the two bounds of a range and a scale, as each language writes them. */
+const sum: fc.Arbitrary<Written> = fc
+  .record({
+    low: fc.integer({ min: 2, max: 9 }),
+    more: fc.integer({ min: 0, max: 9 }),
+    dash: fc.constantFrom('–', '-'),
+    scale: fc.constantFrom(
+      ['fi', ' miljoonaa euroa', 1e6] as const,
+      ['fi', ' milj. euroa', 1e6] as const,
+      ['fi', ' miljoonaa €', 1e6] as const,
+      ['fi', ' euroa', 1] as const,
+      ['sv', ' miljoner euro', 1e6] as const,
+      ['sv', ' euro', 1] as const,
+      ['en', ' million euros', 1e6] as const,
+      ['en', ' million', 1e6] as const,
+      ['en', '', 1] as const,
+    ),
+  })
+  .map(({ low, more, dash, scale: [language, unit, times] }): Written => {
+    const before = language === 'en' && !unit.endsWith('euros') ? '€' : '';
+    const range = more === 0 ? String(low) : `${low}${dash}${low + more}`;
+    return {
+      language,
+      text: `${before}${range}${unit}`,
+      kind: 'euro',
+      value: low * times,
+      ...(more > 0 && { upper: (low + more) * times }),
+    };
+  });
+
 /** Words in all their forms, and quantities, among others. */
 export const recogniseWords: Target = target(
   'words',
   'A word of the dictionary is found in each of its forms where it stands, and a quantity or time with its value, whatever stands around them.',
   fc.oneof(
     { weight: 3, arbitrary: spoken },
-    { weight: 2, arbitrary: fc.record({ quantity, before: words, after: words }) },
+    { weight: 2, arbitrary: fc.record({ quantity: fc.oneof(quantity, sum), before: words, after: words }) },
     {
       weight: 2,
       arbitrary: fc.shuffledSubarray([...KNOWN_FORMS], { minLength: 3, maxLength: 6 }).map((known) => ({ known })),

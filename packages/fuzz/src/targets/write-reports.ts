@@ -1,5 +1,5 @@
 import { assess, outlineRules, readPlan } from '@lapsilinssi/core';
-import type { Assessment, Finding, ReportedAssessment } from '@lapsilinssi/core';
+import type { Assessment, Finding, ReportedAssessment, TextFile } from '@lapsilinssi/core';
 import {
   jsonWriter,
   quietWriter,
@@ -34,6 +34,15 @@ import {
   xmlLaw,
 } from '../oracles/report-laws.ts';
 import type { ReportForm } from '../oracles/report-laws.ts';
+import {
+  csvSame,
+  githubSame,
+  gitlabSame,
+  jsonSame,
+  junitSame,
+  rdjsonSame,
+  sarifSame,
+} from '../oracles/same-findings.ts';
 import { AS_OF, rulePack } from '../rule-pack.ts';
 import { target } from '../target.ts';
 import type { Target } from '../target.ts';
@@ -93,6 +102,24 @@ Aluehallintovirasto toimi [${cell}](x.md).
 `;
 }
 
+/** A second file of the plan, which repeats what the first one measures and abbreviates. */
+function chapterOf({ cell, sentence }: Texts): TextFile {
+  const inCell = cell.replaceAll('|', '\\|');
+  return {
+    path: 'luvut/luku 2.md',
+    format: 'markdown',
+    content: `# Seuranta
+
+Aluehallintovirasto ${sentence} valvoo edelleen.
+
+| Mittari | Lähtötaso | Tavoite | Lähde |
+|---|---|---|---|
+| Koulukiusattujen osuus ${inCell} | 4 % (2025) | 7 % | Kouluterveyskysely |
+| Koulukiusattujen osuus ${inCell} | 5 % (2025) | 4 % | Kouluterveyskysely |
+`,
+  };
+}
+
 /** The same assessment with hostile values in every field that a face fills in. */
 function withValues(assessment: Assessment, { value, title, heading }: Texts): Assessment {
   const { document } = assessment;
@@ -143,8 +170,17 @@ export const writeReports: Target = target(
     const read = readPlan({ path, content: planOf(given), format: 'markdown', pack: rules });
     if (read.status === 'unreadable') return;
     const assessment = assess(read.document, rulePack, { asOf: AS_OF });
+    const whole = readPlan({
+      path,
+      content: planOf(given),
+      format: 'markdown',
+      pack: rules,
+      chapters: [chapterOf(given)],
+    });
+    if (whole.status === 'unreadable') return;
     const documents: CheckedDocument[] = [
       { status: 'ok', path, assessment },
+      { status: 'ok', path: 'koko.md', assessment: assess(whole.document, rulePack, { asOf: AS_OF }) },
       { status: 'ok', path: value, assessment: withValues(assessment, given) },
       {
         status: 'unreadable',
@@ -169,18 +205,24 @@ export const writeReports: Target = target(
     csvLaw(written(coverageWriter('csv', { ...words, all: true }), documents));
     markdownLaw(written(coverageWriter('markdown', { ...words, all: true }), documents));
     const messages = documents.flatMap((one) => (one.status === 'ok' ? messagesOf(one.assessment, language) : []));
-    const kept = (writer: ReportWriter, form: ReportForm, formLaw: (text: string) => void): void => {
+    const kept = (
+      writer: ReportWriter,
+      form: ReportForm,
+      formLaw: (text: string) => void,
+      same?: (text: string, documents: readonly CheckedDocument[], language: UiLanguage) => void,
+    ): void => {
       const report = written(writer, documents);
       formLaw(report);
       saysLaw(report, form, messages);
+      same?.(report, documents, language);
     };
-    kept(jsonWriter(tool), 'json', jsonLaw);
-    kept(sarifWriter(exchange), 'json', jsonLaw);
-    kept(gitlabWriter(exchange), 'json', jsonLaw);
-    kept(rdjsonWriter(exchange), 'json', jsonLaw);
-    kept(junitWriter(exchange, 'warning'), 'xml', xmlLaw);
-    kept(githubWriter(exchange, true), 'github', githubLaw);
-    kept(findingsCsvWriter(exchange), 'csv', csvLaw);
+    kept(jsonWriter(tool), 'json', jsonLaw, jsonSame);
+    kept(sarifWriter(exchange), 'json', jsonLaw, sarifSame);
+    kept(gitlabWriter(exchange), 'json', jsonLaw, gitlabSame);
+    kept(rdjsonWriter(exchange), 'json', jsonLaw, rdjsonSame);
+    kept(junitWriter(exchange, 'warning'), 'xml', xmlLaw, (...told) => junitSame(...told, 'warning'));
+    kept(githubWriter(exchange, true), 'github', githubLaw, githubSame);
+    kept(findingsCsvWriter(exchange), 'csv', csvLaw, csvSame);
     kept(markdownWriter(exchange, true), 'markdown', markdownLaw);
     kept(htmlWriter(tool), 'html', htmlLaw);
     terminalLaw(written(quietWriter(textWriter({ ...screen, detail: 'brief' }, true), 'info'), documents));
