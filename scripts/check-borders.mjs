@@ -58,6 +58,7 @@ const arrows = {
     '@lapsilinssi/project',
     '@lapsilinssi/reporters',
     '@lapsilinssi/sections',
+    'remark-lapsilinssi',
   ],
   '@lapsilinssi/language-server': [
     '@lapsilinssi/core',
