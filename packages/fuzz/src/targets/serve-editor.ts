@@ -270,7 +270,6 @@ async function converse(server: ServerUnderTest, text: string, steps: readonly S
     return result;
   };
   await editorLaws(TWIN, document.getText(), server.diagnostics(TWIN), ask);
-  await twinLaw(server.diagnostics(TWIN), ask);
   const [marked, right] = [TAME, TWIN].map((uri) => JSON.stringify(server.diagnostics(uri) ?? []));
   notify('textDocument/didClose', about(TWIN));
   notify('textDocument/didClose', about(TAME));
@@ -311,33 +310,6 @@ function retyped(
 ): Change {
   const from = Math.max(0, typed - back);
   return { range: { start: document.positionAt(from), end: document.positionAt(from + length) }, text };
-}
-
-/** Findings whose fixes and words are asked for in both documents. */
-const MOST = 3;
-
-/** What a client is told when it asks of an edited document is what it is told of its twin, word for word. */
-async function twinLaw(diagnostics: unknown, ask: Ask): Promise<void> {
-  const same = async (method: string, more: object): Promise<void> => {
-    const [edited = '', right = ''] = await Promise.all(
-      [TAME, TWIN].map(async (uri) => {
-        const told = JSON.stringify(await ask(method, { ...about(uri), ...more }), (key, value: unknown) =>
-          key === 'version' ? undefined : value,
-        );
-        return told.replaceAll(TWIN, TAME);
-      }),
-    );
-    law(edited === right, `${method} tells ${edited}\nnot ${right}`);
-  };
-  await same('textDocument/codeLens', {});
-  await same('textDocument/documentSymbol', {});
-  const all = Array.isArray(diagnostics) ? diagnostics : [];
-  const apart = Math.max(1, Math.floor(all.length / MOST));
-  for (let index = 0; index < all.length; index += apart) {
-    const range: unknown = Object(all[index])['range'];
-    await same('textDocument/hover', { position: Object(range)['start'] });
-    await same('textDocument/codeAction', { range, context: { diagnostics: [] } });
-  }
 }
 
 function speaksOf(params: unknown, uri: string): boolean {
