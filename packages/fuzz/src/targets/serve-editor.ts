@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { hostileText } from '../arbitraries/hostile-text.ts';
 import { markdownText } from '../arbitraries/markdown-text.ts';
-import { headingText, sentence, words } from '../arbitraries/plan-words.ts';
+import { headingText, sentence } from '../arbitraries/plan-words.ts';
 import { openServer } from '../language-server.ts';
 import type { ServerUnderTest } from '../language-server.ts';
 import { law } from '../law.ts';
@@ -105,8 +105,6 @@ type Step =
       readonly characters: number;
       readonly text: string;
     }
-  /** Typing over what was typed just now and what stands behind it: from so many signs before the end of the last edit, so many signs long. */
-  | { readonly kind: 'retype'; readonly back: number; readonly length: number; readonly text: string }
   | { readonly kind: 'request'; readonly method: string; readonly params: unknown }
   | { readonly kind: 'notify'; readonly method: string; readonly params: unknown }
   /** A request is taken back: the last one, or one so many before it. */
@@ -128,15 +126,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         hostileText,
         fc.constantFrom('', '\n', '\n\n', 'a', '|', '- ', '```\n', '---\n', '<!--', '\r\n', 'ä'),
       ),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('retype' as const),
-      back: fc.nat(6),
-      length: fc.oneof(fc.constant(0), fc.nat(12)),
-      text: fc.oneof(fc.constantFrom('l', 'a', 'ps', ' ', '\n', 'i\n\n', ''), words),
     }),
   },
   {
@@ -237,12 +226,14 @@ async function converse(server: ServerUnderTest, text: string, steps: readonly S
   let document = TextDocument.create(TAME, 'markdown', 1, text);
   notify('textDocument/didOpen', { textDocument: { uri: TAME, languageId: 'markdown', version: 1, text } });
   let last = 0;
-  /** Where the last edit ended, in UTF-16 code units. */
-  let typed = 0;
   for (const one of steps) {
-    if (one.kind === 'edit' || one.kind === 'retype') {
-      const change = one.kind === 'edit' ? changeOf(one) : retyped(document, typed, one);
-      typed = document.offsetAt(change.range.start) + change.text.length;
+    if (one.kind === 'edit') {
+      const { start } = one;
+      const end = {
+        line: start.line + one.lines,
+        character: one.lines > 0 ? one.characters : start.character + one.characters,
+      };
+      const change = { range: { start, end }, text: one.text };
       document = TextDocument.update(document, [change], document.version + 1);
       notify('textDocument/didChange', {
         textDocument: { uri: TAME, version: document.version },
@@ -285,31 +276,6 @@ async function converse(server: ServerUnderTest, text: string, steps: readonly S
   );
   const megabytes = await server.megabytes();
   law(megabytes < MOST_MEGABYTES, `the server takes ${Math.round(megabytes)} megabytes`);
-}
-
-interface Change {
-  readonly range: {
-    readonly start: { readonly line: number; readonly character: number };
-    readonly end: { readonly line: number; readonly character: number };
-  };
-  readonly text: string;
-}
-
-function changeOf({ start, lines, characters, text }: Extract<Step, { kind: 'edit' }>): Change {
-  const end = {
-    line: start.line + lines,
-    character: lines > 0 ? characters : start.character + characters,
-  };
-  return { range: { start, end }, text };
-}
-
-function retyped(
-  document: TextDocument,
-  typed: number,
-  { back, length, text }: Extract<Step, { kind: 'retype' }>,
-): Change {
-  const from = Math.max(0, typed - back);
-  return { range: { start: document.positionAt(from), end: document.positionAt(from + length) }, text };
 }
 
 function speaksOf(params: unknown, uri: string): boolean {
