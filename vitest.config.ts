@@ -20,6 +20,8 @@ export default defineConfig({
   plugins: [letterClasses],
   ssr: { resolve: { conditions } },
   test: {
+    // By default one processor is left free, which is half of a machine that has two.
+    maxWorkers: '100%',
     // Compiling a lexicon takes seconds on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -3,6 +3,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-proto
 
 import { changeBetween } from '../check/text-changes.ts';
 import type { TextChange } from '../check/text-changes.ts';
+import { drawnIn } from './drawn-in.ts';
 import { markLength } from './editor-range.ts';
 
 /** In what form a document is read. */
@@ -40,11 +41,8 @@ export function changeDocument(
       document.text = TextDocument.update(text, [change], version);
       return changeBetween(before.slice(mark), change.text.slice(markLength(change.text)));
     }
-    const one = text.offsetAt(change.range.start);
-    const other = text.offsetAt(change.range.end);
-    const from = Math.min(one, other);
-    const to = Math.max(one, other);
-    document.text = TextDocument.update(text, [change], version);
+    const { from, to, change: drawn } = drawnIn(text, change);
+    document.text = TextDocument.update(text, [drawn], version);
     return { from: Math.max(0, from - mark), to: Math.max(0, to - mark), length: change.text.length };
   });
 }

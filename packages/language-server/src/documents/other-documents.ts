@@ -1,6 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 
+import { drawnIn } from './drawn-in.ts';
+
 /** Open documents that are no plans but may decide how plans are checked: configurations, baselines, rule packs. */
 export interface OtherDocuments {
   open(uri: string, languageId: string, version: number, text: string): void;
@@ -20,7 +22,10 @@ export function openOtherDocuments(): OtherDocuments {
     change(uri, version, changes) {
       const document = documents.get(uri);
       if (document === undefined) return false;
-      documents.set(uri, TextDocument.update(document, [...changes], version));
+      for (const change of changes) {
+        const drawn = 'range' in change ? drawnIn(document, change).change : change;
+        documents.set(uri, TextDocument.update(document, [drawn], version));
+      }
       return true;
     },
     close: (uri) => documents.delete(uri),

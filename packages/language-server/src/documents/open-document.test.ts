@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+
+import { changeDocument, openDocument } from './open-document.ts';
+
+const at = (line: number, character: number): { line: number; character: number } => ({ line, character });
+
+test('what is written behind the end has its place for the next edit', () => {
+  const document = openDocument('untitled:a', 'markdown', 1, 'Osallisuus\n');
+  if (document === undefined) throw new Error('no document');
+  // As many lines as the range has: what stands in the places of lines is exchanged one for one.
+  const first = changeDocument(document, [{ range: { start: at(2, 0), end: at(3, 0) }, text: '\n' }], 2);
+  const second = changeDocument(document, [{ range: { start: at(2, 0), end: at(2, 0) }, text: 'Toinen\n' }], 3);
+  expect([first, second, document.text.getText(), document.text.positionAt(19)]).toEqual([
+    [{ from: 11, to: 11, length: 1 }],
+    [{ from: 12, to: 12, length: 7 }],
+    'Osallisuus\n\nToinen\n',
+    at(3, 0),
+  ]);
+});
