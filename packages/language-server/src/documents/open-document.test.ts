@@ -17,3 +17,11 @@ test('what is written behind the end has its place for the next edit', () => {
     at(3, 0),
   ]);
 });
+
+test('a line feed written behind a carriage return makes one line break of both', () => {
+  const document = openDocument('untitled:a', 'markdown', 1, '---\rkausi: 2027\r');
+  if (document === undefined) throw new Error('no document');
+  changeDocument(document, [{ range: { start: at(1, 0), end: at(1, 0) }, text: '\n## Alku\n' }], 2);
+  changeDocument(document, [{ range: { start: at(1, 0), end: at(1, 0) }, text: 'Uusi' }], 3);
+  expect(document.text.getText()).toBe('---\r\nUusi## Alku\nkausi: 2027\r');
+});
