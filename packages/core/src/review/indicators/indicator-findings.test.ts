@@ -50,6 +50,15 @@ test('a row that lacks what its table has is a finding of its own; a reason is a
   ]);
 });
 
+test('older people in the name that the catalogue has for an indicator do not make it one of theirs', () => {
+  const row = (name: string): string =>
+    `| Mittari | Lähde | Lähtötaso 2025 | Tavoite 2029 |\n|---|---|---|---|\n| ${name} | koulukysely | 50 % | 40 % |\n`;
+  expect(told(row('Pystyy lukemaan vanhusten kanssa'), 'child-youth-plan')).toEqual([
+    'indicator-target-inconsistent.worse-higher: 40 %',
+  ]);
+  expect(told(row('Vanhukset: lukee toisten vanhusten kanssa'), 'child-youth-plan')).toEqual([]);
+});
+
 test('a list without figures is one finding at its lead-in', () => {
   expect(told('Seuraamme näitä mittareita:\n\n- yksinäisyys\n- viihtyy koulussa\n')).toEqual([
     'indicator-incomplete.list-many: Seuraamme näitä mittareita:',

@@ -147,14 +147,18 @@ function indicatorOf({ named, name }: ReadName, { indicators }: IndicatorCatalog
   return same === undefined ? {} : { indicator: same.id };
 }
 
-/** Whether a name is that of other people than children. */
-function isRival({ span, ages }: ReadName, scan: DocumentScan): boolean {
+/**
+ * Whether a name is that of other people than children. Whom the catalogue's own words for an indicator name are not others: a child talks with
+ * parents.
+ */
+function isRival({ span, ages, named }: ReadName, scan: DocumentScan): boolean {
   const block = scan.blocks[span.block];
   if (!block || ages.some(isYoung)) return false;
   if (ages.length > 0) return true;
   const { child, rivals } = block.runtime.data.frame;
-  const holds = (unit: number): boolean => holdsIn(block, unit, span.start, span.end);
-  return !holds(child) && rivals.some(holds);
+  if (holdsIn(block, child, span.start, span.end)) return false;
+  const { start, end } = named?.block === span.block ? named : { start: span.end, end: span.end };
+  return rivals.some((unit) => holdsIn(block, unit, span.start, start) || holdsIn(block, unit, end, span.end));
 }
 
 function isAboutChildren(
