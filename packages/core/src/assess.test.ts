@@ -205,7 +205,7 @@ test('moving and renumbering a section keeps the keys of its findings', () => {
   expect(keys(two.replace('4', '3') + one.replace('3', '4'))).toEqual(keys(one + two));
 });
 
-test('a promise that ends something is a mention, and what is denied answers no question', () => {
+test('a promise that ends something is a mention; what is denied outright meets no question and is not asked either', () => {
   expect(participation('## 3 Asiat\n\nSivistyslautakunta lakkauttaa nuorisovaltuuston vuonna 2027.\n').level).toBe(1);
   const { themes } = assessed(
     '## 3 Osallisuus\n\nRehtori kuulee lapsia vuosittain. Hän ei kerro lapsille, mitä siitä seurasi.\n',
@@ -213,7 +213,7 @@ test('a promise that ends something is a mention, and what is denied answers no 
   expect(themes.find(({ id }) => id === 'participation')?.criteria[0]).toEqual({
     id: 'feedback',
     met: false,
-    asked: true,
+    asked: false,
   });
 });
 

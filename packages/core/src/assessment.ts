@@ -28,8 +28,19 @@ export interface ThemeEvidenceFound {
 export interface CriterionResult {
   readonly id: string;
   readonly met: boolean;
-  /** Whether this document type is asked the question. */
+  /** Whether this document is asked the question. */
   readonly asked: boolean;
+  /** A partial answer, where the question is asked for what that leaves open. */
+  readonly part?: OpenPart;
+}
+
+/** The sentence that answers a part of a question. */
+export interface OpenPart {
+  readonly range: Range;
+  /** Index of its section. */
+  readonly section: number;
+  /** Index in the criterion's partial evidence of the way in which it answers. */
+  readonly way: number;
 }
 
 export interface ThemeResult {

@@ -160,10 +160,19 @@ export interface Criterion extends Notice {
   readonly keyAfter?: string;
   /** A wish answers it too: what a measure should come to is a target. */
   readonly wished?: boolean;
+  /** Its answers tell how the document came about, not what it does: what the theme lacks is shown elsewhere. */
+  readonly aside?: boolean;
   readonly question: Texts;
   readonly evidence: Partial<Readonly<Record<Language, Evidence>>>;
   /** What answers a part of it, anywhere in the document and about whomever: nobody is then told that nothing answers. */
-  readonly partly?: Partial<Readonly<Record<Language, Evidence>>>;
+  readonly partly?: readonly PartialEvidence[];
+}
+
+/** A way to answer a part of a question. */
+export interface PartialEvidence {
+  readonly evidence: Partial<Readonly<Record<Language, Evidence>>>;
+  /** What it leaves open: said to a strategy, which tells a thing once, in place of the criterion's message. */
+  readonly message?: Texts;
 }
 
 export interface Theme {

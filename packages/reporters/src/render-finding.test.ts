@@ -24,6 +24,38 @@ it('says in the words of the pack what a missing theme lacks, with the kind of i
   });
 });
 
+it('says what a partial answer leaves open in the words of the way in which it answers', () => {
+  const message = { fi: 'Kuka vastaa, ei selviä.', sv: 'Vem som svarar framgår inte.', en: 'Who answers is not told.' };
+  const partly = { evidence: {}, message };
+  const known = {
+    ...pack,
+    themes: pack.themes.map((theme) => ({
+      ...theme,
+      criteria: theme.criteria.map((one) =>
+        one.id === 'feedback' ? { ...one, partly: [{ evidence: {} }, partly] } : one,
+      ),
+    })),
+  };
+  const told = (messageId: string, way: number): string =>
+    renderFinding(
+      findingOf({
+        rule: 'criterion-missing',
+        severity: 'info',
+        messageId,
+        values: { way },
+        theme: 'participation',
+        criterion: 'feedback',
+        line: 3,
+      }),
+      known,
+      'sv',
+    ).message;
+  const whole = 'Av avsnittet framgår inte hur barnen får veta vad deras åsikter ledde till.';
+  expect(told('criterion-missing.partly', 1)).toBe('Vem som svarar framgår inte.');
+  expect(told('criterion-missing.partly', 0)).toBe(whole);
+  expect(told('criterion-missing', 1)).toBe(whole);
+});
+
 it('calls content required by law only when a law asks for it', () => {
   const finding = findingOf({
     rule: 'required-content-missing',

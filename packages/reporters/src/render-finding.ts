@@ -104,10 +104,12 @@ function firstNamed<Item extends { readonly id: string }>(
 
 /** What the pack itself says of the content, structure or criterion that a finding is about. */
 function noticeOf(finding: Finding, pack: CompiledPack, documentType: string | undefined): Notice | undefined {
-  const { content, structure, criterion } = finding;
+  const { content, structure, criterion, messageId, values } = finding;
   if (content !== undefined) return contentOf(pack, content, documentType);
   if (structure !== undefined) return structureOf(pack, structure, documentType);
-  return themeOf(pack, finding.theme)?.criteria.find(({ id }) => id === criterion);
+  const known = themeOf(pack, finding.theme)?.criteria.find(({ id }) => id === criterion);
+  const part = messageId === 'criterion-missing.partly' ? known?.partly?.[Number(values['way'])]?.message : undefined;
+  return known === undefined || part === undefined ? known : { ...known, message: part };
 }
 
 function wording(

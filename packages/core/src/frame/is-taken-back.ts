@@ -10,13 +10,31 @@ import type { Framer } from './frame-statements.ts';
  * @param mayWish A wish will do, as for a target.
  */
 export function isTakenBack(hit: Hit, scan: DocumentScan, framer: Framer, mayWish = false): boolean {
+  return isDecidedBy(hit, scan, framer, (chain, block, sentence) => takesBack(hit, chain, block, sentence, mayWish));
+}
+
+/** Whether the verbs that decide about a hit say that the thing is not: `valmistelijoita ei ole koulutettu` answers whether they are, with no. */
+export function isDeniedOutright(hit: Hit, scan: DocumentScan, framer: Framer): boolean {
+  return isDecidedBy(
+    hit,
+    scan,
+    framer,
+    (chain, block, sentence) => chain.modality === 'denied' && !promisesByDenial(chain, block, sentence),
+  );
+}
+
+/** Whether all verbs of a group that decides about a hit do something to it. */
+function isDecidedBy(
+  hit: Hit,
+  scan: DocumentScan,
+  framer: Framer,
+  does: (chain: VerbChain, block: ScannedBlock, sentence: Sentence) => boolean,
+): boolean {
   const sentence = scan.sentences[hit.sentence];
   const block = sentence && scan.blocks[sentence.block];
   if (!sentence || !block || sentence.statement < 0) return false;
   const chains = framer.frame(sentence.statement).chains.get(hit.sentence) ?? [];
-  return decidingChains(hit, chains, block).some((group) =>
-    group.every((chain) => takesBack(hit, chain, block, sentence, mayWish)),
-  );
+  return decidingChains(hit, chains, block).some((group) => group.every((chain) => does(chain, block, sentence)));
 }
 
 /** Whether a chain denies, asks, wishes or ends its act. An end that the pattern itself looked for takes nothing back: `omistuksista luovutaan`. */

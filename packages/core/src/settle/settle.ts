@@ -178,18 +178,18 @@ function* themeFindings({ document, pack, themes, settings }: Weighed, awaiting:
         key: keyOf('theme-thin', [theme.id]),
       };
     }
-    for (const { id, met, asked } of result.criteria) {
+    for (const { id, met, asked, part } of result.criteria) {
       const criterion = theme.criteria.find((one) => one.id === id);
       if (met || !asked || !criterion) continue;
       yield {
         rule: 'criterion-missing',
-        messageId: 'criterion-missing',
-        values: { theme: theme.id, criterion: id },
+        messageId: part === undefined ? 'criterion-missing' : 'criterion-missing.partly',
+        values: { theme: theme.id, criterion: id, ...(part === undefined ? {} : { way: part.way }) },
         theme: theme.id,
         criterion: id,
         basis: criterion.basis,
         basisKind: criterion.basisKind,
-        ...home,
+        ...(part === undefined ? home : { range: part.range, section: part.section }),
         key: keyOf('criterion-missing', [theme.id, id]),
       };
     }
@@ -198,14 +198,15 @@ function* themeFindings({ document, pack, themes, settings }: Weighed, awaiting:
 
 /**
  * Where what a theme lacks is told: at the heading of its section. A heading that a reader inferred from layout may be a line of a torn table: one
- * that does not speak of the theme gives way to the strongest passage under it.
+ * that does not speak of the theme gives way to the strongest passage under it, or the first.
  */
 function placeOf(
   document: PlanDocument,
   { home, promisedIn, evidence, strongest }: ThemeResult,
 ): { readonly range: Finding['range']; readonly section: number } {
-  const passage = strongest === undefined ? undefined : evidence[strongest];
-  const inferred = document.sections[home]?.provenance === 'inferred' && promisedIn.length === 0;
+  const best = strongest === undefined ? undefined : evidence[strongest];
+  const passage = best?.section === home ? best : evidence.find(({ section }) => section === home);
+  const inferred = document.sections[home]?.provenance === 'inferred' && !promisedIn.includes(home);
   return inferred && passage
     ? { range: passage.range, section: passage.section }
     : { range: headingOf(document, home), section: home };

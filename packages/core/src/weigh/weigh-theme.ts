@@ -1,6 +1,9 @@
+import type { Language } from '@lapsilinssi/linguistics';
+
 import type { Level } from '../assessment.ts';
+import type { BlockSpan } from '../document.ts';
 import type { Framer } from '../frame/frame-statements.ts';
-import { isTakenBack } from '../frame/is-taken-back.ts';
+import { isDeniedOutright, isTakenBack } from '../frame/is-taken-back.ts';
 import {
   evidenceNear,
   findEvidenceInSteps,
@@ -9,7 +12,7 @@ import {
   type EvidenceNear,
 } from '../scan/evidence.ts';
 import type { DocumentScan, Hit } from '../scan/scan-document.ts';
-import type { Evidence, Exclusion, HitKind, Theme } from '../pack.ts';
+import type { Criterion, Evidence, Exclusion, HitKind, Theme } from '../pack.ts';
 import { finished } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import { contextOf, isFarFromAudience, isNearEnough, type ContextFound } from './theme-context.ts';
@@ -66,6 +69,15 @@ const MENTIONED: Level = 1;
 /** Mentions that are looked at in one step. */
 const MENTIONS_A_STEP = 16;
 
+/** A sentence that answers a part of a question, or says that there is no such thing. */
+export interface PartialAnswer {
+  readonly span: BlockSpan;
+  /** Index of its section. */
+  readonly section: number;
+  /** Index in the criterion's partial evidence of the way in which it answers; -1 for a no. */
+  readonly way: number;
+}
+
 /** What a theme's evidence in a document amounts to. */
 export interface WeighedTheme {
   readonly theme: Theme;
@@ -73,8 +85,8 @@ export interface WeighedTheme {
   readonly rejected: readonly RejectedHit[];
   /** Ids of the criteria that the text meets. */
   readonly met: ReadonlySet<string>;
-  /** Ids of those of which it answers a part, with the section in which it first does. */
-  readonly partly: ReadonlyMap<string, number>;
+  /** Ids of those of which it answers a part, with the first place that does. */
+  readonly partly: ReadonlyMap<string, PartialAnswer>;
 }
 
 /**
@@ -130,23 +142,41 @@ function* answersInSteps(condition: Evidence, context: EvidenceContext): Steps<A
   return answers;
 }
 
+/** {@link PartialAnswer.way} of a sentence that says no. */
+const DENIES = -1;
+
 /**
- * The first section that answers a part of a question in a place that takes nothing back; undefined when none does.
+ * The first sentence that answers a part of a question and takes nothing back, in the first way that holds; else the first that says no; undefined
+ * when there is none.
  *
  * @yields nothing, between two steps
  */
-function* sectionAnsweringInPart(
-  condition: Evidence,
+function* partialAnswerInSteps(
+  ways: NonNullable<Criterion['partly']>,
+  language: Language,
   context: EvidenceContext,
   framer: Framer,
-): Steps<number | undefined> {
+): Steps<PartialAnswer | undefined> {
   const { scan } = context;
-  for (const hit of yield* findEvidenceInSteps(condition, context)) {
-    yield;
-    if (!isTakenBack(hit, scan, framer))
-      return scan.document.blocks[scan.sentences[hit.sentence]?.block ?? -1]?.section;
+  let denial: PartialAnswer | undefined;
+  for (const [way, { evidence }] of ways.entries()) {
+    const condition = evidence[language];
+    if (!condition) continue;
+    for (const hit of yield* findEvidenceInSteps(condition, context)) {
+      yield;
+      if (!isTakenBack(hit, scan, framer)) return partialAnswerAt(hit, scan, way);
+      if (denial === undefined && isDeniedOutright(hit, scan, framer)) denial = partialAnswerAt(hit, scan, DENIES);
+    }
   }
-  return undefined;
+  return denial;
+}
+
+function partialAnswerAt(hit: Hit, scan: DocumentScan, way: number): PartialAnswer | undefined {
+  const sentence = scan.sentences[hit.sentence];
+  const section = scan.document.blocks[sentence?.block ?? -1]?.section;
+  return sentence && section !== undefined
+    ? { span: { block: sentence.block, start: sentence.start, end: sentence.end }, section, way }
+    : undefined;
 }
 
 function waysOf(condition: Evidence): readonly Evidence[] {
@@ -197,7 +227,8 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
   const accepted: Accepted[] = [];
   const rejected: RejectedHit[] = [];
   const met = new Set<string>();
-  const partly = new Map<string, number>();
+  const partly = new Map<string, PartialAnswer>();
+  const denials = new Map<string, PartialAnswer>();
   const contexts = new Map<number, ContextFound>();
   const contextOfStatement = (index: number): ContextFound => {
     const known = contexts.get(index);
@@ -270,6 +301,8 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
         }
         if (isTakenBack(hit, scan, framer, criterion.wished)) {
           rejected.push({ hit, kind: 'criterion', criterion: criterion.id, reason: 'taken-back' });
+          const denial = isDeniedOutright(hit, scan, framer) ? partialAnswerAt(hit, scan, DENIES) : undefined;
+          if (denial && !denials.has(criterion.id)) denials.set(criterion.id, denial);
           continue;
         }
         const context = contextOfStatement(statement);
@@ -290,10 +323,11 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
         met.add(criterion.id);
         accepted.push({ hit, statement, criterion: criterion.id, context, ...(tied ? { tied } : {}), level: 1 });
       }
-      const part = criterion.partly?.[language];
-      const inSection =
-        part && !met.has(criterion.id) ? yield* sectionAnsweringInPart(part, answering, framer) : undefined;
-      if (inSection !== undefined && !partly.has(criterion.id)) partly.set(criterion.id, inSection);
+      const { partly: ways = [] } = criterion;
+      const answer = met.has(criterion.id)
+        ? undefined
+        : ((yield* partialAnswerInSteps(ways, language, answering, framer)) ?? denials.get(criterion.id));
+      if (answer !== undefined && !partly.has(criterion.id)) partly.set(criterion.id, answer);
     }
   }
   yield;

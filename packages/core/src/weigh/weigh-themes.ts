@@ -1,4 +1,4 @@
-import type { Level, ThemeEvidenceFound, ThemeResult } from '../assessment.ts';
+import type { Level, OpenPart, ThemeEvidenceFound, ThemeResult } from '../assessment.ts';
 import type { BlockSpan, Section } from '../document.ts';
 import type { Framer } from '../frame/frame-statements.ts';
 import { hasTitle } from '../has-title.ts';
@@ -78,11 +78,11 @@ function* resultOf(
     requirement: expectation.requirement,
     level,
     expectedLevel: clampLevel(expectation.level),
-    criteria: theme.criteria.map((one) => ({
-      id: one.id,
-      met: met.has(one.id),
-      asked: isAsked(one, asks, expectation, weighed),
-    })),
+    criteria: theme.criteria.map((one) => {
+      const asked = isAsked(one, asks, expectation, weighed);
+      const part = asked ? openPart(one, weighed, scan) : undefined;
+      return { id: one.id, met: met.has(one.id), asked, ...(part === undefined ? {} : { part }) };
+    }),
     evidence,
     ...(strongest === undefined ? {} : { strongest }),
     home: homeOf(weighed, promisedIn, evidence, scan, type),
@@ -92,24 +92,53 @@ function* resultOf(
 
 /**
  * Whether a document is asked a question of a theme that it must treat: one that its type is about, of whose answer it tells no part, and whose
- * object it has. A strategy is asked key questions, and what follows another only once that is answered in full.
+ * object it has. A plan that answers most of a theme's questions is asked no more of it. A strategy is asked key questions, also one of which it
+ * tells a part if the pack says what that leaves open.
  */
 function isAsked(
-  { id, key, after, keyAfter }: Criterion,
+  criterion: Criterion,
   asks: DocumentType['asks'],
   { unasked = [] }: Expectation,
-  { theme, met, partly }: WeighedTheme,
+  weighed: WeighedTheme,
 ): boolean {
+  const { id, key, after, keyAfter } = criterion;
   if (asks === 'none' || unasked.includes(id)) return false;
-  if (partly.has(id)) return false;
+  const { theme, met, partly } = weighed;
   const isTold = (other: string | undefined): boolean =>
     other === undefined ||
     met.has(other) ||
-    (asks === 'all' && partly.has(other)) ||
     // A pack or a document type may leave out the question before it.
     unasked.includes(other) ||
     !theme.criteria.some((one) => one.id === other);
-  return asks === 'all' ? isTold(after) : key && isTold(after) && isTold(keyAfter);
+  if (asks === 'all') return !partly.has(id) && isTold(after) && (met.has(id) || !isMostlyAnswered(weighed, unasked));
+  return key && isTold(after) && isTold(keyAfter) && (!partly.has(id) || leavesOpen(criterion, weighed));
+}
+
+/** Whether the pack says what the partial answer to a question leaves open; a no leaves nothing open. */
+function leavesOpen({ id, partly: ways = [] }: Criterion, { partly }: WeighedTheme): boolean {
+  return ways[partly.get(id)?.way ?? -1]?.message !== undefined;
+}
+
+/** The place of the partial answer to a question that is asked for what it leaves open. */
+function openPart(criterion: Criterion, weighed: WeighedTheme, scan: DocumentScan): OpenPart | undefined {
+  const { met, partly } = weighed;
+  const answer = met.has(criterion.id) ? undefined : partly.get(criterion.id);
+  return answer && leavesOpen(criterion, weighed)
+    ? { range: locate(scan.document, answer.span), section: answer.section, way: answer.way }
+    : undefined;
+}
+
+/** Answers from which a theme may count as treated: of two questions one is half. */
+const FEWEST_ANSWERS = 3;
+
+/**
+ * Whether at least half of the questions that a theme has for a document are answered, in full or in part. Who writes so precisely has often
+ * answered the rest too, in words that no pattern knows.
+ */
+function isMostlyAnswered({ theme, met, partly }: WeighedTheme, unasked: readonly string[]): boolean {
+  const own = theme.criteria.filter(({ id }) => !unasked.includes(id));
+  const answered = own.filter(({ id }) => met.has(id) || partly.has(id)).length;
+  return answered >= FEWEST_ANSWERS && answered * 2 >= own.length;
 }
 
 /** Whether a heading is the theme's own title: not all of these hold its words. */
@@ -184,10 +213,21 @@ function homeOf(
     most = held;
     home = index;
   }
-  if (home !== undefined) return home;
+  // An inferred heading that names the theme and holds nothing of it may be the heading of a torn column.
+  const isTorn = most === 0 && evidence.length > 0 && sections[home ?? -1]?.provenance === 'inferred';
+  if (home !== undefined && !isTorn) return home;
   const counts = new Map<number, number>();
-  for (const one of evidence) counts.set(one.section, (counts.get(one.section) ?? 0) + one.level);
-  for (const section of partly.values()) counts.set(section, (counts.get(section) ?? 0) + 1);
+  // How the document came about is told apart from what it says of the theme.
+  const aside = new Set(theme.criteria.flatMap((one) => (one.aside === true ? [one.id] : [])));
+  const own = evidence.filter(({ criterion }) => criterion === undefined || !aside.has(criterion));
+  for (const one of own) counts.set(one.section, (counts.get(one.section) ?? 0) + one.level);
+  const asideIn = new Set(evidence.filter((one) => !own.includes(one)).map(({ section }) => section));
+  // A strategy answers in part wherever it speaks of everybody: where it speaks of the theme itself comes first.
+  const isSpoken = type?.asks === 'key' && counts.size > 0;
+  for (const { section } of partly.values()) {
+    if (counts.has(section) || (!isSpoken && !asideIn.has(section)))
+      counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
   const isHome = (index: number): boolean =>
     sections[index]?.roles.some((role) => theme.homeRoles?.includes(role) === true) ?? false;
   let best = 0;

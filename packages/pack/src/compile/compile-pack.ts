@@ -36,6 +36,7 @@ import { patternPlaces } from '../pattern/pattern-places.ts';
 import type { PackProblem } from '../problem/problem.ts';
 import type { PackSource } from '../read/read-pack.ts';
 import { COLUMN_ROLES, LANGUAGES, SECTION_ROLES } from '../read/schemas.ts';
+import { waysInPart } from '../read/ways-in-part.ts';
 import type {
   ByLanguage,
   SourceDocumentType,
@@ -351,6 +352,7 @@ function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
       ...(typeof criterion.key === 'object' ? { keyAfter: criterion.key.after } : {}),
       ...(criterion.after === undefined ? {} : { after: criterion.after }),
       ...(criterion.wished === true ? { wished: true } : {}),
+      ...(criterion.aside === true ? { aside: true } : {}),
       ...compileNotice(criterion),
       question: compileTexts(criterion.question),
       evidence: perLanguage(({ language, pattern }): Evidence | undefined => {
@@ -360,10 +362,13 @@ function compileTheme(theme: SourceTheme, perLanguage: PerLanguage): Theme {
       ...(criterion.partly === undefined
         ? {}
         : {
-            partly: perLanguage(({ language, pattern }): Evidence | undefined => {
-              const evidence = criterion.partly?.[language];
-              return evidence === undefined ? undefined : compileEvidence(evidence, pattern);
-            }),
+            partly: waysInPart(criterion.partly).map((way) => ({
+              evidence: perLanguage(({ language, pattern }): Evidence | undefined => {
+                const evidence = way[language];
+                return evidence === undefined ? undefined : compileEvidence(evidence, pattern);
+              }),
+              ...(way.message === undefined ? {} : { message: compileTexts(way.message) }),
+            })),
           }),
     })),
   };

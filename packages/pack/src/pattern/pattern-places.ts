@@ -3,6 +3,7 @@ import type { Language } from '@lapsilinssi/linguistics';
 import type { Located, PackSource } from '../read/read-pack.ts';
 import { COLUMN_ROLES, LANGUAGES, SECTION_ROLES } from '../read/schemas.ts';
 import type { ByLanguage, SourceCondition, SourceEvidence, SourceOldWord } from '../read/source.ts';
+import { pathsInPart, waysInPart } from '../read/ways-in-part.ts';
 import type { KeyPath, YamlFile } from '../read/yaml-file.ts';
 
 /** What a pattern is for: a member of a class, a heading's or column's wording, evidence in text, or evidence in a column's cell. */
@@ -76,7 +77,9 @@ function themePatterns({ file, value: theme }: PatternSource['themes'][number]):
     }
     for (const [id, criterion] of Object.entries(theme.criteria ?? {})) {
       places.push(...inEvidence(file, ['criteria', id, language], language, criterion[language]));
-      places.push(...inEvidence(file, ['criteria', id, 'partly', language], language, criterion.partly?.[language]));
+      const paths = pathsInPart(id, criterion.partly);
+      for (const [index, way] of waysInPart(criterion.partly).entries())
+        places.push(...inEvidence(file, [...(paths[index] ?? []), language], language, way[language]));
     }
   }
   return places;
@@ -237,7 +240,9 @@ export function conditionPlaces(source: PatternSource): ConditionPlace[] {
       }
       for (const [id, criterion] of Object.entries(theme.criteria ?? {})) {
         collect(file, ['criteria', id, language], criterion[language]);
-        collect(file, ['criteria', id, 'partly', language], criterion.partly?.[language]);
+        const paths = pathsInPart(id, criterion.partly);
+        for (const [index, way] of waysInPart(criterion.partly).entries())
+          collect(file, [...(paths[index] ?? []), language], way[language]);
       }
     }
     for (const { file, value: type } of source.documentTypes) {

@@ -29,6 +29,7 @@ import type {
   SourceOutdatedStructure,
   SourceOutdatedTerm,
   SourceOutdatedTerms,
+  SourcePartial,
   SourceRule,
   SourceRuleExample,
   SourceSign,
@@ -175,12 +176,18 @@ const themeEvidence: z.ZodMiniType<SourceThemeEvidence> = z.strictObject({
   exclusions: z.exactOptional(some(exclusion)),
 });
 
+const partial: z.ZodMiniType<SourcePartial> = z.strictObject({
+  message: z.exactOptional(texts(TEXT_LIMITS.message)),
+  ...byLanguage(evidence),
+});
+
 const criterion: z.ZodMiniType<SourceCriterion> = z.strictObject({
   trace: z.string().check(z.regex(FORMATS.trace)),
   key: z.exactOptional(z.union([z.boolean(), z.strictObject({ after: z.string() })])),
   after: z.exactOptional(z.string()),
   wished: z.exactOptional(z.boolean()),
-  partly: z.exactOptional(z.strictObject(byLanguage(evidence))),
+  aside: z.exactOptional(z.boolean()),
+  partly: z.exactOptional(z.union([partial, some(partial)])),
   question: texts(TEXT_LIMITS.advice),
   ...notice,
   ...byLanguage(evidence),

@@ -76,12 +76,18 @@ export interface SourceNotice {
   readonly 'basis-kind': BasisKind;
 }
 
+/** A way to answer a part of a question, and what it leaves open. */
+export interface SourcePartial extends ByLanguage<SourceEvidence> {
+  readonly message?: SourceTexts;
+}
+
 export interface SourceCriterion extends SourceNotice, ByLanguage<SourceEvidence> {
   readonly trace: string;
   readonly key?: boolean | { readonly after: string };
   readonly after?: string;
   readonly wished?: boolean;
-  readonly partly?: ByLanguage<SourceEvidence>;
+  readonly aside?: boolean;
+  readonly partly?: SourcePartial | readonly SourcePartial[];
   readonly question: SourceTexts;
 }
 

@@ -24,8 +24,8 @@ export function patternUses(
     for (const { id, when } of evidence?.exclusions ?? []) {
       for (const pattern of patternsOf(when)) add(pattern, `${theme.id}.exclusions.${id}`);
     }
-    for (const { id, evidence: own, partly } of theme.criteria) {
-      for (const condition of [own[language], partly?.[language]])
+    for (const { id, evidence: own, partly = [] } of theme.criteria) {
+      for (const condition of [own, ...partly.map((way) => way.evidence)].map((one) => one[language]))
         if (condition) for (const pattern of patternsOf(condition)) add(pattern, `${theme.id}/${id}`);
     }
   }
