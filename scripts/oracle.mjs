@@ -1,5 +1,6 @@
 // Measures the Finnish core against an oracle: its own words and every one-word term of the rule pack. Arguments go on to the linguistics
-// package's script: --corpus FOLDER compares whole texts, --misses N lists what differs. Exit 2 when the oracle is not installed:
+// package's script: --corpus FOLDER compares whole texts, --misses N lists what differs, --one-in N asks for a part of
+// the forms. Exit 2 when the oracle is not installed:
 //   apt-get install libvoikko1 voikko-fi python3-libvoikko
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

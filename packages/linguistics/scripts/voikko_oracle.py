@@ -26,6 +26,7 @@ except ImportError:
 SEG = re.compile(r"\[Xp\]([^\[]*)\[X\]")
 # endings Voikko treats as derivations of a verb that we call forms of the verb: participles, -minen, -maton
 VERBAL = re.compile(r"\[R[vautme]\]|\[Tn[1-5]\]")
+NOUN_OF_ACTION = re.compile(r"mi(nen|s)")
 DERIVED_VERB = re.compile(r"\[Xj\][a-zåäö=]*(?:aa|ää|[uy][aä]|ll[aä]|oida|öidä|st[aä]|[ae]t[aä])\[X\]")
 
 class FewestParts:
@@ -40,7 +41,8 @@ class FewestParts:
 def lemmas(voikko, form):
     """All lemmas of which `form` is an inflected form: whole BASEFORMs and last compound parts."""
     out = set()
-    for a in voikko.analyze(form):
+    found = voikko.analyze(form)
+    for a in found:
         base = a.get("BASEFORM", "")
         low = base.lower()
         out.add(low)
@@ -64,8 +66,8 @@ def lemmas(voikko, form):
                 if not other and ("[Xj]" not in last or ("[Lt]" in last and VERBAL.search(last))):
                     out.add(root)            # verb: finite, infinitive, participle, -minen, -maton
     # -minen is analysed as a verb form ([Tn4]); let the noun 'kuuleminen' count as lemma as well
-    for a in voikko.analyze(form):
-        if "[Tn4]" in a.get("FSTOUTPUT", "") and re.search(r"mi(nen|s)", form.lower()):
+    for a in found if NOUN_OF_ACTION.search(form.lower()) else ():
+        if "[Tn4]" in a.get("FSTOUTPUT", ""):
             i = max(form.lower().rfind("minen"), form.lower().rfind("mis"))
             stem = form.lower()[:i]
             nb = stem + "minen"
