@@ -7,6 +7,8 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  Parser,
+  type CST,
   type Document,
   type ErrorCode,
   type Node,
@@ -78,7 +80,11 @@ export function parseYamlFile(
   if (text.length > MOST_CHARACTERS) return fail('too-large', { size: text.length, limit: MOST_CHARACTERS });
   const lines = new LineCounter();
   const document = composed(text, lines);
-  if (document === undefined) return fail('too-deep', { limit: MOST_DEPTH });
+  if (document === undefined) {
+    const values = { limit: MOST_DEPTH };
+    const where = place(lines, firstTooDeep(text));
+    return { ok: false, problems: [{ severity: 'error', code: 'too-deep', file: path, ...where, key: '', values }] };
+  }
   const broken = syntaxProblems(path, text, document, lines);
   const problems = broken.length > 0 ? broken : nodeProblems(path, text, document, lines);
   if (problems.length > 0) return { ok: false, problems };
@@ -91,11 +97,38 @@ export function parseYamlFile(
 /** The parser recurses: nesting beyond the stack comes back as undefined. */
 function composed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false });
+    const document = parseDocument(text, { lineCounter, prettyErrors: false });
+    return document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION') ? undefined : document;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/**
+ * Where nesting passes the limit first, as an offset. Where the stack ends changes with what ran before; this does not.
+ *
+ * @returns 0 when it passes the limit nowhere
+ */
+function firstTooDeep(text: string): number {
+  const open = [...new Parser().parse(text)].map((token) => ({ token, depth: 0 })).toReversed();
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const { token, depth } = one;
+    if (depth > MOST_DEPTH) return token.offset;
+    open.push(
+      ...partsOf(token)
+        .map((part) => ({ token: part, depth: token.type === 'document' ? 0 : depth + 1 }))
+        .toReversed(),
+    );
+  }
+  return 0;
+}
+
+/** The tokens of values inside a token, in their order. */
+function partsOf(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value].filter((part) => part !== null && part !== undefined));
 }
 
 function syntaxProblems(path: string, text: string, document: Document.Parsed, lines: LineCounter): PackProblem[] {
@@ -114,7 +147,6 @@ function syntaxProblems(path: string, text: string, document: Document.Parsed, l
       const value = /^[^\n,\]]*/u.exec(text.slice(start))?.[0]?.trim() ?? text.slice(start, end);
       return problem('yaml-tag', { text: value });
     }
-    if (error.code === 'RESOURCE_EXHAUSTION') return problem('too-deep', { limit: MOST_DEPTH });
     // The parser says of an unclosed bracket that its next line is not indented enough.
     if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow ')) return problem('yaml-unclosed', {});
     return problem(SYNTAX_CODES[error.code] ?? 'yaml-syntax', {});
