@@ -169,6 +169,7 @@ export type EntityKind =
   | 'rhythm'
   | 'statute'
   | 'section-reference'
+  | 'minors'
   | 'time';
 
 /** A quantity, date, rhythm or statute reference in a text. */
@@ -177,7 +178,7 @@ export interface Entity {
   /** Offsets in the normalised text. */
   readonly start: number;
   readonly end: number;
-  /** Value or lower bound: number, percent (8 for 8 %), euro, year; the first year of a period. */
+  /** Value or lower bound: number, percent (8 for 8 %), euro, year; the first year of a period; the age below which `minors` are. */
   readonly value?: number;
   /** Upper bound of a range, last year of a period. */
   readonly upper?: number;

@@ -426,14 +426,24 @@ function actorIn(
     const tag = lexicon.tags[spans[i + 2] ?? -1];
     const here = chains.filter((chain) => block.clauseOf[chain.main] === block.clauseOf[first]);
     // Who acts at the moment that a clause names (`ennen kuin lautakunta päättää`) does not do what the sentence promises.
-    if (clauseRole(block, first) === 'moment') continue;
+    if (clauseRole(block, first) === 'moment' && !isBehindMoment(block, first, here, chains)) continue;
     const fits =
-      language === 'fi'
+      isBracketed(block, first, last) ||
+      (language === 'fi'
         ? isFinnishDoer(tag, here, answerable)
-        : isSubject(block, { first, last, tag, here, answerable });
+        : isSubject(block, { first, last, tag, here, answerable }));
     if (fits) return tokensSpan(block, sentence.block, first, last);
   }
   return undefined;
+}
+
+/** Whether a name stands alone in brackets behind what is done: `Kurssi avataan keväällä (henkilöstösihteeri).` */
+function isBracketed(block: ScannedBlock, first: number, last: number): boolean {
+  const { text, tokenStart, tokenEnd } = block.text;
+  return (
+    text.charAt((tokenStart[first] ?? 0) - 1) === '(' &&
+    /^[),;]/.test(text.slice(tokenEnd[last] ?? 0, (tokenEnd[last] ?? 0) + 1))
+  );
 }
 
 function isFinnishDoer(tag: string | undefined, here: readonly VerbChain[], answerable: boolean): boolean {
@@ -446,6 +456,22 @@ function isFinnishDoer(tag: string | undefined, here: readonly VerbChain[], answ
 
 /** Words between an inverted verb and its subject: `redovisar den ansvariga rektorn`. */
 const MOST_BETWEEN = 2;
+
+/**
+ * In Swedish no comma parts a clause of time from what happens then: `När provet är gjort ringer rektorn hem`. Behind the moment's own verb
+ * another one stands before its subject; and a sentence with one verb has no such clause, but a preposition (`Om priset beslutar nämnden`).
+ */
+function isBehindMoment(
+  block: ScannedBlock,
+  first: number,
+  here: readonly VerbChain[],
+  all: readonly VerbChain[],
+): boolean {
+  if (block.runtime.language !== 'sv') return false;
+  const own = here.findLast((chain) => first > chain.first);
+  if (own === undefined || first - own.first > 1 + MOST_BETWEEN) return false;
+  return all.length === 1 || here.indexOf(own) > 0;
+}
 
 /**
  * In Swedish and English the place decides: a subject stands before its verb, in Swedish also right behind it; after `av` and `by` stands the
@@ -463,27 +489,68 @@ function isSubject(
 ): boolean {
   const { first, last, tag, here, answerable } = place;
   if (tag?.includes('gen')) return false;
-  const before = wordBefore(block, first);
+  const before = governorOf(block, first, here);
   if (DOER_PREPOSITIONS.has(before)) return true;
   if (PREPOSITIONS.has(before)) return answerable;
-  if (here.length === 0 || answerable || here.some((chain) => last < chain.first)) return true;
-  return (
-    block.runtime.language === 'sv' &&
-    here.some((chain) => first > chain.first && first - chain.first <= 1 + MOST_BETWEEN)
+  if (here.length === 0 || answerable) return true;
+  const { language, lexicon } = block.runtime;
+  const isBefore = here.some((chain) => last < chain.first);
+  if (language !== 'sv') return isBefore;
+  // Beside passives alone it is acted on: `En grupp tillsätts`; who has something does nothing.
+  if (here.every(({ voice, lexeme }) => voice === 'passive' || HAVING.has(lexicon.ids[lexeme] ?? ''))) return false;
+  if (isBefore) return true;
+  const behind = here.some((chain) => first > chain.first && first - chain.first <= 1 + MOST_BETWEEN);
+  return behind && (tag?.includes('def') === true || tag === undefined || isInverted(block, first, here));
+}
+
+/** Swedish verbs of having and being there, where they are a clause's only verb. */
+const HAVING: ReadonlySet<string> = new Set(['aux/ha', 'verb/finnas']);
+
+/** Whether a Swedish clause opens with what is no subject, so that its subject stands behind the verb: `Årligen ordnar handledare …`. */
+function isInverted(block: ScannedBlock, token: number, here: readonly VerbChain[]): boolean {
+  const clause = block.clauseOf[token];
+  let opening = token;
+  while (opening > 0 && block.clauseOf[opening - 1] === clause) opening--;
+  const word = wordAt(block.text, opening);
+  return here.some((chain) => chain.first === opening) || PREPOSITIONS.has(word) || ADVERB.test(word);
+}
+
+const ADVERB = /^(?:då|där|här|nu|sedan|därför|därefter|dessutom|också|även|således|först|\p{L}+(?:vis|igen))$/u;
+
+/** Tokens that are looked back over for the preposition of the first of several: `för lärare, kuratorer och vårdare`. */
+const MOST_JOINED = 12;
+
+/** The word before a token; of what is joined to others, the preposition before the first of them, if there is one. */
+function governorOf(block: ScannedBlock, token: number, here: readonly VerbChain[]): string {
+  const before = wordBefore(block, token);
+  const comma = /,\s*$/.test(
+    block.text.text.slice(Math.max(0, (block.text.tokenStart[token] ?? 0) - 3), block.text.tokenStart[token]),
   );
+  if (!comma && !/^(?:och|samt|eller|and|or)$/.test(before)) return before;
+  for (let at = token - 1; at >= Math.max(0, token - MOST_JOINED); at--) {
+    if (block.clauseOf[at] !== block.clauseOf[token] || here.some((chain) => chain.first <= at && at <= chain.last))
+      break;
+    const word = wordAt(block.text, at);
+    if (PREPOSITIONS.has(word)) return word;
+  }
+  return before;
 }
 
 const DOER_PREPOSITIONS: ReadonlySet<string> = new Set(['av', 'by']);
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'till för i på med från åt hos vid bland inom inför om ur to for in on with from of at among within into'.split(' '),
+  'till för i på med från åt hos vid bland inom inför mellan om ur to for in on with from of at among within into'.split(
+    ' ',
+  ),
 );
 
 /** The word before a token, articles passed over, in small letters; empty at the sentence's beginning. */
 function wordBefore(block: ScannedBlock, token: number): string {
   for (let at = token - 1; at >= 0 && block.clauseOf[at] === block.clauseOf[token]; at--) {
     const word = wordAt(block.text, at);
-    if (!DETERMINERS.has(word)) return word;
+    // `till kommunens chef`: whose chef it is stands between.
+    const isWhose = block.runtime.language === 'sv' && word.length > 3 && word.endsWith('s');
+    if (!DETERMINERS.has(word) && !isWhose) return word;
   }
   return '';
 }

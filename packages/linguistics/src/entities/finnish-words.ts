@@ -110,7 +110,7 @@ const FI_FROM_NOW = 'ensi/viime/tänä/kuluvana/kuluneena';
 
 /** Meetings that a month or season dates: `kesäkuun kokouksessa`. */
 const FI_MEETINGS =
-  'kokouksessa/kokouksessaan/kokoukseen/kokoukseensa/kokouksen/kokouksissa/kokouksissaan/kokouksiin/istunnossa/istuntoon/seminaarissa/neuvottelussa/käsittelyssä';
+  'kokouksessa/kokouksessaan/kokoukseen/kokoukseensa/kokouksen/kokouksissa/kokouksissaan/kokouksiin/istunnossa/istuntoon/seminaarissa/neuvottelussa/käsittelyssä/kyselyssä/kyselyyn/haastattelussa/haastatteluissa';
 
 /** School holidays, without their endings. */
 const FI_HOLIDAYS = ['syysloma', 'talviloma', 'hiihtoloma', 'joululoma', 'pääsiäisloma', 'kesäloma'] as const;

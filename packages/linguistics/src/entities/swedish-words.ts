@@ -55,9 +55,11 @@ export const swedish = (): EntityWordLists => ({
       text:
         `varje/varannan ${SV_DAYS}/vardag/veckoslut | ${SV_DAYS.split('/')
           .map((day) => `${day}ar/${day}arna`)
-          .join('/')} | på/om vardagar/vardagarna/kvällar/kvällarna/veckoslut | ` +
+          .join(
+            '/',
+          )} | på/om vardagar/vardagarna/kvällar/kvällarna/morgnar/morgnarna/eftermiddagar/eftermiddagarna/förmiddagar/förmiddagarna/veckoslut/veckosluten | ` +
         `i samband med bokslutet/budgeten/delårsrapporten/verksamhetsberättelsen/välfärdsberättelsen | i början/slutet/mitten av varje ${SV_POINTS} | utgången/ingången/början/slutet/mitten av varje/vart ${SV_POINTS} | årligen | årlig/årliga/årligt | årsvis | månatligen | månatlig/månatliga/månatligt | månadsvis/månadsvisa | veckovis/veckovisa | dagligen | kvartalsvis/kvartalsvisa/kvartalsvist | halvårsvis/halvårsvisa | terminsvis/terminsvisa | periodvis | årsvisa/årligt | varje ${SV_POINTS} | ${SV_INTERVAL} | ${SV_TIMES} | ` +
-        `en/två/tre/fyra gång/gånger under ${SV_UNITS} | en/två/tre/fyra gång/gånger varje/vardera ${SV_POINTS} | en gång per/om/i ${SV_UNITS} | en dag/kväll/eftermiddag/förmiddag i/per vecka/veckan/månad/månaden | två gånger per/om/i ${SV_UNITS} | per fullmäktigeperiod/mandatperiod | med # års/månaders mellanrum`,
+        `en/två/tre/fyra gång/gånger under ${SV_UNITS} | en/två/tre/fyra gång/gånger varje/vardera ${SV_POINTS} | en gång per/om/i ${SV_UNITS} | en dag/kväll/eftermiddag/förmiddag i/per vecka/veckan/månad/månaden | två gånger per/om/i ${SV_UNITS} | per fullmäktigeperiod/mandatperiod/läsår/termin | med # års/månaders mellanrum`,
     },
     {
       kind: 'rhythm',
@@ -69,8 +71,8 @@ export const swedish = (): EntityWordLists => ({
       vague: false,
       text:
         `inom en/ett timme/dag/dygn/vecka/månad/år/läsår/termin | inom ett halvår | inom ett halvt år | inom # ${SV_DURATIONS} | för # ${SV_DURATIONS} sedan | för en/ett månad/år/vecka/halvår sedan | under de senaste/närmaste/kommande/följande # åren/månaderna/veckorna/dagarna | de senaste/närmaste/kommande/följande # åren/månaderna/veckorna/dagarna | om en/ett månad/år/vecka/halvår | om # ${SV_DURATIONS} | ` +
-        'förra året | förra veckan/månaden/hösten/våren/sommaren/vintern/läsåret/terminen | nästa/förra/innevarande år/läsår/termin/höst/vår/sommar/vinter/månad/vecka/kalenderår | föregående/kommande läsår | detta år/läsår | det här året/läsåret | i år/fjol/höst/sommar/vinter | ' +
-        'under året | slutet/utgången/början/ingången/mitten av året/innevarande år/nästa år',
+        `förra året | förra veckan/månaden/hösten/våren/sommaren/vintern/läsåret/terminen | nästa/förra/innevarande år/läsår/termin/höst/vår/sommar/vinter/månad/vecka/kalenderår | föregående/kommande läsår | detta år/läsår | det här året/läsåret | i år/fjol/höst/sommar/vinter | ' +
+        'under året | slutet/utgången/början/ingången/mitten av året | slutet/utgången/början/ingången/mitten av innevarande/nästa år | under samma dag/dygn/vecka/månad | efter en/ett dag/vecka/månad/år/halvår/termin/läsår | efter # ${SV_DURATIONS}`,
     },
     {
       kind: 'time',

@@ -19,7 +19,10 @@ import type { Person, VerbReading } from './verb-readings.ts';
 
 /** Nouns that make `är att …` and `har som … att …` an aim. */
 const AIM =
-  /^(?:mål|målet|målen|målsättning|målsättningen|avsikt|avsikten|syfte|syftet|mening|meningen|tanken|ambition|ambitionen|strävan|möjligt|möjlighet|möjligheter)$/;
+  /^(?:mål|målet|målen|målsättning|målsättningen|avsikt|avsikten|syfte|syftet|mening|meningen|tanken|ambition|ambitionen|strävan|möjligt|möjlighet|möjligheter|förhoppning|förhoppningen|önskan|önskemål|önskemålet)$/;
+
+/** Verbs whose `att …` tells what is wished. */
+const WISHING: ReadonlySet<string> = new Set(['vilja', 'önska', 'hoppas']);
 
 const ADVICE = /^(?:viktigt|bra|skäl|önskvärt|angeläget|lämpligt|motiverat|väsentligt)$/;
 
@@ -97,6 +100,7 @@ function aimBefore(readings: readonly VerbReading[], finite: readonly boolean[],
   if (mark <= 0 || before === undefined) return undefined;
   if (before.auxiliary === 'vara' && finite[mark - 1] === true)
     return readings.some(({ word }, index) => index < mark && AIM.test(word)) ? 'hedged' : undefined;
+  if (finite[mark - 1] === true && WISHING.has(before.auxiliary)) return 'wish';
   const copula = readings[mark - 2];
   return ADVICE.test(before.word) && copula?.auxiliary === 'vara' ? 'wish' : undefined;
 }
@@ -140,7 +144,11 @@ function fromBecome(
 /** `målet är att bedöma`, `är skyldig att bedöma`, `är viktigt att bedöma`. */
 function fromBe(readings: readonly VerbReading[], finite: readonly boolean[], at: number): Found | undefined {
   const infinitive = complement(readings, finite, at, 'att');
-  if (infinitive < 0) return undefined;
+  if (infinitive < 0) {
+    // `målet är att alla barn hörs`: what is aimed at has a verb of its own.
+    const aimed = readings[at + 1]?.word === 'att' && readings.some(({ word }, index) => index < at && AIM.test(word));
+    return aimed ? { main: at, modality: 'hedged', passive: false } : undefined;
+  }
   const words = readings.slice(0, infinitive).map(({ word }) => word);
   const modality = words.some((word) => NEED.test(word))
     ? 'must'

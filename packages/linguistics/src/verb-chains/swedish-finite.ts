@@ -3,7 +3,7 @@ import type { VerbReading } from './verb-readings.ts';
 
 /** Finite forms that are more often another word: the preposition `för`, the noun `delar`. */
 const MOSTLY_OTHERS: ReadonlySet<string> = new Set(
-  'för delar leder planer former band steg led bar val stöd svar drag vägar rader ringar låg åt vars inför skjutsar fördelar'.split(
+  'för delar leder planer former band steg led bar val stöd svar drag vägar rader ringar låg åt vars inför skjutsar fördelar skjuts tolkar lotsar slussar rullar spikar svek grep'.split(
     ' ',
   ),
 );

@@ -43,7 +43,8 @@ export function isAnchored(sequence: SequenceNode, classes: ReadonlySet<string>,
   const anchors = ({ units }: AtomNode): boolean =>
     units.every((unit) => {
       if (unit.kind === 'group') return unit.phrases.every(({ atoms }) => atoms.some(anchors));
-      if (unit.kind === 'reference') return !ENTITY_NAMES.has(unit.name) && classes.has(unit.name);
+      if (unit.kind === 'reference')
+        return unit.name === 'minors' || (!ENTITY_NAMES.has(unit.name) && classes.has(unit.name));
       const word = unit.word.toLowerCase().replaceAll(/[^\p{L}\p{N}-]/gu, '');
       return word.length > 1 && !SMALL_WORDS[language].has(word);
     });

@@ -12,4 +12,5 @@ export const ENTITY_NAMES: ReadonlyMap<string, readonly EntityKind[]> = new Map<
   ['time', ['date', 'year', 'period', 'rhythm', 'time']],
   ['statute', ['statute']],
   ['section-reference', ['section-reference']],
+  ['minors', ['minors']],
 ]);
