@@ -952,7 +952,7 @@ test('a numeral and a half is one number; what is reached without its unit is an
       ({ kind, start, end, value }) => `${text.slice(start, end)} | ${kind} | ${value}`,
     );
   expect(shown('Kuratorer är två och psykologer en och en halv. De som fyllt 18, av 1 304 under 18 år.', 'sv')).toEqual(
-    ['två | number | 2', 'en och en halv | number | 1.5', '1 304 | number | 1304'],
+    ['två | number | 2', 'en och en halv | number | 1.5', '1 304 | number | 1304', 'under 18 år | minors | 18'],
   );
   expect(
     shown('Nuori täyttää 18. Hanke täyttää 12 vaatimusta, kesto kaksi ja puoli vuotta. Luokilta 12 oppilasta.', 'fi'),
@@ -970,7 +970,41 @@ test('pages after tabs, labels at the end of a line and ages count nothing; a da
       'Ledaren ringer inom två skoldagar, senast vid 17,5 år, för dem som är under 18 år minst en dag i veckan.',
       'sv',
     ),
-  ).toEqual(['inom två skoldagar | time', 'en dag i veckan | rhythm']);
+  ).toEqual(['inom två skoldagar | time', 'under 18 år | minors', 'en dag i veckan | rhythm']);
+});
+
+test('those below an age are minors; fewer or more years are a span', () => {
+  const shown = (text: string, language: Language): string[] =>
+    entities(LEXICONS[language], text).map(
+      ({ kind, start, end, value }) => `${text.slice(start, end)} | ${kind} | ${value}`,
+    );
+  expect(shown('För dem som är under 15 år, för yngre än tolv år och under 18 års ålder.', 'sv')).toEqual([
+    'under 15 år | minors | 15',
+    'yngre än tolv år | minors | 12',
+    'under 18 års ålder | minors | 18',
+  ]);
+  expect(shown('Under tio år har skolorna blivit färre än 12.', 'sv').join()).not.toContain('minors');
+  expect(shown('Palvelu on maksuton alle 18 vuotta täyttäneille ja alle 12 vuoden ikäisille.', 'fi')).toEqual([
+    'alle 18 vuotta | minors | 18',
+    'alle 12 vuoden ikäisille | minors | 12',
+  ]);
+});
+
+test('in Swedish a time after, within and per a span, and the ends of a year', () => {
+  const shown = (text: string): string[] =>
+    entities(LEXICONS.sv, text).map(({ kind, start, end }) => `${text.slice(start, end)} | ${kind}`);
+  expect(
+    shown(
+      'Papperet läses efter sex veckor, i slutet av året, under samma dag, två kvällar per läsår och på morgnarna.',
+    ),
+  ).toEqual([
+    'efter sex veckor | time',
+    'slutet av året | time',
+    'under samma dag | time',
+    'två | number',
+    'per läsår | rhythm',
+    'på morgnarna | rhythm',
+  ]);
 });
 
 test('holidays, weeks by number and the beginnings of school are times', () => {

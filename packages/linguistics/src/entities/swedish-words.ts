@@ -71,8 +71,8 @@ export const swedish = (): EntityWordLists => ({
       vague: false,
       text:
         `inom en/ett timme/dag/dygn/vecka/månad/år/läsår/termin | inom ett halvår | inom ett halvt år | inom # ${SV_DURATIONS} | för # ${SV_DURATIONS} sedan | för en/ett månad/år/vecka/halvår sedan | under de senaste/närmaste/kommande/följande # åren/månaderna/veckorna/dagarna | de senaste/närmaste/kommande/följande # åren/månaderna/veckorna/dagarna | om en/ett månad/år/vecka/halvår | om # ${SV_DURATIONS} | ` +
-        `förra året | förra veckan/månaden/hösten/våren/sommaren/vintern/läsåret/terminen | nästa/förra/innevarande år/läsår/termin/höst/vår/sommar/vinter/månad/vecka/kalenderår | föregående/kommande läsår | detta år/läsår | det här året/läsåret | i år/fjol/höst/sommar/vinter | ' +
-        'under året | slutet/utgången/början/ingången/mitten av året | slutet/utgången/början/ingången/mitten av innevarande/nästa år | under samma dag/dygn/vecka/månad | efter en/ett dag/vecka/månad/år/halvår/termin/läsår | efter # ${SV_DURATIONS}`,
+        'förra året | förra veckan/månaden/hösten/våren/sommaren/vintern/läsåret/terminen | nästa/förra/innevarande år/läsår/termin/höst/vår/sommar/vinter/månad/vecka/kalenderår | föregående/kommande läsår | detta år/läsår | det här året/läsåret | i år/fjol/höst/sommar/vinter | ' +
+        `under året | slutet/utgången/början/ingången/mitten av året | slutet/utgången/början/ingången/mitten av innevarande/nästa år | under samma dag/dygn/vecka/månad | efter en/ett dag/vecka/månad/år/halvår/termin/läsår | efter # ${SV_DURATIONS}`,
     },
     {
       kind: 'time',
