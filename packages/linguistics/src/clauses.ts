@@ -94,27 +94,17 @@ function isCut(
   // The words of the left clause stay in sight, so that `voidaan tukea ja kehittää` is not cut.
   const whole = [...left, ...right];
   const offset = left.length;
-  if (kind === 'bare' && language === 'sv' && isOnlySubordinate(right)) return false;
+  if (language === 'sv' && kind === 'bare' && opensInside(right)) return false;
   return (
     hasFinite(language, right, isClosed) &&
     finites(language, whole, isClosed).some((value, index) => value && index >= offset)
   );
 }
 
-/** Words that open a Swedish clause inside another without a comma: `är rektorn och lärarna överens om vem som ringer`. */
-const INNER_OPENERS = /^(?:att|som|hur|vem|vad|vilka|vilken|vilket|varför|huruvida)$/;
-
-/** Whether all the finite verbs behind a Swedish coordinator stand in clauses that open behind it. */
-function isOnlySubordinate(right: readonly VerbReading[]): boolean {
-  const finite = swedishFinites(right);
-  let opened = 0;
-  let unopened = 0;
-  for (const [index, { word }] of right.entries()) {
-    if (index > 1 && INNER_OPENERS.test(word) && !INNER_OPENERS.test(right[index - 1]?.word ?? '')) opened++;
-    else if (finite[index] === true && opened > 0) opened--;
-    else if (finite[index] === true) unopened++;
-  }
-  return unopened === 0;
+/** Whether the finite verbs behind a Swedish coordinator stand in clauses that open there without a comma: `… och läraren överens om vem som ringer`. */
+function opensInside(right: readonly VerbReading[]): boolean {
+  const opened = right.filter(({ word }, index) => index > 1 && /^(?:att|som|hur)$/.test(word));
+  return swedishFinites(right).filter(Boolean).length <= opened.length;
 }
 
 /** Words that set what holds against what does not. */

@@ -178,7 +178,7 @@ export interface Entity {
   /** Offsets in the normalised text. */
   readonly start: number;
   readonly end: number;
-  /** Value or lower bound: number, percent (8 for 8 %), euro, year; the first year of a period; the age below which `minors` are. */
+  /** Value or lower bound: number, percent (8 for 8 %), euro, year; the first year of a period. */
   readonly value?: number;
   /** Upper bound of a range, last year of a period. */
   readonly upper?: number;

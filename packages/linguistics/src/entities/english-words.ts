@@ -13,6 +13,11 @@ const EN_DURATIONS = 'hours/days/weeks/months/years/terms';
 export const english = (): EntityWordLists => ({
   patterns: [
     {
+      kind: 'minors',
+      vague: false,
+      text: 'under 11/12/13/14/15/16/17/18 years | under the age of 11/12/13/14/15/16/17/18',
+    },
+    {
       kind: 'rhythm',
       vague: false,
       text:

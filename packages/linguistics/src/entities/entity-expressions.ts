@@ -10,10 +10,6 @@ export interface EntityExpressions {
   readonly ageSaid: RegExp;
   /** Persons at the end of a text: before a range of years they make it an age. */
   readonly persons: RegExp;
-  /** What a text ends with before an age of which those below are meant: `under`, `alle`. */
-  readonly minorsBefore: RegExp;
-  /** The unit behind such an age. */
-  readonly minorsBehind: RegExp;
 }
 
 const MAKERS: Readonly<Record<Language, () => EntityExpressions>> = {
@@ -23,8 +19,6 @@ const MAKERS: Readonly<Record<Language, () => EntityExpressions>> = {
     ageSaid:
       /(?<!\p{L})täyt(?:tää|tävät|täisi|tänyt|täneet|täessä|tämä|tyy|ti|tivät)\p{L}* (?:vähintään |enintään )?$/iu,
     persons: /$^/,
-    minorsBefore: /(?<!\p{L})alle $/iu,
-    minorsBehind: /^ (?:vuotta|vuoden ikäi\p{L}+)(?!\p{L})/u,
   }),
   sv: () => ({
     andHalf: /^ och (?:en halv|ett halvt)(?!\p{L})/u,
@@ -35,8 +29,6 @@ const MAKERS: Readonly<Record<Language, () => EntityExpressions>> = {
     ],
     ageSaid: /(?<!\p{L})(?:fyller|fyllt|fyllde|fylla) (?:\d+ (?:och|till|eller) )?$/iu,
     persons: /(?<!\p{L})(?:barn|unga|ungdomar|elever|personer|flickor|pojkar|kvinnor|män|vuxna)(?:na|en)? $/iu,
-    minorsBefore: /(?<!\p{L})(?:under|yngre än) $/iu,
-    minorsBehind: /^ år(?:s ålder)?(?!\p{L})/u,
   }),
   en: () => ({
     andHalf: /^ and a half(?!\p{L})/u,
@@ -45,8 +37,6 @@ const MAKERS: Readonly<Record<Language, () => EntityExpressions>> = {
     ],
     ageSaid: /(?<!\p{L})(?:turn|turns|turned|reached the age of) $/iu,
     persons: /(?<!\p{L})(?:children|people|persons|pupils|adults|girls|boys) $/iu,
-    minorsBefore: /(?<!\p{L})(?:under|below|younger than|under the age of|below the age of) $/iu,
-    minorsBehind: /^ years(?: of age| old)?(?!\p{L})/u,
   }),
 };
 

@@ -152,6 +152,11 @@ const FI_DATED_TERMS = [
 export const finnish = (): EntityWordLists => ({
   patterns: [
     {
+      kind: 'minors',
+      vague: false,
+      text: 'alle 11/12/13/14/15/16/17/18 vuotta | alle 11/12/13/14/15/16/17/18 vuoden ikäi*',
+    },
+    {
       kind: 'rhythm',
       vague: false,
       text:

@@ -54,7 +54,7 @@ export function matchPattern(
       at = digits;
       continue;
     }
-    const small = index === 0 ? first : wordAt(text, at).toLowerCase();
+    const small = index === 0 ? first : wordAt(text, at).toLowerCase() || text.slice(at, digitsEnd(text, at));
     if (!slot.words.has(small) && !slot.open.some((wanted) => fits(small, wanted))) return undefined;
     at += small.length;
     matchedEnd = at;

@@ -127,23 +127,6 @@ function passName(reading: Reading, start: number): number {
   return end;
 }
 
-/** Below these ages people are children; fewer years than the first are more often a span of time (`under tio år`). */
-const AGE_OF_MINORS = { least: 11, most: 18 } as const;
-
-/** `under 18 år`, `yngre än 15 år`, `alle 18 vuotta`, `under the age of 18`: those below an age. */
-function minorsIn(
-  { text, words }: Reading,
-  start: number,
-  { value, upper, end }: Amount,
-): { start: number; end: number } | undefined {
-  if (upper !== undefined || value < AGE_OF_MINORS.least || value > AGE_OF_MINORS.most) return undefined;
-  const unit = words.minorsBehind.exec(text.slice(end, end + 24));
-  if (unit === null) return undefined;
-  const from = Math.max(0, start - 24);
-  const bound = words.minorsBefore.exec(text.slice(from, start));
-  return bound === null ? undefined : { start: from + bound.index, end: end + unit[0].length };
-}
-
 /** Gives an amount its unit, its bounds and its kind. */
 export function finishAmount(reading: Reading, start: number, amount: Amount): number {
   const { text, words } = reading;
@@ -156,11 +139,6 @@ export function finishAmount(reading: Reading, start: number, amount: Amount): n
   if (time !== undefined) {
     addEntity(reading, { kind: time.kind, start, end: time.end });
     return time.end;
-  }
-  const minors = minorsIn(reading, start, amount);
-  if (minors !== undefined) {
-    addEntity(reading, { kind: 'minors', ...minors, value: amount.value });
-    return minors.end;
   }
   const decade = decadeEnd(reading, amount);
   if (decade !== undefined) {

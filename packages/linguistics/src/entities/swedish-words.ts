@@ -24,6 +24,9 @@ const SV_MONTHS = 'januari/februari/mars/april/maj/juni/juli/augusti/september/o
 
 const SV_POINTS = `${SV_MONTHS}/år/månad/vecka/dag/termin/läsår/fullmäktigeperiod/mandatperiod/kvartal/halvår/höst/vår/sommar/vinter/morgon/kväll`;
 
+/** Ages below which people are children; `under tio år` is more often a span of time. */
+const SV_AGES = '11/12/13/14/15/16/17/18/elva/tolv/tretton/fjorton/femton/sexton/sjutton/arton/aderton';
+
 const SV_DAYS = 'måndag/tisdag/onsdag/torsdag/fredag/lördag/söndag';
 
 const SV_DURATIONS = 'timmar/dagar/dygn/arbetsdagar/vardagar/skoldagar/kalenderdagar/veckor/månader/år/läsår/terminer';
@@ -80,6 +83,11 @@ export const swedish = (): EntityWordLists => ({
       text:
         'inom några veckor/månader/år | fortlöpande | kontinuerligt | fortsättningsvis | i framtiden | inom en/den snar/snara/nära framtid/framtiden | framöver | framledes | på lång/längre/kort/medellång sikt | på sikt | så småningom | ' +
         'under de närmaste/kommande/senaste åren | perioden | de närmaste/kommande/senaste åren | med tiden | successivt | gradvis | så snart som möjligt | så fort som möjligt | längre fram',
+    },
+    {
+      kind: 'minors',
+      vague: false,
+      text: `under ${SV_AGES} år/års | yngre än ${SV_AGES} år`,
     },
     { kind: 'period', vague: false, text: SV_TERMS },
     {

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../types.ts';
 
 /**
- * A fixed expression of time. Slots stand in order, separated by white space in the text; a slot lists its words with `/`,
+ * A fixed expression of time, or of those below an age. Slots stand in order, separated by white space in the text; a slot lists its words with `/`,
  * `…*` is any word that begins so, `…~` a Finnish adjective in -nen without that ending, `#` a number, `#.` an ordinal in digits, and `=year` looks ahead for a year without taking it. A pattern of {@link EntityWords.afterNumber} follows a number.
  */
 export interface TimePattern {

@@ -2,13 +2,10 @@ import type { VerbChain } from '../types.ts';
 import { NEGATION } from './verb-readings.ts';
 import type { VerbReading } from './verb-readings.ts';
 
-/** Endings that no noun has: of verbs in `-era`, and of a passive in the past (`omprövades`). */
-const ENDINGS = /(?:er(?:ar|as|ade|ades)|[^aeiouyåäö]ades)$/;
-
-/** Guesses the verb of a clause without a known one, by its ending. The lexeme is -1. */
+/** Guesses the verb of a clause without a known one: verbs in `-era`, and passives in the past, have forms that no noun has. The lexeme is -1. */
 export function guessSwedishVerb(readings: readonly VerbReading[]): VerbChain | undefined {
   const verb = readings.find(
-    ({ bits, word }, index) => bits === 0 && index > 0 && word.length > 6 && ENDINGS.test(word),
+    ({ bits, word }, index) => bits === 0 && index > 0 && word.length > 6 && /er(?:a[rs]|ade)$|ades$/.test(word),
   );
   if (verb === undefined) return undefined;
   const { token, word } = verb;

@@ -19,14 +19,11 @@ import type { Person, VerbReading } from './verb-readings.ts';
 
 /** Nouns that make `är att …` and `har som … att …` an aim. */
 const AIM =
-  /^(?:mål|målet|målen|målsättning|målsättningen|avsikt|avsikten|syfte|syftet|mening|meningen|tanken|ambition|ambitionen|strävan|möjligt|möjlighet|möjligheter|förhoppning|förhoppningen|önskan|önskemål|önskemålet)$/;
-
-/** Verbs whose `att …` tells what is wished. */
-const WISHING: ReadonlySet<string> = new Set(['vilja', 'önska', 'hoppas']);
+  /^(?:mål(?:e[tn]|sättning(?:en)?)?|avsikt(?:en)?|syftet?|mening(?:en)?|tanken|ambition(?:en)?|strävan|möjlig(?:t|het(?:er)?))$/;
 
 const ADVICE = /^(?:viktigt|bra|skäl|önskvärt|angeläget|lämpligt|motiverat|väsentligt)$/;
 
-const NEED = /^(?:nödvändigt|skyldig|skyldiga|skyldighet|skyldigheten|tvungen|tvungna|förpliktad|förpliktade)$/;
+const NEED = /^(?:nödvändigt|(?:skyldig|tvung|förplikt).*)$/;
 
 /** Verb chains of one Swedish clause; `isQuestion` says that its sentence ends in a question mark. */
 export function swedishChains(readings: readonly VerbReading[], isQuestion: boolean): VerbChain[] {
@@ -43,7 +40,7 @@ export function swedishChains(readings: readonly VerbReading[], isQuestion: bool
     const { main, modality, passive } = chainFrom(readings, finite, at);
     used.add(main);
     const aim = modality === 'does' ? aimBefore(readings, finite, at) : undefined;
-    const wished = anchor.word === 'vore' || readings.some(({ word }, index) => word === 'vore' && index < at);
+    const wished = readings.slice(0, at + 1).some(({ word }) => word === 'vore');
     const said: Modality = isDenied(readings, finite, at) ? 'denied' : wished ? 'wish' : (aim ?? modality);
     chains.push({
       first: anchor.token,
@@ -100,7 +97,8 @@ function aimBefore(readings: readonly VerbReading[], finite: readonly boolean[],
   if (mark <= 0 || before === undefined) return undefined;
   if (before.auxiliary === 'vara' && finite[mark - 1] === true)
     return readings.some(({ word }, index) => index < mark && AIM.test(word)) ? 'hedged' : undefined;
-  if (finite[mark - 1] === true && WISHING.has(before.auxiliary)) return 'wish';
+  // `vi hoppas att alla barn hörs`
+  if (AUXILIARIES.get(before.auxiliary)?.alone === 'wish') return 'wish';
   const copula = readings[mark - 2];
   return ADVICE.test(before.word) && copula?.auxiliary === 'vara' ? 'wish' : undefined;
 }
@@ -144,11 +142,11 @@ function fromBecome(
 /** `målet är att bedöma`, `är skyldig att bedöma`, `är viktigt att bedöma`. */
 function fromBe(readings: readonly VerbReading[], finite: readonly boolean[], at: number): Found | undefined {
   const infinitive = complement(readings, finite, at, 'att');
-  if (infinitive < 0) {
-    // `målet är att alla barn hörs`: what is aimed at has a verb of its own.
-    const aimed = readings[at + 1]?.word === 'att' && readings.some(({ word }, index) => index < at && AIM.test(word));
-    return aimed ? { main: at, modality: 'hedged', passive: false } : undefined;
-  }
+  // `målet är att alla barn hörs`: what is aimed at has a verb of its own.
+  if (infinitive < 0)
+    return readings[at + 1]?.word === 'att' && AIM.test(readings[at - 1]?.word ?? '')
+      ? { main: at, modality: 'hedged', passive: false }
+      : undefined;
   const words = readings.slice(0, infinitive).map(({ word }) => word);
   const modality = words.some((word) => NEED.test(word))
     ? 'must'
@@ -196,19 +194,12 @@ function complement(
     // `ska lyckas`, `bör beaktas`: infinitive and present are alike; after an auxiliary it is the infinitive.
     if (finite[index] === true && (bits & (INFINITIVE | PASSIVE_INFINITIVE)) === 0) return -1;
     if ((bits & (INFINITIVE | PASSIVE_INFINITIVE)) === 0) continue;
-    const marked = hasMark(readings, index, at);
+    // `att bedöma`, `att inte bedöma`, `att i god tid bedöma`
+    const marked = readings.slice(Math.max(at + 1, index - 4), index).some(({ word }) => word === 'att');
     if (mark === 'either' || (mark === 'att') === marked) return index;
     if (mark === 'bare') return -1;
   }
   return -1;
-}
-
-/** `att bedöma`, `att inte bedöma`, `att i god tid bedöma`. */
-function hasMark(readings: readonly VerbReading[], index: number, at: number): boolean {
-  for (let before = index - 1; before > at && before >= index - 4; before--) {
-    if (readings[before]?.word === 'att') return true;
-  }
-  return false;
 }
 
 function next(readings: readonly VerbReading[], finite: readonly boolean[], at: number, mask: number): number {

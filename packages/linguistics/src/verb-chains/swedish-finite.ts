@@ -3,7 +3,7 @@ import type { VerbReading } from './verb-readings.ts';
 
 /** Finite forms that are more often another word: the preposition `för`, the noun `delar`. */
 const MOSTLY_OTHERS: ReadonlySet<string> = new Set(
-  'för delar leder planer former band steg led bar val stöd svar drag vägar rader ringar låg åt vars inför skjutsar fördelar skjuts tolkar lotsar slussar rullar spikar svek grep'.split(
+  'för delar leder planer former band steg led bar val stöd svar drag vägar rader ringar låg åt vars inför skjutsar fördelar skjuts'.split(
     ' ',
   ),
 );
@@ -25,9 +25,7 @@ export function swedishFinites(readings: readonly VerbReading[]): boolean[] {
     ({ bits, word }, index) =>
       (bits & FINITE) !== 0 &&
       MOSTLY_OTHERS.has(word) &&
-      word !== 'för' &&
-      word !== 'inför' &&
-      word !== 'åt' &&
+      !/^(?:(?:in)?för|åt)$/.test(word) &&
       index > 0 &&
       !BEFORE_ATTRIBUTE.test(readings[index - 1]?.word ?? ''),
   );
@@ -41,7 +39,7 @@ function isAfterPronoun(readings: readonly VerbReading[], index: number): boolea
   return (
     index === 1 &&
     /^(?:de|det|den|alla|andra|några|många)$/.test(readings[0]?.word ?? '') &&
-    !/(?:na|en|et|n)$/.test(readings[2]?.word ?? 'n')
+    !/(?:na|et|n)$/.test(readings[2]?.word ?? 'n')
   );
 }
 
@@ -51,7 +49,7 @@ function isFollowedByObject(readings: readonly VerbReading[], index: number): bo
   const after = readings[index + 1]?.word ?? '';
   return (
     !BEFORE_ATTRIBUTE.test(before) &&
-    /^(?:en|ett|den|det|de|dem|sin|sitt|sina|vår|vårt|våra|på|med|om|att|i|till|ut|upp|in|inte|också|att|varför|hur)$/.test(
+    /^(?:en|ett|den|det|de|dem|sin|sitt|sina|vår|vårt|våra|på|med|om|att|i|till|ut|upp|in|inte|också|varför|hur)$/.test(
       after,
     )
   );
