@@ -30,6 +30,10 @@ const OPEN = [
   '~~~\n\n',
   '<!-- ohje\n\nkirjoittajalle\n\n',
   '-->\n\n',
+  '```\r\nrivi\0\r\n\r\n',
+  '   ```` \t\n\uFEFFteksti\n\n',
+  '    ```\n\n',
+  'loppuu --> tähän\r\r',
 ] as const;
 
 /** References whose definitions stand in other pieces. */
@@ -80,7 +84,7 @@ test('of a text whose parsing was given up only the pieces that it had not come 
   expect(parsed).toEqual(['Luku 3', 'Luku 4', 'Luku 5']);
 });
 
-test('a piece that ends in an open comment is tried once as long as it stays as it is', () => {
+test('of an open comment no more is parsed than its beginning', () => {
   const text = [
     'Alku kertoo lapsista.',
     '<!-- kesken',
@@ -95,11 +99,25 @@ test('a piece that ends in an open comment is tried once as long as it stays as 
     return parseWhole(piece);
   };
   finished(parseInPiecesStepwise(text, 12, parse, memory));
-  expect(parsed).toEqual([38, 58, 98, 156]);
+  expect(parsed).toEqual([38]);
   parsed.length = 0;
   const after = `Edellä kerrotaan tästä.\n\n${text}`;
   expect(finished(parseInPiecesStepwise(after, 12, parse, memory))).toEqual(parseWhole(after));
   expect(parsed).toEqual([27]);
+});
+
+test('of an open fence no more is parsed than its beginning, whatever is written in it', () => {
+  const text = (inside: string): string => `Alku kertoo lapsista.\n\n\`\`\`\nkesken\n\n${inside}\n\nVielä auki.\n\n`;
+  const memory = openPieceMemory();
+  const parsed: string[] = [];
+  const parse = (piece: string): ReturnType<typeof parseWhole> => {
+    parsed.push(piece);
+    return parseWhole(piece);
+  };
+  for (const inside of ['Yksi', 'Kaksi']) {
+    expect(finished(parseInPiecesStepwise(text(inside), 30, parse, memory))).toEqual(parseWhole(text(inside)));
+  }
+  expect(parsed).toEqual(['Alku kertoo lapsista.\n\n```\nkesken\n\na\n']);
 });
 
 test('a text that is written anew and anew gives the same tree each time, with the pieces that are remembered', () => {

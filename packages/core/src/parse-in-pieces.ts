@@ -4,6 +4,7 @@ import type { Node, Point } from 'unist';
 import { countLineEnds } from './count-line-ends.ts';
 import { frontMatterLength } from './front-matter-length.ts';
 import { pieceStarts } from './markdown-pieces.ts';
+import { isLeftOpen, wholeOfOpen } from './open-block.ts';
 import { finished } from './steps.ts';
 import type { Steps } from './steps.ts';
 
@@ -25,8 +26,11 @@ export interface PieceMemory {
 
 interface Piece {
   readonly children: readonly RootContent[];
-  /** Whether its end falls into a fence or an HTML block that stays open: it is no piece, and more is taken. */
-  readonly isCut: boolean;
+  /**
+   * What stands at its end: `between` two blocks; `open`: in a block whose end can be found without parsing, the last of the children; `cut`: in
+   * another that stays open, so that it is no piece, and more is taken.
+   */
+  readonly end: 'between' | 'open' | 'cut';
   /** Where it stands: offset and line (1-based) at which it begins. */
   from: number;
   line: number;
@@ -91,53 +95,60 @@ function* piecesWith(
   let line = 1;
   let joined = 1;
   let lent = 0;
-  for (let first = 0; first < starts.length - 1;) {
-    const next = Math.min(first + joined, starts.length - 1);
-    const from = starts[first] ?? 0;
-    const piece = text.slice(from, starts[next]);
-    const definitions = first === 0 && front > 0 ? '' : definitionsFor(piece, labels);
+  /** Takes a piece over, whose nodes stand at their places; gives where the next begins. */
+  const take = ({ children: own, end }: Piece, from: number, to: number): number => {
+    for (const node of own) children.push(node);
+    joined = 1;
+    let next = to;
+    const last = own.at(-1);
+    if (end === 'open' && isLeftOpen(last)) {
+      const { node, end: behind } = wholeOfOpen(last, text, to);
+      children[children.length - 1] = node;
+      next = behind;
+    }
+    line += countLineEnds(text.slice(from, next));
+    return next;
+  };
+  let nth = 1;
+  for (let from = 0; from < text.length;) {
+    while ((starts[nth] ?? text.length) <= from) nth += 1;
+    const to = starts[Math.min(nth + joined, starts.length) - 1] ?? text.length;
+    const piece = text.slice(from, to);
+    const definitions = from === 0 && front > 0 ? '' : definitionsFor(piece, labels, from > 0);
     const end = definitions.length + piece.length;
-    const after = closing(text, starts[next] ?? 0);
+    const after = closing(text, to);
     const key = `${definitions.length} ${after.length} ${definitions}${piece}${after}`;
     // It is lent once: of two pieces that are alike the second is parsed.
     const held = kept.has(key) ? undefined : known?.get(key);
-    if (held?.isCut === true) {
+    if (held?.end === 'cut') {
       kept.set(key, held);
       joined *= 2;
       continue;
     }
     if (held !== undefined) {
-      const moved = held.from !== from || held.line !== line;
-      for (const node of held.children) {
-        if (moved) shift(node, line - held.line, from - held.from);
-        children.push(node);
-      }
+      if (held.from !== from || held.line !== line)
+        for (const node of held.children) shift(node, line - held.line, from - held.from);
       held.from = from;
       held.line = line;
       kept.set(key, held);
-      line += countLineEnds(piece);
-      first = next;
-      joined = 1;
+      from = take(held, from, to);
       if (++lent % PIECES_A_STEP === 0) yield;
       continue;
     }
     yield;
     const tree = parse(definitions + piece + after);
-    if (tree.children.some((node) => startOf(node) < end && (node.position?.end.offset ?? 0) > end)) {
-      // The cut fell into a fence or an HTML block: take twice as much.
+    const open = tree.children.find((node) => startOf(node) < end && (node.position?.end.offset ?? 0) > end);
+    if (open !== undefined && !isLeftOpen(open)) {
+      // The cut fell into a block that only parsing tells the end of: take twice as much.
       joined *= 2;
-      remember(key, { children: [], isCut: true, from, line });
+      remember(key, { children: [], end: 'cut', from, line });
       continue;
     }
     const own = tree.children.filter((node) => startOf(node) >= definitions.length && startOf(node) < end);
-    for (const node of own) {
-      shift(node, line - 1 - countLineEnds(definitions), from - definitions.length);
-      children.push(node);
-    }
-    remember(key, { children: own, isCut: false, from, line });
-    line += countLineEnds(piece);
-    first = next;
-    joined = 1;
+    for (const node of own) shift(node, line - 1 - countLineEnds(definitions), from - definitions.length);
+    const found: Piece = { children: own, end: open === undefined ? 'between' : 'open', from, line };
+    remember(key, found);
+    from = take(found, from, to);
   }
   const lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
   const end = { line, column: text.length - lastLine + 1, offset: text.length };
@@ -172,10 +183,10 @@ const HOLDING: ReadonlySet<string> = new Set(['blockquote', 'list', 'listItem', 
 
 /**
  * A definition for each label that a piece uses and the text defines, to stand before the piece: a reference is one only when it has a definition.
- * Later pieces only, as front matter must stand first; a piece that begins like front matter is kept from being it.
+ * Later pieces only, as front matter must stand first; a piece that begins like front matter or a byte order mark is kept from being it.
  */
-function definitionsFor(piece: string, labels: ReadonlySet<string>): string {
-  if (labels.size === 0) return piece.startsWith('---') ? CLOSING : '';
+function definitionsFor(piece: string, labels: ReadonlySet<string>, isLater: boolean): string {
+  if (labels.size === 0) return piece.startsWith('---') || (isLater && piece.startsWith('\uFEFF')) ? CLOSING : '';
   const used = new Map<string, string>();
   for (const [, label] of piece.matchAll(LABEL)) {
     if (label !== undefined && labels.has(folded(label))) used.set(folded(label), label);
