@@ -145,7 +145,8 @@ function wording(
       advice: textIn(theme.thin.advice, language, type),
     };
   }
-  const values = { ...readableValues(finding, pack, language), document: documentWord(pack, documentType, language) };
+  const document = (): string => documentWord(pack, documentType, language);
+  const values = { ...readableValues(finding, pack, language), document };
   return {
     message: catalogueText(finding, 'message', values, language) || ruleTitle(finding, language),
     why: catalogueText(finding, 'why', values, language),

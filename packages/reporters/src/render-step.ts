@@ -35,6 +35,6 @@ export function renderStep(step: NextStep, pack: CompiledPack, language: UiLangu
         : lowerFirst(shortTitle(pack, step.theme, language));
   const { quote } = step.values;
   const values = typeof quote === 'string' ? { ...step.values, quote: shorten(quote, QUOTED) } : step.values;
-  const document = documentWord(pack, documentType, language);
+  const document = (): string => documentWord(pack, documentType, language);
   return sayIfKnown(language, step.messageId, { title, document, ...values }) ?? title;
 }

@@ -5,8 +5,8 @@ export { shownText };
 /** A language in which the faces speak. */
 export type UiLanguage = 'fi' | 'sv' | 'en';
 
-/** What may stand for a placeholder. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+/** What may stand for a placeholder; a function is asked only where a text holds the placeholder. */
+export type MessageValues = Readonly<Record<string, string | number | (() => string)>>;
 
 /** Names of the placeholders of a text: `{theme}` in `{theme} on mainittu`. */
 export type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -30,7 +30,10 @@ type ValuesFor<Text> = [Placeholders<Text>] extends [never]
 
 /** A text with its placeholders filled, without signs that a screen would obey; a placeholder without a value stays as it is. */
 export function fill(text: string, values: MessageValues): string {
-  return text.replaceAll(/\{([a-z-]+)\}/gi, (written, name: string) => shownText(String(values[name] ?? written)));
+  return text.replaceAll(/\{([a-z-]+)\}/gi, (written, name: string) => {
+    const value = values[name] ?? written;
+    return shownText(typeof value === 'function' ? value() : String(value));
+  });
 }
 
 /** The texts of a language, made when they are first asked for: of three languages a run speaks one. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { fill } from './catalogue.ts';
 import { CATALOGUES } from './say.ts';
 
 const languages = ['fi', 'sv', 'en'] as const;
@@ -102,4 +103,16 @@ it('ends sentences, and leaves names without a full stop', () => {
   const names = new Set(['strongest-passage.message', 'report.why', 'report.advice']);
   const unfinished = entries.filter(({ id, text }) => sentence.test(id) && !names.has(id) && !/[.?]$/.test(text));
   expect(unfinished).toEqual([]);
+});
+
+it('asks for a value that must be looked up only where a text holds its placeholder', () => {
+  const asked: string[] = [];
+  const document = (): string => {
+    asked.push('document');
+    return 'strategia';
+  };
+  expect(fill('Päivitä {period}.', { document, period: '2026' })).toBe('Päivitä 2026.');
+  expect(asked).toEqual([]);
+  expect(fill('Päivitä {document}.', { document })).toBe('Päivitä strategia.');
+  expect(asked).toEqual(['document']);
 });
