@@ -102,10 +102,13 @@ export async function openEditorClient({ watched = false } = {}): Promise<Editor
   send({ method: 'initialized', params: {} });
   if (watched) {
     // From here on its event loop is watched; the start itself is another figure.
-    child.kill('SIGUSR2');
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
+    const begun = new Promise<void>((resolve) => {
+      child.stderr.on('data', () => {
+        if (/^watching$/mu.test(told)) resolve();
+      });
     });
+    child.kill('SIGUSR2');
+    await begun;
   }
 
   return {

@@ -90,6 +90,7 @@ process.on('SIGUSR2', () => {
   holds = [];
   delay.reset();
   delay.enable();
+  process.stderr.write('watching\n');
 });
 
 process.on('exit', () => {
