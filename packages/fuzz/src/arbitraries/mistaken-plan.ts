@@ -110,9 +110,7 @@ const INDICATORS = {
 
 /** Indicators in per cent of which it is known which way is better. */
 const KNOWN = (rulePack.compiled.indicators?.indicators ?? []).filter(
-  ({ id, unit, direction, source, unconfirmed }) =>
-    // Of what is done with parents no figure is compared.
-    id !== 'talks-with-parents' &&
+  ({ unit, direction, source, unconfirmed }) =>
     unit === 'percent' &&
     direction !== 'interpret' &&
     source === 'school-health-promotion' &&

@@ -45,6 +45,13 @@ const PATTERNS: readonly string[] = [
   '"."',
 ];
 
+const PEOPLE = 'vocabulary/people.yaml';
+
+/** The little pack with some of its files as they are given. */
+function packWith(changed: Readonly<Record<string, string>>): PackFile[] {
+  return Object.entries({ ...SMALL_PACK, ...changed }).map(([path, text]) => ({ path, text }));
+}
+
 const packPath = fc.constantFrom(...Object.keys(SMALL_PACK));
 
 /** A pack with one pattern replaced by a hard one, or with files changed, added and left out. */
@@ -104,7 +111,7 @@ const withoutParts: fc.Arbitrary<PackFile[]> = fc.subarray(PARTS, { minLength: 1
     return ids.length === 0 ? '' : `  ${kind}:\n${ids.join('')}`;
   };
   const manifest = `${SMALL_PACK['pack.yaml'] ?? ''}without:\n${named('themes')}${named('criteria')}`;
-  return Object.entries({ ...SMALL_PACK, 'pack.yaml': manifest }).map(([path, text]) => ({ path, text }));
+  return packWith({ 'pack.yaml': manifest });
 });
 
 /** The little pack with classes of which each holds the next, and the last one the first or none. */
@@ -115,11 +122,8 @@ const chained: fc.Arbitrary<{ readonly files: PackFile[]; readonly circle: boole
       const next = at + 1 < length ? at + 1 : closed ? into % length : undefined;
       return `  chain-${at}:\n    fi: [lapsi${next === undefined ? '' : `, '{chain-${next}}'`}]\n`;
     });
-    const files = Object.entries(SMALL_PACK).map(([path, text]) => ({
-      path,
-      text: path === 'vocabulary/people.yaml' ? text.replace('classes:\n', `classes:\n${classes.join('')}`) : text,
-    }));
-    return { files, circle: closed };
+    const people = (SMALL_PACK[PEOPLE] ?? '').replace('classes:\n', `classes:\n${classes.join('')}`);
+    return { files: packWith({ [PEOPLE]: people }), circle: closed };
   });
 
 /** A mistake in a file of the little pack: what stands instead of what, what is told of it, and of which of the words that stand there now. */
@@ -141,7 +145,6 @@ const slip = (file: string, old: string, now: string, code: ProblemCode, at: str
 });
 const THEME = 'themes/participation.yaml';
 const TYPE = 'documents/child-youth-plan.yaml';
-const PEOPLE = 'vocabulary/people.yaml';
 const SLIPS: readonly Slip[] = [
   slip(THEME, "'kuulla .. {child}[par|gen]'", "'kuulla .. {olematon}[par|gen]'", 'class-unknown', '{olematon}'),
   slip(THEME, "'kuulla .. {child}[par|gen]'", "'kuulla .. {child}[par|outo]'", 'pattern-form-unknown', 'outo'),
@@ -179,10 +182,7 @@ function slipLaw({ slip: { file, old, now, code, at }, before, ends }: Slipped):
   const whole = SMALL_PACK[file] ?? '';
   law(whole.includes(old), `${file} has no ${old}`);
   const text = `${before.join('')}${whole.replace(old, () => now)}`;
-  const files = Object.entries({ ...SMALL_PACK, [file]: text.replaceAll('\n', ends) }).map(([path, one]) => ({
-    path,
-    text: one,
-  }));
+  const files = packWith({ [file]: text.replaceAll('\n', ends) });
   const read = readPack(files);
   const told = [...read.problems, ...(read.source === undefined ? [] : checkPack(files).errors)];
   const start = text.indexOf(now) + now.indexOf(at);
@@ -202,11 +202,8 @@ export const readRulePack: Target = target(
   'rule-pack',
   'A rule pack is compiled, or every mistake is told with file and line in three languages; what was compiled assesses a plan.',
   fc.oneof(
-    { weight: 7, arbitrary: fc.record({ files: packFiles, inOrder: fc.constant(false), circle: fc.constant(false) }) },
-    {
-      weight: 1,
-      arbitrary: fc.record({ files: withoutParts, inOrder: fc.constant(true), circle: fc.constant(false) }),
-    },
+    { weight: 7, arbitrary: packFiles.map((files) => ({ files, inOrder: false, circle: false })) },
+    { weight: 1, arbitrary: withoutParts.map((files) => ({ files, inOrder: true, circle: false })) },
     { weight: 1, arbitrary: chained.map(({ files, circle }) => ({ files, inOrder: !circle, circle })) },
     { weight: 4, arbitrary: slipped },
   ),
