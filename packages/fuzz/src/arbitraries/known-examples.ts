@@ -33,32 +33,46 @@ export interface KnownFindings extends KnownText {
 }
 
 const folder = fileURLToPath(new URL('../../../../rules', import.meta.url));
-const { source } = readPack(await readFolder(folder));
-if (source === undefined) throw new Error('the rule pack is not in order: npm run check:rules');
 
-/** Every example of the rule pack's themes. */
-export const KNOWN_THEMES: readonly KnownThemes[] = source.themes.flatMap(({ value: { id, examples = [] } }) =>
-  examples.map((one) => {
-    const full = (name: string): string => (name.includes('/') ? name : `${id}/${name}`);
-    return {
-      ...placed(id, one),
-      themes: new Set(one.themes),
-      levels: Object.entries(one.levels ?? {}),
-      met: (one.criteria ?? []).map(full),
-      // A theme that is not there stands among the criteria that are not met, by its bare name.
-      unmet: (one.not ?? []).filter((name) => !source.themes.some((theme) => theme.value.id === name)).map(full),
-    };
-  }),
-);
+/** Every example of a rule pack. */
+export interface KnownExamples {
+  readonly themes: readonly KnownThemes[];
+  readonly findings: readonly KnownFindings[];
+}
 
-/** Every example of the rule pack's rules. */
-export const KNOWN_FINDINGS: readonly KnownFindings[] = source.rules.flatMap(({ value: { id, examples = [] } }) =>
-  examples.map((one) => ({
-    ...placed(id, one),
-    finds: one.finds,
-    ...(one['as-of'] !== undefined && { asOf: one['as-of'] }),
-  })),
-);
+let read: Promise<KnownExamples> | undefined;
+
+/** Every example of the shipped rule pack, which is read when it is first asked for. */
+export function knownExamples(): Promise<KnownExamples> {
+  return (read ??= readExamples());
+}
+
+async function readExamples(): Promise<KnownExamples> {
+  const { source } = readPack(await readFolder(folder));
+  if (source === undefined) throw new Error('the rule pack is not in order: npm run check:rules');
+  return {
+    themes: source.themes.flatMap(({ value: { id, examples = [] } }) =>
+      examples.map((one) => {
+        const full = (name: string): string => (name.includes('/') ? name : `${id}/${name}`);
+        return {
+          ...placed(id, one),
+          themes: new Set(one.themes),
+          levels: Object.entries(one.levels ?? {}),
+          met: (one.criteria ?? []).map(full),
+          // A theme that is not there stands among the criteria that are not met, by its bare name.
+          unmet: (one.not ?? []).filter((name) => !source.themes.some((theme) => theme.value.id === name)).map(full),
+        };
+      }),
+    ),
+    findings: source.rules.flatMap(({ value: { id, examples = [] } }) =>
+      examples.map((one) => ({
+        ...placed(id, one),
+        finds: one.finds,
+        ...(one['as-of'] !== undefined && { asOf: one['as-of'] }),
+      })),
+    ),
+  };
+}
 
 interface Written {
   readonly lang: Language;

@@ -3,7 +3,7 @@ import type { Assessment, PlanDocument } from '@lapsilinssi/core';
 import { readWordPlan } from '@lapsilinssi/docx';
 import * as fc from 'fast-check';
 
-import { KNOWN_FINDINGS, KNOWN_THEMES } from '../arbitraries/known-examples.ts';
+import { knownExamples } from '../arbitraries/known-examples.ts';
 import type { KnownFindings, KnownText, KnownThemes } from '../arbitraries/known-examples.ts';
 import { wordOfMarkdown } from '../arbitraries/word-of-markdown.ts';
 import { law, shown } from '../law.ts';
@@ -74,11 +74,12 @@ export const tellKnown: Target = target(
   'known',
   'What the authors of the rules say that a text shows is found in it, and what they deny is not, in whatever form it is written, in Markdown and in Word.',
   fc.array(fc.tuple(fc.nat(), fc.nat(), manner), { minLength: 2, maxLength: 4 }),
-  (all) => {
+  async (all) => {
+    const known = await knownExamples();
     for (const [theme, rule, how] of all) {
-      const themes = KNOWN_THEMES[theme % KNOWN_THEMES.length];
+      const themes = known.themes[theme % known.themes.length];
       if (themes !== undefined) themesLaw(themes, how);
-      const findings = KNOWN_FINDINGS[rule % KNOWN_FINDINGS.length];
+      const findings = known.findings[rule % known.findings.length];
       if (findings !== undefined) findingsLaw(findings, how);
     }
   },
