@@ -1,38 +1,61 @@
 // Fuzzes every entry of Lapsilinssi: `npm run fuzz -- --minutes 5`.
 import { Command } from 'commander';
 
+import { tellDifference } from './tell-difference.ts';
 import { openRunner } from './run-target.ts';
 import type { Failure, Target } from './target.ts';
-import { TARGETS } from './targets.ts';
+import { RECORDINGS, TARGETS } from './targets.ts';
 
 const values = new Command('npm run fuzz --')
   .description('Fuzzes every entry of Lapsilinssi. Ends with exit code 1 when a law was broken.')
   .option('--minutes <number>', 'in rounds over all targets, for so long (default: 1)')
   .option('--cases <number>', 'so many cases of each target, once')
-  .option('--target <names...>', `only these: ${TARGETS.map(({ name }) => name).join(', ')}`)
+  .option('--seconds <number>', 'with --cases: no further case of a target after so long, but a few of each')
+  .option('--target <names...>', `only these: ${[...TARGETS, ...RECORDINGS].map(({ name }) => name).join(', ')}`)
   .option('--seed <number>', 'begins with this seed: the same cases are made again')
   .option('--path <path>', 'with one target: only the case that failed')
+  .option('--record', 'writes down the results of all recorded cases: this build is right', false)
+  .option('--result', 'with one recorded target and --path: prints what comes of that case', false)
+  .option('--against <folder>', 'the same, and what another build in this folder makes of it')
   .option('--first', 'ends with the first failure', false)
   .parse()
   .opts<{
     readonly minutes?: string;
     readonly cases?: string;
+    readonly seconds?: string;
+    readonly record: boolean;
+    readonly result: boolean;
+    readonly against?: string;
     readonly target?: readonly string[];
     readonly seed?: string;
     readonly path?: string;
     readonly first: boolean;
   }>();
-const wanted = values.target ?? TARGETS.map(({ name }) => name);
-const unknown = wanted.filter((name) => !TARGETS.some((one) => one.name === name));
+const once = values.cases !== undefined || values.path !== undefined || values.record;
+// What is recorded stays the same from round to round: once is enough.
+const all: readonly Target[] = values.record ? RECORDINGS : once ? [...RECORDINGS, ...TARGETS] : TARGETS;
+const names = [...TARGETS, ...RECORDINGS].map(({ name }) => name);
+const unknown = (values.target ?? []).filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`No target is called ${unknown.join(', ')}. There are: ${TARGETS.map(({ name }) => name).join(', ')}.`);
+  console.error(`No target is called ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
   process.exit(2);
 }
-const targets = TARGETS.filter(({ name }) => wanted.includes(name));
+const targets =
+  values.target === undefined ? all : [...RECORDINGS, ...TARGETS].filter(({ name }) => values.target?.includes(name));
+if (values.result || values.against !== undefined) {
+  const one = RECORDINGS.find(({ name }) => name === targets[0]?.name);
+  if (one === undefined || values.path === undefined) {
+    console.error(`--result and --against need --path and one of: ${RECORDINGS.map(({ name }) => name).join(', ')}.`);
+    process.exit(2);
+  }
+  await tellDifference(one, Number(values.path), values.against);
+  process.exit(0);
+}
 const seed = values.seed === undefined ? Date.now() % 0x7fffffff : Number(values.seed);
-const once = values.cases !== undefined || values.path !== undefined;
 const cases = values.path === undefined ? Number(values.cases ?? 1_000_000) : 1;
 const rounds = once ? 1 : Infinity;
+const least = values.seconds === undefined ? 0 : 3;
+const seconds = Number(values.seconds ?? Infinity);
 const minutes = Number(values.minutes ?? (once ? 60 : 1));
 
 /**
@@ -57,7 +80,7 @@ for (let round = 0; round < rounds && performance.now() < ends; round++) {
   for (const one of targets) {
     const left = ends - performance.now();
     if (left <= 0 || (values.first && isBroken())) break;
-    await runOne(one, seed + round, once ? left : Math.min(left, shareOf(tallies.get(one))));
+    await runOne(one, seed + round, once ? Math.min(left, seconds * 1000) : Math.min(left, shareOf(tallies.get(one))));
   }
 }
 await runner.close();
@@ -89,6 +112,8 @@ async function runOne(one: Target, from: number, time: number): Promise<void> {
     seed: from,
     cases,
     time,
+    least,
+    record: values.record,
     ...(values.path !== undefined && { path: values.path }),
   });
   tally.cases += result.cases;

@@ -12,9 +12,17 @@ export function sharedState(data: unknown): SharedArrayBuffer {
 /** A message to the worker. */
 export function runMessage(value: unknown): RunMessage {
   if (isRecord(value) && typeof value['name'] === 'string' && typeof value['seed'] === 'number') {
-    const { name, seed, path, cases, time } = value;
+    const { name, seed, path, cases, time, least, record } = value;
     if (typeof cases === 'number' && typeof time === 'number')
-      return { name, seed, ...(typeof path === 'string' && { path }), cases, time };
+      return {
+        name,
+        seed,
+        ...(typeof path === 'string' && { path }),
+        cases,
+        time,
+        ...(typeof least === 'number' && { least }),
+        record: record === true,
+      };
   }
   throw new Error('not a message to the worker');
 }

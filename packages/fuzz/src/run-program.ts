@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** What stands on standard input; nothing when absent. */
   readonly input?: string;
+  /** ISO date that stands for today, where the program is told one. */
+  readonly today?: string;
 }
 
 /** Runs the command line as it is shipped, to its end; breaks off when it takes too long or too much. */

@@ -10,6 +10,10 @@ export interface RunOptions {
   readonly cases: number;
   /** Milliseconds after which no further case is begun; one that runs then is run to its end. */
   readonly time: number;
+  /** Cases that are run even when the time is over; none when absent. */
+  readonly least?: number;
+  /** Of what is recorded: writes the results down instead of comparing them. */
+  readonly record?: boolean;
   /** Called before each case with its number, from 0; -1 when an input that failed is being made smaller. */
   readonly began: (index: number) => void;
 }
@@ -58,11 +62,13 @@ export function target<Input>(
     name,
     about,
     show: (seed, path) => fc.stringify(fc.sample(input, { seed, path, numRuns: 1 })).slice(0, SHOWN),
-    async run({ seed, path, cases, time, began }) {
+    async run({ seed, path, cases, time, least = 0, began }) {
       let index = 0;
       let failed = false;
       let last: Promise<void> = Promise.resolve();
+      const ends = performance.now() + time;
       const held = async (value: Input): Promise<void> => {
+        if (least > 0 && !failed && index >= least && performance.now() > ends) return;
         began(failed ? -1 : index);
         index += 1;
         try {
@@ -77,8 +83,8 @@ export function target<Input>(
         seed,
         ...(path !== undefined && { path }),
         numRuns: cases,
-        interruptAfterTimeLimit: time,
-        markInterruptAsFailure: false,
+        // Where some cases are made in any case, those that are too late are passed over.
+        ...(least === 0 && { interruptAfterTimeLimit: time, markInterruptAsFailure: false }),
       });
       // When its time is over fast-check leaves a case that waits for something alone: two that share a server would spoil each other's answers.
       const [end] = await Promise.allSettled([last]);

@@ -1,3 +1,12 @@
+import type { Recording } from './recording.ts';
+import { assessPlans } from './recordings/assess-plans.ts';
+import { editDocuments } from './recordings/edit-documents.ts';
+import { buildTemplates } from './recordings/build-templates.ts';
+import { compilePacks } from './recordings/compile-packs.ts';
+import { lintWithRemark } from './recordings/lint-with-remark.ts';
+import { inflectWords, readQuantities } from './recordings/read-quantities.ts';
+import { readWord } from './recordings/read-word.ts';
+import { runCommandLine } from './recordings/run-command-line.ts';
 import type { Target } from './target.ts';
 import { adversarialMarkdown } from './targets/adversarial-markdown.ts';
 import { convertWord } from './targets/convert-word.ts';
@@ -46,4 +55,17 @@ export const TARGETS: readonly Target[] = [
   runCommands,
   runKnown,
   serveEditor,
+];
+
+/** What is compared with what it was. */
+export const RECORDINGS: readonly Recording[] = [
+  readQuantities,
+  inflectWords,
+  assessPlans,
+  compilePacks,
+  readWord,
+  buildTemplates,
+  lintWithRemark,
+  runCommandLine,
+  editDocuments,
 ];

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { runMessage, sharedState } from './messages.ts';
-import { TARGETS } from './targets.ts';
+import { RECORDINGS, TARGETS } from './targets.ts';
 
 const state = new Int32Array(sharedState(workerData));
 
@@ -12,7 +12,7 @@ parentPort?.on('message', (message: unknown) => {
 
 async function answer(message: unknown): Promise<void> {
   const { name, ...options } = runMessage(message);
-  const target = TARGETS.find((one) => one.name === name);
+  const target = [...TARGETS, ...RECORDINGS].find((one) => one.name === name);
   if (target === undefined) throw new Error(`no target is called ${name}`);
   const result = await target.run({
     ...options,

@@ -1,10 +1,8 @@
-import { rmSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { loadPackFolder } from '@lapsilinssi/project/node';
 import * as fc from 'fast-check';
 
 import { KNOWN_SCENARIOS } from '../arbitraries/known-scenarios.ts';
@@ -13,6 +11,7 @@ import { markdownText } from '../arbitraries/markdown-text.ts';
 import { SMALL_PACK_FOLDER } from '../arbitraries/small-pack.ts';
 import { law, shown } from '../law.ts';
 import { partsOf } from '../oracles/archive-laws.ts';
+import { compiledFolder } from '../own-pack.ts';
 import { runInProcess } from '../run-in-process.ts';
 import { runProgram } from '../run-program.ts';
 import { AS_OF } from '../rule-pack.ts';
@@ -55,23 +54,12 @@ export const runKnown: Target = target(
 /** The little pack with its compiled form beside it, made once. */
 let packs: Promise<string> | undefined;
 
-async function compiledPack(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'lapsilinssi-fuzz-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await cp(SMALL_PACK_FOLDER, folder, { recursive: true });
-  const loaded = await loadPackFolder(folder);
-  law(loaded.status === 'ok', 'the little pack is not in order');
-  await mkdir(join(folder, 'dist'));
-  await writeFile(join(folder, 'dist', 'pack.json'), JSON.stringify(loaded.pack.compiled));
-  return folder;
-}
-
 const manifest: { readonly version: string } = JSON.parse(
   await readFile(fileURLToPath(new URL('../../../cli/package.json', import.meta.url)), 'utf8'),
 );
 
 async function scenarioLaw(scenario: KnownScenario, around: Around, run: typeof runProgram): Promise<void> {
-  const pack = await (packs ??= compiledPack());
+  const pack = await (packs ??= compiledFolder(SMALL_PACK_FOLDER));
   const outside = await mkdtemp(join(tmpdir(), 'lapsilinssi-fuzz-'));
   const cwd = join(outside, around.folder);
   const { name, command, files, env, input, before, written, parts } = scenario;

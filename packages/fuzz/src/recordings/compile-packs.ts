@@ -1,0 +1,116 @@
+import { checkPack, parsePattern, problemLine, readPack } from '@lapsilinssi/pack';
+import type { PackProblem } from '@lapsilinssi/pack';
+import * as fc from 'fast-check';
+
+import { mutatedYaml } from '../arbitraries/yaml-text.ts';
+import { OWN_PACK_FILES } from '../own-pack.ts';
+import { recording } from '../recording.ts';
+import type { Recording } from '../recording.ts';
+
+const FORMS = ['gen', 'par', 'ill', 'nom', 'all', 'active', 'participle', 'xyz', 'olematon', '', 'pl', 'inf'];
+const WORDS = [
+  'lapsi',
+  'kuulla',
+  '{child}',
+  '{elderly}',
+  '{olematon}',
+  '"a b"',
+  '+laki',
+  '!tuki',
+  'lapsi+',
+  'barn',
+  '%number',
+  '%date',
+  '…',
+  'a{b}',
+  '(lapsi nuori)',
+  '(lapsi|nuori) koulu',
+  'lapsi (lapsen, lasta, lapsia)',
+  'kuulla {verb}',
+  '(',
+  ')',
+  '{',
+  '|',
+  '[',
+  ']',
+];
+const BETWEEN = [' ', ' ', ' .. ', ' > ', '|', ' | ', '..3 ', ' ..12 ', ' ..99 ', '', ' >..4 '];
+
+const term = fc
+  .tuple(
+    fc.constantFrom(...WORDS),
+    fc.option(fc.array(fc.constantFrom(...FORMS), { maxLength: 4 }), { nil: undefined, freq: 2 }),
+  )
+  .map(([word, forms]) => word + (forms === undefined ? '' : `[${forms.join('|')}]`));
+const pattern = fc
+  .array(fc.tuple(term, fc.constantFrom(...BETWEEN)), { minLength: 1, maxLength: 5 })
+  .map((all) => all.map((pieces, at) => (at === all.length - 1 ? pieces[0] : pieces.join(''))).join(''));
+
+/** Classes that hold each other: a word, and some of the others. */
+const classes = fc
+  .array(fc.array(fc.nat(5), { maxLength: 3 }), { minLength: 2, maxLength: 5 })
+  .map((all) =>
+    all
+      .map((held, at) => `  knot-${at}:\n    fi: [sana${at}${held.map((to) => `, '{knot-${to}}'`).join('')}]\n`)
+      .join(''),
+  );
+
+const PATHS = Object.keys(OWN_PACK_FILES);
+const pack = fc.record({
+  patterns: fc.array(fc.tuple(fc.nat(80), pattern), { maxLength: 3 }),
+  knots: fc.option(classes, { nil: '' }),
+  changed: fc.option(
+    fc.constantFrom(...PATHS).chain((path) => fc.tuple(fc.constant(path), mutatedYaml(OWN_PACK_FILES[path] ?? '', 2))),
+    { nil: undefined },
+  ),
+  left: fc.option(fc.constantFrom(...PATHS), { nil: undefined, freq: 5 }),
+  without: fc.option(
+    fc.constantFrom(
+      'themes:\n    child-budgeting: kysytään muualla',
+      'criteria:\n    participation/feedback: kysytään muualla',
+      'contents:\n    child-youth-plan/implementation: kysytään muualla',
+      'themes:\n    olematon: kysytään muualla',
+    ),
+    {
+      nil: undefined,
+      freq: 4,
+    },
+  ),
+});
+
+/** Patterns and rule packs that are right, nearly right and wrong. */
+export const compilePacks: Recording = recording(
+  'recorded-packs',
+  'Patterns are parsed and rule packs compiled as they were, and of every mistake the same is told at the same place.',
+  40,
+  fc.tuple(fc.array(pattern, { minLength: 40, maxLength: 40 }), pack),
+  ([patterns, { patterns: put, knots, changed, left, without }]) => {
+    const files = new Map(Object.entries(OWN_PACK_FILES));
+    if (changed !== undefined) files.set(...changed);
+    for (const [at, one] of put) {
+      let seen = 0;
+      for (const [path, text] of files)
+        files.set(
+          path,
+          text.replaceAll(/(?<=: \[|, )(?:"[^"]*"|'[^']*'|[a-zåäö]+)(?=[\],])/gu, (old) =>
+            seen++ === at ? `'${one.replaceAll("'", '')}'` : old,
+          ),
+        );
+    }
+    const people = files.get('vocabulary/people.yaml');
+    if (people !== undefined) files.set('vocabulary/people.yaml', people.replace('classes:\n', `classes:\n${knots}`));
+    const manifest = files.get('pack.yaml');
+    if (without !== undefined && manifest !== undefined) files.set('pack.yaml', `${manifest}without:\n  ${without}\n`);
+    if (left !== undefined) files.delete(left);
+    const all = [...files].map(([path, text]) => ({ path, text }));
+    const read = readPack(all);
+    const { errors, notes, ...rest } = read.source === undefined ? { errors: [], notes: [] } : checkPack(all);
+    return [patterns.map((one) => [one, parsePattern(one)]), told(read.problems), told(errors), told(notes), rest];
+  },
+);
+
+/** Mistakes with their words, in one language after another. */
+function told(problems: readonly PackProblem[]): unknown {
+  const languages = ['fi', 'sv', 'en'] as const;
+  return problems.map((problem, at) => [problem, problemLine(problem, languages[at % 3] ?? 'fi')]);
+}

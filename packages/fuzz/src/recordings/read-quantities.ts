@@ -1,0 +1,99 @@
+import {
+  analyse,
+  clauses,
+  createAnalysis,
+  decodeLexicon,
+  detectLanguage,
+  entities,
+  normalise,
+  sentences,
+  verbChains,
+} from '@lapsilinssi/linguistics';
+import type { Language, Lexicon } from '@lapsilinssi/linguistics';
+import { compileLexicon, paradigm } from '@lapsilinssi/linguistics/compile';
+import * as fc from 'fast-check';
+
+import { knownChain } from '../arbitraries/known-chains.ts';
+import { KNOWN_FORMS } from '../arbitraries/known-forms.ts';
+import { quantityText } from '../arbitraries/quantity-text.ts';
+import { ownPack } from '../own-pack.ts';
+import { recording } from '../recording.ts';
+import type { Recording } from '../recording.ts';
+
+const lexicons = (['fi', 'sv'] as const).map((language) => {
+  const lexicon = ownPack.language(language)?.lexicon;
+  if (lexicon === undefined) throw new Error(`the rule pack of the fuzzers has no ${language}`);
+  return lexicon;
+});
+const english = lexiconOf('en', ['child', 'plan']);
+
+const said = fc.tuple(
+  fc.constantFrom('', 'Lapsia kuullaan ', 'Kustannus on ', 'Barn hörs ', 'Costs are ', '(', 'vuosi: '),
+  quantityText,
+  fc.constantFrom('', '.', ', ja ', ' – ', ' ja ', ' '),
+  fc.option(quantityText, { nil: '' }),
+  fc.constantFrom('', '.', ')', ' lapsia', ' mennessä.', ' barn'),
+);
+
+/** Quantities, times and references in three languages. */
+export const readQuantities: Recording = recording(
+  'recorded-quantities',
+  'Quantities, times, references and sentences are read as they were.',
+  16,
+  fc.array(said, { minLength: 60, maxLength: 60 }),
+  (all) =>
+    all.map((pieces) => {
+      const { text } = normalise(pieces.join(''));
+      return [
+        text,
+        ...[...lexicons, english].map((lexicon) => entities(lexicon, text)),
+        sentences(text, 'fi'),
+        detectLanguage(text),
+      ];
+    }),
+);
+
+/** Words of every kind of inflection in all their forms, and what verbs say of their act. */
+export const inflectWords: Recording = recording(
+  'recorded-words',
+  'Words have the forms that they had, and are found as they were; verbs say what they said.',
+  16,
+  fc.record({
+    known: fc.shuffledSubarray([...KNOWN_FORMS], { minLength: 6, maxLength: 6 }),
+    first: fc.array(fc.constantFrom('', '', 'perus', 'lapsi', 'hyvinvointi', 'barn', 'under'), {
+      minLength: 6,
+      maxLength: 6,
+    }),
+    chains: fc.array(knownChain, { minLength: 12, maxLength: 12 }),
+    form: fc.nat(),
+  }),
+  ({ known, first, chains, form }) => [
+    known.map(({ language, lemma }, at) => {
+      const word = `${first[at] ?? ''}${lemma}`;
+      const forms = paradigm({ text: word }, language);
+      const lexicon = lexiconOf(language, [word, `+${lemma.replace(/ .*/u, '')}`]);
+      const { text } = normalise(`Ja ${forms[form % Math.max(1, forms.length)]?.form ?? ''}-${word} sekä koti${word}.`);
+      const analysis = analyse(lexicon, text, createAnalysis());
+      const hits = Array.from({ length: analysis.hitCount }, (_, hit) => [
+        analysis.hitToken[hit],
+        analysis.tokenStart[analysis.hitToken[hit] ?? 0],
+        analysis.tokenEnd[analysis.hitToken[hit] ?? 0],
+      ]);
+      return [word, forms.map((one) => `${one.tag} ${one.form}`), text, hits];
+    }),
+    chains.map(({ text }, at) => {
+      const lexicon = lexicons[/[åÅ]|ö[rm]|barn|Kons/u.test(text) ? 1 : 0] ?? english;
+      const analysis = analyse(lexicon, text, createAnalysis());
+      const found = clauses(lexicon, analysis, { start: 0, end: text.length });
+      return [at, text, found, found.flatMap((clause) => verbChains(lexicon, analysis, clause))];
+    }),
+  ],
+);
+
+function lexiconOf(language: Language, words: readonly string[]): Lexicon {
+  const compiled = compileLexicon(
+    language,
+    words.map((text, at) => ({ id: String(at), text })),
+  );
+  return decodeLexicon(compiled.lexicon.toBytes());
+}
