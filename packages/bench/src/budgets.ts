@@ -8,13 +8,13 @@ export interface Budget {
 
 /** The budgets of the design; figures of `now` were measured as docs/performance.md tells. */
 export const BUDGETS = {
-  rules: { goal: 0.1, now: 1.8 },
+  rules: { goal: 0.1, now: 2.1 },
   reading: { goal: 1.1 },
   fastParse: { goal: 0.1 },
   words: { goal: 1 / 0.35 },
   patterns: { goal: 2 },
   growth: { goal: 1.5 },
-  start: { goal: 2, now: 10.5 },
+  start: { goal: 2, now: 11 },
   firstFinding: { goal: 4, now: 23 },
   firstFindingFast: { goal: 4, now: 22 },
   unchanged: { goal: 4, now: 4.2 },
