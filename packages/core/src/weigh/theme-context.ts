@@ -44,6 +44,15 @@ export function contextOf(
   }
   const torn = whoBeside(scan, statement, contexts);
   if (torn === 'needs') return 'paragraph';
+  return headedBy(scan, statement, contexts);
+}
+
+/** How near a heading above a statement names its audience. */
+function headedBy(
+  scan: DocumentScan,
+  statement: Statement,
+  contexts: (language: Language) => ThemeContext | undefined,
+): ContextFound {
   let nearest = true;
   for (
     let at = scan.document.sections[statement.section];
@@ -58,6 +67,21 @@ export function contextOf(
     nearest = false;
   }
   return titleSpeaks(scan, contexts) ? 'document' : 'none';
+}
+
+/** Whether a heading above a statement, or the document by its title or type, is about the audience. */
+export function isHeadedByAudience(
+  scan: DocumentScan,
+  statement: Statement | undefined,
+  contexts: (language: Language) => ThemeContext | undefined,
+): boolean {
+  const found = statement && headedBy(scan, statement, contexts);
+  return found !== undefined && found !== 'none' && found !== 'rival';
+}
+
+/** Whether words from one token to another name the audience. */
+export function speaksTo(block: ScannedBlock, needs: number, from: number, to: number): boolean {
+  return spokenOf(block, needs, from, to) === 'needs';
 }
 
 /** Torn pieces before one in which its audience is looked for. */

@@ -15,6 +15,7 @@ import type { DocumentScan, Hit } from '../scan/scan-document.ts';
 import type { Criterion, Evidence, Exclusion, HitKind, Theme } from '../pack.ts';
 import { finished } from '../steps.ts';
 import type { Steps } from '../steps.ts';
+import { placeInList } from './brushed.ts';
 import { contextOf, isFarFromAudience, isNearEnough, type ContextFound } from './theme-context.ts';
 import { namesTheme } from './names-theme.ts';
 import { levelOf, type ThemeReach } from './statement-level.ts';
@@ -40,7 +41,7 @@ export interface RejectedHit {
   readonly hit: Hit;
   readonly kind: HitKind | 'criterion';
   readonly criterion?: string;
-  readonly reason: 'exclusion' | 'rival' | 'no-context' | 'taken-back' | 'restated';
+  readonly reason: 'exclusion' | 'rival' | 'no-context' | 'taken-back' | 'restated' | 'brushed';
   readonly exclusion?: string;
 }
 
@@ -229,6 +230,8 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
   const met = new Set<string>();
   const partly = new Map<string, PartialAnswer>();
   const denials = new Map<string, PartialAnswer>();
+  /** Sentences that only name the theme, among other matters. */
+  const brushed = new Set<number>();
   const contexts = new Map<number, ContextFound>();
   const contextOfStatement = (index: number): ContextFound => {
     const known = contexts.get(index);
@@ -257,6 +260,8 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
       yield;
     }
     const themeSentences = new Set<number>();
+    /** Sentences in which something of the theme was found across several things of a list. */
+    const across = new Set<number>();
     const exclusions = yield* exclusionsNear(mentions, evidence.exclusions, bare);
     yield;
     for (const [index, { hit, kind }] of mentions.entries()) {
@@ -281,11 +286,16 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
         rejected.push({ hit, kind, reason: 'no-context' });
         continue;
       }
-      themeSentences.add(hit.sentence);
+      const listed = own < 0 ? 'apart' : placeInList(hit, scan, framer, (one) => theme.context[one]);
+      if (listed === 'brushed') brushed.add(hit.sentence);
+      else if (listed === 'across') across.add(hit.sentence);
+      else themeSentences.add(hit.sentence);
       if (own >= 0) accepted.push({ hit, statement: own, kind, context, level: 1 });
       for (const statement of led)
         accepted.push({ hit, statement, kind, context: contextOfStatement(statement), level: 1 });
     }
+    for (const sentence of themeSentences) brushed.delete(sentence);
+    for (const sentence of across) if (!brushed.has(sentence)) themeSentences.add(sentence);
     const answering: EvidenceContext = { ...bare, themeSentences };
     for (const criterion of theme.criteria) {
       const condition = criterion.evidence[language];
@@ -303,6 +313,10 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
           rejected.push({ hit, kind: 'criterion', criterion: criterion.id, reason: 'taken-back' });
           const denial = isDeniedOutright(hit, scan, framer) ? partialAnswerAt(hit, scan, DENIES) : undefined;
           if (denial && !denials.has(criterion.id)) denials.set(criterion.id, denial);
+          continue;
+        }
+        if (brushed.has(hit.sentence)) {
+          rejected.push({ hit, kind: 'criterion', criterion: criterion.id, reason: 'brushed' });
           continue;
         }
         const context = contextOfStatement(statement);
@@ -343,7 +357,7 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
     const found = levelOf(one, withCriterion.has(one.statement), scan, framer, reach);
     // An answer that is tied to a mention in another paragraph describes it; what is agreed there may be another thing.
     const apart = one.tied === true && !speaking.has(paragraphOf(one.statement));
-    const level = found > 2 && apart ? DESCRIBED : found;
+    const level = brushed.has(one.hit.sentence) ? MENTIONED : found > 2 && apart ? DESCRIBED : found;
     one.level = level === DESCRIBED && isLone(one) ? MENTIONED : level;
   }
   accepted.sort((a, b) => a.statement - b.statement || a.hit.first - b.hit.first);
