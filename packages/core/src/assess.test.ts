@@ -162,6 +162,30 @@ test('what children wish is a fact, what the plan wishes is not', () => {
   expect(level('Kunta haluaa kuulla nuoria pihalla vuonna 2027.')).toBe(1);
 });
 
+test('what is named in a list of other matters is a mention, and answers no question', () => {
+  const found = (text: string, heading = 'Painopisteet'): readonly [number, readonly string[]] => {
+    const theme = assessed(`## 3 ${heading}\n\n${text}\n`, '').themes.find(({ id }) => id === 'participation');
+    return [theme?.level ?? -1, (theme?.criteria ?? []).filter(({ met }) => met).map(({ id }) => id)];
+  };
+  const tells = 'Rehtori kertoo tuloksista lapsille.';
+  expect(found(`Rehtori kehittää vuonna 2027 tiestöä, taloutta ja lasten kuulemista. ${tells}`)).toEqual([1, []]);
+  // The verb's subjects before it are others than the audience, and what is done together is said of them all.
+  expect(found(`Seurat, yritykset ja rehtori kehittävät vuonna 2027 lasten kuulemista. ${tells}`)).toEqual([
+    3,
+    ['feedback'],
+  ]);
+  // Another thing of the list is children's too; so is all of it, under a heading about them.
+  expect(found(`Rehtori kehittää vuonna 2027 tiestöä, lasten ruokaa ja lasten kuulemista. ${tells}`)).toEqual([
+    3,
+    ['feedback'],
+  ]);
+  expect(found(`Rehtori kehittää vuonna 2027 tiestöä, taloutta ja lasten kuulemista. ${tells}`, 'Lasten arki')).toEqual(
+    [3, ['feedback']],
+  );
+  // Two things are no list.
+  expect(found(`Rehtori kehittää vuonna 2027 taloutta ja lasten kuulemista. ${tells}`)).toEqual([3, ['feedback']]);
+});
+
 test('a name beside a verb is a mention until its clause says more', () => {
   const level = (text: string): number => participation(`## 3 Osallisuus\n\n${text}\n`).level;
   expect(level('Nuorisovaltuusto kokoaa kuntaan iloista ja avointa ilmapiiriä.')).toBe(1);

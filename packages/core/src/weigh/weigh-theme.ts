@@ -92,7 +92,7 @@ export interface WeighedTheme {
 
 /**
  * Says which hits stand alone: in their section no other statement speaks of the theme, no question of it is answered and no heading above names
- * it, so that nothing tells that the section is about it. What is described there is brushed in passing. A table's row is a measure by itself.
+ * it, so that nothing tells that the section is about it. What is described there is mentioned in passing. A table's row is a measure by itself.
  */
 function loneHits(theme: Theme, accepted: readonly WeighedHit[], scan: DocumentScan): (one: WeighedHit) => boolean {
   const statements = new Map<number, Set<number>>();
@@ -296,11 +296,14 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
     }
     for (const sentence of themeSentences) brushed.delete(sentence);
     for (const sentence of across) if (!brushed.has(sentence)) themeSentences.add(sentence);
-    const answering: EvidenceContext = { ...bare, themeSentences };
+    const besideTheme: EvidenceContext = { ...bare, themeSentences };
+    // Who was asked about this document may stand among others.
+    const aside: EvidenceContext = { ...bare, themeSentences: new Set([...themeSentences, ...brushed]) };
     for (const criterion of theme.criteria) {
       const condition = criterion.evidence[language];
       if (!condition) continue;
       yield;
+      const answering = criterion.aside === true ? aside : besideTheme;
       for (const { hit, withTheme } of yield* answersInSteps(condition, answering)) {
         yield;
         const statement = scan.sentences[hit.sentence]?.statement ?? -1;
@@ -315,7 +318,7 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
           if (denial && !denials.has(criterion.id)) denials.set(criterion.id, denial);
           continue;
         }
-        if (brushed.has(hit.sentence)) {
+        if (brushed.has(hit.sentence) && criterion.aside !== true) {
           rejected.push({ hit, kind: 'criterion', criterion: criterion.id, reason: 'brushed' });
           continue;
         }
@@ -325,7 +328,7 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
         const far = (): boolean =>
           !isNearEnough(context, needed.reach) ||
           (context === 'own' && isFarFromAudience(scan, hit, (one) => theme.context[one]));
-        if (!tied && !themeSentences.has(hit.sentence) && far()) {
+        if (!tied && !answering.themeSentences.has(hit.sentence) && far()) {
           rejected.push({
             hit,
             kind: 'criterion',
@@ -357,7 +360,8 @@ export function* weighThemeInSteps(theme: Theme, scan: DocumentScan, framer: Fra
     const found = levelOf(one, withCriterion.has(one.statement), scan, framer, reach);
     // An answer that is tied to a mention in another paragraph describes it; what is agreed there may be another thing.
     const apart = one.tied === true && !speaking.has(paragraphOf(one.statement));
-    const level = brushed.has(one.hit.sentence) ? MENTIONED : found > 2 && apart ? DESCRIBED : found;
+    const isNamedOnly = brushed.has(one.hit.sentence) && one.criterion === undefined;
+    const level = isNamedOnly ? MENTIONED : found > 2 && apart ? DESCRIBED : found;
     one.level = level === DESCRIBED && isLone(one) ? MENTIONED : level;
   }
   accepted.sort((a, b) => a.statement - b.statement || a.hit.first - b.hit.first);
