@@ -52,3 +52,10 @@ it('takes what is thrown for a result, and the order of keys for none', async ()
   const made = recording('made', 'Made.', 1, fc.constant(1), () => ({ b: new Set([2]), a: undefined, c: Number.NaN }));
   expect(await made.result(0)).toBe('{\n "b": [\n  2\n ],\n "c": "NaN"\n}');
 });
+
+it('tells a case its number, also when it is run alone', async () => {
+  const numbered = recording('numbered', 'Numbered.', 5, fc.nat(9), (given, index) => ({ given, index }), folder);
+  expect(await numbered.run({ ...options, record: true })).toEqual({ cases: 5 });
+  expect(await numbered.run({ ...options, path: '3' })).toEqual({ cases: 1 });
+  expect(await numbered.result(3)).toMatch(/"index": 3\b/u);
+});

@@ -29,7 +29,7 @@ export interface Recording extends Target {
 /**
  * Results of the product that are compared with those of the build that was accepted last: a change of meaning that breaks no law is seen too.
  *
- * @param result what the product makes of an input: nothing in it may hang on a path, a clock, a version or chance
+ * @param result what the product makes of an input, of which it is told the number too: nothing in it may hang on a path, a clock, a version or chance
  * @param folder of the digests
  */
 export function recording<Input>(
@@ -37,7 +37,7 @@ export function recording<Input>(
   about: string,
   cases: number,
   input: fc.Arbitrary<Input>,
-  result: (input: Input) => unknown,
+  result: (input: Input, index: number) => unknown,
   folder: string = RECORDED,
 ): Recording {
   const inputs = (from: number, count: number): Input[] =>
@@ -46,7 +46,10 @@ export function recording<Input>(
     name,
     about,
     cases,
-    result: (index) => resultOf(inputs(index, 1), result),
+    result: async (index) => {
+      const [one] = inputs(index, 1);
+      return one === undefined ? '' : resultOf(one, index, result);
+    },
     show: (_, path) => fc.stringify(inputs(Number(path), 1)[0]).slice(0, SHOWN),
     async run({ path, record = false, began }) {
       const only = path === undefined ? undefined : Number(path);
@@ -55,7 +58,7 @@ export function recording<Input>(
       const first = only ?? 0;
       for (const [at, one] of inputs(first, only === undefined ? cases : 1).entries()) {
         began(first + at);
-        digests.push(digestOf(await resultOf([one], result)));
+        digests.push(digestOf(await resultOf(one, first + at, result)));
       }
       if (record) writeDigests(`${folder}/${name}.json`, digests);
       const differ = record ? [] : digests.flatMap((one, at) => (one === recorded[first + at] ? [] : [first + at]));
@@ -86,16 +89,18 @@ export function recording<Input>(
 }
 
 /** What comes of an input, a value a line; what is thrown is a result too. */
-async function resultOf<Input>(inputs: readonly Input[], result: (input: Input) => unknown): Promise<string> {
-  const told: unknown[] = [];
-  for (const one of inputs) {
-    try {
-      told.push(await result(one));
-    } catch (thrown) {
-      told.push({ thrown: thrown instanceof Error ? thrown.message : String(thrown) });
-    }
+async function resultOf<Input>(
+  input: Input,
+  index: number,
+  result: (input: Input, index: number) => unknown,
+): Promise<string> {
+  let told: unknown;
+  try {
+    told = await result(input, index);
+  } catch (thrown) {
+    told = { thrown: thrown instanceof Error ? thrown.message : String(thrown) };
   }
-  return JSON.stringify(plain(told.length === 1 ? told[0] : told), undefined, 1);
+  return JSON.stringify(plain(told), undefined, 1);
 }
 
 /** A value as JSON can hold it, its keys in order. */

@@ -1,4 +1,6 @@
 import type { Recording } from './recording.ts';
+import { askCommandLine } from './recordings/ask-command-line.ts';
+import { askEditor } from './recordings/ask-editor.ts';
 import { assessPlans } from './recordings/assess-plans.ts';
 import { editDocuments } from './recordings/edit-documents.ts';
 import { buildTemplates } from './recordings/build-templates.ts';
@@ -7,6 +9,7 @@ import { lintWithRemark } from './recordings/lint-with-remark.ts';
 import { inflectWords, readQuantities } from './recordings/read-quantities.ts';
 import { readWord } from './recordings/read-word.ts';
 import { runCommandLine } from './recordings/run-command-line.ts';
+import { recordReports } from './recordings/write-reports.ts';
 import type { Target } from './target.ts';
 import { adversarialMarkdown } from './targets/adversarial-markdown.ts';
 import { convertWord } from './targets/convert-word.ts';
@@ -66,6 +69,9 @@ export const RECORDINGS: readonly Recording[] = [
   readWord,
   buildTemplates,
   lintWithRemark,
+  recordReports,
   runCommandLine,
+  askCommandLine,
+  askEditor,
   editDocuments,
 ];

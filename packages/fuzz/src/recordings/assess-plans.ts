@@ -6,6 +6,7 @@ import { templates } from '@lapsilinssi/sections/templates';
 import * as fc from 'fast-check';
 
 import { markdownText } from '../arbitraries/markdown-text.ts';
+import { pagedText, recordText } from '../arbitraries/paged-text.ts';
 import { plainText } from '../arbitraries/plain-text.ts';
 import { variedPlan } from '../arbitraries/varied-plan.ts';
 import { ownPack } from '../own-pack.ts';
@@ -20,13 +21,20 @@ const words: FixWords = { column: columnWords, section: sectionsToInsert(templat
 export const assessPlans: Recording = recording(
   'recorded-plans',
   'Plans are read, assessed and fixed as they were.',
-  90,
+  72,
   fc.record({
     text: fc.oneof(
       { weight: 6, arbitrary: variedPlan.map((text) => ['a.md', text] as const) },
       { weight: 1, arbitrary: variedPlan.map((text) => ['a.txt', text.replaceAll(/^#+ |[*|]/gmu, '')] as const) },
       { weight: 1, arbitrary: markdownText.map((text) => ['a.md', text] as const) },
       { weight: 1, arbitrary: plainText.map((text) => ['a.txt', text] as const) },
+      { weight: 3, arbitrary: pagedText.map((text) => ['a.txt', text] as const) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(variedPlan, fc.array(recordText, { minLength: 1, maxLength: 3 }))
+          .map(([text, all]) => ['a.md', `${text}\n## Toimenpiteet\n\n${all.join('\n\n')}\n`] as const),
+      },
     ),
     asOf: fc.constantFrom(AS_OF, AS_OF, '2031-01-01', '2016-05-01'),
     facts: fc.constantFrom(
@@ -34,6 +42,8 @@ export const assessPlans: Recording = recording(
       {},
       { documentType: 'child-youth-plan' },
       { documentType: 'child-youth-plan', organisationKind: 'county' as const },
+      { documentType: 'service-plan', organisationKind: 'county' as const },
+      { documentType: 'service-plan', organisationKind: 'municipality' as const },
       { documentType: 'municipal-strategy', language: 'fi' as const },
     ),
     limits: fc.constantFrom(undefined, undefined, undefined, undefined, { blockLength: 60 }, { findings: 3 }),

@@ -82,7 +82,7 @@ const pack = fc.record({
 export const compilePacks: Recording = recording(
   'recorded-packs',
   'Patterns are parsed and rule packs compiled as they were, and of every mistake the same is told at the same place.',
-  40,
+  24,
   fc.tuple(fc.array(pattern, { minLength: 40, maxLength: 40 }), pack),
   ([patterns, { patterns: put, knots, changed, left, without }]) => {
     const files = new Map(Object.entries(OWN_PACK_FILES));

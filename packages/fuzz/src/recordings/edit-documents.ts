@@ -1,25 +1,15 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 
 import * as fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-import { heldFiles } from '../arbitraries/held-files.ts';
 import { quantityText } from '../arbitraries/quantity-text.ts';
 import { variedPlan, variedSentence } from '../arbitraries/varied-plan.ts';
 import { wordPlan } from '../arbitraries/word-plan.ts';
-import { ownPack } from '../own-pack.ts';
 import { recording } from '../recording.ts';
 import type { Recording } from '../recording.ts';
-import { AS_OF } from '../rule-pack.ts';
-import { textsOf } from './read-word.ts';
-
-const server = (path: string): string => new URL(`../../../language-server/dist/${path}`, import.meta.url).href;
-const [started, words]: readonly unknown[] = await Promise.all([
-  import(server('start-server.js')),
-  import(server('word/node-word.js')),
-]);
-const startServer: unknown = Reflect.get(Object(started), 'startServer');
-const wordTools: unknown = Reflect.get(Object(words), 'nodeWord');
+import { openStillEditor } from '../still-editor.ts';
+import type { Client } from '../still-editor.ts';
 
 const FILES = ['a.md', 'b.md', 'luvut/c.md'] as const;
 const uriOf = (path: string): string => `file:///t/${path}`;
@@ -137,7 +127,7 @@ interface Played {
 export const editDocuments: Recording = recording(
   'recorded-editor',
   'The language server tells and answers what it told and answered, whatever happens in which order.',
-  60,
+  40,
   played,
   async (given) => {
     await (ready ??= warmUp());
@@ -161,32 +151,15 @@ async function warmUp(): Promise<void> {
 async function play({ texts, open, configuration, word, related, steps }: Played): Promise<unknown> {
   const files: Record<string, string> = Object.fromEntries(FILES.map((path, at) => [`/t/${path}`, texts[at] ?? '']));
   if (configuration !== undefined) files['/t/.lapsilinssi.yaml'] = configuration;
-  const clock = openClock();
-  const client = openClient();
-  const host = {
-    filesIn: () => ({ ...heldFiles(files), walk: () => Promise.resolve({ files: [...FILES], closed: [] }) }),
-    pathOf: (uri: string) => (uri.startsWith('file://') ? uri.slice('file://'.length) : undefined),
-    uriOf: (path: string) => `file://${path}`,
-    today: () => AS_OF,
-    loadPack: () => Promise.resolve({ status: 'ok', pack: ownPack, notes: [] }),
-    loadWord: () => Promise.resolve(wordTools),
-  };
-  if (typeof startServer !== 'function') throw new Error('the language server is not built: npm run build');
-  Reflect.apply(startServer, undefined, [client.connection, host, clock.timing]);
-  client.call('Initialize', {
-    processId: null,
-    rootUri: null,
-    workspaceFolders: [{ uri: 'file:///t', name: 't' }],
+  const { clock, client } = await openStillEditor({
+    files,
     capabilities: {
       textDocument: {
         publishDiagnostics: { relatedInformation: related, codeDescriptionSupport: true, dataSupport: true },
       },
       workspace: { workspaceEdit: { documentChanges: related, resourceOperations: ['create'] } },
     },
-    initializationOptions: { asOf: AS_OF },
   });
-  client.call('Initialized', {});
-  await clock.idle();
   let version = 1;
   let document = TextDocument.create(uriOf(open), 'markdown', version, texts[FILES.indexOf(open)] ?? '');
   let last = 0;
@@ -223,9 +196,9 @@ async function play({ texts, open, configuration, word, related, steps }: Played
     } else act(client, one.what, textDocument.uri, texts);
   }
   await clock.pass(5000);
-  const before = client.told();
+  const before = [client.heard(), client.answers()];
   await clock.pass(5000);
-  return [document.getText(), before, client.told()];
+  return [document.getText(), before, [client.heard(), client.answers()]];
 }
 
 function ask(
@@ -300,164 +273,4 @@ function act(client: Client, what: (typeof DONE)[number], uri: string, texts: re
     case 'cancel':
       client.cancel();
   }
-}
-
-/** A clock that stands still until it is moved, and tells when nothing is under way any more. */
-function openClock(): {
-  readonly timing: unknown;
-  readonly idle: () => Promise<void>;
-  readonly pass: (milliseconds: number) => Promise<void>;
-} {
-  let now = 0;
-  let active = 0;
-  let timers: { readonly at: number; readonly call: () => void }[] = [];
-  const idle = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 12; quiet++) {
-      const before = active;
-      await setImmediate();
-      if (active !== before) quiet = 0;
-    }
-  };
-  return {
-    idle,
-    timing: {
-      now: () => now,
-      after(milliseconds: number, call: () => void) {
-        const timer = { at: now + milliseconds, call };
-        timers.push(timer);
-        return () => {
-          timers = timers.filter((one) => one !== timer);
-        };
-      },
-      async turn() {
-        active += 1;
-        await setImmediate();
-      },
-    },
-    async pass(milliseconds) {
-      const until = now + milliseconds;
-      for (;;) {
-        await idle();
-        const next = timers.toSorted((one, other) => one.at - other.at).find(({ at }) => at <= until);
-        if (next === undefined) break;
-        timers = timers.filter((one) => one !== next);
-        now = Math.max(now, next.at);
-        next.call();
-      }
-      now = until;
-    },
-  };
-}
-
-/** What a client hears, in its order. */
-interface Client {
-  readonly connection: unknown;
-  readonly call: (method: string, params: unknown) => void;
-  /** Resolves when it is answered. */
-  readonly request: (method: string, params: unknown) => Promise<void>;
-  /** Takes the last request back. */
-  readonly cancel: () => void;
-  /** What was told since this was asked last, and what came of each request so far. */
-  readonly told: () => unknown;
-}
-
-function openClient(): Client {
-  const handlers = new Map<string, unknown>();
-  const answers: unknown[] = [];
-  let heard: unknown[] = [];
-  const tokens: { isCancellationRequested: boolean; readonly listeners: (() => void)[] }[] = [];
-  const take = (name: string) => (handler: unknown) => {
-    handlers.set(name, handler);
-  };
-  const invoke = (name: string, ...params: readonly unknown[]): unknown => {
-    const handler = handlers.get(name);
-    return typeof handler === 'function' ? Reflect.apply(handler, undefined, [...params]) : undefined;
-  };
-  const hear =
-    (what: string) =>
-    (...params: readonly unknown[]) => {
-      heard.push([what, ...params]);
-      return Promise.resolve();
-    };
-  const names = [
-    'Initialize',
-    'Initialized',
-    'Shutdown',
-    'DidChangeConfiguration',
-    'DidChangeWatchedFiles',
-    'DidOpenTextDocument',
-    'DidChangeTextDocument',
-    'DidSaveTextDocument',
-    'DidCloseTextDocument',
-    'CodeAction',
-    'Hover',
-    'Completion',
-    'CodeLens',
-    'DocumentSymbol',
-    'ExecuteCommand',
-  ];
-  return {
-    connection: {
-      ...Object.fromEntries(names.map((name) => [`on${name}`, take(name)])),
-      onRequest: (method: string, handler: unknown) => {
-        handlers.set(method, handler);
-      },
-      sendDiagnostics: hear('diagnostics'),
-      sendNotification: hear('notification'),
-      listen: () => undefined,
-      console: { error: hear('error'), warn: hear('warning'), log: hear('log') },
-      client: { register: () => Promise.resolve() },
-      window: {
-        createWorkDoneProgress: () =>
-          Promise.resolve({ begin: () => undefined, report: () => undefined, done: () => undefined }),
-      },
-      workspace: {
-        applyEdit(edit: unknown) {
-          heard.push(['edit', edit]);
-          return Promise.resolve({ applied: true });
-        },
-        getConfiguration: () => Promise.resolve([null]),
-        onDidChangeWorkspaceFolders: () => undefined,
-      },
-    },
-    call: (method, params) => void invoke(method, params),
-    request(method, params) {
-      const at = answers.push('none') - 1;
-      const token = { isCancellationRequested: false, listeners: [] as (() => void)[] };
-      tokens.push(token);
-      const given = {
-        get isCancellationRequested() {
-          return token.isCancellationRequested;
-        },
-        onCancellationRequested(listener: () => void) {
-          token.listeners.push(listener);
-          return { dispose: () => undefined };
-        },
-      };
-      return (async () => {
-        try {
-          answers[at] = [method, answerOf(await invoke(method, params, given))];
-        } catch (thrown) {
-          answers[at] = [method, { refused: thrown instanceof Error ? thrown.message : String(thrown) }];
-        }
-      })();
-    },
-    cancel() {
-      const last = tokens.at(-1);
-      if (last === undefined) return;
-      last.isCancellationRequested = true;
-      for (const one of last.listeners) one();
-    },
-    told() {
-      const all = [heard, [...answers]];
-      heard = [];
-      return all;
-    },
-  };
-}
-
-/** An answer, with what stands in a Word file instead of its bytes. */
-function answerOf(answer: unknown): unknown {
-  const base64: unknown = Reflect.get(Object(answer), 'base64');
-  return typeof base64 === 'string' ? { ...Object(answer), base64: textsOf(Buffer.from(base64, 'base64')) } : answer;
 }

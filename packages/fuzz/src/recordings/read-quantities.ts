@@ -10,12 +10,15 @@ import {
   verbChains,
 } from '@lapsilinssi/linguistics';
 import type { Language, Lexicon } from '@lapsilinssi/linguistics';
-import { compileLexicon, paradigm } from '@lapsilinssi/linguistics/compile';
+import { compileLexicon, inflectPhrase, paradigm, phraseWords, surfaceForms } from '@lapsilinssi/linguistics/compile';
 import * as fc from 'fast-check';
 
+import { entityText } from '../arbitraries/entity-text.ts';
 import { knownChain } from '../arbitraries/known-chains.ts';
 import { KNOWN_FORMS } from '../arbitraries/known-forms.ts';
 import { quantityText } from '../arbitraries/quantity-text.ts';
+import { termText } from '../arbitraries/term-text.ts';
+import { verbSentence } from '../arbitraries/verb-words.ts';
 import { ownPack } from '../own-pack.ts';
 import { recording } from '../recording.ts';
 import type { Recording } from '../recording.ts';
@@ -25,7 +28,7 @@ const lexicons = (['fi', 'sv'] as const).map((language) => {
   if (lexicon === undefined) throw new Error(`the rule pack of the fuzzers has no ${language}`);
   return lexicon;
 });
-const english = lexiconOf('en', ['child', 'plan']);
+const english = lexiconOf('en', ['child', 'plan', 'assess', 'hear', 'write', 'give', 'decide']);
 
 const said = fc.tuple(
   fc.constantFrom('', 'Lapsia kuullaan ', 'Kustannus on ', 'Barn hörs ', 'Costs are ', '(', 'vuosi: '),
@@ -40,8 +43,11 @@ export const readQuantities: Recording = recording(
   'recorded-quantities',
   'Quantities, times, references and sentences are read as they were.',
   16,
-  fc.array(said, { minLength: 60, maxLength: 60 }),
-  (all) =>
+  fc.tuple(
+    fc.array(said, { minLength: 60, maxLength: 60 }),
+    ...[...lexicons, english].map((lexicon) => fc.array(entityText(lexicon), { minLength: 60, maxLength: 60 })),
+  ),
+  ([all, ...more]) => [
     all.map((pieces) => {
       const { text } = normalise(pieces.join(''));
       return [
@@ -51,6 +57,14 @@ export const readQuantities: Recording = recording(
         detectLanguage(text),
       ];
     }),
+    more.map((texts, at) => {
+      const lexicon = [...lexicons, english][at] ?? english;
+      return texts.map((one) => {
+        const { text } = normalise(one);
+        return [text, entities(lexicon, text), sentences(text, lexicon.language), detectLanguage(text)];
+      });
+    }),
+  ],
 );
 
 /** Words of every kind of inflection in all their forms, and what verbs say of their act. */
@@ -64,10 +78,14 @@ export const inflectWords: Recording = recording(
       minLength: 6,
       maxLength: 6,
     }),
-    chains: fc.array(knownChain, { minLength: 12, maxLength: 12 }),
+    chains: fc.array(fc.oneof({ weight: 1, arbitrary: knownChain }, { weight: 6, arbitrary: verbSentence }), {
+      minLength: 90,
+      maxLength: 90,
+    }),
+    terms: fc.array(termText, { minLength: 45, maxLength: 45 }),
     form: fc.nat(),
   }),
-  ({ known, first, chains, form }) => [
+  ({ known, first, chains, terms, form }) => [
     known.map(({ language, lemma }, at) => {
       const word = `${first[at] ?? ''}${lemma}`;
       const forms = paradigm({ text: word }, language);
@@ -81,14 +99,32 @@ export const inflectWords: Recording = recording(
       ]);
       return [word, forms.map((one) => `${one.tag} ${one.form}`), text, hits];
     }),
-    chains.map(({ text }, at) => {
-      const lexicon = lexicons[/[åÅ]|ö[rm]|barn|Kons/u.test(text) ? 1 : 0] ?? english;
+    chains.map(({ language, text: sentence }, at) => {
+      const lexicon = { fi: lexicons[0], sv: lexicons[1], en: english }[language] ?? english;
+      const { text } = normalise(sentence);
       const analysis = analyse(lexicon, text, createAnalysis());
       const found = clauses(lexicon, analysis, { start: 0, end: text.length });
       return [at, text, found, found.flatMap((clause) => verbChains(lexicon, analysis, clause))];
     }),
+    terms.map(({ language, text }, at) => [
+      text,
+      paradigm({ text }, language).map((one) => `${one.tag} ${one.form}`),
+      at % 10 === 0 && surfaceForms({ text }, language).map((one) => one.form),
+      phraseWords(text, language),
+      inflectPhrase(text, ['sg.gen', 'pl.par', 'sg.ine', 'sg.def', 'pl.indef'][at % 5] ?? '', language),
+    ]),
+    told(terms.slice(0, 12)),
   ],
 );
+
+/** What compiling says of words, by language. */
+function told(terms: readonly { readonly language: Language; readonly text: string }[]): unknown {
+  return (['fi', 'sv', 'en'] as const).map((language) => {
+    const words = terms.filter((one) => one.language === language).map(({ text }, at) => ({ id: String(at), text }));
+    const { lexicon: _, ...rest } = compileLexicon(language, words);
+    return rest;
+  });
+}
 
 function lexiconOf(language: Language, words: readonly string[]): Lexicon {
   const compiled = compileLexicon(

@@ -1,17 +1,12 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-
 import * as fc from 'fast-check';
 
 import { variedPlan } from '../arbitraries/varied-plan.ts';
 import { wordPlan } from '../arbitraries/word-plan.ts';
-import { compiledFolder, OWN_PACK_FOLDER } from '../own-pack.ts';
 import { recording } from '../recording.ts';
 import type { Recording } from '../recording.ts';
 import { AS_OF } from '../rule-pack.ts';
-import { runInProcess } from '../run-in-process.ts';
-import { textsOf } from './read-word.ts';
+import { runInFolder } from './command-folder.ts';
+import type { Step } from './command-folder.ts';
 
 /** Where files may lie, seen from the folder in which commands run: names begin alike, and some lie above it. */
 const PLANS = [
@@ -53,7 +48,7 @@ const PATHS = [
   'vastaukset',
 ];
 
-const encoded = fc
+export const encodedPlan = fc
   .tuple(variedPlan, fc.constantFrom('utf8', 'utf8', 'utf8', 'marked', 'marked', 'crlf', 'utf16', 'latin1'))
   .map(([text, form]): Uint8Array => {
     if (form === 'utf16') return Buffer.from(`\uFEFF${text}`, 'utf16le');
@@ -175,11 +170,6 @@ const words = fc.constantFrom(
   'accessibility/headings',
   'Delaktighet',
 );
-
-/** One thing that is done in the folder: a command, or somebody fills in what is to be filled in. */
-type Step =
-  | { readonly kind: 'run'; readonly args: readonly string[]; readonly today: string }
-  | { readonly kind: 'fill'; readonly every: number; readonly value: string };
 
 const command = (name: string, ...parts: readonly fc.Arbitrary<readonly string[]>[]): fc.Arbitrary<Step> =>
   fc.tuple(fc.tuple(...parts), spoken, fc.constantFrom(...DAYS)).map(([all, language, today]) => ({
@@ -456,9 +446,9 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.oneof(
 const given = fc.record({
   plans: fc
     .tuple(
-      encoded,
-      encoded,
-      fc.array(fc.tuple(fc.constantFrom(...PLANS), encoded, fc.nat(3)), { minLength: 1, maxLength: 5 }),
+      encodedPlan,
+      encodedPlan,
+      fc.array(fc.tuple(fc.constantFrom(...PLANS), encodedPlan, fc.nat(3)), { minLength: 1, maxLength: 5 }),
     )
     .map(([one, other, all]) => [['a.md', one, 1] as const, ['b.md', other, 2] as const, ...all]),
   word: fc.array(fc.tuple(fc.constantFrom(...WORD), wordPlan, fc.nat(3)), { minLength: 1, maxLength: 2 }),
@@ -474,85 +464,16 @@ const given = fc.record({
   steps,
 });
 
-let packs: Promise<string> | undefined;
-
 /** Commands one after another in a folder of plans. */
 export const runCommandLine: Recording = recording(
   'recorded-runs',
   'The command line says and writes what it said and wrote.',
-  100,
+  50,
   given,
-  async ({ plans, word, configuration, list, steps: all }) => {
-    const pack = await (packs ??= compiledFolder(OWN_PACK_FOLDER));
-    const outside = await mkdtemp(join(tmpdir(), 'lapsilinssi-fuzz-'));
-    const cwd = join(outside, 'maa', 'kunta');
-    const named = (text: string): string =>
-      text
-        .replaceAll(pack, '{pack}')
-        .replaceAll(outside, '{folder}')
-        .replaceAll(/\b(lapsilinssi|Lapsilinssi)(["',:\s]+(?:version["':\s]+)?)\d+\.\d+\.\d+\b/gu, '$1$2{version}');
-    try {
-      await mkdir(join(cwd, '.git'), { recursive: true });
-      await writeFile(join(cwd, 'kunnat.csv'), list);
-      if (configuration.length > 0) await writeFile(join(cwd, '.lapsilinssi.yaml'), configuration.join(''));
-      for (const [name, content, day] of [...plans, ...word]) {
-        await mkdir(dirname(join(cwd, name)), { recursive: true });
-        await writeFile(join(cwd, name), content);
-        const saved = new Date(`2026-1${day % 2}-0${day + 1}T10:00:00Z`);
-        await utimes(join(cwd, name), saved, saved);
-      }
-      const before = await contentsOf(outside);
-      const said: unknown[] = [];
-      for (const step of all) {
-        if (step.kind === 'fill') await filled(cwd, step.every, step.value);
-        else {
-          const { code, output, errors } = await runInProcess([...step.args, '--pack', pack], {
-            cwd,
-            today: step.today,
-          });
-          said.push([step.args, code, named(output).split('\n'), named(errors).split('\n')]);
-        }
-        // What is written just now is saved on the day of the rest.
-        for (const [name] of await contentsOf(outside))
-          if (!before.has(name))
-            await utimes(join(outside, name), new Date('2026-11-20T10:00:00Z'), new Date('2026-11-20T10:00:00Z'));
-      }
-      const after = [...(await contentsOf(outside))].filter(
-        ([name, content]) => !name.startsWith('maa/muisti') && before.get(name)?.equals(content) !== true,
-      );
-      return [
-        said,
-        after.map(([name, content]) => [
-          name,
-          /\.do[ct]x$/u.test(name) ? textsOf(content) : [named(content.toString('utf8')).split('\n'), content.length],
-        ]),
-      ];
-    } finally {
-      await rm(outside, { recursive: true, force: true });
-    }
-  },
+  ({ plans, word, configuration, list, steps: all }) =>
+    runInFolder(
+      [...plans, ...word],
+      { 'kunnat.csv': list, ...(configuration.length > 0 && { '.lapsilinssi.yaml': configuration.join('') }) },
+      all,
+    ),
 );
-
-/** Writes into some of the fields of what was made from templates. */
-async function filled(cwd: string, every: number, value: string): Promise<void> {
-  for (const [name, content] of await contentsOf(cwd)) {
-    if (!/(?:vastaukset\/.*|uusi|osio)\.md$/u.test(name)) continue;
-    let seen = 0;
-    const text = content
-      .toString('utf8')
-      .replaceAll(/\[[a-zåäö ]+\](?!\()/gu, (field) => (seen++ % every === 0 ? value : field));
-    await writeFile(join(cwd, name), text);
-  }
-}
-
-/** Files below a folder with what they hold, in the order of their names. */
-async function contentsOf(folder: string): Promise<ReadonlyMap<string, Buffer>> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = found
-    .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name))
-    .toSorted();
-  return new Map(
-    await Promise.all(names.map(async (one) => [one.slice(folder.length + 1), await readFile(one)] as const)),
-  );
-}
