@@ -1,5 +1,8 @@
 import type { Lexicon } from '@lapsilinssi/linguistics';
 
+/** What tests of forms need of a lexicon. */
+type TagList = Pick<Lexicon, 'language' | 'tags'>;
+
 const FINITE = /^(?:prs|pst|cnd|pot|imp)(?:\.|$)/;
 
 /** Names of groups of forms that a pattern may ask for beside the components of tags. */
@@ -63,10 +66,10 @@ export function tagHasForm(tag: string, form: string): boolean {
 }
 
 /** Tags of a lexicon by form: a pack asks hundreds of times for the same few forms. */
-const KNOWN = new WeakMap<Lexicon, Map<string, Uint8Array>>();
+const KNOWN = new WeakMap<TagList, Map<string, Uint8Array>>();
 
 /** Which tags of a lexicon have one of the forms; index = tag + 1, so that 0 stands for "no tag". */
-export function formTest(lexicon: Lexicon, forms: readonly string[]): Uint8Array {
+export function formTest(lexicon: TagList, forms: readonly string[]): Uint8Array {
   let known = KNOWN.get(lexicon);
   if (known === undefined) KNOWN.set(lexicon, (known = componentTests(lexicon)));
   const key = forms.join('|');
@@ -88,8 +91,11 @@ export function formTest(lexicon: Lexicon, forms: readonly string[]): Uint8Array
 /** Forms that are more than a component of a tag. */
 const BY_SHAPE: ReadonlySet<string> = new Set([...FORM_GROUPS, 'prs', 'pst', 'imp', 'cnd']);
 
-/** The tests of all forms that are components of tags: each tag is taken apart once. */
-function componentTests({ tags }: Lexicon): Map<string, Uint8Array> {
+/**
+ * The tests of all forms that are components of tags: each tag is taken apart once. Swedish has no tag for the nominative: there it is
+ * every noun and adjective that is no genitive, and words without a tag, since only their genitive has one.
+ */
+function componentTests({ tags, language }: TagList): Map<string, Uint8Array> {
   const tests = new Map<string, Uint8Array>();
   for (const [tag, name] of tags.entries()) {
     for (const component of name.split('.')) {
@@ -98,6 +104,11 @@ function componentTests({ tags }: Lexicon): Map<string, Uint8Array> {
       if (test === undefined) tests.set(component, (test = new Uint8Array(tags.length + 1)));
       test[tag + 1] = 1;
     }
+  }
+  if (language === 'sv') {
+    const nominative = new Uint8Array(tags.length + 1).fill(1, 0, 1);
+    for (const [tag, name] of tags.entries()) if (/(?:^|\.)(?:sg|pl)(?!.*gen)/.test(name)) nominative[tag + 1] = 1;
+    tests.set('nom', nominative);
   }
   return tests;
 }
