@@ -1,7 +1,7 @@
 import type { Language } from '@lapsilinssi/linguistics';
 
 import type { ColumnRole, OrganisationKind, SectionRole } from './document.ts';
-import { matchHeading } from './match/match-heading.ts';
+import { matchHeading, meetHeadingInSteps } from './match/match-heading.ts';
 import type { Pack } from './match/open-pack.ts';
 import type { Steps } from './steps.ts';
 
@@ -42,6 +42,8 @@ export interface OutlineRules {
   typeSigns(text: string, place: SignPlace, language: Language | 'other'): readonly TypeSign[];
   /** Has what it asks of a language ready, step by step; left out where that takes no time. */
   readonly openInSteps?: (language: Language | 'other') => Steps<unknown>;
+  /** Has ready what it needs to say something of a heading, step by step; left out where that takes no time. */
+  readonly meetInSteps?: (heading: string, language: Language | 'other') => Steps<unknown>;
 }
 
 /** The outline's questions, answered by an opened pack. */
@@ -55,6 +57,7 @@ export function outlineRules(pack: Pack): OutlineRules {
     })),
     organisations,
     openInSteps: (language) => pack.openInSteps(language),
+    meetInSteps: (heading, language) => meetHeadingInSteps(pack, language, heading),
     sectionRoles: (heading, language) => matchHeading(pack, language, heading).sectionRoles,
     columnRoles: (heading, language) => matchHeading(pack, language, heading).columnRoles,
     typeSigns(text, place, language) {

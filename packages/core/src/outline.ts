@@ -217,7 +217,9 @@ function* outlineSections(
     yield;
     const heading = walked.blocks[section.heading];
     const { number: written, title } = headingNumber(heading?.text ?? '');
-    const own = heading === undefined ? [] : ownRoles(title, languages[section.heading] ?? 'fi', rules);
+    const language = languages[section.heading] ?? 'fi';
+    if (heading !== undefined && rules.meetInSteps) yield* rules.meetInSteps(title, language);
+    const own = heading === undefined ? [] : ownRoles(title, language, rules);
     sections.push({
       index,
       parent: section.parent,

@@ -47,7 +47,7 @@ const MOST: ReadonlyMap<string, number> = new Map(
     'lines that are looked at before parsing': 260,
     'characters that are parsed': 1100,
     'blocks that are outlined': 4.2,
-    'blocks that are scanned': 3,
+    'blocks that are scanned': 2,
     'statements that are reviewed': 2,
     'statements that are weighed': 9,
   }),

@@ -1,4 +1,6 @@
 import type { Lexicon } from '@lapsilinssi/linguistics';
+import { finished } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 
 /** What tests of forms need of a lexicon. */
 type TagList = Pick<Lexicon, 'language' | 'tags'>;
@@ -68,10 +70,27 @@ export function tagHasForm(tag: string, form: string): boolean {
 /** Tags of a lexicon by form: a pack asks hundreds of times for the same few forms. */
 const KNOWN = new WeakMap<TagList, Map<string, Uint8Array>>();
 
+/** Tags that are taken apart in one step. */
+const TAGS_A_STEP = 256;
+
+/**
+ * Has the tests of a lexicon's forms ready before {@link formTest} asks for the first.
+ *
+ * @yields nothing, between two steps
+ */
+export function* formTestsInSteps(lexicon: TagList): Steps<void> {
+  const made = KNOWN.get(lexicon) ?? (yield* componentTests(lexicon));
+  if (!KNOWN.has(lexicon)) KNOWN.set(lexicon, made);
+  for (const form of BY_SHAPE) {
+    yield;
+    formTest(lexicon, [form]);
+  }
+}
+
 /** Which tags of a lexicon have one of the forms; index = tag + 1, so that 0 stands for "no tag". */
 export function formTest(lexicon: TagList, forms: readonly string[]): Uint8Array {
   let known = KNOWN.get(lexicon);
-  if (known === undefined) KNOWN.set(lexicon, (known = componentTests(lexicon)));
+  if (known === undefined) KNOWN.set(lexicon, (known = finished(componentTests(lexicon))));
   const key = forms.join('|');
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -94,10 +113,13 @@ const BY_SHAPE: ReadonlySet<string> = new Set([...FORM_GROUPS, 'prs', 'pst', 'im
 /**
  * The tests of all forms that are components of tags: each tag is taken apart once. Swedish has no tag for the nominative: there it is
  * every noun and adjective that is no genitive, and words without a tag, since only their genitive has one.
+ *
+ * @yields nothing, between two steps
  */
-function componentTests({ tags, language }: TagList): Map<string, Uint8Array> {
+function* componentTests({ tags, language }: TagList): Steps<Map<string, Uint8Array>> {
   const tests = new Map<string, Uint8Array>();
   for (const [tag, name] of tags.entries()) {
+    if (tag % TAGS_A_STEP === 0) yield;
     for (const component of name.split('.')) {
       if (BY_SHAPE.has(component)) continue;
       let test = tests.get(component);

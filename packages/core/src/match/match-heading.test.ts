@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { smallPack } from '../fixtures/small-pack.ts';
-import { matchHeading, patternsIn } from './match-heading.ts';
+import { matchHeading, meetHeadingInSteps, patternsIn } from './match-heading.ts';
+import { openPack } from './open-pack.ts';
 
 /** Texts of the patterns that a text holds. */
 function found(text: string): string[] {
@@ -55,4 +56,14 @@ test('headings and columns have the roles of their words', () => {
 test('a language without evidence finds nothing', () => {
   expect(matchHeading(smallPack(), 'sv', 'Mål')).toEqual({ sectionRoles: [], columnRoles: [], patterns: [] });
   expect(patternsIn(smallPack(), 'other', 'Ziele')).toEqual([]);
+});
+
+test('the first heading of a language is met in several steps, later ones in none, and both are matched as ever', () => {
+  const text = '4 Tavoitteet ja toimenpiteet vuosina 2026–2029';
+  const pack = openPack(smallPack().compiled);
+  const steps = (): number => [...meetHeadingInSteps(pack, 'fi', text)].length;
+  expect(steps()).toBeGreaterThan(2);
+  expect(matchHeading(pack, 'fi', text)).toEqual(matchHeading(smallPack(), 'fi', text));
+  expect(steps()).toBe(0);
+  expect([...meetHeadingInSteps(pack, 'other', text)]).toEqual([]);
 });

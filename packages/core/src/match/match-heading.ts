@@ -3,7 +3,8 @@ import type { ColumnRole, SectionRole } from '../document.ts';
 import { indexPatterns, patternsHeld, type PatternText } from './find-patterns.ts';
 import type { LanguageRuntime, Pack } from './open-pack.ts';
 import { addPhrases, clearPlaces, createPlaces, type Places } from './places.ts';
-import { scanText } from './scan-text.ts';
+import { meetWordsInSteps, scanText } from './scan-text.ts';
+import type { Steps } from '../steps.ts';
 
 /** What a heading, title or column heading says of itself. */
 export interface HeadingMatch {
@@ -33,6 +34,16 @@ export function matchHeading(pack: Pack, language: Language | 'other', text: str
   if (known.size >= MOST_KNOWN) known.clear();
   if (text.length <= LONGEST_KNOWN) known.set(text, found);
   return found;
+}
+
+/**
+ * Has ready what {@link matchHeading} makes for the first heading of a language: all that it runs through runs for the first time.
+ *
+ * @yields nothing, between two steps
+ */
+export function* meetHeadingInSteps(pack: Pack, language: Language | 'other', text: string): Steps<void> {
+  const runtime = pack.language(language);
+  if (runtime && !PLACES.has(runtime)) yield* meetWordsInSteps(runtime, text);
 }
 
 function findMatch(runtime: LanguageRuntime, text: string): HeadingMatch {

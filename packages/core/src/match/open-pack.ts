@@ -1,11 +1,19 @@
-import { decodeLexicon, type EntityKind, type Language, type Lexicon } from '@lapsilinssi/linguistics';
+import {
+  analyse,
+  createAnalysis,
+  decodeLexicon,
+  entities,
+  type EntityKind,
+  type Language,
+  type Lexicon,
+} from '@lapsilinssi/linguistics';
 import type { CompiledPack, LanguagePack } from '../pack.ts';
 import { finished } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import { closureOf, type Closure, type UnitGraph } from './closure.ts';
 import { indexPatterns, type PatternIndex } from './find-patterns.ts';
 import { emptyList } from './empty-list.ts';
-import { formTest } from './form-test.ts';
+import { formTest, formTestsInSteps } from './form-test.ts';
 import { linkLanguage, openLinks, type OpenLinks } from './language-links.ts';
 
 /** A language's patterns with their indexes, ready to match. */
@@ -69,6 +77,12 @@ function* openLanguage(compiled: CompiledPack, language: Language, data: Languag
   const links = openLinks(data.links ?? linkLanguage(data, lexicon.ids.length));
   yield;
   const outline = indexPatterns(links, outlinePatterns(compiled, language, data));
+  yield* formTestsInSteps(lexicon);
+  yield;
+  // What words of time and number mean is made ready when a text is first read, and so is what words are remembered in.
+  entities(lexicon, '');
+  yield;
+  analyse(lexicon, 'a', createAnalysis());
   yield;
   const graph: UnitGraph = { links, accepts: formsOf(links, lexicon) };
   let closures = 0;

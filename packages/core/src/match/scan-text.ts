@@ -2,6 +2,7 @@ import { analyse, createAnalysis, entities, smallLetters, type Analysis, type En
 import type { LanguageRuntime } from './open-pack.ts';
 import { addPlace, type Places } from './places.ts';
 import type { SpansByUnit } from './unit-spans.ts';
+import type { Steps } from '../steps.ts';
 
 /** What was found in one text: its tokens, its quantities, and where the units stand that are asked for later. */
 export interface TextScan {
@@ -32,6 +33,9 @@ export function wordsFrom(text: TextScan, from: number, count: number): string[]
 
 const scratch = createAnalysis();
 
+/** Readings of words that are met in one step. */
+const WORDS_A_STEP = 8;
+
 /** A text that was tokenised; the analysis is valid until the next text. */
 export interface ReadText {
   readonly analysis: Analysis;
@@ -53,6 +57,23 @@ export function scanText(runtime: LanguageRuntime, text: string, places: Places,
   const quantities = entities(runtime.lexicon, text);
   addEntities(runtime, quantities, analysis, places, base);
   return { analysis, entities: quantities };
+}
+
+/**
+ * Has ready what {@link scanText} makes when it meets words for the first time.
+ *
+ * @yields nothing, between two steps
+ */
+export function* meetWordsInSteps(runtime: LanguageRuntime, text: string): Steps<void> {
+  const { hitCount, hitLexeme, hitTag } = analyse(runtime.lexicon, text, scratch);
+  const words = Array.from({ length: hitCount }, (_, hit) => ({ lexeme: hitLexeme[hit] ?? 0, tag: hitTag[hit] ?? -1 }));
+  for (const [index, { lexeme, tag }] of words.entries()) {
+    if (index % WORDS_A_STEP === 0) yield;
+    runtime.ofWord(lexeme, tag);
+  }
+  yield;
+  entities(runtime.lexicon, text);
+  yield;
 }
 
 function addEntities(

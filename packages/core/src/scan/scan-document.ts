@@ -130,9 +130,6 @@ export function scanDocument(pack: Pack, document: PlanDocument): DocumentScan {
   return finished(scanInSteps(pack, document));
 }
 
-/** Blocks that are scanned in one step. */
-const BLOCKS_A_STEP = 2;
-
 /**
  * {@link scanDocument}, step by step.
  *
@@ -260,13 +257,10 @@ export function* scanInSteps(pack: Pack, document: PlanDocument): Steps<Document
 
   for (const language of new Set(document.blocks.map((block) => block.language))) yield* pack.openInSteps(language);
   const { length } = document.blocks;
-  for (let at = 0, scannedTo = 0; at < length; at++) {
+  for (let at = 0; at < length; at++) {
     const block = document.blocks[at];
     if (!block) continue;
-    if (at >= scannedTo + BLOCKS_A_STEP) {
-      scannedTo = at;
-      yield;
-    }
+    yield;
     if (isToldHeading(document, block)) {
       const statement = statements.length;
       const [first, end] = scanBlock(block, () => statement);

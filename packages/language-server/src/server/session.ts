@@ -102,7 +102,13 @@ export function openSession(connection: Connection, host: Host, timing: Timing):
     return file === false ? { kind: 'none' } : { kind: 'file', path: file };
   };
   const resolver = openResolver({
-    loadPack: (folder) => host.loadPack(folder, startOptions.packUri),
+    async loadPack(folder) {
+      // To open the rule pack takes a while: nothing else is done in the same turn.
+      await timing.turn();
+      const loaded = await host.loadPack(folder, startOptions.packUri);
+      await timing.turn();
+      return loaded;
+    },
     filesIn,
     folderOf: (path) => folders.of(path),
     choice,
