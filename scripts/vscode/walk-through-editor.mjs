@@ -92,6 +92,9 @@ export async function walkThroughEditor(browser, editor, { folder, pictures, axe
     await page.locator('.squiggly-warning').first().waitFor();
     const status = page.locator('#lapsilinssi\\.lapsilinssi-vscode\\.lapsilinssi\\.status');
     await status.filter({ hasText: 'tärkeää' }).waitFor();
+    // Nobody trusts the folder: all that follows is done in restricted mode.
+    const restricted = page.locator('#status\\.workspaceTrust', { hasText: 'Restricted Mode' });
+    await restricted.waitFor();
     await picture('findings');
 
     // The summary, by the icon in the side.
@@ -160,6 +163,7 @@ export async function walkThroughEditor(browser, editor, { folder, pictures, axe
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Lapsilinssi: näin' }).first().click();
     await page.locator('.getting-started-step', { hasText: 'Korjaa yksi kohta' }).first().waitFor();
     await picture('walkthrough');
+    if (!(await restricted.isVisible())) faults.push('the folder came to be trusted on the way');
     return faults;
   } finally {
     await picture('end');
