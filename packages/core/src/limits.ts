@@ -33,11 +33,11 @@ export const LIMITS = {
   /** Work that the marks of a Markdown file can cause: the sum over its paragraphs of their squared number of marks. */
   inlineWork: { value: 30_000_000, unit: 'steps' },
   /** Signs of a Markdown file that may be markup: the parser keeps about a kilobyte for each. */
-  marks: { value: 200_000, unit: 'marks' },
+  marks: { value: 120_000, unit: 'marks' },
   /** Comments in a Markdown file, suppressions among them. */
   comments: { value: 5_000, unit: 'entries' },
   /** Items of one list of Markdown, with those of the lists in it. */
-  listItems: { value: 12_000, unit: 'entries' },
+  listItems: { value: 6_000, unit: 'entries' },
   /** Definitions of links and footnotes in a Markdown file. */
   definitions: { value: 3_000, unit: 'entries' },
   /** Characters in one paragraph of Markdown: lines without a blank line between them. */

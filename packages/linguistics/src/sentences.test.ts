@@ -26,6 +26,11 @@ describe('sentences', () => {
       ['Mukana ovat koulut, päiväkodit ym.', 'Kunta maksaa kulut.', 'Avustus on 2 milj. euroa.'],
     ],
     [
+      'marks that lead to a page number are no sentences, nor are they such with which one begins',
+      'Johdanto . . . . . . . 3 Osallisuus … … 4 ja kuuleminen.',
+      ['Johdanto .', '3 Osallisuus …', '4 ja kuuleminen.'],
+    ],
+    [
       'dates, ordinals and paragraphs',
       'Malli alkaa 1.1.2027. Mukana ovat 8.–9. luokat. Kysely on 3. helmikuuta ja 5. Maaliskuuta. Ks. 12 §. Se muuttui.',
       [

@@ -45,19 +45,19 @@ const LONGEST = 4000;
 /**
  * Splits the normalised text of one block into sentences, list items and headings (a stretch without a closing mark is one sentence, up to
  * some thousand signs).
- * Spans are in order, do not overlap, hold no white space or bullet at their edges, and are never empty.
+ * Spans are in order, do not overlap, hold no white space or bullet at their edges, begin with no closing mark, and are never empty.
  */
 export function sentences(text: string, language: Language): Span[] {
   const found: Span[] = [];
-  const length = text.length;
   let start = skipMarks(text, 0);
   const close = (end: number): void => {
+    if (end <= start) return;
     let to = end;
-    while (to > start && isSpace(text.charCodeAt(to - 1))) to--;
-    if (to > start) found.push({ start, end: to });
+    while (isSpace(text.charCodeAt(to - 1))) to--;
+    found.push({ start, end: to });
     start = skipMarks(text, end);
   };
-  for (let at = start; at < length; at++) {
+  for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === LINE_END) {
       if (startsItem(text, at + 1) || endsTitle(text, start, at)) close(at);
@@ -66,14 +66,14 @@ export function sentences(text: string, language: Language): Span[] {
       if (at > start && isSpace(text.charCodeAt(at - 1))) close(at);
     } else if (isTerminator(code)) {
       let stop = at + 1;
-      while (stop < length && isTerminator(text.charCodeAt(stop))) stop++;
+      while (isTerminator(text.charCodeAt(stop))) stop++;
       const single = stop === at + 1 && code === FULL_STOP;
-      while (stop < length && isCloser(text.charCodeAt(stop))) stop++;
+      while (isCloser(text.charCodeAt(stop))) stop++;
       if (endsSentence(text, language, { start, at, stop, single })) close(stop);
       at = stop - 1;
     }
   }
-  close(length);
+  close(text.length);
   return found;
 }
 
@@ -204,16 +204,13 @@ function startsWithSmall(text: string, from: number): boolean {
   return isLower(text.charCodeAt(at));
 }
 
-/** Past white space, and past a bullet or dash that is followed by white space. */
+/** Past white space, closing marks that close nothing (`. . . .` before a page number), and a bullet or dash that is followed by white space. */
 function skipMarks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
+  for (let at = from; ; at++) {
     const code = text.charCodeAt(at);
-    if (isSpace(code) || isBullet(code)) at++;
-    else if ((isDash(code) || code === 42) && isSpace(text.charCodeAt(at + 1))) at += 2;
-    else break;
+    if (isSpace(code) || isBullet(code) || isTerminator(code)) continue;
+    if (!((isDash(code) || code === 42) && isSpace(text.charCodeAt(at + 1)))) return at;
   }
-  return at;
 }
 
 /** `.`, `!`, `?`, `…` */
