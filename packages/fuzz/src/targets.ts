@@ -5,6 +5,7 @@ import { assessPlans } from './recordings/assess-plans.ts';
 import { editDocuments } from './recordings/edit-documents.ts';
 import { buildTemplates } from './recordings/build-templates.ts';
 import { compilePacks } from './recordings/compile-packs.ts';
+import { graftWord } from './recordings/graft-word.ts';
 import { lintWithRemark } from './recordings/lint-with-remark.ts';
 import { inflectWords, readQuantities } from './recordings/read-quantities.ts';
 import { readWord } from './recordings/read-word.ts';
@@ -67,6 +68,7 @@ export const RECORDINGS: readonly Recording[] = [
   assessPlans,
   compilePacks,
   readWord,
+  graftWord,
   buildTemplates,
   lintWithRemark,
   recordReports,

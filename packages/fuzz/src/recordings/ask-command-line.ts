@@ -324,6 +324,8 @@ pack evaluate kohdat.jsonl --misses --ui-language en
 pack evaluate rikki.jsonl
 pack evaluate olematon.jsonl kohdat.jsonl
 pack pages rikki -o sivut
+pack pages {pack} -o sivut
+pack test {pack} --format json
 `
   .trim()
   .split('\n')

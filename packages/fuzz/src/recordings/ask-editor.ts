@@ -137,7 +137,7 @@ const uriOf = (path: string): string => `file:///t/${path}`;
 export const askEditor: Recording = recording(
   'recorded-questions',
   'The language server answers what it answered: corrections, undoings, completions, texts under the mouse, symbols, maps, templates, Word files.',
-  26,
+  15,
   asked,
   ask,
 );

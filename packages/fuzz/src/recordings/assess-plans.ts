@@ -21,7 +21,7 @@ const words: FixWords = { column: columnWords, section: sectionsToInsert(templat
 export const assessPlans: Recording = recording(
   'recorded-plans',
   'Plans are read, assessed and fixed as they were.',
-  72,
+  48,
   fc.record({
     text: fc.oneof(
       { weight: 6, arbitrary: variedPlan.map((text) => ['a.md', text] as const) },

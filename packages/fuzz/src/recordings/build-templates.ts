@@ -42,7 +42,7 @@ const value = fc.oneof(
 export const buildTemplates: Recording = recording(
   'recorded-templates',
   'Templates are built as they were: with what is filled in, with the text of an older plan, in Markdown and in Word.',
-  44,
+  32,
   fc.record({
     type: fc.nat(),
     language: fc.constantFrom('fi' as const, 'sv' as const),

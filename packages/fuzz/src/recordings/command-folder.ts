@@ -63,12 +63,15 @@ export async function runInFolder(
       else if (step.kind === 'save') await writeFile(join(cwd, step.path), step.content);
       else {
         const { args, today, input, answers } = step;
-        const { code, output, errors } = await runInProcess([...args, '--pack', pack], {
-          cwd,
-          today,
-          ...(input !== undefined && { input }),
-          ...(answers !== undefined && { answers }),
-        });
+        const { code, output, errors } = await runInProcess(
+          [...args.map((one) => (one === '{pack}' ? pack : one)), '--pack', pack],
+          {
+            cwd,
+            today,
+            ...(input !== undefined && { input }),
+            ...(answers !== undefined && { answers }),
+          },
+        );
         said.push([args, code, named(output).split('\n'), named(errors).split('\n')]);
       }
       // What is written just now is saved on the day of the rest.

@@ -1,7 +1,9 @@
-import { checkPack, parsePattern, problemLine, readPack } from '@lapsilinssi/pack';
+import { openPack, outlineRules, readPlan } from '@lapsilinssi/core';
+import { checkPack, evaluatePack, findUnused, parsePattern, problemLine, readPack, testPack } from '@lapsilinssi/pack';
 import type { PackProblem } from '@lapsilinssi/pack';
 import * as fc from 'fast-check';
 
+import { variedPlan, variedSentence } from '../arbitraries/varied-plan.ts';
 import { mutatedYaml } from '../arbitraries/yaml-text.ts';
 import { OWN_PACK_FILES } from '../own-pack.ts';
 import { recording } from '../recording.ts';
@@ -78,13 +80,35 @@ const pack = fc.record({
   ),
 });
 
+/** Sentences with the answers of a reader, of which some are wrong. */
+const labels = fc.array(
+  fc.record({
+    id: fc.nat(99).map(String),
+    lang: fc.constantFrom('fi' as const, 'sv' as const),
+    text: fc.oneof(
+      variedSentence,
+      fc.tuple(variedSentence, variedSentence).map((all) => all.join('\n')),
+    ),
+    heading: fc.constantFrom('', 'Osallisuus', '3 Osallisuus > 3.1 Kuuleminen', 'Delaktighet'),
+    themes: fc.subarray(['participation', 'network-leadership', 'child-budgeting', 'olematon']),
+    levels: fc.constantFrom(
+      {},
+      { participation: 3 as const },
+      { participation: 1 as const, 'network-leadership': 2 as const },
+    ),
+    criteria: fc.subarray(['T2-7', 'T4-1', 'T4-2', 'T4-4', 'X9']),
+    disputed: fc.subarray(['child-budgeting', 'participation']),
+  }),
+  { minLength: 8, maxLength: 8 },
+);
+
 /** Patterns and rule packs that are right, nearly right and wrong. */
 export const compilePacks: Recording = recording(
   'recorded-packs',
   'Patterns are parsed and rule packs compiled as they were, and of every mistake the same is told at the same place.',
-  24,
-  fc.tuple(fc.array(pattern, { minLength: 40, maxLength: 40 }), pack),
-  ([patterns, { patterns: put, knots, changed, left, without }]) => {
+  18,
+  fc.tuple(fc.array(pattern, { minLength: 40, maxLength: 40 }), pack, fc.tuple(variedPlan, variedPlan), labels),
+  ([patterns, { patterns: put, knots, changed, left, without }, plans, labelled]) => {
     const files = new Map(Object.entries(OWN_PACK_FILES));
     if (changed !== undefined) files.set(...changed);
     for (const [at, one] of put) {
@@ -105,7 +129,21 @@ export const compilePacks: Recording = recording(
     const all = [...files].map(([path, text]) => ({ path, text }));
     const read = readPack(all);
     const { errors, notes, ...rest } = read.source === undefined ? { errors: [], notes: [] } : checkPack(all);
-    return [patterns.map((one) => [one, parsePattern(one)]), told(read.problems), told(errors), told(notes), rest];
+    const said = [
+      patterns.map((one) => [one, parsePattern(one)]),
+      told(read.problems),
+      told(errors),
+      told(notes),
+      rest,
+    ];
+    const compiled = 'pack' in rest ? rest.pack : undefined;
+    if (read.source === undefined || compiled === undefined) return said;
+    const opened = openPack(compiled);
+    const documents = plans.flatMap((content) => {
+      const one = readPlan({ path: 'a.md', content, pack: outlineRules(opened) });
+      return one.status === 'ok' ? [one.document] : [];
+    });
+    return [...said, testPack(read.source, opened), findUnused(opened, documents), evaluatePack(labelled, opened)];
   },
 );
 

@@ -127,7 +127,7 @@ interface Played {
 export const editDocuments: Recording = recording(
   'recorded-editor',
   'The language server tells and answers what it told and answered, whatever happens in which order.',
-  40,
+  30,
   played,
   async (given) => {
     await (ready ??= warmUp());

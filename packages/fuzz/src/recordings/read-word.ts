@@ -25,7 +25,7 @@ const path = 'suunnitelma.docx';
 export const readWord: Recording = recording(
   'recorded-word',
   'Word files are read, assessed, commented, cleaned and turned into Markdown as they were.',
-  40,
+  30,
   fc.record({
     content: wordPlan,
     language: fc.constantFrom('fi' as const, 'sv' as const, 'en' as const),

@@ -468,7 +468,7 @@ const given = fc.record({
 export const runCommandLine: Recording = recording(
   'recorded-runs',
   'The command line says and writes what it said and wrote.',
-  50,
+  30,
   given,
   ({ plans, word, configuration, list, steps: all }) =>
     runInFolder(

@@ -170,7 +170,7 @@ function text(writer: ReportWriter, documents: readonly CheckedDocument[]): stri
 export const recordReports: Recording = recording(
   'recorded-reports',
   'Every report says of the same documents what it said: of what is found, known, set aside, related, changed, absent and unreadable.',
-  28,
+  16,
   reported,
   ({ plans, word, errors, language, failOn, several, compared, columns }) => {
     const all = plans.flatMap((one, index) => checked(one, index) ?? []);
