@@ -45,7 +45,7 @@ const LONGEST = 4000;
 /**
  * Splits the normalised text of one block into sentences, list items and headings (a stretch without a closing mark is one sentence, up to
  * some thousand signs).
- * Spans are in order, do not overlap, hold no white space or bullet at their edges, begin with no closing mark, and are never empty.
+ * Spans are in order, do not overlap, hold no white space or bullet at their edges, begin with no closing mark that stands alone, and are never empty.
  */
 export function sentences(text: string, language: Language): Span[] {
   const found: Span[] = [];
@@ -204,12 +204,12 @@ function startsWithSmall(text: string, from: number): boolean {
   return isLower(text.charCodeAt(at));
 }
 
-/** Past white space, closing marks that close nothing (`. . . .` before a page number), and a bullet or dash that is followed by white space. */
+/** Past white space and bullets, and past a dash or a closing mark (`. . . .` before a page number) that is followed by white space. */
 function skipMarks(text: string, from: number): number {
   for (let at = from; ; at++) {
     const code = text.charCodeAt(at);
-    if (isSpace(code) || isBullet(code) || isTerminator(code)) continue;
-    if (!((isDash(code) || code === 42) && isSpace(text.charCodeAt(at + 1)))) return at;
+    if (isSpace(code) || isBullet(code)) continue;
+    if (!((isDash(code) || isTerminator(code) || code === 42) && isSpace(text.charCodeAt(at + 1)))) return at;
   }
 }
 
