@@ -44,6 +44,8 @@ export async function runInFolder(
     text
       .replaceAll(pack, '{pack}')
       .replaceAll(outside, '{folder}')
+      // Where a fault was thrown: `--debug` tells it with the paths of this build.
+      .replaceAll(/^ {4}at .*\n/gmu, '')
       .replaceAll(/\b(lapsilinssi|Lapsilinssi)(["',:\s]+(?:version["':\s]+)?)\d+\.\d+\.\d+\b/gu, '$1$2{version}');
   try {
     await mkdir(join(cwd, '.git'), { recursive: true });
