@@ -22,6 +22,8 @@ export interface ServerUnderTest {
   readonly diagnostics: (uri: string) => unknown;
   /** Waits until every request is answered, and breaks off when one is not, or is answered twice, or the server has ended. */
   readonly settled: () => Promise<void>;
+  /** Messages sent so far, those that open it among them. */
+  readonly sent: () => number;
   /** Resident memory in megabytes; 0 where the system does not tell. */
   readonly megabytes: () => Promise<number>;
   readonly close: () => void;
@@ -47,6 +49,7 @@ export async function openServer(): Promise<ServerUnderTest> {
   let next = 1;
   let ended = false;
   let twice = false;
+  let sent = 0;
   let held = Buffer.alloc(0);
   const look = (): void => {
     for (const one of waiting) one();
@@ -58,6 +61,7 @@ export async function openServer(): Promise<ServerUnderTest> {
   child.stdin.on('error', () => undefined);
 
   const send = (message: WireMessage): void => {
+    sent += 1;
     const body = Buffer.from(JSON.stringify(message));
     child.stdin.write(`Content-Length: ${body.length}\r\n\r\n`);
     child.stdin.write(body);
@@ -151,6 +155,7 @@ export async function openServer(): Promise<ServerUnderTest> {
       answers.clear();
       shapeless.clear();
     },
+    sent: () => sent,
     async megabytes() {
       return (await programUse(child.pid)).megabytes;
     },

@@ -203,15 +203,26 @@ const MOST_MEGABYTES = 500;
 
 let running: ServerUnderTest | undefined;
 
+/** What a client does in one case, from opening a document to closing it. */
+export interface Conversation {
+  readonly text: string;
+  readonly steps: readonly Step[];
+}
+
+export const conversation: fc.Arbitrary<Conversation> = fc.record({
+  text: markdownText,
+  steps: fc.array(step, { maxLength: 600, size: 'max' }),
+});
+
 /** The language server under legal and illegal messages; it goes on from case to case, as an editor's does for weeks. */
 export const serveEditor: Target = target(
   'editor',
   'Whatever a client sends, the server lives, answers every request once, stays small, and afterwards says of a document what it says of its twin.',
-  fc.record({ text: markdownText, steps: fc.array(step, { maxLength: 600, size: 'max' }) }),
-  async ({ text, steps }) => {
+  conversation,
+  async (one) => {
     const server = (running ??= await openServer());
     try {
-      await converse(server, text, steps);
+      await converse(server, one);
     } catch (thrown) {
       server.close();
       running = undefined;
@@ -220,7 +231,8 @@ export const serveEditor: Target = target(
   },
 );
 
-async function converse(server: ServerUnderTest, text: string, steps: readonly Step[]): Promise<void> {
+/** Sends a conversation and breaks off when a law does not hold: see {@link serveEditor}. */
+export async function converse(server: ServerUnderTest, { text, steps }: Conversation): Promise<void> {
   const notify = (method: string, params: unknown): void => server.send({ jsonrpc: '2.0', method, params });
   server.forget();
   let written = text;
