@@ -128,7 +128,7 @@ function levelsText(levels: readonly (readonly [string, Level])[]): string {
     .join(' · ');
 }
 
-/** Every fix of a finding is offered, and does what the fix does. */
+/** Every fix of a finding is offered, and does what the fix does; the safe ones of one finding are made together, under the title of the first. */
 function fixLaw(
   { document }: Assessment,
   { fixes, rule }: Finding,
@@ -136,16 +136,22 @@ function fixLaw(
   actions: readonly Told[],
   uri: string,
 ): void {
-  for (const fix of fixes) {
-    const made = editsOf(document, fix, words);
-    if (made.status !== 'ok') continue;
+  const made = fixes.flatMap((fix) => {
+    const found = editsOf(document, fix, words);
+    return found.status === 'ok' ? [{ fix, edits: found.edits }] : [];
+  });
+  const safe = made.filter(({ fix }) => fix.safety === 'safe');
+  const together = safe.slice(0, 1).map(({ fix }) => ({ fix, edits: safe.flatMap(({ edits }) => edits) }));
+  for (const { fix, edits } of [...together, ...made.filter((one) => one.fix.safety !== 'safe')]) {
     const title = renderFix(fix, pack, 'fi');
-    const [after] = applyEdits(document.parts, made.edits);
+    const [after] = applyEdits(document.parts, edits);
     const offered = actions.filter((one) => one['title'] === title);
     law(offered.length > 0, `${rule} is not offered its fix: ${title}`);
     const results = offered.map((one) => {
-      const edits: unknown = Object(Object(one['edit'])['changes'])[uri];
-      return Array.isArray(edits) ? TextDocument.applyEdits(TextDocument.create(uri, '', 0, text), edits) : undefined;
+      const changes: unknown = Object(Object(one['edit'])['changes'])[uri];
+      return Array.isArray(changes)
+        ? TextDocument.applyEdits(TextDocument.create(uri, '', 0, text), changes)
+        : undefined;
     });
     law(
       results.includes(after),
