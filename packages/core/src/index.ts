@@ -29,6 +29,7 @@ export { blockUse } from './block-use.ts';
 export { FRONT_MATTER_KEYS, frontMatterKey, keySpelling } from './front-matter-keys.ts';
 export { hindranceOf, type Hindrance } from './hindrance.ts';
 export type * from './indicator-catalogue.ts';
+export { countWords } from './count-words.ts';
 export { limitKey, LIMIT_NAMES, LIMITS, limitsWith, type LimitName, type Limits } from './limits.ts';
 export { editsOf } from './fix/edits-of.ts';
 export type * from './fix/fix-edits.ts';

@@ -10,6 +10,7 @@ export type InputErrorCode =
   | 'line-too-long'
   /** Marks or levels that the Markdown parser could not work through in reasonable time; `values`: `line`, `what`, `limit`. */
   | 'too-complex'
+  | 'too-many-words'
   /** A file named like a Word file that is none: text, a picture, nothing. */
   | 'word-none'
   /** A Word file that a password or rights management locks. */

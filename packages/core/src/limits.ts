@@ -34,6 +34,12 @@ export const LIMITS = {
   inlineWork: { value: 30_000_000, unit: 'steps' },
   /** Signs of a Markdown file that may be markup: the parser keeps about a kilobyte for each. */
   marks: { value: 120_000, unit: 'marks' },
+  /** Words of a Markdown, plain text or Word file, as `countWords` counts them: some two kilobytes are kept for each. */
+  words: { value: 150_000, unit: 'entries' },
+  /** Sentences of a Markdown file: full stops and question marks before white space. */
+  sentences: { value: 100_000, unit: 'entries' },
+  /** Numbers written in figures in a Markdown file: each is read and weighed. */
+  figures: { value: 100_000, unit: 'entries' },
   /** Comments in a Markdown file, suppressions among them. */
   comments: { value: 5_000, unit: 'entries' },
   /** Items of one list of Markdown, with those of the lists in it. */
@@ -93,6 +99,9 @@ export function limitsWith(changes: Partial<Limits> = {}): Limits {
     marksInParagraph: LIMITS.marksInParagraph.value,
     inlineWork: LIMITS.inlineWork.value,
     marks: LIMITS.marks.value,
+    words: LIMITS.words.value,
+    sentences: LIMITS.sentences.value,
+    figures: LIMITS.figures.value,
     comments: LIMITS.comments.value,
     listItems: LIMITS.listItems.value,
     definitions: LIMITS.definitions.value,

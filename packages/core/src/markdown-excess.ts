@@ -12,6 +12,8 @@ export interface MarkdownExcess {
     | 'marksInParagraph'
     | 'inlineWork'
     | 'marks'
+    | 'sentences'
+    | 'figures'
     | 'comments'
     | 'listItems'
     | 'tableCells'
@@ -34,6 +36,9 @@ const HASH = 0x23;
 const AMPERSAND = 0x26;
 const LESS = 0x3c;
 const BACKSLASH = 0x5c;
+const BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const COLON = 0x3a;
 
 /** How many times more lines of a table may hold than cells of a table are read: the cells beyond are cut later, but a parser meets them. */
 const PIPES = 1.5;
@@ -66,6 +71,8 @@ export function* markdownExcessInSteps(text: string, limits: Limits): Steps<Mark
   let paragraph = 0;
   let quoted = false;
   let signs = 0;
+  let sentences = 0;
+  let figures = 0;
   let comments = 0;
   let listItems = 0;
   let pipes = 0;
@@ -89,15 +96,24 @@ export function* markdownExcessInSteps(text: string, limits: Limits): Steps<Mark
         blocks += 0.5;
         pipes += 1;
       } else if (code === BACKSLASH || code === AMPERSAND) signs += 1;
+      else if (isDigit(code)) {
+        if (!isDigit(text.charCodeAt(end - 1))) figures += 1;
+      } else if (isStop(code) && isSpaceOrEnd(text.charCodeAt(end + 1))) sentences += 1;
     }
+    // A hard break is made of its sign and of what is looked back for before it.
+    if (text.charCodeAt(end - 1) === BACKSLASH) signs += 1;
     if (line > limits.lines) return { limit: 'lines', line };
     if (signs > limits.marks) return { limit: 'marks', line };
+    if (sentences > limits.sentences) return { limit: 'sentences', line };
+    if (figures > limits.figures) return { limit: 'figures', line };
     if (comments > limits.comments) return { limit: 'comments', line };
     if (pipes === pipesBefore) pipes = 0;
     else if (pipes > PIPES * limits.tableCells) return { limit: 'tableCells', line };
+    // A row takes as much as a cell of it.
+    else if (weight < 1) blocks += 1;
     if (end - start > limits.lineLength) return { limit: 'lineLength', line };
-    if (text.charCodeAt(start) === 0x5b && isDefinition(text, start, end)) {
-      definitions += 1;
+    if (text.charCodeAt(start) === BRACKET) {
+      definitions += definitionsOf(text, start, end);
       if (definitions > limits.definitions) return { limit: 'definitions', line };
     }
     if (blank) {
@@ -109,15 +125,18 @@ export function* markdownExcessInSteps(text: string, limits: Limits): Steps<Mark
       // Hard breaks, and lines that go on a quotation without its mark, are looked back from too.
       if (text.charCodeAt(end - 1) === SPACE && text.charCodeAt(end - 2) === SPACE) marks += 1;
       // So are headings that a line under them makes, when nothing parts them.
-      if (!afterBlank && isUnderline(text, start, end)) marks += 2;
+      if (!afterBlank && isUnderline(text, start, end)) {
+        marks += 2;
+        blocks += UNDERLINED;
+      }
       const quote = text.charCodeAt(start) === QUOTE;
       if (quoted && !quote && !afterBlank) marks += 4;
       quoted = quote;
       const begins = beginsBlock(text, start, end);
       if (afterBlank || quote || begins) blocks += 1;
       const isHeading = begins && text.charCodeAt(start) === HASH;
-      // A heading is a section too: it takes twice the memory.
-      if (isHeading) blocks += 1;
+      // A heading is a section too, and an item is held by two containers: each takes twice the memory.
+      if (begins) blocks += 1;
       if (begins && !isHeading) listItems += 1;
       else if (afterBlank && text.charCodeAt(start) !== SPACE && text.charCodeAt(start) !== TAB) listItems = 0;
       if (listItems > limits.listItems) return { limit: 'listItems', line };
@@ -156,16 +175,24 @@ function beginsBlock(text: string, start: number, end: number): boolean {
   return text.charCodeAt(at) === 0x23 || markerWidth(text, at, end) > 0;
 }
 
-/** Whether a line that begins with a bracket defines a link or a footnote. */
-function isDefinition(text: string, start: number, end: number): boolean {
-  for (let index = start + 1; index < end; index++) {
-    if (text.charCodeAt(index) === 0x5d) return text.charCodeAt(index + 1) === 0x3a;
+/** Definitions of links and footnotes with which a line begins: a footnote may begin inside another. */
+function definitionsOf(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let index = start; index < end && text.charCodeAt(index) === BRACKET;) {
+    while (index < end && text.charCodeAt(index) !== CLOSING_BRACKET) index += 1;
+    if (index >= end || text.charCodeAt(index + 1) !== COLON) break;
+    count += 1;
+    index += 2;
+    while (text.charCodeAt(index) === SPACE || text.charCodeAt(index) === TAB) index += 1;
   }
-  return false;
+  return count;
 }
 
 /** How many blocks an item counts that begins inside another on its line. */
-const NESTED = 2;
+const NESTED = 6;
+
+/** How many blocks a line counts that makes a heading of the line above it: the parser reads that one twice. */
+const UNDERLINED = 5;
 
 /** Marks of list items that follow each other at the start of a line, at least 1. */
 function markersOf(text: string, start: number, end: number): number {
@@ -225,6 +252,16 @@ function markerWidth(text: string, index: number, end: number): number {
     at += 1;
   }
   return at >= end || text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB ? at - index : 0;
+}
+
+/** Whether a sentence may end with a sign that is no mark too: `.`, `?` or `…`. */
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x3f || code === 0x2026;
+}
+
+/** White space, the end of a line or of the text. */
+function isSpaceOrEnd(code: number): boolean {
+  return code === SPACE || code === TAB || code === LF || code === CR || Number.isNaN(code);
 }
 
 function isDigit(code: number): boolean {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 
 import { countLineEnds } from './count-line-ends.ts';
+import { countWords } from './count-words.ts';
 import { decode } from './decode.ts';
 import type { PlanDocument, ReaderNote } from './document.ts';
 import type { InputError, InputRemedy } from './input-error.ts';
@@ -131,6 +132,10 @@ function* readTree(
     const decoded = decode(content, path);
     if (!decoded.ok) return { ok: false, error: decoded.error };
     ({ text, notes } = decoded);
+  }
+  if (countWords(text, limits.words + 1) > limits.words) {
+    const values = { limit: limits.words, what: 'words' };
+    return { ok: false, error: { code: 'too-many-words', values, file: path, remedy: 'split' } };
   }
   if (format === 'markdown') {
     yield;

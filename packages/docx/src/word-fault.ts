@@ -29,6 +29,7 @@ const REMEDIES: Readonly<Partial<Record<InputErrorCode, InputRemedy>>> = {
   'too-large': 'split',
   'word-part-too-large': 'split',
   'word-text': 'split',
+  'too-many-words': 'split',
 };
 
 /** A fault as an error of the file. */

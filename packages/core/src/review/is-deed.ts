@@ -64,10 +64,10 @@ function before({ text: { text, tokenStart } }: ScannedBlock, token: number): st
 
 /** Whether a text is somebody's words or a question: neither is the plan's promise. */
 export function isSaid(text: string): boolean {
-  return /^\s*[”"“»«]/u.test(text) || /\?\s*$/u.test(text);
+  return /^\s*[”"“»«]/u.test(text) || text.trimEnd().endsWith('?');
 }
 
 /** Whether a text leads in what follows it. */
 export function leadsOn(text: string): boolean {
-  return /:\s*$/u.test(text);
+  return text.trimEnd().endsWith(':');
 }

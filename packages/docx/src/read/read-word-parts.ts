@@ -1,3 +1,4 @@
+import { countWords } from '@lapsilinssi/core';
 import type { Limits } from '@lapsilinssi/core';
 
 import { openWordPackage, partText, relatedText, relationshipsOf } from '../opc/word-package.ts';
@@ -58,6 +59,8 @@ export function readWordParts(bytes: Uint8Array, limits: Limits): WordParts {
   }
   const size = texts.reduce((sum, { length }) => sum + length, 0);
   if (size > limits.wordText) throw new WordFault('word-text', { size, limit: limits.wordText, what: 'wordText' });
+  const words = texts.reduce((sum, text) => sum + countWords(text), 0);
+  if (words > limits.words) throw new WordFault('too-many-words', { limit: limits.words, what: 'words' });
   return {
     opened,
     main,

@@ -588,6 +588,7 @@ export const en = catalogue(() => ({
   'read.too-large': 'The file is too large ({size}; at most {limit}).',
   'read.line-too-long': 'Line {line} is too long (at most {limit} characters).',
   'read.too-complex': 'The passage that begins on line {line} is too complex to read.',
+  'read.too-many-words': 'The text has more than {limit} words: it is too long for one document.',
   'read.word-none': 'The file is no Word document, though its name says so.',
   'read.word-encrypted': 'The Word file is protected by a password or by access rights.',
   'read.word-damaged': 'The Word file is damaged or cut off.',

@@ -580,6 +580,7 @@ export const fi = catalogue(() => ({
   'read.too-large': 'Tiedosto on liian suuri ({size}; enintään {limit}).',
   'read.line-too-long': 'Rivi {line} on liian pitkä (enintään {limit} merkkiä).',
   'read.too-complex': 'Riviltä {line} alkava kohta on liian monimutkainen luettavaksi.',
+  'read.too-many-words': 'Tekstissä on yli {limit} sanaa: se on liian pitkä yhdeksi asiakirjaksi.',
   'read.word-none': 'Tiedosto ei ole Word-asiakirja, vaikka sen nimi niin sanoo.',
   'read.word-encrypted': 'Word-tiedosto on suojattu salasanalla tai käyttöoikeuksilla.',
   'read.word-damaged': 'Word-tiedosto on vioittunut tai jäänyt kesken.',

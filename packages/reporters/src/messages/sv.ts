@@ -581,6 +581,7 @@ export const sv = catalogue(() => ({
   'read.too-large': 'Filen är för stor ({size}; högst {limit}).',
   'read.line-too-long': 'Rad {line} är för lång (högst {limit} tecken).',
   'read.too-complex': 'Stället som börjar på rad {line} är för invecklat att läsa.',
+  'read.too-many-words': 'Texten har över {limit} ord: den är för lång för ett dokument.',
   'read.word-none': 'Filen är inget Word-dokument, fast namnet säger så.',
   'read.word-encrypted': 'Word-filen är skyddad med lösenord eller åtkomsträttigheter.',
   'read.word-damaged': 'Word-filen är skadad eller avbruten.',
