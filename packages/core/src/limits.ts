@@ -49,7 +49,7 @@ export const LIMITS = {
   /** Characters in one paragraph of Markdown: lines without a blank line between them. */
   paragraphLength: { value: 400_000, unit: 'characters' },
   /** Blocks of a document: headings, paragraphs, list items, table cells. */
-  blocks: { value: 50_000, unit: 'blocks' },
+  blocks: { value: 30_000, unit: 'blocks' },
   /** Cells of one table. */
   tableCells: { value: 20_000, unit: 'cells' },
   /** Clean text of one block; a longer one is cut. */

@@ -133,10 +133,6 @@ function* readTree(
     if (!decoded.ok) return { ok: false, error: decoded.error };
     ({ text, notes } = decoded);
   }
-  if (countWords(text, limits.words + 1) > limits.words) {
-    const values = { limit: limits.words, what: 'words' };
-    return { ok: false, error: { code: 'too-many-words', values, file: path, remedy: 'split' } };
-  }
   if (format === 'markdown') {
     yield;
     const excess = yield* markdownExcessInSteps(text, limits);
@@ -145,6 +141,10 @@ function* readTree(
     }
   } else if (countLineEnds(text, limits.lines) >= limits.lines) {
     return { ok: false, error: excessError(path, 'lines', limits.lines + 1, limits) };
+  }
+  if (countWords(text, limits.words + 1) > limits.words) {
+    const values = { limit: limits.words, what: 'words' };
+    return { ok: false, error: { code: 'too-many-words', values, file: path, remedy: 'split' } };
   }
   yield;
   const root =

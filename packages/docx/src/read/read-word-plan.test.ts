@@ -71,6 +71,11 @@ it('refuses more text than the limit', () => {
     status: 'unreadable',
     error: { code: 'word-text', values: { size: 160, limit: 100, what: 'wordText' }, file: 'a.docx', remedy: 'split' },
   });
+  expect(readWordPlan({ path: 'a.docx', content, pack, limits: { words: 20 } }).status).toBe('ok');
+  expect(readWordPlan({ path: 'a.docx', content, pack, limits: { words: 19 } })).toEqual({
+    status: 'unreadable',
+    error: { code: 'too-many-words', values: { limit: 19, what: 'words' }, file: 'a.docx', remedy: 'split' },
+  });
 });
 
 it('names what is wrong with a Word file', () => {

@@ -38,7 +38,6 @@ export const readFrontMatter: Target = target(
     law(
       read.status === 'ok' ||
         read.error.code === 'too-complex' ||
-        read.error.code === 'too-many-words' ||
         read.error.code === 'binary' ||
         read.error.code === 'line-too-long',
       'refused',
