@@ -4,6 +4,16 @@ import type { Timing } from './check/schedule.ts';
 export const openTiming = (turn: Timing['turn']): Timing => ({
   now: () => performance.now(),
   after(milliseconds, call) {
+    if (milliseconds === 0) {
+      // No timer ends before its first millisecond.
+      let stopped = false;
+      void turn().then(() => {
+        if (!stopped) call();
+      });
+      return () => {
+        stopped = true;
+      };
+    }
     const timer = setTimeout(call, milliseconds);
     return () => {
       clearTimeout(timer);

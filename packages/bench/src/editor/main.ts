@@ -121,6 +121,27 @@ async function latency(size: number, budgets: { readonly p50?: number; readonly 
   tell(`${name}: typing rests → all findings`, rested, 'ms');
 }
 
+/** Keystrokes of which the first and the last hundred are told where typing never rests. */
+const UNRESTED = 600;
+
+/** Tells how soon findings come to somebody who writes all over a plan without a rest: no check of the whole comes between. */
+async function unrested(size: number): Promise<void> {
+  const client = await openEditorClient();
+  const uri = 'file:///bench/suunnitelma.md';
+  const text = planWithFence(size);
+  await client.open(uri, text);
+  const random = seeded(20_261_121);
+  const times: number[] = [];
+  for (let count = 0; count < UNRESTED; count += 1) {
+    const kind = KINDS[count % KINDS.length] ?? 'prose';
+    times.push(await client.edit(uri, keystroke(client.textOf(uri), kind, random)));
+  }
+  await client.close();
+  const name = `${Math.round(text.length / 1000)} kB, ${UNRESTED} keystrokes without a rest`;
+  tell(`${name}: first hundred, p50`, percentile(times.slice(0, 100), 0.5), 'ms');
+  tell(`${name}: last hundred, p50`, percentile(times.slice(-100), 0.5), 'ms');
+}
+
 /** Tells how long the event loop is held while a plan is written: the same once more, as watching takes time too. */
 async function holding(size: number, budget: number): Promise<void> {
   const client = await openEditorClient({ watched: true });
@@ -189,6 +210,7 @@ tell('start → answer to initialize, p50 of 5', percentile(starts, 0.5), 'ms', 
 if (edits > 0) {
   await latency(30_000, { p95: 10 });
   await latency(100_000, { p50: 15, p95: 25 });
+  await unrested(100_000);
   await holding(100_000, 16);
 }
 if (memoryEdits > 0) await memory();

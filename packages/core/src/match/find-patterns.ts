@@ -1,6 +1,6 @@
 import type { Alternative } from '../pack.ts';
 import type { OpenLinks } from './language-links.ts';
-import { closuresOf, firstPlaceFrom, holdsUnit, placesOfUnit, type Places } from './places.ts';
+import { standingOf, firstPlaceFrom, holdsUnit, placesOfUnit, type Places } from './places.ts';
 
 /** Tokens in which patterns are looked for: one text, or many laid end to end with a gap between. */
 export interface PatternText {
@@ -49,8 +49,8 @@ export function indexPatterns(links: OpenLinks, patterns: Iterable<number>): Pat
 /** Which patterns of an index stand in a text. */
 export function patternsHeld(index: PatternIndex, text: PatternText): Set<number> {
   const held = new Set<number>();
-  for (const { units } of text.places.kinds) {
-    for (const unit of units) {
+  for (const { closure } of text.places.kinds) {
+    for (const unit of closure.units) {
       for (const { pattern, alternative } of index.get(unit) ?? [])
         if (!held.has(pattern) && isAlternativeHeld(alternative, text)) held.add(pattern);
     }
@@ -154,7 +154,7 @@ const WORTH_A_MAP = 4;
 function openStretches({ places, stretchOf, stretchStart }: PatternText): Stretches {
   const words = (stretchStart.length >>> 5) + 1;
   /** By a unit's number here: where its map begins. */
-  const ofUnit = new Int32Array(places.closuresAt.length).fill(-1);
+  const ofUnit = new Int32Array(places.slots).fill(-1);
   const ofClosure = new Map<number, number>();
   let used = 0;
   const all: Stretches = { words, bits: new Int32Array(words * 256), ofUnit: mapOfUnit };
@@ -188,12 +188,11 @@ function openStretches({ places, stretchOf, stretchStart }: PatternText): Stretc
     const before = ofUnit[slot] ?? -1;
     if (before >= 0) return before;
     const at = add();
-    for (const { number } of closuresOf(places, unit)) {
-      const own = places.placesOf[number] ?? [];
+    for (const { closure, places: own } of standingOf(places, unit)) {
       // A map is longer than few places are many: in a long text most forms go without.
       if (own.length * WORTH_A_MAP < words) mark(at, own);
       else {
-        const map = mapOfClosure(number, own);
+        const map = mapOfClosure(closure.number, own);
         const { bits } = all;
         for (let word = 0; word < words; word++) bits[at + word] = (bits[at + word] ?? 0) | (bits[map + word] ?? 0);
       }

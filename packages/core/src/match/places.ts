@@ -5,6 +5,12 @@ import type { LanguageRuntime } from './open-pack.ts';
 import { finished } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 
+/** A closure that stands in a run of tokens, and the numbers of its places. */
+export interface Standing {
+  readonly closure: Closure;
+  places: number[];
+}
+
 /**
  * Where words, quantities and phrases stand in a run of tokens, and so every unit of the pack. What a word form stands for is written down once
  * for the form, not for each of its places: a unit's places are gathered from the forms that stand for it when something asks for them.
@@ -17,16 +23,21 @@ export interface Places {
   last: Int32Array;
   tag: Int32Array;
   /** What each place stands for. */
-  closures: Closure[];
-  /** The closures that stand here, each once. */
-  readonly kinds: Closure[];
-  /** Per number of a closure: its places. */
-  readonly placesOf: (number[] | undefined)[];
+  standing: Standing[];
+  /** The closures that stand here, each once; and by their numbers. A run has few of those that a runtime knows. */
+  readonly kinds: Standing[];
+  readonly kindOf: Map<number, Standing>;
   /** Per unit of the pack: its number among those that stand here, from 1; 0 for all others. */
   readonly slotOf: Int32Array;
-  /** By that number: the closures that stand for a unit. */
-  readonly closuresAt: Closure[][];
-  /** By that number: the unit's places, when they have been asked for. */
+  /** One more than there are such numbers. */
+  slots: number;
+  /** By that number: the last link of a chain of the closures that stand for a unit. */
+  chainOf: Int32Array;
+  /** Per link, from 1: its closure's index in {@link Places.kinds}, and the link before; 0 without. */
+  linkKind: Int32Array;
+  linkBefore: Int32Array;
+  links: number;
+  /** By the number of a unit here: the unit's places, when they have been asked for. */
   ofUnit: (readonly number[] | undefined)[];
   /** Whether places are numbered in the order in which they stand. */
   inOrder: boolean;
@@ -42,11 +53,15 @@ export function createPlaces(runtime: LanguageRuntime): Places {
     first: new Int32Array(256),
     last: new Int32Array(256),
     tag: new Int32Array(256),
-    closures: [],
+    standing: [],
     kinds: [],
-    placesOf: [],
+    kindOf: new Map(),
     slotOf: new Int32Array(runtime.links.units),
-    closuresAt: [[]],
+    slots: 1,
+    chainOf: new Int32Array(256),
+    linkKind: new Int32Array(1024),
+    linkBefore: new Int32Array(1024),
+    links: 1,
     ofUnit: [],
     inOrder: false,
   };
@@ -54,13 +69,12 @@ export function createPlaces(runtime: LanguageRuntime): Places {
 
 /** Empties a run, so that the next text can use its arrays. */
 export function clearPlaces(places: Places): void {
-  for (const { number, units } of places.kinds) {
-    places.placesOf[number] = undefined;
-    for (const unit of units) places.slotOf[unit] = 0;
-  }
-  places.closuresAt.length = 1;
+  for (const { closure } of places.kinds) for (const unit of closure.units) places.slotOf[unit] = 0;
+  places.slots = 1;
+  places.links = 1;
   places.ofUnit = [];
   places.kinds.length = 0;
+  places.kindOf.clear();
   places.count = 0;
 }
 
@@ -76,25 +90,50 @@ export function addPlace(places: Places, closure: Closure, first: number, last: 
   places.first[at] = first;
   places.last[at] = last;
   places.tag[at] = tag;
-  places.closures[at] = closure;
-  const known = places.placesOf[closure.number];
+  const known = places.kindOf.get(closure.number);
   if (known) {
-    known.push(at);
+    known.places.push(at);
+    places.standing[at] = known;
     return;
   }
-  places.placesOf[closure.number] = [at];
-  places.kinds.push(closure);
-  const { closuresAt, slotOf } = places;
-  for (const unit of closure.units) {
-    const slot = slotOf[unit] ?? 0;
-    if (slot > 0) closuresAt[slot]?.push(closure);
-    else slotOf[unit] = closuresAt.push([closure]) - 1;
-  }
+  const standing: Standing = { closure, places: [at] };
+  places.standing[at] = standing;
+  const kind = places.kinds.push(standing) - 1;
+  places.kindOf.set(closure.number, standing);
+  for (const unit of closure.units) addLink(places, unit, kind);
 }
 
-/** The closures that stand for a unit. */
-export function closuresOf(places: Places, unit: number): readonly Closure[] {
-  return places.closuresAt[places.slotOf[unit] ?? 0] ?? [];
+function addLink(places: Places, unit: number, kind: number): void {
+  const { slotOf } = places;
+  let slot = slotOf[unit] ?? 0;
+  if (slot === 0) {
+    slot = places.slots++;
+    if (slot === places.chainOf.length) places.chainOf = grown(places.chainOf);
+    slotOf[unit] = slot;
+    places.chainOf[slot] = 0;
+  }
+  const link = places.links++;
+  if (link === places.linkKind.length) {
+    places.linkKind = grown(places.linkKind);
+    places.linkBefore = grown(places.linkBefore);
+  }
+  places.linkKind[link] = kind;
+  places.linkBefore[link] = places.chainOf[slot] ?? 0;
+  places.chainOf[slot] = link;
+}
+
+/** The closures that stand for a unit, in no order. */
+export function standingOf(
+  { slotOf, chainOf, linkKind, linkBefore, kinds }: Places,
+  unit: number,
+): readonly Standing[] {
+  const all: Standing[] = [];
+  const slot = slotOf[unit] ?? 0;
+  for (let link = slot === 0 ? 0 : (chainOf[slot] ?? 0); link > 0; link = linkBefore[link] ?? 0) {
+    const standing = kinds[linkKind[link] ?? -1];
+    if (standing) all.push(standing);
+  }
+  return all;
 }
 
 /** Whether a unit stands anywhere. */
@@ -117,13 +156,13 @@ const PHRASES_A_STEP = 32;
  */
 export function* addPhrasesInSteps(places: Places): Steps<undefined> {
   const { runtime, kinds } = places;
-  places.ofUnit = emptyList(places.closuresAt.length);
+  places.ofUnit = emptyList(places.slots);
   const waiting: number[][] = [];
   const seen = new Set<number>();
   let asked = 0;
   const ask = (): void => {
     for (; asked < kinds.length; asked++) {
-      for (const phrase of kinds[asked]?.phrases ?? []) {
+      for (const phrase of kinds[asked]?.closure.phrases ?? []) {
         if (seen.has(phrase)) continue;
         seen.add(phrase);
         (waiting[runtime.links.rank[phrase] ?? 0] ??= []).push(phrase);
@@ -179,18 +218,18 @@ export function firstPlaceFrom({ first }: Places, list: readonly number[], token
 /** Places of a unit in the order in which they stand; a word that is a unit by two lexemes has two. Asked for when all phrases below the unit have been added. */
 export function placesOfUnit(places: Places, unit: number): readonly number[] {
   const slot = places.slotOf[unit] ?? 0;
-  return slot === 0 ? NONE : (places.ofUnit[slot] ??= gathered(places, closuresOf(places, unit)));
+  return slot === 0 ? NONE : (places.ofUnit[slot] ??= gathered(places, standingOf(places, unit)));
 }
 
-function gathered(places: Places, closures: readonly Closure[]): readonly number[] {
-  const { placesOf, inOrder, count } = places;
-  const [only] = closures;
-  if (inOrder && closures.length === 1 && only) return placesOf[only.number] ?? NONE;
+function gathered(places: Places, standing: readonly Standing[]): readonly number[] {
+  const { inOrder, count } = places;
+  const [only] = standing;
+  if (inOrder && standing.length === 1 && only) return only.places;
   let size = 0;
-  for (const { number } of closures) size += placesOf[number]?.length ?? 0;
-  if (inOrder && size * FEW >= count) return merged(places, closures);
+  for (const one of standing) size += one.places.length;
+  if (inOrder && size * FEW >= count) return merged(count, standing);
   const all: number[] = [];
-  for (const { number } of closures) for (const place of placesOf[number] ?? []) all.push(place);
+  for (const one of standing) for (const place of one.places) all.push(place);
   return all.toSorted(inOrder ? (a, b) => a - b : (a, b) => comparePlaces(places, a, b));
 }
 
@@ -201,12 +240,12 @@ const FEW = 256;
 let marks = new Uint32Array(256);
 
 /** The places of several closures in rising order: each is marked in a map of bits, which is read from its beginning. */
-function merged({ placesOf, count }: Places, closures: readonly Closure[]): number[] {
+function merged(count: number, standing: readonly Standing[]): number[] {
   const words = (count >>> 5) + 1;
   if (words > marks.length) marks = new Uint32Array(2 * words);
   let left = 0;
-  for (const { number } of closures) {
-    for (const place of placesOf[number] ?? []) {
+  for (const { places } of standing) {
+    for (const place of places) {
       marks[place >>> 5] = (marks[place >>> 5] ?? 0) | (1 << (place & 31));
       left++;
     }
@@ -237,26 +276,26 @@ const PLACES_A_STEP = 4096;
  * @yields nothing, between two steps
  */
 export function* sortPlacesInSteps(places: Places): Steps<undefined> {
-  const { count, first, last, tag, closures, kinds, placesOf } = places;
+  const { count, first, last, tag, standing, kinds } = places;
   const order = yield* placesByToken(places);
   yield;
   places.first = new Int32Array(count);
   places.last = new Int32Array(count);
   places.tag = new Int32Array(count);
-  places.closures = [];
-  for (const { number } of kinds) placesOf[number] = [];
+  places.standing = [];
+  for (const one of kinds) one.places = [];
   for (let place = 0; place < count; place++) {
     if (place % PLACES_A_STEP === PLACES_A_STEP - 1) yield;
     const before = order[place] ?? 0;
     places.first[place] = first[before] ?? 0;
     places.last[place] = last[before] ?? 0;
     places.tag[place] = tag[before] ?? -1;
-    const closure = closures[before];
-    if (!closure) continue;
-    places.closures.push(closure);
-    placesOf[closure.number]?.push(place);
+    const one = standing[before];
+    if (!one) continue;
+    places.standing.push(one);
+    one.places.push(place);
   }
-  places.ofUnit = emptyList(places.closuresAt.length);
+  places.ofUnit = emptyList(places.slots);
   places.inOrder = true;
   return undefined;
 }

@@ -115,7 +115,7 @@ export function* joinGroupsInSteps(
 ): Steps<JoinedText> {
   const inGroups = new Map<number, number[]>();
   for (const { parts } of groups) for (const { block } of parts) inGroups.set(block, []);
-  const { first, last, closures, count } = laid.places;
+  const { first, last, standing, count } = laid.places;
   for (let place = 0; place < count; place++) {
     if (place % PLACES_A_STEP === PLACES_A_STEP - 1) yield;
     inGroups.get(laid.blockOf[first[place] ?? 0] ?? -1)?.push(place);
@@ -137,7 +137,7 @@ export function* joinGroupsInSteps(
       const shift = start - (laid.baseOf[block] ?? 0) - from;
       for (const place of inGroups.get(block) ?? []) {
         const token = (first[place] ?? 0) + shift;
-        const closure = closures[place];
+        const closure = standing[place]?.closure;
         if (token >= start && closure) addPlace(places, closure, token, (last[place] ?? 0) + shift, -1);
       }
       for (let token = from; token < (text?.tokenCount ?? 0); token++) {

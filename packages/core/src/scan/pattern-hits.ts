@@ -97,7 +97,7 @@ export function openPatternHits(laid: LaidText, groups: readonly Group[], source
   };
 
   /** By a unit's number among those that stand here. */
-  const ofUnit = emptyList<Found>(places.closuresAt.length);
+  const ofUnit = emptyList<Found>(places.slots);
   const findUnit = (unit: number): Found => {
     const slot = places.slotOf[unit] ?? 0;
     return slot === 0 ? NOTHING : (ofUnit[slot] ??= sorted(placesOfUnit(places, unit)));

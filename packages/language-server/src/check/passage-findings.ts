@@ -110,6 +110,10 @@ export function findingsWhileTyping(
     related.length === 0
       ? related
       : related.map((one) => (one.path === undefined ? { ...one, range: movedRange(one.range) } : one));
+  // The sections of the file, where they begin now.
+  const sections = head.sections.flatMap(({ index, heading, range: { start } }) =>
+    heading >= 0 && start.part === part ? [{ index, from: movedOffset(start.offset, changes) }] : [],
+  );
   const kept = base.findings.flatMap((finding) => {
     const { section } = finding;
     const range = movedRange(finding.range);
@@ -124,7 +128,7 @@ export function findingsWhileTyping(
       movedFinding(finding, {
         range: rangeAt(from, to),
         related: movedRelated(finding),
-        section: sectionAt(head, part, from, changes),
+        section: sections.findLast((section) => section.from <= from)?.index ?? 0,
       }),
     ),
   );
@@ -265,14 +269,6 @@ function writtenStretch(blocks: readonly PassageBlock[], core: Stretch): Stretch
 
 function endsOf({ range: { start, end } }: Finding): Stretch {
   return { from: start.offset, to: end.offset };
-}
-
-function sectionAt(head: DocumentHead, part: number, offset: number, changes: readonly TextChange[]): number {
-  const section = head.sections.findLast(
-    ({ heading, range }) =>
-      heading >= 0 && range.start.part === part && movedOffset(range.start.offset, changes) <= offset,
-  );
-  return section?.index ?? 0;
 }
 
 /** Findings in document order. */

@@ -11,17 +11,48 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Where an offset stands after changes in their order; inside what was replaced, as near its beginning as can be. */
+/** Changes up to which an offset is moved past each of them anew. */
+const FEW = 8;
+
+/** Where an offset stands after the first so many of a list of changes. */
+interface Moved {
+  count: number;
+  at: number;
+}
+
+/** By a list of changes, which only grows at its end: what has been asked about it, by offset. */
+const asked = new WeakMap<readonly TextChange[], Map<number, Moved>>();
+
+/**
+ * Where an offset stands after changes in their order; inside what was replaced, as near its beginning as can be. Who asks about the same offsets
+ * after each change of a long list ({@link addChange}) waits for the new change only.
+ */
 export function movedOffset(offset: number, changes: readonly TextChange[]): number {
-  let at = offset;
-  for (const change of changes) at = moved(at, change);
-  return at;
+  const last = changes.at(-1);
+  if (last === undefined) return offset;
+  // The last one may grow yet; those before it stay.
+  const lasting = changes.length - 1;
+  const known = changes.length > FEW ? movesIn(changes, offset) : { count: 0, at: offset };
+  for (; known.count < lasting; known.count += 1) {
+    const change = changes[known.count];
+    if (change !== undefined) known.at = moved(known.at, change);
+  }
+  return moved(known.at, last);
+}
+
+function movesIn(changes: readonly TextChange[], offset: number): Moved {
+  let all = asked.get(changes);
+  if (all === undefined) asked.set(changes, (all = new Map()));
+  let known = all.get(offset);
+  if (known === undefined) all.set(offset, (known = { count: 0, at: offset }));
+  return known;
 }
 
 /** Where an offset of the text after changes stood before them; inside what a change wrote, as near its beginning as can be. */
 export function offsetBefore(offset: number, changes: readonly TextChange[]): number {
   let at = offset;
-  for (const { from, to, length } of changes.toReversed()) {
+  for (let index = changes.length - 1; index >= 0; index -= 1) {
+    const { from = 0, to = 0, length = 0 } = changes[index] ?? {};
     if (at > from) at = at >= from + length ? at - length + (to - from) : from + Math.min(at - from, to - from);
   }
   return at;
