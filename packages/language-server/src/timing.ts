@@ -6,12 +6,13 @@ export const openTiming = (turn: Timing['turn']): Timing => ({
   after(milliseconds, call) {
     if (milliseconds === 0) {
       // No timer ends before its first millisecond.
-      let stopped = false;
-      void turn().then(() => {
-        if (!stopped) call();
-      });
+      const stop = new AbortController();
+      void (async () => {
+        await turn();
+        if (!stop.signal.aborted) call();
+      })();
       return () => {
-        stopped = true;
+        stop.abort();
       };
     }
     const timer = setTimeout(call, milliseconds);

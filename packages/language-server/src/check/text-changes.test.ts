@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, nat, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { addChange, movedOffset, offsetBefore } from './text-changes.ts';
@@ -10,13 +10,13 @@ function after(offset: number, { from, to, length }: TextChange): number {
   return offset >= to ? offset + length - (to - from) : from + Math.min(offset - from, length);
 }
 
-const CHANGE = fc
-  .record({ from: fc.nat(300), removed: fc.nat(6), length: fc.nat(6) })
-  .map(({ from, removed, length }): TextChange => ({ from, to: from + removed, length }));
+const CHANGE = record({ from: nat(300), removed: nat(6), length: nat(6) }).map(
+  ({ from, removed, length }): TextChange => ({ from, to: from + removed, length }),
+);
 
 test('an offset that is asked about after each change of a growing list moves as past all of them anew', () => {
-  fc.assert(
-    fc.property(fc.array(CHANGE, { maxLength: 60 }), fc.array(fc.nat(400), { maxLength: 10 }), (written, offsets) => {
+  assert(
+    property(array(CHANGE, { maxLength: 60 }), array(nat(400), { maxLength: 10 }), (written, offsets) => {
       const changes: TextChange[] = [];
       for (const change of written) {
         addChange(changes, change);
