@@ -207,7 +207,9 @@ function frameOne(
       const frame = block.runtime.data.frame;
       const sentenceChains = origin === 'own' ? (chains.get(sentence.index) ?? []) : leadChains;
       // An item with a subject and verb of its own says itself who acts.
-      if (origin === 'own' || !speaksForItself) take('actor', actorIn(block, sentence, frame, sentenceChains), origin);
+      const inCell = scan.document.blocks[sentence.block]?.cell !== undefined;
+      if (origin === 'own' || !speaksForItself)
+        take('actor', actorIn(block, sentence, frame, sentenceChains, inCell), origin);
       if (!slots.actor && hasUnit(block, sentence, frame.vagueActor)) vagueActor = true;
       take('time', timeIn(block, sentence), origin);
       take('audience', unitIn(block, sentence, frame.child), origin);
@@ -408,12 +410,14 @@ function headingTime(scan: DocumentScan, section: number): BlockSpan | undefined
  * The one who can be held to the act. In Finnish the form decides: a subject stands in the nominative, the doer of a duty in the genitive
  * (`lautakunnan on arvioitava`), the holder of a responsibility in the adessive beside `vastuu`; a receiver (`kunnanhallitukselle`) is no actor.
  * In Swedish and English the place does.
+ * @param inCell Whether the sentence stands in a cell of a table.
  */
 function actorIn(
   block: ScannedBlock,
   sentence: Sentence,
   frame: FrameUnits,
   chains: readonly VerbChain[],
+  inCell: boolean,
 ): BlockSpan | undefined {
   const spans = block.text.spans.get(frame.actor);
   if (!spans) return undefined;
@@ -431,7 +435,7 @@ function actorIn(
       isBracketed(block, first, last) ||
       (language === 'fi'
         ? isFinnishDoer(tag, here, answerable)
-        : isSubject(block, { first, last, tag, here, answerable }));
+        : isSubject(block, { first, last, tag, here, answerable, inCell }));
     if (fits) return tokensSpan(block, sentence.block, first, last);
   }
   return undefined;
@@ -485,12 +489,14 @@ function isSubject(
     readonly tag: string | undefined;
     readonly here: readonly VerbChain[];
     readonly answerable: boolean;
+    readonly inCell: boolean;
   },
 ): boolean {
-  const { first, last, tag, here, answerable } = place;
+  const { first, last, tag, here, answerable, inCell } = place;
   if (tag?.includes('gen')) return false;
   const before = governorOf(block, first, here);
-  if (DOER_PREPOSITIONS.has(before)) return true;
+  // What a cell names without a verb is more often had than done by what stands behind: `Klientupplevelse av tjänsterna`.
+  if (DOER_PREPOSITIONS.has(before)) return here.length > 0 || answerable || !inCell;
   if (PREPOSITIONS.has(before)) return answerable;
   if (here.length === 0 || answerable) return true;
   const { language, lexicon } = block.runtime;

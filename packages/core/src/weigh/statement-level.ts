@@ -94,10 +94,15 @@ function isSaidBeside(
   const saying = sayingIn(near, name, framer);
   const first = saying.length === 0 ? undefined : firstWordOf(near, reach);
   if (first === undefined) return false;
-  // What stands before the first word on the theme is about something else, and so is an item or a row that does not speak of it.
+  const kindOf = (index: number): string | undefined => scan.statements[index]?.kind;
+  // What stands before the first word on the theme is about something else, and so is an item or a row that does not speak of it. Who answers for
+  // one row of a table does not answer for another.
   return saying.some(
     (other) =>
-      other !== statement && other >= first && (scan.statements[other]?.kind === 'sentence' || reach.speaks(other)),
+      other !== statement &&
+      other >= first &&
+      (kindOf(other) === 'sentence' || reach.speaks(other)) &&
+      !(name === 'actor' && kindOf(other) === 'row' && kindOf(statement) === 'row'),
   );
 }
 

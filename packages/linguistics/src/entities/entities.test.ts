@@ -1020,6 +1020,8 @@ test('holidays, weeks by number and the beginnings of school are times', () => {
   expect(shown('Vi frågar under höstlovet, vecka 40 och vid skolstarten.', 'sv')).toEqual([
     'höstlovet | date',
     'vecka 40 | date',
-    'skolstarten | date',
+    'vid skolstarten | date',
   ]);
+  // What is planned is no time.
+  expect(shown('Lärarna planerar skolstarten tillsammans.', 'sv')).toEqual([]);
 });

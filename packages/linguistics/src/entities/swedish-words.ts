@@ -100,7 +100,7 @@ export const swedish = (): EntityWordLists => ({
       vague: false,
       text:
         `första/andra/tredje/fjärde/femte/sjätte/sjunde/åttonde/nionde/tionde/elfte/tolfte/trettonde/fjortonde/femtonde/sextonde/sjuttonde/artonde/nittonde/tjugonde/trettionde/sista ${SV_MONTHS} | ` +
-        'hösten/våren/sommaren/vintern/senhösten/förhösten/försommaren/sensommaren/vårvintern/höstterminen/vårterminen/höstsäsongen/vårsäsongen/årsskiftet/höstlovet/sportlovet/jullovet/påsklovet/sommarlovet/vinterlovet/höstlovsveckan/sportlovsveckan/skolstarten/terminsstarten/skolavslutningen | vecka # | höst/sommar/vinter =year | första/andra/tredje/fjärde/sista kvartalet/halvåret =year',
+        'hösten/våren/sommaren/vintern/senhösten/förhösten/försommaren/sensommaren/vårvintern/höstterminen/vårterminen/höstsäsongen/vårsäsongen/årsskiftet/höstlovet/sportlovet/jullovet/påsklovet/sommarlovet/vinterlovet/höstlovsveckan/sportlovsveckan | vid/före/efter skolstarten/terminsstarten/skolavslutningen | vecka # | höst/sommar/vinter =year | första/andra/tredje/fjärde/sista kvartalet/halvåret =year',
     },
   ],
   afterNumber: [

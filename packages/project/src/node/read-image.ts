@@ -49,7 +49,7 @@ function leftOut(reason: Exclude<ReadImage, { status: 'ok' }>['reason']): ReadIm
 
 function isOutside(folder: string, file: string): boolean {
   const way = relative(folder, file);
-  return way === '' || way.startsWith('..') || isAbsolute(way);
+  return way === '' || /^\.\.(?:[/\\]|$)/u.test(way) || isAbsolute(way);
 }
 
 function decoded(address: string): string {

@@ -28,7 +28,7 @@ export function githubWriter(
     document(result) {
       if (result.status === 'unreadable') {
         const { message, advice } = renderReadError(result.error, language);
-        commands.push({ rank: -1, text: command('error', { file: result.path }, `${message} ${advice}`) });
+        commands.push({ rank: -1, text: command('error', { file: shownFile(result.path) }, `${message} ${advice}`) });
         return '';
       }
       for (const located of locatedFindings(result, pack, language)) {
@@ -50,7 +50,7 @@ function annotation({ finding, path, words }: LocatedFinding): string {
   return command(
     COMMANDS[finding.severity],
     {
-      file: path.replace(/^\.\//u, ''),
+      file: shownFile(path),
       line: start.line,
       endLine: end.line,
       // GitHub shows columns of a single line only.
@@ -59,6 +59,11 @@ function annotation({ finding, path, words }: LocatedFinding): string {
     },
     lineOf(words),
   );
+}
+
+/** A path as GitHub knows it: from the folder of the repository, with forward slashes. */
+function shownFile(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^\.\//u, '');
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
