@@ -33,12 +33,15 @@ interface Held extends Omit<Hold, 'collected' | 'files'> {
 let holds: Held[] = [];
 let last = { clock: performance.now(), processor: processorTime(), by: 'start' };
 
+/** What nobody called: the loop waits, and between two waits V8 collects garbage a little at a time. It is no step of the server. */
+const IDLE = 'idle';
+
 /** Something begins that the loop calls: what began before it has ended. */
 function begins(by: string): void {
   const clock = performance.now();
   const processor = processorTime();
   const own = processor - last.processor;
-  if (own >= LEAST) {
+  if (own >= LEAST && last.by !== IDLE) {
     const { clock: started } = last;
     holds.push({ started, at: performance.timeOrigin + started, clock: clock - started, processor: own, by: last.by });
   }
@@ -50,9 +53,16 @@ const noted =
   <Given extends never[]>(by: string, call: (...given: Given) => unknown) =>
   (...given: Given): unknown => {
     begins(by);
+    endsWithTurn();
     return call(...given);
   };
 const { setImmediate: immediate, setTimeout: timeout } = globalThis;
+
+/** What begins now holds the loop until it comes round at the latest. */
+function endsWithTurn(): void {
+  immediate(begins, IDLE);
+}
+
 const ownImmediate = (call: Call, ...given: never[]): unknown => immediate(noted('queue', call), ...given);
 const ownTimeout = (call: Call, after: number, ...given: never[]): unknown =>
   timeout(noted('timer', call), after, ...given);
@@ -69,7 +79,10 @@ const { stdin } = process;
 const emit = stdin.emit.bind(stdin);
 Object.assign(stdin, {
   emit(event: string, ...given: unknown[]): boolean {
-    if (event === 'data') begins('message');
+    if (event === 'data') {
+      begins('message');
+      endsWithTurn();
+    }
     return emit(event, ...given);
   },
 });
