@@ -30,6 +30,12 @@ test.each([
     'county',
   ],
   [
+    'a county that only the title names, first of all',
+    ['Alavuolteen hyvinvointialueen ja alueen kuntien hyvinvointisuunnitelma', 'Alueella asuu lapsia.'],
+    'Alavuolteen hyvinvointialue',
+    'county',
+  ],
+  [
     'a name whose stem changes',
     ['Kuodon kunnan strategia', 'Meillä on hyvä arki, ja Kuoto kasvaa.'],
     'Kuodon kunta',

@@ -66,8 +66,9 @@ export function findOrganisation(texts: readonly string[], front: number): Organ
   for (const candidate of counts.values()) {
     const { name } = candidate.found;
     if (candidate.weight <= (best?.weight ?? 1)) continue;
+    const owns = candidate.titled || opensTitle(candidate.found);
     // Last, as they read all texts.
-    if ((candidate.titled || isName(name, texts)) && !isCommonWord(name, texts)) best = candidate;
+    if ((owns || isName(name, texts)) && !isCommonWord(name, texts)) best = candidate;
   }
   return best?.found;
 }
@@ -87,6 +88,11 @@ function inTitleCase(text: string): string {
     /(?<= )(?:Kun(?:ta|nan)|Kaupun(?:ki|gin)|Hyvinvointialue|Kommun|Stad|Välfärdsområde)/gu,
     (word) => word.toLowerCase(),
   );
+}
+
+/** Whether the whole text begins with the name of a county, which stands in nobody's slogan: `Pirkanmaan hyvinvointialueen ja kuntien suunnitelma`. */
+function opensTitle({ kind, text, start }: OrganisationFound): boolean {
+  return kind === 'county' && text === 0 && start === 0;
 }
 
 /** Whether the owner of an organisation's name is written with a capital inside a sentence too, in whatever form, or is all that the text offers. */

@@ -18,6 +18,8 @@ describe('phraseWords', () => {
       { text: 'kunta' },
     ]);
     expect(phraseWords('osallistava budjetointi', 'fi')[0]).toEqual({ text: 'osallistava {adjective}' });
+    expect(phraseWords('multiprofessionell bedömning', 'sv')[0]).toEqual({ text: 'multiprofessionell {adjective}' });
+    expect(phraseWords('modell barnvänlig', 'sv')[0]).toEqual({ text: 'modell', forms: ['modell'] });
   });
 
   test('a plural adjective is taken to the singular with its plural noun', () => {

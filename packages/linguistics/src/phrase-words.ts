@@ -18,7 +18,7 @@ const MARKED = /[!+|(){}=]/u;
 
 const ADJECTIVE_ENDINGS: Readonly<Record<Language, RegExp>> = {
   fi: /(?:(?<!m)inen|[aeiouyäö]t[oö]n|[^aeiouyäö][eo][aä]|[aeiouyäö]v[aä]|is[aä]|mpi|ttu|tty|[aeiouyäö][dt][uy]|nut|nyt)$/u,
-  sv: /(?:ig|isk|lig|sam|bar|full|lös|ande|ende|ad|erad)$/u,
+  sv: /(?:ig|isk|lig|sam|bar|full|lös|ande|ende|ad|erad|[inru]ell)$/u,
   en: /^$/u,
 };
 

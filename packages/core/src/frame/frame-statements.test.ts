@@ -123,6 +123,14 @@ test('who acts in a clause of time, and what a passive acts on, is no actor', ()
   expect(framed('Kun päätös valmistuu, rehtori kuulee lapsia.\n')[0]?.[2]['actor']).toBe('rehtori (own)');
 });
 
+test('several beside a verb of one are acted on; to whom something belongs, does it', () => {
+  expect(slotOf('Kunta:\n\n- kuulee rehtorit vuonna 2027\n', 'actor').at(-1)).toBeUndefined();
+  expect(slotOf('Rehtorit kuulevat lapsia.\n', 'actor')).toEqual(['Rehtorit (own)']);
+  expect(slotOf('Rehtorit kuulee lapsia.\n', 'actor')).toEqual(['Rehtorit (own)']);
+  expect(slotOf('Kuuleminen kuuluu rehtorille.\n', 'actor')).toEqual(['rehtorille (own)']);
+  expect(slotOf('Rehtorille kuuleminen kuuluu.\n', 'actor')).toEqual([undefined]);
+});
+
 test('a row without a column for measures acts by its first cell', () => {
   expect(framed('| Asia | Vastuutaho | Aikataulu |\n|---|---|---|\n| Kysely lapsille | rehtori | 2027 |\n')).toEqual([
     [

@@ -434,7 +434,7 @@ function actorIn(
     const fits =
       isBracketed(block, first, last) ||
       (language === 'fi'
-        ? isFinnishDoer(tag, here, answerable)
+        ? isFinnishDoer(block, { last, tag, here, answerable }) || belongsTo(block, first, tag, here)
         : isSubject(block, { first, last, tag, here, answerable, inCell }));
     if (fits) return tokensSpan(block, sentence.block, first, last);
   }
@@ -450,12 +450,47 @@ function isBracketed(block: ScannedBlock, first: number, last: number): boolean 
   );
 }
 
-function isFinnishDoer(tag: string | undefined, here: readonly VerbChain[], answerable: boolean): boolean {
+/** A name that may be who acts. */
+interface Named {
+  /** Its last token. */
+  readonly last: number;
+  /** What its form is, where that is told. */
+  readonly tag: string | undefined;
+  /** The verbs of its clause. */
+  readonly here: readonly VerbChain[];
+  /** Whether its sentence says who answers for something. */
+  readonly answerable: boolean;
+}
+
+/** A unit whose name is a plural acts as one: `Koulutuksen järjestää sivistyspalvelut.` */
+const UNIT = /palvelut$/;
+
+function isFinnishDoer(block: ScannedBlock, name: Named): boolean {
+  const { last, tag, here, answerable } = name;
   // Beside a passive verb the nominative is what is acted on: `perustetaan työryhmä`.
   const acted = here.length > 0 && here.every((chain) => chain.voice === 'passive' && chain.modality !== 'must');
-  if (tag === undefined || tagHasForm(tag, 'nom')) return !acted || answerable;
+  if (tag === undefined || tagHasForm(tag, 'nom')) {
+    // Several behind a verb of one are acted on: `kouluttaa esittelijät`.
+    const several =
+      tag !== undefined &&
+      tagHasForm(tag, 'pl') &&
+      here.length > 0 &&
+      here.every((chain) => chain.person === 3 && chain.last < last) &&
+      !UNIT.test(wordAt(block.text, last));
+    return (!acted && !several) || answerable;
+  }
   if (tagHasForm(tag, 'gen') && here.some((chain) => chain.modality === 'must')) return true;
   return answerable && (tagHasForm(tag, 'gen') || tagHasForm(tag, 'ade'));
+}
+
+/** Whether something belongs to whom a Finnish clause names: `ryhmän johto kuuluu nuorisopäällikölle`. */
+function belongsTo(block: ScannedBlock, first: number, tag: string | undefined, here: readonly VerbChain[]): boolean {
+  const { ids } = block.runtime.lexicon;
+  return (
+    tag !== undefined &&
+    tagHasForm(tag, 'all') &&
+    here.some(({ lexeme, last }) => ids[lexeme] === 'verb/kuulua' && last < first)
+  );
 }
 
 /** Words between an inverted verb and its subject: `redovisar den ansvariga rektorn`. */
@@ -481,17 +516,7 @@ function isBehindMoment(
  * In Swedish and English the place decides: a subject stands before its verb, in Swedish also right behind it; after `av` and `by` stands the
  * doer of a passive; after another preposition a receiver or a place.
  */
-function isSubject(
-  block: ScannedBlock,
-  place: {
-    readonly first: number;
-    readonly last: number;
-    readonly tag: string | undefined;
-    readonly here: readonly VerbChain[];
-    readonly answerable: boolean;
-    readonly inCell: boolean;
-  },
-): boolean {
+function isSubject(block: ScannedBlock, place: Named & { readonly first: number; readonly inCell: boolean }): boolean {
   const { first, last, tag, here, answerable, inCell } = place;
   if (tag?.includes('gen')) return false;
   const before = governorOf(block, first, here);

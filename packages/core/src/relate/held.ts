@@ -23,6 +23,7 @@ export function held(
     lists: _lists,
     tables: _tables,
     links: _links,
+    code: _code,
     frontMatter: _frontMatter,
     ...head
   } = document;

@@ -104,13 +104,22 @@ function isReceiver(block: ScannedBlock, first: number, last: number, tag: strin
   if (block.runtime.language === 'fi')
     return (
       tag !== undefined &&
-      (tagHasForm(tag, 'all') ||
-        tagHasForm(tag, 'ill') ||
-        (tagHasForm(tag, 'gen') && holdsToken(block, last + 2, block.runtime.data.frame.reporting)))
+      (tagHasForm(tag, 'all') || tagHasForm(tag, 'ill') || (tagHasForm(tag, 'gen') && isBroughtTo(block, last + 2)))
     );
   for (let token = first - 1; token >= first - MOST_BETWEEN && token >= 0; token--)
     if (holdsToken(block, token, block.runtime.data.frame.toWhom))
       return block.clauseOf[token] === block.clauseOf[first];
+  return false;
+}
+
+/** Whether a word brings something to a body's dealing: `lautakunnan vuotuiseen käsittelyyn`, but not `oppilaskunnan hallitus käsittelee`. */
+function isBroughtTo(block: ScannedBlock, token: number): boolean {
+  const spans = block.text.spans.get(block.runtime.data.frame.reporting) ?? [];
+  for (let i = 0; i < spans.length; i += 3) {
+    const tag = block.runtime.lexicon.tags[spans[i + 2] ?? -1];
+    if ((spans[i] ?? 0) <= token && token <= (spans[i + 1] ?? 0) && (tag === undefined || !tagHasForm(tag, 'finite')))
+      return true;
+  }
   return false;
 }
 

@@ -317,10 +317,11 @@ describe('entities', () => {
     ],
     [
       'spans of time that are deadlines',
-      'Vastaamme kolmen viikon kuluessa, kuukauden kuluessa, 2 viikon sisällä, puolen vuoden kuluttua ja parin viikon sisällä; haku 15.9 mennessä, viimeistään 30.11, luku 3.2.',
+      'Vastaamme kolmen viikon kuluessa, kuukauden kuluessa, 20 tunnin jälkeen, 2 viikon sisällä, puolen vuoden kuluttua ja parin viikon sisällä; haku 15.9 mennessä, viimeistään 30.11, luku 3.2.',
       [
         'kolmen viikon kuluessa | time',
         'kuukauden kuluessa | time',
+        '20 tunnin jälkeen | time',
         '2 viikon sisällä | time',
         'puolen vuoden kuluttua | time',
         'parin viikon sisällä | time |  | vague',

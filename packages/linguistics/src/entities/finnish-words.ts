@@ -103,7 +103,7 @@ const FI_SPANS =
   'vuoden/kalenterivuoden/lukuvuoden/lukukauden/kauden/valtuustokauden/kuukauden/kuun/viikon/kvartaalin/neljänneksen';
 
 /** Words that make a span of time a deadline: `kolmen viikon kuluessa`. */
-const FI_WITHIN = 'kuluessa/sisällä/sisään/kuluttua/päästä/aikana';
+const FI_WITHIN = 'kuluessa/sisällä/sisään/kuluttua/päästä/aikana/jälkeen';
 
 /** Words that tell which year, season or month from now: `ensi vuonna`, `tänä syksynä`. */
 const FI_FROM_NOW = 'ensi/viime/tänä/kuluvana/kuluneena';
