@@ -35,7 +35,7 @@ export const LIMITS = {
   /** Signs of a Markdown file that may be markup: the parser keeps about a kilobyte for each. */
   marks: { value: 120_000, unit: 'marks' },
   /** Words of a Markdown, plain text or Word file, as `countWords` counts them: some two kilobytes are kept for each. */
-  words: { value: 150_000, unit: 'entries' },
+  words: { value: 100_000, unit: 'entries' },
   /** Sentences of a Markdown file: full stops and question marks before white space. */
   sentences: { value: 100_000, unit: 'entries' },
   /** Numbers written in figures in a Markdown file: each is read and weighed. */

@@ -9,6 +9,7 @@ import { smallPack } from '../fixtures/small-pack.ts';
 import { outlineRules } from '../outline-rules.ts';
 import { readPlan } from '../read-plan.ts';
 import { sectionKey } from '../settings/heading-path.ts';
+import { applySettings } from './apply-settings.ts';
 import { NO_SETTINGS } from '../settings/settings.ts';
 import type { Acknowledged, DocumentSettings } from '../settings/settings.ts';
 
@@ -114,6 +115,31 @@ test('a severity for a heading path holds in that section only', () => {
     OPEN.slice(0, 2),
   );
   expect(told(assessed(PLAN, { settings: settings('/2 Seuranta') })).open).toEqual(OPEN);
+});
+
+test('a severity for a heading path holds for the places of a finding that stand there, and for no other', () => {
+  const read = assessed(PLAN);
+  const [one, other] = read.findings;
+  if (one === undefined || other === undefined) throw new Error('the plan has two findings');
+  const { messageId, values, section, fixes, key, range } = other;
+  const twice = { ...one, rule: 'commitment-vague', severity: 'warning' } as const;
+  const whole = { ...twice, related: [{ messageId, range, again: { messageId, values, section, fixes, key } }] };
+  const placed = (severities: DocumentSettings['severities']): string[] =>
+    applySettings([whole], {
+      ...read,
+      settings: { ...NO_SETTINGS, severities },
+      suppressions: { suppressions: [], mistakes: [] },
+      assessed: true,
+      related: false,
+    }).findings.flatMap((finding) =>
+      [finding, ...finding.related].map((place) => `${place.range.start.line} ${finding.severity}`),
+    );
+  expect(placed([])).toEqual(['7 warning', '9 warning']);
+  expect(placed([{ rule: 'commitment-vague', severity: 'off', section: '/1 Osallisuus' }])).toEqual(['7 warning']);
+  expect(placed([{ rule: 'commitment-vague', severity: 'error', section: '/Osallisuus' }])).toEqual([
+    '7 warning',
+    '9 error',
+  ]);
 });
 
 test('a theme is expected as it is set, in levels, findings and questions alike', () => {
@@ -236,6 +262,15 @@ test('of a rule that is off and of a chapter alone nobody knows what a suppressi
   const severities = [{ rule: 'theme-thin', severity: 'off' }] as const;
   expect(told(assessed(content, { settings: { severities } })).open).toEqual([OPEN[0], ...QUESTIONS]);
   expect(told(assessed(content, { meta: ['osana: suunnitelma.md'] })).open).toEqual([]);
+  // What was off and is not any more is known.
+  const unused = before('Lasten osallisuus on arvomme.', '<!-- lapsilinssi-ohita section-empty: täydentyy -->');
+  const undone = [
+    { rule: 'section-empty', severity: 'off' },
+    { rule: 'section-empty', severity: 'info' },
+  ] as const;
+  const ofUnused = (one: DocumentSettings['severities']): boolean =>
+    assessed(unused, { settings: { severities: one } }).findings.some(({ rule }) => rule === 'suppression-unused');
+  expect([ofUnused(undone.slice(0, 1)), ofUnused(undone)]).toEqual([false, true]);
 });
 
 /** A baseline of findings, as `baseline write` makes it. */

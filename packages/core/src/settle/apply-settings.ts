@@ -38,10 +38,7 @@ export interface AppliedSettings {
  */
 export function applySettings(findings: readonly Finding[], settled: Settled): AppliedSettings {
   const { document, settings, suppressions: found } = settled;
-  const weighed = findings.flatMap((finding) => {
-    const severity = severityOf(finding, settled);
-    return severity === 'off' ? [] : [severity === finding.severity ? finding : { ...finding, severity }];
-  });
+  const weighed = findings.flatMap((finding) => weighedApart(finding, settled));
   const usedGroups = new Map<SuppressionGroup, Set<RuleId>>();
   const open: PlacedFinding[] = [];
   const suppressed = new Map<Suppression, PlacedFinding[]>();
@@ -79,6 +76,22 @@ export function applySettings(findings: readonly Finding[], settled: Settled): A
       ...placesTogether(known).map((finding): SetAside => ({ ...finding, baseline: true })),
     ].toSorted(byStart),
   };
+}
+
+/** A finding with what is set where it stands: once for each severity that its places have, without those where it is off. */
+function weighedApart(finding: Finding, settled: Settled): Finding[] {
+  const bySeverity = new Map<Severity | 'off', PlacedFinding[]>();
+  for (const placed of placesApart(finding)) {
+    const severity = severityOf(placed.finding, settled);
+    const alike = bySeverity.get(severity);
+    if (alike === undefined) bySeverity.set(severity, [placed]);
+    else alike.push(placed);
+  }
+  return [...bySeverity].flatMap(([severity, places]) => {
+    if (severity === 'off') return [];
+    const [one = finding] = placesTogether(places);
+    return [one.severity === severity ? one : { ...one, severity }];
+  });
 }
 
 /**

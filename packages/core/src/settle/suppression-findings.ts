@@ -1,6 +1,7 @@
 import type { Finding, FixIntent } from '../assessment.ts';
 import { namesNoSection } from '../settings/find-suppressions.ts';
 import type { FoundSuppressions } from '../settings/find-suppressions.ts';
+import type { SeveritySetting } from '../settings/settings.ts';
 import type { Suppression, WrittenSuppression } from '../settings/suppression.ts';
 import { ACCESSIBILITY_RULES, RULES, RULES_ACROSS_DOCUMENTS } from '../rules.ts';
 import type { RuleId } from '../rules.ts';
@@ -27,9 +28,8 @@ export function suppressionFindings(
     };
   });
   if (document.partOf !== undefined || !assessed) return findings;
-  const off = settings.severities.flatMap(({ rule, severity }) => (severity === 'off' ? [rule] : []));
   const unknown = new Set([
-    ...off,
+    ...offSomewhere(settings.severities),
     ...(related ? [] : RULES_ACROSS_DOCUMENTS),
     ...(document.accessibility === undefined ? ACCESSIBILITY_RULES : []),
   ]);
@@ -49,6 +49,16 @@ export function suppressionFindings(
     });
   }
   return findings;
+}
+
+/** The rules that are off, in the whole document or in sections of it; what is set of the whole later undoes what was set before. */
+function offSomewhere(severities: readonly SeveritySetting[]): ReadonlySet<RuleId> {
+  const off = new Set<RuleId>();
+  for (const { rule, severity, section } of severities) {
+    if (severity === 'off') off.add(rule);
+    else if (section === undefined) off.delete(rule);
+  }
+  return off;
 }
 
 function plain(rule: RuleId): Pick<Finding, 'rule' | 'severity' | 'basis' | 'related' | 'fixes'> {
