@@ -7,6 +7,8 @@ import { readFileSync } from 'node:fs';
 
 import jsTokens from 'js-tokens';
 
+import { ascii } from './ascii.mjs';
+
 /** Capitals and small letters of the block in which they stand in turns. */
 const CAPITALS = 'ĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸ-ŹŻŽ';
 const SMALL = 'āăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżž-ſ';
@@ -23,7 +25,8 @@ export const LETTER_CLASSES = {
 const RANGES = new Map(Object.entries(LETTER_CLASSES).map(([name, ranges]) => [`\\p{${name}}`, ranges]));
 
 /**
- * Names properties in the expressions of our own sources by their classes.
+ * Names properties in the expressions of our own sources by their classes. Letters outside ASCII are escaped in them, which esbuild does in strings
+ * only: with one of them V8 would hold a whole program in two bytes a letter.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -34,14 +37,15 @@ export const letterClasses = {
       { filter: /[\\/](?:packages|vscode-extension)[\\/](?:[^\\/]+[\\/])?src[\\/].*\.ts$/ },
       ({ path }) => {
         const text = readFileSync(path, 'utf8');
-        return text.includes('\\p{') ? { contents: withLetterClasses(text), loader: 'ts' } : undefined;
+        return /\\p\{|[^\0-\x7f]/.test(text) ? { contents: withLetterClasses(text), loader: 'ts' } : undefined;
       },
     );
   },
 };
 
 /**
- * A source in whose expressions, and pieces of expressions, properties are classes.
+ * A source in whose expressions, and pieces of expressions, properties are classes. Templates are escaped too: `String.raw` may hold nothing but a
+ * piece of an expression.
  *
  * @param {string} text
  */
@@ -50,12 +54,13 @@ export function withLetterClasses(text) {
   const open = [];
   let changed = '';
   for (const { type, value } of jsTokens(text)) {
-    if (type === 'RegularExpressionLiteral' || type === 'StringLiteral' || type === 'NoSubstitutionTemplate') {
-      changed += classed(value, false).text;
-    } else if (type === 'TemplateHead' || type === 'TemplateMiddle' || type === 'TemplateTail') {
+    if (type === 'RegularExpressionLiteral' || type === 'NoSubstitutionTemplate') {
+      changed += ascii(classed(value, false).text);
+    } else if (type === 'StringLiteral') changed += classed(value, false).text;
+    else if (type === 'TemplateHead' || type === 'TemplateMiddle' || type === 'TemplateTail') {
       const piece = classed(value, type !== 'TemplateHead' && open.pop() === true);
       if (type !== 'TemplateTail') open.push(piece.inClass);
-      changed += piece.text;
+      changed += ascii(piece.text);
     } else changed += value;
   }
   return changed;

@@ -200,7 +200,7 @@ export interface SettledFrom {
 }
 
 /** A document as reports speak of it: its source and sections, not what was read from them. */
-export type DocumentHead = Omit<PlanDocument, 'blocks' | 'lists' | 'tables' | 'links' | 'frontMatter'>;
+export type DocumentHead = Omit<PlanDocument, 'blocks' | 'lists' | 'tables' | 'links' | 'code' | 'frontMatter'>;
 
 /** An assessment as reports tell it. */
 export interface ReportedAssessment extends Omit<Assessment, 'document' | 'indicators' | 'settledFrom'> {

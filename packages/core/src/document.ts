@@ -245,6 +245,8 @@ export interface PlanDocument {
   readonly tables: readonly Table[];
   /** In reading order. */
   readonly links: readonly Link[];
+  /** Fenced blocks of code outside lists and quotations, with their fences; absent where there is none. Nothing in them is read. */
+  readonly code?: readonly Range[];
   readonly notes: readonly ReaderNote[];
   /** Word files only. */
   readonly answers?: readonly DocumentAnswer[];

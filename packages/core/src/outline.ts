@@ -112,6 +112,7 @@ export function* outlineInSteps(root: Root, source: SourceText, options: Outline
     lists: walked.lists,
     tables: outlineTables(walked, languages.blocks, options.pack),
     links: walked.links,
+    ...(walked.code.length > 0 && { code: walked.code }),
     notes,
   };
 }

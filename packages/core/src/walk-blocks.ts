@@ -1,4 +1,4 @@
-import type { Blockquote, Heading, Html, List as ListNode, Nodes, Root, Table as TableNode } from 'mdast';
+import type { Blockquote, Code, Heading, Html, List as ListNode, Nodes, Root, Table as TableNode } from 'mdast';
 
 import { blockUse } from './block-use.ts';
 import { cleanText } from './clean-text.ts';
@@ -9,6 +9,7 @@ import type {
   Link,
   List,
   Provenance,
+  Range,
   ReaderNote,
   Segment,
   Table,
@@ -69,6 +70,7 @@ export interface Walked {
   readonly lists: readonly List[];
   readonly tables: readonly WalkedTable[];
   readonly links: readonly Link[];
+  readonly code: readonly Range[];
   readonly notes: readonly ReaderNote[];
 }
 
@@ -88,6 +90,8 @@ interface Walk {
   readonly links: WalkedLink[];
   /** Addresses by the label of their definition; the first of a label counts. */
   readonly definitions: Map<string, string>;
+  /** Fenced blocks at the top of the tree. */
+  readonly code: Range[];
   readonly notes: ReaderNote[];
   /** By label of a note, whether nothing but guidance refers to it. */
   readonly noteOfGuidance: Map<string, boolean>;
@@ -137,6 +141,7 @@ export function* walkBlocksInSteps(root: Root, source: SourceText, places: Place
     tables: [],
     links: [],
     definitions: new Map(),
+    code: [],
     notes: [],
     noteOfGuidance: new Map(),
     footnotes: [],
@@ -199,10 +204,17 @@ function walkNode(walk: Walk, node: Nodes, context: Context): void {
   } else if (type === 'html') addHtml(walk, node, context);
   else if (type === 'definition') {
     if (!walk.definitions.has(node.identifier)) walk.definitions.set(node.identifier, node.url);
-  } else if (type === 'code' && fenceIsOpen(node, walk.source.parts[context.part] ?? '')) {
-    const range = rangeOf(walk, node, context.part);
-    walk.notes.push({ code: 'unclosed-fence', values: { line: range.start.line }, range });
-  }
+  } else if (type === 'code') addCode(walk, node, context);
+}
+
+/** Nothing in code is read. */
+function addCode(walk: Walk, node: Code, { part, top }: Context): void {
+  const source = walk.source.parts[part] ?? '';
+  const isOpen = fenceIsOpen(node, source);
+  if (!isOpen && (top !== true || !/[`~]/u.test(source.charAt(node.position?.start.offset ?? -1)))) return;
+  const range = rangeOf(walk, node, part);
+  if (isOpen) walk.notes.push({ code: 'unclosed-fence', values: { line: range.start.line }, range });
+  else walk.code.push(range);
 }
 
 function kindOf(context: Context): BlockKind {

@@ -18,8 +18,9 @@ export const PLACES = {
   heading: /^#{2,3} .+$/gmu,
   'lead-in': /^[^|#\n]+:$/gmu,
   'table header': /^\|[^\n]*\|(?=\n\| ---)/gmu,
-  'front matter': /^(?:organisaatio|kausi|asiakirjatyyppi): .+$/gmu,
-  fence: /^```[^]*?^```$/gmu,
+  // Values, and what stands between the fences: without its key or a fence there would be no place to write in.
+  'front matter': /(?<=^(?:organisaatio|kausi|asiakirjatyyppi): ).+$/gmu,
+  fence: /(?<=^```\n)[^]*?(?=\n```$)/gmu,
 } as const;
 
 /** A kind of place. */
@@ -32,7 +33,7 @@ const TYPED = ['a', 'i', 'ä', 'ö', 'å', 'a\u0308', '😀', ' ', 's', 't', 'n'
 export function keystroke(text: string, kind: PlaceKind, random: Random): Edit {
   const places = [...text.matchAll(PLACES[kind])];
   const place = places[random(places.length)];
-  if (place === undefined) return { from: text.length, to: text.length, text: 'x' };
+  if (place === undefined) throw new Error(`the plan has no ${kind} left to write in`);
   const start = place.index + 5;
   const at = Math.min(start + random(Math.max(1, place[0].length - 6)), place.index + place[0].length);
   const before = text.charCodeAt(at - 1);

@@ -38,14 +38,29 @@ it('means every letter of other scripts too', () => {
   expect(missed.join('')).toBe('ⸯ〱〲〳〴〵〻〼');
 });
 
+/** As it stands in a file of ASCII. */
+function escaped(text: string): string {
+  return text.replaceAll(
+    /[\u0080-\uffff]/gu,
+    (letter) => String.raw`\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 it('names properties in expressions, in and outside classes, and in pieces of expressions', () => {
-  const { L, Lu, N } = LETTER_CLASSES;
+  const { N } = LETTER_CLASSES;
+  const [l, lu, n] = [LETTER_CLASSES.L, LETTER_CLASSES.Lu, N].map(escaped);
   expect(withLetterClasses(String.raw`const a = [/(?<!\p{L})n[^\]\p{Lu}\d]/u, "[\\p{N}]"]; // \p{L}`)).toBe(
-    String.raw`const a = [/(?<![${L}])n[^\]${Lu}\d]/u, "[${N}]"]; // \p{L}`,
+    String.raw`const a = [/(?<![${l}])n[^\]${lu}\d]/u, "[${N}]"]; // \p{L}`,
   );
   // A template's substitutions may hold brackets too, and templates.
   const template = ['`[', '{x[0]}\\p{L}', '{`\\p{N}`}\\p{L}]', '{y}\\p{L}`'];
   expect(withLetterClasses(template.join('$'))).toBe(
-    ['`[', `{x[0]}${L}`, `{\`[${N}]\`}${L}]`, `{y}[${L}]\``].join('$'),
+    ['`[', `{x[0]}${l}`, `{\`[${n}]\`}${l}]`, `{y}[${l}]\``].join('$'),
+  );
+});
+
+it('escapes letters in expressions and templates, which stand for the same', () => {
+  expect(withLetterClasses("const a = [/[ä–]/u, `ö${b}’`, 'å']; // é")).toBe(
+    "const a = [/[\\u00e4\\u2013]/u, `\\u00f6${b}\\u2019`, 'å']; // é",
   );
 });

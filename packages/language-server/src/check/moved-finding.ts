@@ -21,5 +21,6 @@ function isSameRange(one: Range, other: Range): boolean {
 }
 
 function isSamePlace(one: Range['start'], other: Range['start']): boolean {
-  return one.part === other.part && one.offset === other.offset && one.line === other.line;
+  const { part, offset, line, column } = one;
+  return part === other.part && offset === other.offset && line === other.line && column === other.column;
 }

@@ -3,6 +3,7 @@ import type { DocumentHead, Finding, Place, PlanDocument, Range, Steps } from '@
 import type { Position } from 'vscode-languageserver-protocol';
 
 import { isOfTheWhole } from './absence.ts';
+import { isInCode } from './is-in-code.ts';
 import { movedFinding } from './moved-finding.ts';
 import { passageAround, passageWindow } from './passage-window.ts';
 import { readPassage } from './read-passage.ts';
@@ -59,9 +60,12 @@ export interface Writing {
  */
 export function* writtenPassagesInSteps(base: WritingBase, writing: Writing): Steps<WrittenPassage[]> {
   let passages = writing.passages.map((passage) => movedPassage(passage, writing.latest));
-  const cores = changedStretches(writing.latest);
+  const { document, part } = base;
+  const cores = changedStretches(writing.latest).filter(
+    (core) => document === undefined || !isInCode(document, part, writing.text, writing.changes, core),
+  );
   // Who writes in many places at once waits until the whole is reviewed, and who comes back to a plan that has been put aside.
-  if (base.document === undefined || cores.length > MOST_PASSAGES)
+  if (document === undefined || cores.length > MOST_PASSAGES)
     return passages.filter(({ stretch }) => !cores.some((core) => touch(core, stretch)));
   while (cores.length > 0) {
     const core = cores.shift();
@@ -70,7 +74,7 @@ export function* writtenPassagesInSteps(base: WritingBase, writing: Writing): St
     const known = touched.length === 1 ? touched[0]?.before : undefined;
     const whole = touched.reduce((sum, one) => union(sum, one.core), core);
     passages = passages.filter((one) => !touched.includes(one));
-    const reviewed = yield* reviewedPassage(base, base.document, writing, whole, known);
+    const reviewed = yield* reviewedPassage(base, document, writing, whole, known);
     if (reviewed === undefined) continue;
     // What was reviewed may reach into passages that were written before: then they are one.
     if (passages.some(({ stretch }) => touch(stretch, reviewed.stretch))) {

@@ -87,7 +87,6 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
     });
   };
   const whole = async (): Promise<void> => {
-    first = undefined;
     if (stopped) return;
     if (settling) {
       again = true;
@@ -97,7 +96,9 @@ export function openSchedule(timing: Timing, check: (settled: boolean) => Promis
     await turns(async () => {
       again = false;
       // Where typing goes on since, the whole is checked when it pauses.
-      if (!stopped && !typing) await check(true);
+      if (stopped || typing) return;
+      first = undefined;
+      await check(true);
     });
     settling = false;
     if (wantsAgain()) await whole();

@@ -25,3 +25,21 @@ test('a line feed written behind a carriage return makes one line break of both'
   changeDocument(document, [{ range: { start: at(1, 0), end: at(1, 0) }, text: 'Uusi' }], 3);
   expect(document.text.getText()).toBe('---\r\nUusi## Alku\nkausi: 2027\r');
 });
+
+test('a byte order mark that is written before, taken away or replaced counts as it stands then', () => {
+  const document = openDocument('untitled:a', 'markdown', 1, '\uFEFFAlku\n');
+  if (document === undefined) throw new Error('no document');
+  const edits = [
+    { range: { start: at(0, 0), end: at(0, 0) }, text: 'Uusi ' },
+    { range: { start: at(0, 0), end: at(0, 5) }, text: '' },
+    { range: { start: at(0, 0), end: at(0, 3) }, text: '\uFEFFab' },
+    { range: { start: at(0, 0), end: at(0, 1) }, text: '' },
+  ];
+  expect(edits.map((edit, version) => changeDocument(document, [edit], version + 2)[0])).toEqual([
+    { from: 0, to: 0, length: 6 },
+    { from: 0, to: 6, length: 0 },
+    { from: 0, to: 2, length: 2 },
+    { from: 5, to: 5, length: 0 },
+  ]);
+  expect(document.text.getText()).toBe('abku\n');
+});

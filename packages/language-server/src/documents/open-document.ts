@@ -43,6 +43,10 @@ export function changeDocument(
     }
     const { from, to, change: drawn } = drawnIn(text, change);
     document.text = TextDocument.update(text, [drawn], version);
+    const after = document.text.getText();
+    // What stands before a mark makes it a sign of the text, and a sign with nothing before it becomes one.
+    if (from < mark || markLength(after) !== mark)
+      return changeBetween(before.slice(mark), after.slice(markLength(after)));
     return { from: Math.max(0, from - mark), to: Math.max(0, to - mark), length: change.text.length };
   });
 }
