@@ -88,8 +88,10 @@ function fieldPiece(field: FieldMark, value: string, look: Look, writing: Writin
   return inlineControl(fieldControl(field, writing), [shown]);
 }
 
+/** A link; an address between angle brackets inside one is its text, as Word has no link in a link. */
 function linked(url: string, children: readonly PhrasingContent[], look: Look, writing: Writing): Run[] {
-  const inside = runs(children, { ...look, style: 'Hyperlink' }, writing);
+  if (look.style === STYLE.link) return runs(children, look, writing);
+  const inside = runs(children, { ...look, style: STYLE.link }, writing);
   const anchor = url.startsWith('#') ? writing.anchors.get(decoded(url.slice(1))) : undefined;
   if (anchor !== undefined) return [new InternalHyperlink({ anchor, children: inside })];
   const link = addressOf(url);

@@ -18,6 +18,7 @@ export const STYLE = {
   tableHead: 'LapsilinssiTableHead',
   code: 'LapsilinssiCode',
   codeInLine: 'LapsilinssiCodeInLine',
+  link: 'Hyperlink',
 } as const;
 
 /** How far a box stands in from the margin. */
@@ -158,7 +159,7 @@ export function stylesOf(language: WordLanguage): IStylesOptions {
     ],
     characterStyles: [
       { id: 'PlaceholderText', name: 'Placeholder Text', run: { color: LOOK.quiet } },
-      { id: 'Hyperlink', name: 'Hyperlink', run: { color: '0B5394', underline: {} } },
+      { id: STYLE.link, name: 'Hyperlink', run: { color: '0B5394', underline: {} } },
       { id: STYLE.codeInLine, name: `${words.styles.code} (a)`, run: { font: LOOK.codeFont, size: 22 } },
     ] satisfies readonly ICharacterStyleOptions[],
   };

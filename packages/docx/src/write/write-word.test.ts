@@ -83,6 +83,12 @@ describe('what Markdown allows and Word hardly', () => {
     expect(outlineOf(root)).toEqual(['Teksti  x', 'j f h [m](https://mallila.fi/ä%20ö)']);
   });
 
+  it('keeps the text of an address in a link', async () => {
+    const markdown = 'Alku [ks. <https://mallila.fi/a> ja *muut*](https://mallila.fi/b) loppu.\n';
+    const { root } = readWord(await written(markdown), limitsWith());
+    expect(outlineOf(root)).toEqual(['Alku [ks. https://mallila.fi/a ja muut](https://mallila.fi/b) loppu.']);
+  });
+
   it('keeps the numbers of captions as they are', async () => {
     const { root } = readWord(
       await written('Taulukko 7. Toimet\n\nTaulukko 8: Mittarit\n\nKuva 2. Talo\n'),
