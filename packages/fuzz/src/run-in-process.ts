@@ -9,12 +9,16 @@ const commandLine: unknown = Reflect.get(Object(loaded), 'commandLine');
 export interface ProcessSurroundings extends Surroundings {
   /** What a person at the keyboard answers, one question after another: a text, or the number of a choice. Nobody is there when absent. */
   readonly answers?: readonly (string | number)[];
+  /** Width of the screen; 80 when absent. */
+  readonly columns?: number;
+  /** Whether the screen shows colours: each text stands between the names of its role then. */
+  readonly coloured?: boolean;
 }
 
 /** Runs the command line without a program of its own, which is a tenth of the work: on a day that is given (else {@link AS_OF}), in a screen of 80 columns. */
 export async function runInProcess(
   args: readonly string[],
-  { cwd, env = {}, input = '', today = AS_OF, answers }: ProcessSurroundings,
+  { cwd, env = {}, input = '', today = AS_OF, answers, columns = 80, coloured = false }: ProcessSurroundings,
 ): Promise<Ended> {
   law(typeof commandLine === 'function', 'the command line is not built: npm run build');
   let output = '';
@@ -39,8 +43,8 @@ export async function runInProcess(
   const code: unknown = await commandLine(args, {
     cwd,
     env,
-    paint: (_: string, text: string) => text,
-    columns: 80,
+    paint: (role: string, text: string) => (coloured ? `<${role}>${text}</${role}>` : text),
+    columns,
     today: () => today,
     readInput: () => Promise.resolve(new TextEncoder().encode(input)),
     ask: () => Promise.resolve(answers === undefined ? undefined : person),

@@ -65,10 +65,13 @@ export function target<Input>(
     async run({ seed, path, cases, time, least = 0, began }) {
       let index = 0;
       let failed = false;
+      let passed = 0;
       let last: Promise<void> = Promise.resolve();
-      const ends = performance.now() + time;
       const held = async (value: Input): Promise<void> => {
-        if (least > 0 && !failed && index >= least && performance.now() > ends) return;
+        if (passed > 0) {
+          passed -= 1;
+          return;
+        }
         began(failed ? -1 : index);
         index += 1;
         try {
@@ -79,14 +82,25 @@ export function target<Input>(
         }
       };
       const property = fc.asyncProperty(input, (value) => (last = held(value)));
-      const told = await fc.check(property, {
-        seed,
-        ...(path !== undefined && { path }),
-        numRuns: cases,
-        // Where some cases are made in any case, those that are too late are passed over.
-        ...(least === 0 && { interruptAfterTimeLimit: time, markInterruptAsFailure: false }),
-      });
-      // When its time is over fast-check leaves a case that waits for something alone: two that share a server would spoil each other's answers.
+      const check = async (numRuns: number, limit?: number): Promise<fc.RunDetails<[Input]>> => {
+        const told = await fc.check(property, {
+          seed,
+          ...(path !== undefined && { path }),
+          numRuns,
+          ...(limit !== undefined && { interruptAfterTimeLimit: limit, markInterruptAsFailure: false }),
+        });
+        // When its time is over fast-check leaves a case that waits for something alone: two that share a server would spoil each other's answers.
+        await Promise.allSettled([last]);
+        return told;
+      };
+      const ends = performance.now() + time;
+      let told = least > 0 ? await check(Math.min(least, cases)) : undefined;
+      const left = ends - performance.now();
+      if (told === undefined || (!told.failed && cases > least && left > 0)) {
+        // The cases that were made in any case are made again, and passed over.
+        passed = index;
+        told = await check(cases, left);
+      }
       const [end] = await Promise.allSettled([last]);
       if (told.failed && told.counterexamplePath !== null) {
         const shown = fc.stringify(told.counterexample).slice(0, SHOWN);

@@ -18,8 +18,15 @@ import { agreeFaces } from './targets/agree-faces.ts';
 import { findMistakes } from './targets/find-mistakes.ts';
 import { findFiles } from './targets/find-files.ts';
 import { fixMarkdown } from './targets/fix-markdown.ts';
+import { checkParts } from './targets/check-parts.ts';
+import { keepApart } from './targets/keep-apart.ts';
+import { keepLimits } from './targets/keep-limits.ts';
+import { keepResults } from './targets/keep-results.ts';
+import { keepTime } from './targets/keep-time.ts';
 import { makeWord } from './targets/make-word.ts';
+import { movePlaces } from './targets/move-places.ts';
 import { parsePieces } from './targets/parse-pieces.ts';
+import { settlePlans } from './targets/settle-plans.ts';
 import { serveEditor } from './targets/serve-editor.ts';
 import { readConfiguration } from './targets/read-configuration.ts';
 import { readFrontMatter } from './targets/read-front-matter.ts';
@@ -28,6 +35,7 @@ import { readTables } from './targets/read-tables.ts';
 import { readText } from './targets/read-text.ts';
 import { readWithEitherParser } from './targets/read-with-either-parser.ts';
 import { recogniseWords } from './targets/recognise-words.ts';
+import { runAgain } from './targets/run-again.ts';
 import { runCommands } from './targets/run-commands.ts';
 import { runKnown } from './targets/run-known.ts';
 import { tellAlike } from './targets/tell-alike.ts';
@@ -53,6 +61,14 @@ export const TARGETS: readonly Target[] = [
   makeWord,
   readRulePack,
   readConfiguration,
+  keepLimits,
+  settlePlans,
+  movePlaces,
+  keepResults,
+  keepApart,
+  checkParts,
+  runAgain,
+  keepTime,
   findFiles,
   writeReports,
   agreeFaces,

@@ -41,6 +41,9 @@ const RUNS: readonly ((text: string) => string)[] = [
   (text) => `<w:r><w:t>${escaped(text)}</w:t><w:tab/></w:r><w:r><w:br/></w:r>`,
   (text) =>
     `<w:commentRangeStart w:id="3"/>${bare(text)}<w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r>`,
+  // Some programs write the mark of a comment into the run of the text.
+  (text) =>
+    `<w:commentRangeStart w:id="3"/><w:commentRangeEnd w:id="3"/><w:r><w:t>${escaped(text)}</w:t><w:commentReference w:id="3"/></w:r>`,
   (text) => `<w:r><w:t>${escaped(text)}</w:t><w:noBreakHyphen/><w:softHyphen/></w:r>`,
   (text) => `<w:bookmarkStart w:id="1" w:name="_Toc1"/>${bare(text)}<w:bookmarkEnd w:id="1"/>`,
 ];

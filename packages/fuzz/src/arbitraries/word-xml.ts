@@ -82,6 +82,7 @@ const run = fc.oneof(
       '<w:commentRangeStart w:id="3"/>',
       '<w:commentRangeEnd w:id="3"/>',
       '<w:r><w:commentReference w:id="3"/></w:r>',
+      '<w:r><w:t>Teksti</w:t><w:commentReference w:id="3"/></w:r>',
       '<w:bookmarkStart w:id="1" w:name="_Toc1"/><w:bookmarkEnd w:id="1"/>',
       '<w:r><w:t>&#228;&#x1F600;<![CDATA[ a & b ]]>&lt;</w:t></w:r>',
       '<m:oMath><m:r><m:t>a/b</m:t></m:r></m:oMath>',

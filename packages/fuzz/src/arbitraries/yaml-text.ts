@@ -6,6 +6,7 @@ import { hostileText } from './hostile-text.ts';
 const PIECES: readonly string[] = [
   '__proto__: { polluted: true }\n',
   'constructor: { prototype: { polluted: true } }\n',
+  'prototype: { polluted: true }\n',
   'toString: x\n',
   'hasOwnProperty: x\n',
   'a: &a [*a, *a]\n',

@@ -304,8 +304,8 @@ function pluginLaw(text: string, { findings }: JsonReadDocument, options: Readon
   const tree = parser.parse(file);
   // What was asked of a tree before, with other options, changes nothing.
   for (const others of [
-    { ...options, asOf: '2031-01-01' },
     { ...OTHERS, asOf: AS_OF },
+    { ...options, asOf: '2031-01-01' },
   ])
     unified()
       .use(remarkRules.remarkLapsilinssiPeriodStale, others)

@@ -64,12 +64,21 @@ const GLOBS: readonly string[] = [
   'a.md#/Historia',
 ];
 
+/** Several mistakes in one line, in any order. */
+const CROWDED = fc
+  .shuffledSubarray(['requirement: ehkä', 'tuntematon: 1', 'level: outo', 'reason: 7', 'toinen: x'])
+  .map((parts) => `themes:\n  participation: { ${parts.join(', ')} }\ngate: { required: outo, muu: 1 }\n`);
+
 const changedBaseline = mutatedYaml(OLD_BASELINE, 3);
 const glob = fc.oneof(fc.constantFrom(...GLOBS), hostileLine);
 
 const disk = fc
   .record({
-    yaml: fc.oneof({ weight: 4, arbitrary: mutatedYaml(WHOLE, 3) }, { weight: 1, arbitrary: yamlText }),
+    yaml: fc.oneof(
+      { weight: 4, arbitrary: mutatedYaml(WHOLE, 3) },
+      { weight: 1, arbitrary: yamlText },
+      { weight: 1, arbitrary: CROWDED },
+    ),
     glob: fc.option(fc.tuple(fc.nat(8), glob), { nil: undefined }),
     baseline: fc.oneof(fc.constant(OLD_BASELINE), changedBaseline, yamlText),
   })
@@ -114,7 +123,14 @@ export const readConfiguration: Target = target(
     if (run.status === 'broken') {
       law(run.problems.length > 0, 'a configuration is refused without a reason');
       const lines = held['/t/.lapsilinssi.yaml'].split(/\r\n|\n|\r/u).length;
-      for (const problem of run.problems) {
+      for (const [index, problem] of run.problems.entries()) {
+        const last = run.problems[index - 1];
+        law(
+          last?.file !== problem.file ||
+            last.line < problem.line ||
+            (last.line === problem.line && last.column <= problem.column),
+          `mistakes are told out of order: ${problem.code} after ${last?.code ?? ''}`,
+        );
         law(`/t/${problem.file}` in held, `a mistake is told of ${problem.file}, which is no file here`);
         law(problem.line >= 1 && problem.line <= lines, `${problem.code} is told at line ${problem.line} of ${lines}`);
         for (const language of ['fi', 'sv', 'en'] as const) law(problemLine(problem, language) !== '', 'no words');

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 import * as fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -15,6 +17,9 @@ import type { Target } from '../target.ts';
 /** A document that is edited as an editor does; what is said of it at the end must be right. */
 const TAME = 'untitled:suunnitelma';
 const TWIN = 'untitled:samanlainen';
+/** Letters of a document that is not checked at once. */
+const LONG = 60_000;
+const FLEETING = 'file:///t/avattu.md';
 
 /** Documents to which everything else is done. */
 const WILD = fc.constantFrom(
@@ -264,6 +269,11 @@ export async function converse(server: ServerUnderTest, { text, steps }: Convers
     (params) => params['uri'] === TAME && params['version'] === version && params['settled'] === true,
   );
   const said = await summaryOf(server, TAME);
+  // Whoever opens a document by mistake closes it before it is checked, or while it is.
+  const long = `${text}\n\n`.repeat(Math.ceil(LONG / (text.length + 2)));
+  notify('textDocument/didOpen', { textDocument: { uri: FLEETING, languageId: 'markdown', version, text: long } });
+  await setTimeout(text.length % 40);
+  notify('textDocument/didClose', about(FLEETING));
   notify('textDocument/didOpen', {
     textDocument: { uri: TWIN, languageId: 'markdown', version, text: written },
   });
@@ -280,6 +290,7 @@ export async function converse(server: ServerUnderTest, { text, steps }: Convers
   notify('textDocument/didClose', about(TAME));
   for (const uri of ['untitled:a', 'file:///t/a.md']) notify('textDocument/didClose', about(uri));
   await server.settled();
+  law(JSON.stringify(server.diagnostics(FLEETING) ?? []) === '[]', 'a closed document is told of');
   law(
     said === twin.replaceAll(TWIN, TAME),
     `after its edits the document is told differently than at once:\n${said}\n${twin}`,
