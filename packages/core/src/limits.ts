@@ -33,7 +33,7 @@ export const LIMITS = {
   /** Work that the marks of a Markdown file can cause: the sum over its paragraphs of their squared number of marks. */
   inlineWork: { value: 30_000_000, unit: 'steps' },
   /** Signs of a Markdown file that may be markup: the parser keeps about a kilobyte for each. */
-  marks: { value: 120_000, unit: 'marks' },
+  marks: { value: 100_000, unit: 'marks' },
   /** Words of a Markdown, plain text or Word file, as `countWords` counts them: some two kilobytes are kept for each. */
   words: { value: 100_000, unit: 'entries' },
   /** Sentences of a Markdown file: full stops and question marks before white space. */
