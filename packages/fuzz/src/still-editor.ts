@@ -5,11 +5,18 @@ import { ownPack } from './own-pack.ts';
 import { textsOf } from './recordings/read-word.ts';
 import { AS_OF } from './rule-pack.ts';
 
-const server = (path: string): string => new URL(`../../language-server/dist/${path}`, import.meta.url).href;
-const [started, words]: readonly unknown[] = await Promise.all([
-  import(server('start-server.js')),
-  import(server('word/node-word.js')),
-]);
+const built = (path: string): string => new URL(`../../${path}`, import.meta.url).href;
+// What is loaded only when it is asked for is loaded before: how long a disk takes is no matter of the clock that stands still.
+const [started, words]: readonly unknown[] = await Promise.all(
+  [
+    'language-server/dist/start-server.js',
+    'language-server/dist/word/node-word.js',
+    'language-server/dist/features/ignore-in-configuration.js',
+    'project/dist/configuration/load-configuration.js',
+    'pack/dist/index.js',
+    'docx/dist/index.js',
+  ].map((path) => import(built(path))),
+);
 const startServer: unknown = Reflect.get(Object(started), 'startServer');
 const wordTools: unknown = Reflect.get(Object(words), 'nodeWord');
 
