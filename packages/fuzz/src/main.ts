@@ -32,8 +32,7 @@ const values = new Command('npm run fuzz --')
     readonly first: boolean;
   }>();
 const once = values.cases !== undefined || values.path !== undefined || values.record;
-// What is recorded stays the same from round to round: once is enough.
-const all: readonly Target[] = values.record ? RECORDINGS : once ? [...RECORDINGS, ...TARGETS] : TARGETS;
+const all: readonly Target[] = values.record ? RECORDINGS : [...RECORDINGS, ...TARGETS];
 const names = [...TARGETS, ...RECORDINGS].map(({ name }) => name);
 const unknown = (values.target ?? []).filter((name) => !names.includes(name));
 if (unknown.length > 0) {
@@ -64,6 +63,13 @@ const minutes = Number(values.minutes ?? (once ? 60 : 1));
  */
 const SHARE = { cases: 150, least: 4000, most: 40_000 } as const;
 
+/** Of the minutes of a run this part at most goes to what is recorded, where there are other targets. It stays the same from round to round: once is enough. */
+const RECORDED_SHARE = 0.25;
+const recorded = new Set<Target>(RECORDINGS);
+const drawn = targets.filter((one) => !recorded.has(one));
+const recordedTime =
+  (minutes * 60_000 * (drawn.length === 0 ? 1 : RECORDED_SHARE)) / Math.max(1, targets.length - drawn.length);
+
 interface Tally {
   cases: number;
   /** Milliseconds that they took. */
@@ -76,11 +82,13 @@ const runner = openRunner();
 const ends = performance.now() + minutes * 60_000;
 
 for (let round = 0; round < rounds && performance.now() < ends; round++) {
-  if (values.first && isBroken()) break;
-  for (const one of targets) {
+  const turn = round === 0 ? targets : drawn;
+  if (turn.length === 0 || (values.first && isBroken())) break;
+  for (const one of turn) {
     const left = ends - performance.now();
     if (left <= 0 || (values.first && isBroken())) break;
-    await runOne(one, seed + round, once ? Math.min(left, seconds * 1000) : Math.min(left, shareOf(tallies.get(one))));
+    const share = once ? seconds * 1000 : recorded.has(one) ? recordedTime : shareOf(tallies.get(one));
+    await runOne(one, seed + round, Math.min(left, share));
   }
 }
 await runner.close();
@@ -98,7 +106,8 @@ function isBroken(): boolean {
 
 /** Milliseconds of a target's next turn. The first turns of all fit into the time that there is. */
 function shareOf(tally: Tally | undefined): number {
-  if (tally === undefined || tally.cases === 0) return Math.min(SHARE.most / 2, (minutes * 60_000) / targets.length);
+  if (tally === undefined || tally.cases === 0)
+    return Math.min(SHARE.most / 2, (minutes * 60_000 * (1 - RECORDED_SHARE)) / targets.length);
   return Math.min(SHARE.most, Math.max(SHARE.least, (SHARE.cases * tally.spent) / tally.cases));
 }
 

@@ -25,10 +25,13 @@ const options = { seed: 1, cases: 1, time: 1, began: () => undefined };
 
 it('compares results with those that were recorded, and tells which cases differ and how to go on', async () => {
   expect((await doubles(false).run(options)).failure?.reason).toMatch(/^nothing is recorded yet\n/u);
-  expect(await doubles(false).run({ ...options, record: true })).toEqual({ cases: 40 });
+  expect(await doubles(false).run({ ...options, record: true })).toEqual({ cases: 240 });
   const digests: unknown = JSON.parse(readFileSync(join(folder, 'doubles.json'), 'utf8'));
-  expect(digests).toHaveLength(40);
+  expect(digests).toHaveLength(240);
   expect(await doubles(false).run(options)).toEqual({ cases: 40 });
+  expect(await doubles(false).run({ ...options, cases: 100, time: 10_000 })).toEqual({ cases: 100 });
+  expect(await doubles(false).run({ ...options, cases: 1000, time: 10_000 })).toEqual({ cases: 240 });
+  expect(await doubles(false).run({ ...options, cases: 1000, time: -1 })).toEqual({ cases: 40 });
 
   const { failure } = await doubles(true).run(options);
   expect(failure?.input).toMatch(/^\d*7$/u);
@@ -55,7 +58,7 @@ it('takes what is thrown for a result, and the order of keys for none', async ()
 
 it('tells a case its number, also when it is run alone', async () => {
   const numbered = recording('numbered', 'Numbered.', 5, fc.nat(9), (given, index) => ({ given, index }), folder);
-  expect(await numbered.run({ ...options, record: true })).toEqual({ cases: 5 });
+  expect(await numbered.run({ ...options, record: true })).toEqual({ cases: 30 });
   expect(await numbered.run({ ...options, path: '3' })).toEqual({ cases: 1 });
   expect(await numbered.result(3)).toMatch(/"index": 3\b/u);
 });

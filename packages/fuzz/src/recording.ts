@@ -9,6 +9,8 @@ import type { Target } from './target.ts';
 
 /** The seed of all cases whose results are recorded. */
 const SEED = 1;
+/** So many times as many cases are recorded as continuous integration compares: a long run compares them all. */
+const FURTHER = 6;
 /** Signs of a digest that are kept: two results are told apart but for one case in a million million. */
 const KEPT = 10;
 /** Longest input that is shown, in UTF-16 code units. */
@@ -20,7 +22,7 @@ const RECORDED = fileURLToPath(new URL('../recorded', import.meta.url));
 
 /** An entry of Lapsilinssi whose results are kept: what it makes of the same inputs stays what it was. */
 export interface Recording extends Target {
-  /** Cases of which the results are recorded. */
+  /** Cases that are compared however little time there is. */
   readonly cases: number;
   /** What the product makes of a case, to be read and compared; `index` from 0. */
   readonly result: (index: number) => Promise<string>;
@@ -29,6 +31,7 @@ export interface Recording extends Target {
 /**
  * Results of the product that are compared with those of the build that was accepted last: a change of meaning that breaks no law is seen too.
  *
+ * @param cases that every run compares; {@link FURTHER} times as many are recorded, and compared by a run that is asked for more and has the time
  * @param result what the product makes of an input, of which it is told the number too: nothing in it may hang on a path, a clock, a version or chance
  * @param folder of the digests
  */
@@ -40,6 +43,7 @@ export function recording<Input>(
   result: (input: Input, index: number) => unknown,
   folder: string = RECORDED,
 ): Recording {
+  const every = cases * FURTHER;
   const inputs = (from: number, count: number): Input[] =>
     fc.sample(input, { seed: SEED, numRuns: count, ...(from > 0 && { path: String(from) }) });
   return {
@@ -51,12 +55,15 @@ export function recording<Input>(
       return one === undefined ? '' : resultOf(one, index, result);
     },
     show: (_, path) => fc.stringify(inputs(Number(path), 1)[0]).slice(0, SHOWN),
-    async run({ path, record = false, began }) {
+    async run({ path, cases: wanted, time, record = false, began }) {
       const only = path === undefined ? undefined : Number(path);
       const recorded = recordedDigests(`${folder}/${name}.json`);
       const digests: string[] = [];
       const first = only ?? 0;
-      for (const [at, one] of inputs(first, only === undefined ? cases : 1).entries()) {
+      const count = only === undefined ? (record ? every : Math.min(every, Math.max(cases, wanted))) : 1;
+      const ends = record ? Infinity : performance.now() + time;
+      for (const [at, one] of inputs(first, count).entries()) {
+        if (at >= cases && performance.now() > ends) break;
         began(first + at);
         digests.push(digestOf(await resultOf(one, first + at, result)));
       }
@@ -64,10 +71,10 @@ export function recording<Input>(
       const differ = record ? [] : digests.flatMap((one, at) => (one === recorded[first + at] ? [] : [first + at]));
       const [worst] = differ;
       if (worst === undefined) {
-        const left = only === undefined && !record && recorded.length !== cases;
+        const left = only === undefined && !record && recorded.length !== every;
         if (!left) return { cases: digests.length };
       }
-      const at = String(worst ?? cases);
+      const at = String(worst ?? every);
       return {
         cases: digests.length,
         failure: {

@@ -467,8 +467,30 @@ const busy: fc.Arbitrary<string> = fc
       '\n',
   );
 
+/** A text in which the cells of each table are as wide as the widest of their column, as a formatter leaves them. */
+function aligned(text: string): string {
+  return text.replaceAll(/(?:^\|.*\|\n?)+/gmu, (table) => {
+    const rows = table
+      .trimEnd()
+      .split('\n')
+      .map((row) =>
+        row
+          .slice(1, -1)
+          .split(/(?<!\\)\|/u)
+          .map((cell) => cell.trim()),
+      );
+    const widths = rows[0]?.map((_, column) => Math.max(3, ...rows.map((row) => (row[column] ?? '').length))) ?? [];
+    const lines = rows.map(
+      (row) =>
+        `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0, /^-+$/u.test(cell) ? '-' : ' ')).join(' | ')} |`,
+    );
+    return lines.join('\n') + (table.endsWith('\n') ? '\n' : '');
+  });
+}
+
 /** A plan in Markdown: mostly one of which there is much to tell. */
 export const variedPlan: fc.Arbitrary<string> = fc.oneof(
-  { weight: 9, arbitrary: busy },
+  { weight: 6, arbitrary: busy },
+  { weight: 3, arbitrary: busy.map(aligned) },
   { weight: 1, arbitrary: calmPlan },
 );

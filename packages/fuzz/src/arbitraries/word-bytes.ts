@@ -221,9 +221,15 @@ function bytesOf({ body, withComments, changes, lying, further, stored, comment,
   return zipBytes([...parts, ...further], comment, entries);
 }
 
-/** A whole Word file around a body. */
-export function wordOf(body: string): Uint8Array {
-  const parts = [...partsOf(body, false)].map(([name, text]) => ({ name, content: new TextEncoder().encode(text) }));
+/** A part of a Word file: its name and its text. */
+export type TextPart = readonly [name: string, text: string];
+
+/** A whole Word file around a body. `written` says what each part is called and how it is written. */
+export function wordOf(body: string, written: (part: TextPart) => TextPart = (part) => part): Uint8Array {
+  const parts = [...partsOf(body, false)].map((part) => {
+    const [name, text] = written(part);
+    return { name, content: new TextEncoder().encode(text) };
+  });
   return zipBytes(parts, new Uint8Array(0), undefined);
 }
 

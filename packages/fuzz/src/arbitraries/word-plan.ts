@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { sentence } from './plan-words.ts';
 import { variedSentence } from './varied-plan.ts';
 import { wordOf } from './word-bytes.ts';
+import type { TextPart } from './word-bytes.ts';
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -127,22 +128,45 @@ const drawing = fc
 
 /** A plan as it is typed in Word: numbered headings, lists, tables, pictures, and paragraphs of runs of every kind. */
 export const wordPlan: fc.Arbitrary<Uint8Array> = fc
-  .array(
-    fc.oneof(
-      { weight: 9, arbitrary: paragraph },
-      { weight: 2, arbitrary: table },
-      { weight: 1, arbitrary: drawing },
-      {
-        weight: 1,
-        arbitrary: fc.constantFrom('<w:p/>', '<w:p/><w:p/><w:p/>', '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'),
-      },
-      {
-        weight: 1,
-        arbitrary: paragraph.map(
-          (one) => `<w:sdt><w:sdtPr><w:tag w:val="plan.text"/></w:sdtPr><w:sdtContent>${one}</w:sdtContent></w:sdt>`,
-        ),
-      },
+  .tuple(
+    fc.array(
+      fc.oneof(
+        { weight: 9, arbitrary: paragraph },
+        { weight: 2, arbitrary: table },
+        { weight: 1, arbitrary: drawing },
+        {
+          weight: 1,
+          arbitrary: fc.constantFrom('<w:p/>', '<w:p/><w:p/><w:p/>', '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'),
+        },
+        {
+          weight: 1,
+          arbitrary: paragraph.map(
+            (one) => `<w:sdt><w:sdtPr><w:tag w:val="plan.text"/></w:sdtPr><w:sdtContent>${one}</w:sdtContent></w:sdt>`,
+          ),
+        },
+      ),
+      { minLength: 2, maxLength: 12 },
     ),
-    { minLength: 2, maxLength: 12 },
+    fc.constantFrom<((part: TextPart) => TextPart) | undefined>(
+      undefined,
+      undefined,
+      undefined,
+      // Names of parts are the same in capitals.
+      ([name, text]) => [name.replace('word/s', 'word/S'), text],
+      ([name, text]) => [name.replace(/^word\/(?:numbering|document)/u, (found) => found.toUpperCase()), text],
+      ([name, text]) => [name.replace('_rels/', '_Rels/'), text],
+      // The strict form of the format, as Word can save it.
+      (part) => strictPart(part),
+      (part) => strictPart(part),
+    ),
   )
-  .map((all) => wordOf(all.join('')));
+  .map(([all, written]) => wordOf(all.join(''), written));
+
+/** A part in the strict form of the format. */
+function strictPart([name, text]: TextPart): TextPart {
+  const strict = text.replaceAll(
+    /http:\/\/schemas\.openxmlformats\.org\/(?<kind>wordprocessingml|officeDocument|drawingml)\/2006\//gu,
+    'http://purl.oclc.org/ooxml/$<kind>/',
+  );
+  return [name, strict];
+}

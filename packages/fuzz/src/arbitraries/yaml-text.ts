@@ -70,5 +70,44 @@ export function mutatedYaml(original: string, most: number): fc.Arbitrary<string
   );
 }
 
+/** An entry of YAML with a value of its own on its line: its beginning, its key and its value. */
+const ENTRY = /^(?<begin>[ ]*(?:- )?)(?<key>[\w-]+): (?<value>[^\s#|>&*].*)$/u;
+
+type Exchange = readonly [at: number, from: number, near: boolean];
+const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+
+/**
+ * Files of YAML in which values stand in each other's places: what is well written and says something else. An id is there twice, a name is that of
+ * nothing, what was ordered is not.
+ */
+export function exchangedYaml(most: number): fc.Arbitrary<(files: ReadonlyMap<string, string>) => Map<string, string>> {
+  const exchange: fc.Arbitrary<Exchange> = fc.tuple(share, share, fc.boolean());
+  return fc.array(exchange, { maxLength: most }).map((exchanges) => (files) => {
+    const lines = [...files].flatMap(([path, text]) => text.split('\n').map((line) => ({ path, line })));
+    const entries = lines.flatMap(({ line }, at) => {
+      const { begin = '', key = '', value } = ENTRY.exec(line)?.groups ?? {};
+      return value === undefined ? [] : [{ at, begin, key, value }];
+    });
+    for (const [at, from, near] of exchanges) {
+      const one = entries[Math.floor(at * entries.length)];
+      // Values of the same key mean what they say in the wrong place; others mean nothing there.
+      const others = entries.filter(({ key, value }) => (!near || key === one?.key) && value !== one?.value);
+      const other = others[Math.floor(from * others.length)];
+      const held = lines[one?.at ?? -1];
+      if (one !== undefined && held !== undefined && other !== undefined)
+        held.line = `${one.begin}${one.key}: ${other.value}`;
+    }
+    return new Map(
+      [...files.keys()].map((path) => [
+        path,
+        lines
+          .filter((one) => one.path === path)
+          .map(({ line }) => line)
+          .join('\n'),
+      ]),
+    );
+  });
+}
+
 /** YAML of pieces alone. */
 export const yamlText: fc.Arbitrary<string> = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));

@@ -4,7 +4,7 @@ import type { PackProblem } from '@lapsilinssi/pack';
 import * as fc from 'fast-check';
 
 import { variedPlan, variedSentence } from '../arbitraries/varied-plan.ts';
-import { mutatedYaml } from '../arbitraries/yaml-text.ts';
+import { exchangedYaml, mutatedYaml } from '../arbitraries/yaml-text.ts';
 import { OWN_PACK_FILES } from '../own-pack.ts';
 import { recording } from '../recording.ts';
 import type { Recording } from '../recording.ts';
@@ -58,25 +58,33 @@ const classes = fc
   );
 
 const PATHS = Object.keys(OWN_PACK_FILES);
+type Change = 'patterns' | 'knots' | 'changed' | 'exchanged' | 'left' | 'without';
 const pack = fc.record({
-  patterns: fc.array(fc.tuple(fc.nat(80), pattern), { maxLength: 3 }),
-  knots: fc.option(classes, { nil: '' }),
-  changed: fc.option(
-    fc.constantFrom(...PATHS).chain((path) => fc.tuple(fc.constant(path), mutatedYaml(OWN_PACK_FILES[path] ?? '', 2))),
-    { nil: undefined },
+  /** What is changed in the pack: most often one thing, so that much of what is right is compiled. */
+  changes: fc.constantFrom<readonly Change[]>(
+    [],
+    ['patterns'],
+    ['knots'],
+    ['changed'],
+    ['exchanged'],
+    ['exchanged'],
+    ['left'],
+    ['without'],
+    ['patterns', 'exchanged', 'without'],
+    ['patterns', 'knots', 'changed', 'exchanged', 'left', 'without'],
   ),
-  left: fc.option(fc.constantFrom(...PATHS), { nil: undefined, freq: 5 }),
-  without: fc.option(
-    fc.constantFrom(
-      'themes:\n    child-budgeting: kysytään muualla',
-      'criteria:\n    participation/feedback: kysytään muualla',
-      'contents:\n    child-youth-plan/implementation: kysytään muualla',
-      'themes:\n    olematon: kysytään muualla',
-    ),
-    {
-      nil: undefined,
-      freq: 4,
-    },
+  patterns: fc.array(fc.tuple(fc.nat(80), pattern), { minLength: 1, maxLength: 2 }),
+  knots: classes,
+  changed: fc
+    .constantFrom(...PATHS)
+    .chain((path) => fc.tuple(fc.constant(path), mutatedYaml(OWN_PACK_FILES[path] ?? '', 2))),
+  exchanged: exchangedYaml(2),
+  left: fc.constantFrom(...PATHS),
+  without: fc.constantFrom(
+    'themes:\n    child-budgeting: kysytään muualla',
+    'criteria:\n    participation/feedback: kysytään muualla',
+    'contents:\n    child-youth-plan/implementation: kysytään muualla',
+    'themes:\n    olematon: kysytään muualla',
   ),
 });
 
@@ -108,10 +116,11 @@ export const compilePacks: Recording = recording(
   'Patterns are parsed and rule packs compiled as they were, and of every mistake the same is told at the same place.',
   18,
   fc.tuple(fc.array(pattern, { minLength: 40, maxLength: 40 }), pack, fc.tuple(variedPlan, variedPlan), labels),
-  ([patterns, { patterns: put, knots, changed, left, without }, plans, labelled]) => {
-    const files = new Map(Object.entries(OWN_PACK_FILES));
-    if (changed !== undefined) files.set(...changed);
-    for (const [at, one] of put) {
+  ([patterns, { changes, patterns: put, knots, changed, exchanged, left, without }, plans, labelled]) => {
+    const own = new Map(Object.entries(OWN_PACK_FILES));
+    const files = changes.includes('exchanged') ? exchanged(own) : own;
+    if (changes.includes('changed')) files.set(...changed);
+    for (const [at, one] of changes.includes('patterns') ? put : []) {
       let seen = 0;
       for (const [path, text] of files)
         files.set(
@@ -122,10 +131,12 @@ export const compilePacks: Recording = recording(
         );
     }
     const people = files.get('vocabulary/people.yaml');
-    if (people !== undefined) files.set('vocabulary/people.yaml', people.replace('classes:\n', `classes:\n${knots}`));
+    if (changes.includes('knots') && people !== undefined)
+      files.set('vocabulary/people.yaml', people.replace('classes:\n', `classes:\n${knots}`));
     const manifest = files.get('pack.yaml');
-    if (without !== undefined && manifest !== undefined) files.set('pack.yaml', `${manifest}without:\n  ${without}\n`);
-    if (left !== undefined) files.delete(left);
+    if (changes.includes('without') && manifest !== undefined)
+      files.set('pack.yaml', `${manifest}without:\n  ${without}\n`);
+    if (changes.includes('left')) files.delete(left);
     const all = [...files].map(([path, text]) => ({ path, text }));
     const read = readPack(all);
     const { errors, notes, ...rest } = read.source === undefined ? { errors: [], notes: [] } : checkPack(all);

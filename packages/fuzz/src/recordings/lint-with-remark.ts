@@ -1,3 +1,4 @@
+import { NO_SETTINGS } from '@lapsilinssi/core';
 import * as fc from 'fast-check';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -56,8 +57,20 @@ export const lintWithRemark: Recording = recording(
       { minLength: 20 },
     ),
     stale: fc.boolean(),
+    /** What was said of the file before. */
+    told: fc.constantFrom<remarkRules.FileConfiguration | 'broken' | undefined>(
+      undefined,
+      undefined,
+      'broken',
+      { facts: { documentType: 'municipal-strategy' }, settings: { ...NO_SETTINGS, population: 4000 } },
+      {
+        facts: { organisationKind: 'county' },
+        settings: { ...NO_SETTINGS, severities: [{ rule: 'theme-missing', severity: 'error' }], gate: 2 },
+        pack: ownPack.compiled,
+      },
+    ),
   }),
-  ({ text, mark, base, changed: [other, key], order, stale }) => {
+  ({ text, mark, base, changed: [other, key], order, stale, told }) => {
     const plan = stale
       ? text.replace(/^kausi: .*|^period: .*/mu, (line) => `${line.slice(0, line.indexOf(':'))}: 2021–2024`)
       : text;
@@ -69,6 +82,7 @@ export const lintWithRemark: Recording = recording(
       if (one !== undefined) chain.use(one, { asOf: AS_OF, ...all[index % all.length], pack: ownPack.compiled });
     }
     const file = new VFile({ path: 'a.md', value: mark + plan });
+    if (told !== undefined) remarkRules.configureFile(file, told);
     chain.runSync(chain.parse(file), file);
     return file.messages.map(({ ruleId, reason, place, note, ...rest }) => [
       ruleId,

@@ -30,6 +30,33 @@ const lexicons = (['fi', 'sv'] as const).map((language) => {
 });
 const english = lexiconOf('en', ['child', 'plan', 'assess', 'hear', 'write', 'give', 'decide']);
 
+/** What compounds begin with: what a generator lists, what it does not, and what is no word. */
+const FIRST_PARTS = [
+  ...`musiikki peto joulu kirja netto koira sade veneen hevos aurinko perus lähi koti työ uhraus lounas retki kissan poron`.split(
+    ' ',
+  ),
+  ...`lasten nuorten koulu kunta opetus hallinto terveys xyz pö ap tai ja 2. kymmen`.split(' '),
+];
+/** What they end with, short and long. */
+const HEADS = [
+  'työ',
+  'apu',
+  'laki',
+  'tuki',
+  'ilta',
+  'hoito',
+  'kerho',
+  'palvelu',
+  'suunnitelma',
+  'koulu',
+  'yö',
+  'lapsi',
+];
+const headLexicon = lexiconOf(
+  'fi',
+  HEADS.map((head) => `+${head}`),
+);
+
 const said = fc.tuple(
   fc.constantFrom('', 'Lapsia kuullaan ', 'Kustannus on ', 'Barn hörs ', 'Costs are ', '(', 'vuosi: '),
   quantityText,
@@ -82,10 +109,14 @@ export const inflectWords: Recording = recording(
       minLength: 90,
       maxLength: 90,
     }),
+    compounds: fc.array(
+      fc.record({ first: fc.constantFrom(...FIRST_PARTS), head: fc.constantFrom(...HEADS), form: fc.nat() }),
+      { minLength: 40, maxLength: 40 },
+    ),
     terms: fc.array(termText, { minLength: 45, maxLength: 45 }),
     form: fc.nat(),
   }),
-  ({ known, first, chains, terms, form }) => [
+  ({ known, first, chains, compounds, terms, form }) => [
     known.map(({ language, lemma }, at) => {
       const word = `${first[at] ?? ''}${lemma}`;
       const forms = paradigm({ text: word }, language);
@@ -99,6 +130,15 @@ export const inflectWords: Recording = recording(
       ]);
       return [word, forms.map((one) => `${one.tag} ${one.form}`), text, hits];
     }),
+    foundIn(
+      headLexicon,
+      compounds
+        .map((one) => {
+          const forms = paradigm({ text: one.head }, 'fi');
+          return `${one.first}${forms[one.form % Math.max(1, forms.length)]?.form ?? one.head}`;
+        })
+        .join(' '),
+    ),
     chains.map(({ language, text: sentence }, at) => {
       const lexicon = { fi: lexicons[0], sv: lexicons[1], en: english }[language] ?? english;
       const { text } = normalise(sentence);
@@ -116,6 +156,20 @@ export const inflectWords: Recording = recording(
     told(terms.slice(0, 12)),
   ],
 );
+
+/** Each word of a text with the units that are found in it. */
+function foundIn(lexicon: Lexicon, said: string): unknown {
+  const { text } = normalise(said);
+  const analysis = analyse(lexicon, text, createAnalysis());
+  return Array.from({ length: analysis.hitCount }, (_, hit) => {
+    const token = analysis.hitToken[hit] ?? 0;
+    return [
+      text.slice(analysis.tokenStart[token], analysis.tokenEnd[token]),
+      analysis.hitLexeme[hit],
+      analysis.hitRole[hit],
+    ];
+  });
+}
 
 /** What compiling says of words, by language. */
 function told(terms: readonly { readonly language: Language; readonly text: string }[]): unknown {

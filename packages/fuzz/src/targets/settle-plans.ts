@@ -62,6 +62,7 @@ const layer: fc.Arbitrary<Layer> = fc.record({
       fc.constantFrom('*.md', 'a.md', './a.md', 'b.md', '**/a.*'),
       headingPath.map((path) => `a.md#${path}`),
       headingPath.map((path) => `b.md#${path}`),
+      headingPath.map((path) => `#${path}`),
     ),
     { minLength: 1, maxLength: 2 },
   ),
