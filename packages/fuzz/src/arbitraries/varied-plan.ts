@@ -469,8 +469,8 @@ const busy: fc.Arbitrary<string> = fc
 
 /** A text in which the cells of each table are as wide as the widest of their column, as a formatter leaves them. */
 function aligned(text: string): string {
-  return text.replaceAll(/(?:^\|.*\|\n?)+/gmu, (table) => {
-    const rows = table
+  return text.replaceAll(/(?:^\|.*\|\n?)+/gmu, (drawn) => {
+    const rows = drawn
       .trimEnd()
       .split('\n')
       .map((row) =>
@@ -484,7 +484,7 @@ function aligned(text: string): string {
       (row) =>
         `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0, /^-+$/u.test(cell) ? '-' : ' ')).join(' | ')} |`,
     );
-    return lines.join('\n') + (table.endsWith('\n') ? '\n' : '');
+    return lines.join('\n') + (drawn.endsWith('\n') ? '\n' : '');
   });
 }
 

@@ -158,8 +158,8 @@ export const inflectWords: Recording = recording(
 );
 
 /** Each word of a text with the units that are found in it. */
-function foundIn(lexicon: Lexicon, said: string): unknown {
-  const { text } = normalise(said);
+function foundIn(lexicon: Lexicon, written: string): unknown {
+  const { text } = normalise(written);
   const analysis = analyse(lexicon, text, createAnalysis());
   return Array.from({ length: analysis.hitCount }, (_, hit) => {
     const token = analysis.hitToken[hit] ?? 0;
