@@ -1,5 +1,6 @@
 import type { Language } from '@lapsilinssi/linguistics';
 import type { BlockSpan } from '../document.ts';
+import { spanFrom } from './has-unit.ts';
 import { wordAt } from '../match/scan-text.ts';
 import type { ScannedBlock, Sentence } from '../scan/scan-document.ts';
 
@@ -17,9 +18,9 @@ const MOST_BETWEEN = 3;
 export function beforeDecision(block: ScannedBlock, sentence: Sentence): BlockSpan | undefined {
   const { text, runtime } = block;
   const spans = text.spans.get(runtime.data.frame.decision) ?? [];
-  for (let i = 0; i < spans.length; i += 3) {
+  for (let i = spanFrom(spans, sentence.firstToken + 1); i < spans.length; i += 3) {
     const first = spans[i] ?? 0;
-    if (first <= sentence.firstToken || first > sentence.lastToken) continue;
+    if (first > sentence.lastToken) break;
     const least = Math.max(sentence.firstToken, first - MOST_BETWEEN - 1);
     for (let token = first - 1; token >= least; token--)
       if (BEFORE[runtime.language].has(wordAt(text, token)))

@@ -1,4 +1,5 @@
 import { verbChains, type VerbChain } from '@lapsilinssi/linguistics';
+import { entitiesIn } from '../entities-in.ts';
 import type { BlockSpan, ColumnRole } from '../document.ts';
 import type { FrameUnits, SlotName } from '../pack.ts';
 import type { DocumentScan, ScannedBlock, Sentence, Statement } from '../scan/scan-document.ts';
@@ -9,7 +10,7 @@ import { clauseRole } from './clause-role.ts';
 import { wordAt } from '../match/scan-text.ts';
 import { tellsTime } from '../tells-time.ts';
 import { DETERMINERS } from './determiners.ts';
-import { firstSpanIn, hasUnit } from './has-unit.ts';
+import { firstSpanIn, hasUnit, spanFrom } from './has-unit.ts';
 import { measureIn } from './measure-in.ts';
 import type { Firmness, FramedStatement, Slot, SlotOrigin } from './slots.ts';
 import { takeFromNeighbours } from './take-from-neighbours.ts';
@@ -138,9 +139,9 @@ function isChildrensWish({ modality, person, main }: VerbChain, block: ScannedBl
   if (modality !== 'wish' || person === 1 || person === 4) return false;
   if (person === 6 && /^(?:de|they|he)$/i.test(wordBefore(block, main))) return true;
   const spans = block.text.spans.get(block.runtime.data.frame.child) ?? [];
-  for (let i = 0; i < spans.length; i += 3) {
+  for (let i = spanFrom(spans, Math.max(from, main - MOST_BEFORE)); i < spans.length; i += 3) {
     const first = spans[i] ?? 0;
-    if (first < from || first >= main || main - first > MOST_BEFORE) continue;
+    if (first >= main) break;
     const tag = block.runtime.lexicon.tags[spans[i + 2] ?? -1];
     if (block.runtime.language === 'fi' ? tag !== undefined && tagHasForm(tag, 'nom') : !tag?.includes('gen'))
       return true;
@@ -381,15 +382,15 @@ function tokensSpan(block: ScannedBlock, index: number, first: number, last: num
 }
 
 function entityIn(block: ScannedBlock, sentence: Sentence, kind: string): BlockSpan | undefined {
-  for (const { kind: found, start, end } of block.text.entities)
-    if (found === kind && start >= sentence.start && start < sentence.end) return { block: sentence.block, start, end };
+  for (const { kind: found, start, end } of entitiesIn(block.text.entities, sentence))
+    if (found === kind) return { block: sentence.block, start, end };
   return undefined;
 }
 
 function timeIn(block: ScannedBlock, sentence: Sentence): BlockSpan | undefined {
-  for (const entity of block.text.entities) {
+  for (const entity of entitiesIn(block.text.entities, sentence)) {
     const { kind, start, end, vague, value } = entity;
-    if (start < sentence.start || start >= sentence.end || vague === true || !tellsTime(entity)) continue;
+    if (vague === true || !tellsTime(entity)) continue;
     // `valtuustokauden tavoitteet` names whose objectives they are; `valtuustokaudella` says when.
     if (kind === 'period' && value === undefined && block.text.text.charAt(end - 1) === 'n') continue;
     return { block: sentence.block, start, end };
@@ -423,10 +424,10 @@ function actorIn(
   if (!spans) return undefined;
   const { lexicon, language } = block.runtime;
   const answerable = hasUnit(block, sentence, frame.responsibility);
-  for (let i = 0; i < spans.length; i += 3) {
+  for (let i = spanFrom(spans, sentence.firstToken); i < spans.length; i += 3) {
     const first = spans[i] ?? 0;
     const last = spans[i + 1] ?? first;
-    if (first < sentence.firstToken || first > sentence.lastToken) continue;
+    if (first > sentence.lastToken) break;
     const tag = lexicon.tags[spans[i + 2] ?? -1];
     const here = chains.filter((chain) => block.clauseOf[chain.main] === block.clauseOf[first]);
     // Who acts at the moment that a clause names (`ennen kuin lautakunta päättää`) does not do what the sentence promises.

@@ -9,10 +9,18 @@ export function hasUnit(block: ScannedBlock, sentence: Sentence, unit: number): 
 
 /** Where the first span that begins in a sentence stands among spans; -1 when none does. */
 export function firstSpanIn(spans: UnitSpans, { firstToken, lastToken }: Sentence): number {
-  for (let i = 0; i < spans.length; i += 3) {
-    const first = spans[i] ?? 0;
-    if (first > lastToken) return -1;
-    if (first >= firstToken) return i;
+  const at = spanFrom(spans, firstToken);
+  return at < spans.length && (spans[at] ?? 0) <= lastToken ? at : -1;
+}
+
+/** Where the first span that begins at a token or behind it stands among spans; their length when none does. */
+export function spanFrom(spans: UnitSpans, token: number): number {
+  let low = 0;
+  let high = spans.length / 3;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle * 3] ?? 0) < token) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low * 3;
 }

@@ -80,6 +80,6 @@ export function isEnding(chain: VerbChain, block: ScannedBlock): boolean {
 /** Whether a token belongs to a span of a unit. */
 export function holdsToken(block: ScannedBlock, token: number, unit: number): boolean {
   const spans = block.text.spans.get(unit) ?? [];
-  for (let i = 0; i < spans.length; i += 3) if ((spans[i] ?? 0) <= token && token <= (spans[i + 1] ?? 0)) return true;
+  for (let i = 0; (spans[i] ?? token + 1) <= token; i += 3) if (token <= (spans[i + 1] ?? 0)) return true;
   return false;
 }

@@ -1,8 +1,9 @@
 import type { Entity } from '@lapsilinssi/linguistics';
 import type { BlockSpan } from '../document.ts';
+import { entitiesIn } from '../entities-in.ts';
 import { tagHasForm } from '../match/form-test.ts';
 import { tokenAt } from '../match/token-at.ts';
-import { hasUnit } from './has-unit.ts';
+import { hasUnit, spanFrom } from './has-unit.ts';
 import { tellsTime } from '../tells-time.ts';
 import type { ScannedBlock, Sentence } from '../scan/scan-document.ts';
 
@@ -20,10 +21,9 @@ export function measureIn(block: ScannedBlock, sentence: Sentence): BlockSpan | 
   const isDated = entities.some((one) => tellsTime(one) && one.vague !== true);
   const beside = (unit: number, holds: (near: readonly Entity[]) => boolean): BlockSpan | undefined => {
     const spans = block.text.spans.get(unit) ?? [];
-    for (let i = 0; i < spans.length; i += 3) {
+    for (let i = spanFrom(spans, sentence.firstToken); i < spans.length; i += 3) {
       const first = spans[i] ?? 0;
       const last = spans[i + 1] ?? first;
-      if (first < sentence.firstToken) continue;
       if (first > sentence.lastToken) break;
       const clause = block.clauseOf[first];
       const start = block.text.tokenStart[first] ?? 0;
@@ -125,10 +125,9 @@ function shareOf(
     const from = tokenAt(block.text, end);
     for (const unit of people) {
       const spans = block.text.spans.get(unit) ?? [];
-      for (let i = 0; i < spans.length; i += 3) {
+      for (let i = spanFrom(spans, from); i < spans.length; i += 3) {
         const first = spans[i] ?? 0;
-        if (first < from || first > sentence.lastToken) continue;
-        if (first - from > 2 * MOST_BETWEEN) break;
+        if (first > sentence.lastToken || first - from > 2 * MOST_BETWEEN) break;
         const tag = lexicon.tags[spans[i + 2] ?? -1];
         const isOf =
           language === 'fi'
@@ -148,18 +147,4 @@ function isFigure({ kind, value = 0 }: Entity): boolean {
 
 function isShare({ kind }: Entity): boolean {
   return kind === 'percent';
-}
-
-/** The entities of a sentence: those of its block stand in order. */
-function entitiesIn(entities: readonly Entity[], { start, end }: Sentence): readonly Entity[] {
-  let low = 0;
-  let high = entities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entities[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while ((entities[last]?.start ?? end) < end) last++;
-  return entities.slice(low, last);
 }

@@ -1,3 +1,4 @@
+import { entitiesIn } from '../entities-in.ts';
 import type { Finding } from '../assessment.ts';
 import { locate } from '../locate.ts';
 import type { Language } from '@lapsilinssi/linguistics';
@@ -146,11 +147,9 @@ function isQuoted({ block, sentence, start }: OldPlace): boolean {
 /** Whether the sentence tells of a time that ended before an ISO date: a year, a date, a period. */
 function namesEarlierYear({ block, sentence }: OldPlace, since: string): boolean {
   const year = Number(since.slice(0, 4));
-  return block.text.entities.some(
-    ({ kind, start, value, upper }) =>
+  return entitiesIn(block.text.entities, sentence).some(
+    ({ kind, value, upper }) =>
       (kind === 'year' || kind === 'period' || kind === 'date') &&
-      start >= sentence.start &&
-      start < sentence.end &&
       value !== undefined &&
       value > 1900 &&
       (upper ?? value) < year,

@@ -1,6 +1,8 @@
 import type { Entity } from '@lapsilinssi/linguistics';
 
+import { entitiesIn } from '../entities-in.ts';
 import type { FixIntent, RelatedPlace } from '../assessment.ts';
+import { tokenAt } from '../match/token-at.ts';
 import type { OutdatedStatute, StatuteWords } from '../pack.ts';
 import type { Hit } from '../scan/scan-document.ts';
 import type { Draft } from '../settle/draft.ts';
@@ -32,9 +34,7 @@ export function* outdatedStatutes(context: ReviewContext): Generator<Draft> {
   if (statutes.length === 0) return;
   const wording = openOldWording(context);
   const byNumber = new Map<string, Hit[]>();
-  for (const { index, block } of scan.sentences)
-    if (scan.blocks[block]?.text.entities.some(({ kind }) => kind === 'statute') === true)
-      collectNumbers(context, index, block, byNumber);
+  for (const { index, block } of scan.sentences) collectNumbers(context, index, block, byNumber);
 
   for (const statute of statutes) {
     if (!wording.applies(statute)) continue;
@@ -91,9 +91,8 @@ export function* outdatedStatutes(context: ReviewContext): Generator<Draft> {
 function isNumbered({ scan }: ReviewContext, hit: Hit, { number }: OutdatedStatute): boolean {
   const block = scan.blocks[scan.sentences[hit.sentence]?.block ?? -1];
   const end = block?.text.tokenEnd[hit.last] ?? 0;
-  return (block?.text.entities ?? []).some(
-    ({ kind, start, reference }) =>
-      kind === 'statute' && start >= end && start - end < NUMBER_REACH && reference !== number,
+  return entitiesIn(block?.text.entities ?? [], { start: end, end: end + NUMBER_REACH }).some(
+    ({ kind, reference }) => kind === 'statute' && reference !== number,
   );
 }
 
@@ -113,11 +112,11 @@ function collectNumbers(
   const sentence = scan.sentences[index];
   const scanned = scan.blocks[block];
   if (!sentence || !scanned || document.blocks[block]?.use !== 'body') return;
-  for (const { kind, start, end, reference } of scanned.text.entities) {
-    if (kind !== 'statute' || reference === undefined || start < sentence.start || start >= sentence.end) continue;
+  for (const { kind, start, end, reference } of entitiesIn(scanned.text.entities, sentence)) {
+    if (kind !== 'statute' || reference === undefined) continue;
     if (!LAW.test(scanned.text.text.slice(Math.max(0, start - NAME_REACH), start))) continue;
-    const { tokenStart, tokenEnd } = scanned.text;
-    const first = tokenEnd.findIndex((at) => at > start);
+    const { tokenStart } = scanned.text;
+    const first = tokenAt(scanned.text, start);
     let last = first;
     while ((tokenStart[last + 1] ?? end) < end) last++;
     const hit: Hit = {
@@ -140,10 +139,9 @@ function citesSection({ sections }: OutdatedStatute, place: OldPlace): boolean {
 }
 
 function sectionsNear({ block, sentence, start, end }: OldPlace): Entity[] {
-  return block.text.entities.filter(
+  return entitiesIn(block.text.entities, sentence).filter(
     (entity) =>
       entity.kind === 'section-reference' &&
-      entity.start >= sentence.start &&
       entity.end <= sentence.end &&
       entity.start <= end + SECTION_REACH &&
       entity.end >= start - SECTION_REACH,

@@ -1,7 +1,7 @@
 import type { VerbChain } from '@lapsilinssi/linguistics';
 import type { BlockSpan } from '../document.ts';
 import { clauseRole } from '../frame/clause-role.ts';
-import { hasUnit } from '../frame/has-unit.ts';
+import { hasUnit, spanFrom } from '../frame/has-unit.ts';
 import { holdsToken } from '../frame/is-taken-back.ts';
 import type { FramedStatement } from '../frame/slots.ts';
 import { locate, quoteOf } from '../locate.ts';
@@ -224,9 +224,10 @@ function isLeftOpen(block: ScannedBlock, chain: VerbChain, softener: number): bo
 /** Whether a clause that says when takes a promise back: `…, aina kun se on mahdollista`. */
 function isTakenBackAside(block: ScannedBlock, { firstToken, lastToken }: Sentence, hedge: number): boolean {
   const spans = block.text.spans.get(hedge) ?? [];
-  for (let i = 0; i < spans.length; i += 3) {
+  for (let i = spanFrom(spans, firstToken); i < spans.length; i += 3) {
     const first = spans[i] ?? 0;
-    if (first >= firstToken && first <= lastToken && clauseRole(block, first) === 'moment') return true;
+    if (first > lastToken) break;
+    if (clauseRole(block, first) === 'moment') return true;
   }
   return false;
 }

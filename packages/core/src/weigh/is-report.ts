@@ -1,6 +1,6 @@
 import type { Language } from '@lapsilinssi/linguistics';
 import { clauseRole } from '../frame/clause-role.ts';
-import { hasUnit } from '../frame/has-unit.ts';
+import { hasUnit, spanFrom } from '../frame/has-unit.ts';
 import { holdsToken } from '../frame/is-taken-back.ts';
 import type { FramedStatement } from '../frame/slots.ts';
 import { tagHasForm } from '../match/form-test.ts';
@@ -45,9 +45,10 @@ export function isReport(index: number, framed: FramedStatement, scan: DocumentS
 function tellsOnly(block: ScannedBlock, sentence: Sentence): boolean {
   const { reporting, dealing } = block.runtime.data.frame;
   const spans = block.text.spans.get(reporting) ?? [];
-  for (let i = 0; i < spans.length; i += 3) {
+  for (let i = spanFrom(spans, sentence.firstToken); i < spans.length; i += 3) {
     const first = spans[i] ?? 0;
-    if (first >= sentence.firstToken && first <= sentence.lastToken && !holdsToken(block, first, dealing)) return true;
+    if (first > sentence.lastToken) break;
+    if (!holdsToken(block, first, dealing)) return true;
   }
   return false;
 }
@@ -85,9 +86,8 @@ function reportsIn(block: ScannedBlock, sentence: Sentence, follows: boolean): b
   const spans = block.text.spans.get(receiver) ?? [];
   const near = (unit: number, clause: number | undefined): boolean => clauseHolds(block, sentence, unit, clause);
   const hasMatter = hasUnit(block, sentence, report) || hasUnit(block, sentence, reporting);
-  for (let i = 0; i < spans.length; i += 3) {
+  for (let i = spanFrom(spans, sentence.firstToken); i < spans.length; i += 3) {
     const first = spans[i] ?? 0;
-    if (first < sentence.firstToken) continue;
     if (first > sentence.lastToken) break;
     // What is brought to a body before it decides is a proposal.
     if (clauseRole(block, first) === 'moment') continue;
@@ -128,9 +128,10 @@ const MOST_BETWEEN = 5;
 
 function clauseHolds(block: ScannedBlock, sentence: Sentence, unit: number, clause: number | undefined): boolean {
   const spans = block.text.spans.get(unit) ?? [];
-  for (let i = 0; i < spans.length; i += 3) {
+  for (let i = spanFrom(spans, sentence.firstToken); i < spans.length; i += 3) {
     const first = spans[i] ?? 0;
-    if (first >= sentence.firstToken && first <= sentence.lastToken && block.clauseOf[first] === clause) return true;
+    if (first > sentence.lastToken) break;
+    if (block.clauseOf[first] === clause) return true;
   }
   return false;
 }

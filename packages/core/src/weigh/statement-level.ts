@@ -1,6 +1,7 @@
 import type { VerbChain } from '@lapsilinssi/linguistics';
 import type { Level } from '../assessment.ts';
 import type { ColumnRole } from '../document.ts';
+import { touchesEntity } from '../entities-in.ts';
 import { decidingChains } from '../frame/deciding-chains.ts';
 import { isFirm, type Framer } from '../frame/frame-statements.ts';
 import { hasUnit } from '../frame/has-unit.ts';
@@ -67,7 +68,7 @@ function datesOrNamesBody(slot: Slot | undefined, scan: DocumentScan): boolean {
   const block = slot && scan.blocks[slot.span.block];
   if (!block || slot.from === 'column') return block !== undefined;
   const { start, end } = slot.span;
-  if (block.text.entities.some((one) => one.start < end && one.end > start)) return true;
+  if (touchesEntity(block.text.entities, slot.span)) return true;
   const bodies = block.text.spans.get(block.runtime.data.frame.receiver) ?? [];
   for (let i = 0; i < bodies.length; i += 3) {
     const at = block.text.tokenStart[bodies[i] ?? 0] ?? 0;

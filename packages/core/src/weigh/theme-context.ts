@@ -1,5 +1,5 @@
 import type { Language } from '@lapsilinssi/linguistics';
-import { hasUnit } from '../frame/has-unit.ts';
+import { hasUnit, spanFrom } from '../frame/has-unit.ts';
 import type { ContextReach, ThemeContext } from '../pack.ts';
 import type { DocumentScan, Hit, ScannedBlock, Statement } from '../scan/scan-document.ts';
 
@@ -168,10 +168,9 @@ function whoIn(
 function spokenOf(block: ScannedBlock, needs: number, from: number, to: number): 'needs' | 'rival' | 'nobody' {
   const spans = block.text.spans.get(needs) ?? [];
   let who: 'rival' | 'nobody' = 'nobody';
-  for (let at = 0; at < spans.length; at += 3) {
+  for (let at = spanFrom(spans, from); at < spans.length; at += 3) {
     const first = spans[at] ?? 0;
     const last = spans[at + 1] ?? first;
-    if (first < from) continue;
     if (first > to) break;
     if (!isInside(block, first, last)) return 'needs';
     who = 'rival';
@@ -185,6 +184,7 @@ function isInside({ text, runtime }: ScannedBlock, first: number, last: number):
     const spans = text.spans.get(unit) ?? [];
     for (let at = 0; at < spans.length; at += 3) {
       const start = spans[at] ?? 0;
+      if (start > first) break;
       const end = spans[at + 1] ?? start;
       if (start <= first && end >= last && end - start > last - first) return true;
     }

@@ -1,3 +1,4 @@
+import { entitiesIn } from '../entities-in.ts';
 import type { ContentResult, ThemeEvidenceFound, ThemeResult } from '../assessment.ts';
 import type { BlockSpan, Section } from '../document.ts';
 import type { Framer } from '../frame/frame-statements.ts';
@@ -215,9 +216,9 @@ function handsLawOn(hit: Hit, scan: DocumentScan, framer: Framer, isOfLaw: boole
   });
 }
 
-function citesSection({ block, start, end }: Sentence, scan: DocumentScan): boolean {
-  const entities = scan.blocks[block]?.text.entities ?? [];
-  return entities.some((one) => one.kind === 'section-reference' && one.start >= start && one.start < end);
+function citesSection(sentence: Sentence, scan: DocumentScan): boolean {
+  const entities = scan.blocks[sentence.block]?.text.entities ?? [];
+  return entitiesIn(entities, sentence).some((one) => one.kind === 'section-reference');
 }
 
 /** Words of running text in blocks [first, end), as many as matter. */

@@ -1,7 +1,9 @@
 import type { Language } from '@lapsilinssi/linguistics';
 
 import type { BlockSpan, ColumnRole, Table } from '../../document.ts';
+import { spanFrom } from '../../frame/has-unit.ts';
 import type { IndicatorCatalogue, IndicatorWords } from '../../indicator-catalogue.ts';
+import { tokenAt } from '../../match/token-at.ts';
 import { matchHeading } from '../../match/match-heading.ts';
 import type { DocumentScan, ScannedBlock } from '../../scan/scan-document.ts';
 import type { ReviewContext } from '../review-context.ts';
@@ -186,9 +188,10 @@ export function namesChildren({ block, start, end }: BlockSpan, scan: DocumentSc
 /** Whether a unit begins in a stretch of a block. */
 function holdsIn({ text }: ScannedBlock, unit: number, start: number, end: number): boolean {
   const spans = text.spans.get(unit) ?? [];
-  for (let i = 0; i < spans.length; i += 3) {
+  for (let i = spanFrom(spans, tokenAt(text, start)); i < spans.length; i += 3) {
     const at = text.tokenStart[spans[i] ?? 0] ?? 0;
-    if (at >= start && at < end) return true;
+    if (at >= end) break;
+    if (at >= start) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { entitiesIn } from '../../entities-in.ts';
 import type { Sentence } from '../../scan/scan-document.ts';
 import type { IndicatorGroup, IndicatorRecord } from './indicator-record.ts';
 import type { IndicatorReading } from './indicator-reading.ts';
@@ -30,9 +31,7 @@ export function* indicatorSentences(reading: IndicatorReading, taken: ReadonlySe
     const words = reading.wordsOf(block.runtime.language);
     const labelled =
       words !== undefined && (block.text.spans.has(words.baseline) || block.text.spans.has(words.target));
-    const hasShare = block.text.entities.some(
-      ({ kind: found, start }) => found === 'percent' && start >= sentence.start && start < sentence.end,
-    );
+    const hasShare = entitiesIn(block.text.entities, sentence).some(({ kind: found }) => found === 'percent');
     if (!hasShare && !(labelled && hits.indicators.has(index))) continue;
     const record = recordOfSentence(reading, sentence);
     if (record) yield record;

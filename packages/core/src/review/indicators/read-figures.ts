@@ -1,5 +1,6 @@
 import type { Entity, Language } from '@lapsilinssi/linguistics';
 
+import { entitiesIn } from '../../entities-in.ts';
 import type { IndicatorWords } from '../../indicator-catalogue.ts';
 import type { ScannedBlock } from '../../scan/scan-document.ts';
 import type { IndicatorFigure } from './indicator-record.ts';
@@ -127,10 +128,12 @@ function marksIn({ block, words, start, end, without, numbers }: FigureStretch):
   };
   for (const kind of ['baseline', 'target', 'unavailable'] as const) take(words[kind], kind, () => true);
   // `vähintään 77 %` is an aim, `vähintään kerran viikossa` a part of the name.
-  take(words.bound, 'target', (from) => entities.some((one) => one.start === from && FIGURES.has(one.kind)));
+  take(words.bound, 'target', (from) =>
+    entitiesIn(entities, { start: from, end: from + 1 }).some(({ kind }) => FIGURES.has(kind)),
+  );
   const inside = (from: number): boolean => without.some((one) => from >= one.start && from < one.end);
-  for (const entity of entities) {
-    if (entity.start < start || entity.end > end || inside(entity.start)) continue;
+  for (const entity of entitiesIn(entities, { start, end })) {
+    if (entity.end > end || inside(entity.start)) continue;
     const { kind } = entity;
     if (FIGURES.has(kind)) {
       if (kind === 'percent' && POINTS.test(text.slice(entity.start, entity.end))) continue;

@@ -1,5 +1,7 @@
 import type { Entity } from '@lapsilinssi/linguistics';
 
+import { entitiesIn } from '../../entities-in.ts';
+import { hasUnit } from '../../frame/has-unit.ts';
 import { locate, quoteOf } from '../../locate.ts';
 import type { ScannedBlock, Sentence } from '../../scan/scan-document.ts';
 import type { Draft } from '../../settle/draft.ts';
@@ -53,7 +55,7 @@ export function* smallNumbers(context: ReviewContext): Generator<Draft> {
 function namesSmallArea({ scan, pack }: ReviewContext, sentence: Sentence): boolean {
   const block = scan.blocks[sentence.block];
   const words = block && pack.indicators?.words[block.runtime.language];
-  return block !== undefined && words !== undefined && hasIn(block, sentence, words.place);
+  return block !== undefined && words !== undefined && hasUnit(block, sentence, words.place);
 }
 
 /** The number of a sentence that counts a few children, in a sentence that speaks of a group in which they may be recognised. */
@@ -63,13 +65,9 @@ function countIn({ scan, pack }: Pick<ReviewContext, 'scan' | 'pack'>, sentence:
   if (!block || !words) return undefined;
   const sample = sampleIn(block, sentence, words);
   if (sample) return sample;
-  if (!hasIn(block, sentence, words.sensitive)) return undefined;
-  return block.text.entities.find(
-    (entity) =>
-      entity.start >= sentence.start &&
-      entity.start < sentence.end &&
-      isFew(entity) &&
-      (countsChild(block, entity, words) || countsBefore(block, sentence, entity, words)),
+  if (!hasUnit(block, sentence, words.sensitive)) return undefined;
+  return entitiesIn(block.text.entities, sentence).find(
+    (entity) => isFew(entity) && (countsChild(block, entity, words) || countsBefore(block, sentence, entity, words)),
   );
 }
 
@@ -79,12 +77,10 @@ function sampleIn(
   sentence: Sentence,
   words: { readonly person: number; readonly sensitive: number },
 ): Entity | undefined {
-  if (!hasIn(block, sentence, words.sensitive) && !hasIn(block, sentence, words.person)) return undefined;
+  if (!hasUnit(block, sentence, words.sensitive) && !hasUnit(block, sentence, words.person)) return undefined;
   const { text, entities } = block.text;
-  return entities.find(
+  return entitiesIn(entities, sentence).find(
     (entity) =>
-      entity.start >= sentence.start &&
-      entity.start < sentence.end &&
       isFew(entity) &&
       /(?<!\p{L})n\s*=\s*$/iu.test(text.slice(sentence.start, entity.start)) &&
       /^\s*(?:[),;.]|$)/u.test(text.slice(entity.end)),
@@ -236,9 +232,4 @@ function countInCell({ scan, document, pack }: ReviewContext, sentence: Sentence
   const isOfAge = named.some((part) => readAges(document.blocks[part]?.text ?? '').ids.some(isYoung));
   if (!isOfAge && !holds(words.person)) return undefined;
   return entity;
-}
-
-function hasIn(block: ScannedBlock, { firstToken, lastToken }: Sentence, unit: number): boolean {
-  const spans = block.text.spans.get(unit) ?? [];
-  return spans.some((first, i) => i % 3 === 0 && first >= firstToken && first <= lastToken);
 }
